@@ -1,0 +1,6 @@
+//! Detectors of the category `health`, a file for each family.
+
+use crate::scan::detector::Detector;
+
+/// Every family's declarations.
+pub(super) static FAMILIES: &[&[Detector]] = &[];

@@ -1,0 +1,11 @@
+//! Data-loss prevention for AI chat: one pure core.
+//!
+//! `text → normalise → candidates → validate → score in context → resolve → findings → policy →
+//! verdict → evidence record`. The folders are those stages.
+#![warn(clippy::disallowed_methods)]
+
+pub mod detectors;
+pub mod policy;
+pub mod scan;
+pub mod text;
+pub mod validators;

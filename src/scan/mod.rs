@@ -1,0 +1,5 @@
+//! How text is scanned.
+
+pub mod candidates;
+pub mod detector;
+pub mod finding;

@@ -1,0 +1,3 @@
+//! What is scanned: text, spans of it, and the forms it hides in.
+
+pub mod span;
