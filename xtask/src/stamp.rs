@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD as STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::workspace;
@@ -35,7 +37,7 @@ impl Stamp {
             add(&mut hasher, &workspace::root().join(input))
                 .with_context(|| format!("cannot read {input}"))?;
         }
-        let hash = format!("{:x}", hasher.finalize());
+        let hash = STANDARD.encode(hasher.finalize());
         let fresh = fs::read_to_string(&path).is_ok_and(|stamped| stamped == hash)
             && outputs.iter().all(|output| output.exists());
         if fresh {
