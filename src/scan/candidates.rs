@@ -16,4 +16,14 @@ impl<'t> Candidate<'t> {
     pub fn value(&self) -> &'t str {
         self.span.of(self.text)
     }
+
+    /// Everything in front of the value.
+    pub fn before(&self) -> &'t str {
+        self.text.get(..self.span.start as usize).unwrap_or_default()
+    }
+
+    /// Everything behind the value.
+    pub fn after(&self) -> &'t str {
+        self.text.get(self.span.end as usize..).unwrap_or_default()
+    }
 }

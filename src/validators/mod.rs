@@ -23,6 +23,10 @@ pub(crate) mod weighted_sum;
 pub(crate) mod single_change {
     //! The promise of a check digit: no change of one digit goes unnoticed.
 
+    use crate::scan::candidates::Candidate;
+    use crate::scan::detector::{Refusal, Validity};
+    use crate::text::span::Span;
+
     /// Panics if `accepts` takes `valid` with any one of its digits replaced by another.
     pub(crate) fn assert_rejected(valid: &str, accepts: impl Fn(&str) -> bool) {
         assert!(accepts(valid), "{valid} itself");
@@ -34,4 +38,20 @@ pub(crate) mod single_change {
             }
         }
     }
+
+    /// The same for the check of a detector.
+    pub(crate) fn assert_refused(valid: &str, check: Check) {
+        assert_rejected(valid, |value| whole(value, check).is_ok());
+    }
+
+    /// What a detector's check says of a text that is the value and nothing else.
+    pub(crate) fn whole(text: &str, check: Check) -> Result<Validity, Refusal> {
+        let end = u32::try_from(text.len()).expect("short");
+        check(&Candidate {
+            text,
+            span: Span::new(0, end),
+        })
+    }
+
+    type Check = fn(&Candidate<'_>) -> Result<Validity, Refusal>;
 }
