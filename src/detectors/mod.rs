@@ -6,6 +6,7 @@ mod contact;
 mod financial;
 mod government_id;
 mod health;
+mod negatives;
 mod network;
 mod personal;
 mod secret;

@@ -23,6 +23,9 @@ const REACH: usize = 160;
 /// What a word that speaks against a value takes from its confidence.
 const PENALTY: u8 = 30;
 
+/// Most confidence of a value that is merely plausible and has nothing speaking for it.
+const GUESS: u8 = 40;
+
 /// Confidence of a value, and the declared words that led to it.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Score {
@@ -46,8 +49,11 @@ pub(super) fn score(
     if !context.positive.is_empty() || !context.negative.is_empty() {
         weigh(candidate, context, confidence, tables, &mut score);
     }
-    if validity == Validity::TestValue {
-        score.confidence = one_band_lower(score.confidence);
+    match validity {
+        Validity::Real => {}
+        Validity::Plausible if score.positive.is_empty() => score.confidence = score.confidence.min(GUESS),
+        Validity::Plausible => {}
+        Validity::TestValue => score.confidence = one_band_lower(score.confidence),
     }
     score
 }

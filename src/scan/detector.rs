@@ -142,6 +142,9 @@ impl fmt::Debug for Validator {
 pub enum Validity {
     /// It satisfies the algorithm.
     Real,
+    /// It satisfies what can be checked, but is written so that this proves little: bare digits
+    /// with one check digit, a checksum left out. Low unless something nearby speaks for it.
+    Plausible,
     /// It satisfies the algorithm, and is published as an example or a test value.
     TestValue,
 }
