@@ -13,3 +13,6 @@ pub mod text;
 pub mod validators;
 
 pub use engine::{Engine, EngineIdentity, LONGEST_TEXT, ScanError};
+
+#[cfg(feature = "wasm")]
+pub mod wasm;
