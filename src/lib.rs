@@ -5,6 +5,7 @@
 #![warn(clippy::disallowed_methods)]
 
 pub mod detectors;
+pub mod evidence;
 pub mod policy;
 pub mod scan;
 pub mod text;
