@@ -19,7 +19,9 @@ impl<'t> Candidate<'t> {
 
     /// Everything in front of the value.
     pub fn before(&self) -> &'t str {
-        self.text.get(..self.span.start as usize).unwrap_or_default()
+        self.text
+            .get(..self.span.start as usize)
+            .unwrap_or_default()
     }
 
     /// Everything behind the value.
