@@ -35,6 +35,23 @@ pub enum Category {
     Custom,
 }
 
+impl Category {
+    /// As policies, records and reports spell it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Personal => "personal",
+            Self::Financial => "financial",
+            Self::GovernmentId => "government-id",
+            Self::Health => "health",
+            Self::Contact => "contact",
+            Self::Secret => "secret",
+            Self::Network => "network",
+            Self::ConfidentialMarker => "confidential-marker",
+            Self::Custom => "custom",
+        }
+    }
+}
+
 /// One kind of sensitive thing, declared once; everything else (tests, lists, documentation,
 /// schemas) is generated from the declaration.
 ///
