@@ -1,6 +1,7 @@
 //! `cargo xtask lint`: everything that can be said of the code without running it.
 
 use std::fs;
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
@@ -78,7 +79,16 @@ fn biome(options: Options) -> Result<()> {
     } else {
         &["ci", "--error-on-warnings"]
     };
-    process::run(node::package_program("@biomejs/biome", "bin/biome")?.args(arguments))
+    let colours = if io::stdout().is_terminal() {
+        "--colors=force"
+    } else {
+        "--colors=off"
+    };
+    process::run(
+        node::package_program("@biomejs/biome", "bin/biome")?
+            .args(arguments)
+            .arg(colours),
+    )
 }
 
 fn tsc() -> Result<()> {

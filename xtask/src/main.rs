@@ -7,6 +7,7 @@
 mod build;
 mod clean;
 mod codegen;
+mod demo;
 mod lint;
 mod process;
 mod progress;
@@ -37,6 +38,7 @@ enum Chore {
     Build(build::Options),
     Lint(lint::Options),
     Test(test::Options),
+    Demo(demo::Options),
     Codegen(codegen::Options),
     Clean(clean::Options),
 }
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Chore::Build(options) => build::run(&options),
         Chore::Lint(options) => lint::run(options),
         Chore::Test(options) => test::run(&options),
+        Chore::Demo(options) => demo::run(options),
         Chore::Codegen(options) => codegen::run(options),
         Chore::Clean(options) => clean::run(options),
     };

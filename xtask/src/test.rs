@@ -111,7 +111,7 @@ fn wasm() -> Result<Tally> {
 
 fn in_browser() -> Result<Tally> {
     let chromium = browser::chromium()?;
-    build::build(&[Part::Extension, Part::Www, Part::Demo])?;
+    build::build(&[Part::Extension, Part::Www])?;
     progress::step("Testing", "the extension, in Chromium");
     let report = build::dist("browser-tests.json");
     let status = node::package_program("@playwright/test", "cli.js")?

@@ -9,7 +9,7 @@ use super::apt;
 use crate::process;
 
 /// Names Chromium's executable where it is not on the path.
-pub(crate) const VARIABLE: &str = "CHROMIUM";
+pub(crate) const VARIABLE: &str = "PROMPT_DLP_CHROMIUM";
 
 const PROGRAMS: &[&str] = &["chromium", "chromium-browser"];
 
