@@ -50,14 +50,12 @@ impl Class {
         std::iter::from_fn(move || {
             loop {
                 let window = bytes.get(start..start + min)?;
-                match window.iter().rposition(|&byte| !self.has(byte)) {
-                    Some(last) => start += last + 1,
-                    None => {
-                        let end = self.end(bytes, start + min);
-                        let run = start..end;
-                        start = end;
-                        return Some(run);
-                    }
+                if let Some(last) = window.iter().rposition(|&byte| !self.has(byte)) {
+                    start += last + 1;
+                } else {
+                    let run = start..self.end(bytes, start + min);
+                    start = run.end;
+                    return Some(run);
                 }
             }
         })
