@@ -5,7 +5,14 @@
 #![warn(clippy::disallowed_methods)]
 
 pub mod detectors;
+mod engine;
 pub mod policy;
+pub mod redact;
 pub mod scan;
 pub mod text;
 pub mod validators;
+
+pub use engine::{Engine, EngineIdentity, LONGEST_TEXT, ScanError};
+
+#[cfg(feature = "wasm")]
+pub mod wasm;

@@ -35,6 +35,23 @@ pub enum Category {
     Custom,
 }
 
+impl Category {
+    /// As policies, records and reports spell it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Personal => "personal",
+            Self::Financial => "financial",
+            Self::GovernmentId => "government-id",
+            Self::Health => "health",
+            Self::Contact => "contact",
+            Self::Secret => "secret",
+            Self::Network => "network",
+            Self::ConfidentialMarker => "confidential-marker",
+            Self::Custom => "custom",
+        }
+    }
+}
+
 /// One kind of sensitive thing, declared once; everything else (tests, lists, documentation,
 /// schemas) is generated from the declaration.
 ///
@@ -125,6 +142,9 @@ impl fmt::Debug for Validator {
 pub enum Validity {
     /// It satisfies the algorithm.
     Real,
+    /// It satisfies what can be checked, but is written so that this proves little: bare digits
+    /// with one check digit, a checksum left out. Low unless something nearby speaks for it.
+    Plausible,
     /// It satisfies the algorithm, and is published as an example or a test value.
     TestValue,
 }

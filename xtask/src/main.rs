@@ -1,2 +1,46 @@
 //! Every chore of this repository.
-fn main() {}
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the list is for the core; chores read files and the environment"
+)]
+
+mod build;
+mod process;
+mod progress;
+mod stamp;
+mod toolchain;
+mod wasm;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Every chore of this repository.
+///
+/// Nothing needs to be installed first but Rust and Node.js: each chore looks for what it needs,
+/// says what is missing and why, and installs it. What has not changed is not built again.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Options {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Subcommand)]
+enum Chore {
+    Build(build::Options),
+}
+
+fn main() -> ExitCode {
+    let result = match Options::parse().chore {
+        Chore::Build(options) => build::run(&options),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            progress::error(&error);
+            ExitCode::FAILURE
+        }
+    }
+}

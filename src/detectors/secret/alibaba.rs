@@ -19,7 +19,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             negative: &[
                 (concat!("LT", "AI5txxxxxxxxxxxxxxxxxx"), "a filler"),
-                (concat!("LT", "AI5ttwwPwvt2kMK8fYGDd"), "one character short"),
+                (concat!("LT", "AI5ttwwPwvt2"), "too short"),
                 ("Which tokens begin with LTAI5t and where do they come from?", "only the prefix"),
             ],
         },

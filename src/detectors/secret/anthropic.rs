@@ -123,8 +123,8 @@ pub(super) static DETECTORS: &[Detector] = &[
                 (concat!(
                     "sk",
                     "-ant-oat01-k7RVshdlb2jo7tqfIyBICffQCYk6RWFIF6puFhPvzHFZN",
-                    "x4euSrae53FzP405mXfTJeJ_XCb8SLvmQ9zle42o3o6IpLLEZ",
-                ), "one character short"),
+                    "x4euSrae53FzP405mXfTJeJ_XCb8SLvmQ9",
+                ), "too short"),
                 ("Which tokens begin with sk-ant-oat01- and where do they come from?", "only the prefix"),
             ],
         },

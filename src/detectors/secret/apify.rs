@@ -25,7 +25,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             negative: &[
                 (concat!("ap", "ify_api_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"), "a filler"),
-                (concat!("ap", "ify_api_0nyAcPJRao8L3CMisM4LoM93jbMUdK4FbzC"), "one character short"),
+                (concat!("ap", "ify_api_0nyAcPJRao8L3CMisM4LoM93jbMUdK4F"), "too short"),
                 ("Which tokens begin with apify_api_ and where do they come from?", "only the prefix"),
             ],
         },

@@ -63,8 +63,8 @@ pub(super) static DETECTORS: &[Detector] = &[
                 (concat!(
                     "SW",
                     "MTKN-1-n99jvyzb6ehuvt95rnqzrhrq4m4aciebpy0y4ubqjohk7llg2",
-                    "g-13qb56q2p7bd28pcie0qd1k7",
-                ), "one character short"),
+                    "g-13qb56q2p7bd28pcie0qd",
+                ), "too short"),
                 ("Which tokens begin with SWMTKN-1- and where do they come from?", "only the prefix"),
             ],
         },

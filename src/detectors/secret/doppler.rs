@@ -26,7 +26,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             negative: &[
                 (concat!("dp", ".pt.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"), "a filler"),
-                (concat!("dp", ".pt.xMmxyAuZJ2KdVd6lGnNJ5w2WT0w9sLC5kMwTQc798M"), "one character short"),
+                (concat!("dp", ".pt.xMmxyAuZJ2KdVd6lGnNJ5w2WT0w9sLC5kMwTQc7"), "too short"),
                 ("Which tokens begin with dp.pt. and where do they come from?", "only the prefix"),
             ],
         },

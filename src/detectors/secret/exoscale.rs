@@ -19,7 +19,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             negative: &[
                 (concat!("EX", "O00000000000000000000000000"), "a filler"),
-                (concat!("EX", "Ob51530711b715fb6a4482930b"), "one character short"),
+                (concat!("EX", "Ob51530711b715fb6a44829"), "too short"),
                 ("Which tokens begin with EXO and where do they come from?", "only the prefix"),
             ],
         },

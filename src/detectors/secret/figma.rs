@@ -25,7 +25,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             negative: &[
                 (concat!("fi", "gd_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"), "a filler"),
-                (concat!("fi", "gd_wAYRX8_SzeBW-afo9rO0T52EixKir8x8gNf96Hy"), "one character short"),
+                (concat!("fi", "gd_wAYRX8_SzeBW-afo9rO0T52EixKir8x8gNf9"), "too short"),
                 ("Which tokens begin with figd_ and where do they come from?", "only the prefix"),
             ],
         },

@@ -40,8 +40,8 @@ pub(super) static DETECTORS: &[Detector] = &[
                 (concat!(
                     "AK",
                     "CpbdyPgSkHpfqJrF75ziRNxqkkSqEQJVAwsgOUFxCmp69D90acKWyCWB",
-                    "pvqns8NRnR5slq",
-                ), "one character short"),
+                    "pvqns8NRnR5",
+                ), "too short"),
                 ("Which tokens begin with AKCp and where do they come from?", "only the prefix"),
             ],
         },

@@ -38,8 +38,8 @@ pub(super) static DETECTORS: &[Detector] = &[
                 (concat!(
                     "me",
                     "rcury_production_wma_A2nu9utgYg1MMNV7gJrUtsDYAMoYLjAJglR",
-                    "51AVk9GU_yrucrem",
-                ), "one character short"),
+                    "51AVk9GU_yruc",
+                ), "too short"),
                 ("Which tokens begin with mercury_production_wma_ and where do they come from?", "only the prefix"),
             ],
         },

@@ -44,7 +44,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             negative: &[
                 (concat!("00", "0000000000000000000000000000000000NRAL"), "a filler"),
-                (concat!("75", "370e8580bc6c9578176fe4936e80de5abNRAL"), "one character short"),
+                (concat!("75", "370e8580bc6c9578176fe4936e80de5abN"), "too short"),
                 ("The New Relic key is in the vault.", "no key"),
             ],
         },

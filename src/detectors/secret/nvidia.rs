@@ -35,11 +35,7 @@ pub(super) static DETECTORS: &[Detector] = &[
                     "api-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
                     "xxxxxxxxxxxx",
                 ), "a filler"),
-                (concat!(
-                    "nv",
-                    "api-5de8rTiZYN4M5tdui1lDPIlyqnLT2H6q3ilCu2B_Q-LHp93MJ_6n",
-                    "LtCU1PvmlQ7",
-                ), "one character short"),
+                (concat!("nv", "api-5de8rTiZYN4M5tdui1lDPIlyqnLT2H6q3ilCu2B_Q-LHp93MJ_6nLtCU1"), "too short"),
                 ("Which tokens begin with nvapi- and where do they come from?", "only the prefix"),
             ],
         },

@@ -45,9 +45,8 @@ pub(super) static DETECTORS: &[Detector] = &[
                 (concat!(
                     "sk",
                     "-proj-IomsERct7wVHiGBPSKJGzaOwNpZ8WIdx1uXRIAfARFX67TBdYO",
-                    "8CIba3akSeBzJRFT39K1CqSfT3BlbkFJ5qq5-pVlMwSfDyi4VbrJ2159",
-                    "EdPVnJnlepDNPA97QBVEvzyc9Kqg5XMRm5O2slklS5D6s3m7n",
-                ), "one character short"),
+                    "8CIba3akSeBzJRFT39K1CqSfT3BlbkFJ5qq5-pVlMwSfDyi4Vbr",
+                ), "too short"),
                 ("Which tokens begin with sk-proj- and where do they come from?", "only the prefix"),
             ],
         },

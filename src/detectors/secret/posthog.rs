@@ -25,7 +25,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             negative: &[
                 (concat!("ph", "x_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"), "a filler"),
-                (concat!("ph", "x_DwLaT4Sj5bNRRR4hwrzuWjydfH4L1vBRWivctukArO"), "one character short"),
+                (concat!("ph", "x_DwLaT4Sj5bNRRR4hwrzuWjydfH4L1vBRWivctuk"), "too short"),
                 ("Which tokens begin with phx_ and where do they come from?", "only the prefix"),
             ],
         },

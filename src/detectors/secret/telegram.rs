@@ -25,7 +25,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             negative: &[
                 (concat!("00", "00000000:AAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"), "a filler"),
-                (concat!("75", "03701000:AAb523Gmse9NXsZYczN3JAkH1oQxBtzBtZ"), "one character short"),
+                (concat!("75", "03701000:AAb523Gmse9NXsZYczN3JAkH1oQxBtz"), "too short"),
                 ("The Telegram key is in the vault.", "no key"),
             ],
         },

@@ -38,8 +38,8 @@ pub(super) static DETECTORS: &[Detector] = &[
                 (concat!(
                     "sk",
                     "_live_a2V5Xz11JGLb6HZDo5OzuuA2dry5CfnJIqvk5ehlU8kNergnW8",
-                    "FmX34lr98tDCQGBM2agkscqT",
-                ), "one character short"),
+                    "FmX34lr98tDCQGB",
+                ), "too short"),
                 ("Which tokens begin with sk_live_a2V5Xz and where do they come from?", "only the prefix"),
             ],
         },

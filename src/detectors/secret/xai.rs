@@ -38,8 +38,8 @@ pub(super) static DETECTORS: &[Detector] = &[
                 (concat!(
                     "xa",
                     "i-zqLam3OKrwZJyCHNnhowAQQXF2uumceIygNYePPC0dWVKQQ6aBTrmC",
-                    "HhAHio2sORsvKPECFRFUe2ok1",
-                ), "one character short"),
+                    "HhAHio2sORsvK",
+                ), "too short"),
                 ("Which tokens begin with xai- and where do they come from?", "only the prefix"),
             ],
         },

@@ -24,7 +24,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             negative: &[
                 (concat!("AQ", "VNxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"), "a filler"),
-                (concat!("AQ", "VNDvqkum3K_faOX960TJRuqatgYXp1rX3jMC5"), "one character short"),
+                (concat!("AQ", "VNDvqkum3K_faOX960TJRuqatgYXp1rX3j"), "too short"),
                 ("Which tokens begin with AQVN and where do they come from?", "only the prefix"),
             ],
         },
