@@ -1,6 +1,9 @@
 //! The surface that JavaScript sees. Conversion of errors, offsets and types happens here and
 //! nowhere else; offsets are UTF-16 code units.
-#![expect(clippy::needless_pass_by_value, reason = "wasm-bindgen hands over what crosses by value")]
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "wasm-bindgen hands over what crosses by value"
+)]
 
 use js_sys::{Error, Reflect};
 use tsify::{Ts, Tsify};
@@ -58,8 +61,12 @@ impl WasmEngine {
     #[wasm_bindgen(unchecked_return_type = "Finding<Utf16>[]")]
     pub fn scan(&self, text: &str) -> Result<JsValue, JsValue> {
         let mut cursor = Utf16Cursor::new(text);
-        let findings: Vec<Finding<Utf16>> =
-            self.0.scan(text)?.into_iter().map(|finding| finding.in_utf16(&mut cursor)).collect();
+        let findings: Vec<Finding<Utf16>> = self
+            .0
+            .scan(text)?
+            .into_iter()
+            .map(|finding| finding.in_utf16(&mut cursor))
+            .collect();
         to_value(&findings)
     }
 
@@ -70,13 +77,19 @@ impl WasmEngine {
         situation: Ts<Situation>,
         conversation: &mut WasmConversation,
     ) -> Result<Ts<Verdict>, JsValue> {
-        let situation = situation.to_rust().map_err(|error| throw("ArgumentError", "bad-situation", &error.to_string()))?;
+        let situation = situation
+            .to_rust()
+            .map_err(|error| throw("ArgumentError", "bad-situation", &error.to_string()))?;
         let views: Vec<&str> = views.iter().map(String::as_str).collect();
         into_js(&self.0.decide(&views, &situation, &mut conversation.0)?)
     }
 
     /// Replaces everything found at medium confidence or above, whatever the policy's rules say.
-    pub fn redact(&self, text: &str, conversation: &mut WasmConversation) -> Result<Ts<View>, JsValue> {
+    pub fn redact(
+        &self,
+        text: &str,
+        conversation: &mut WasmConversation,
+    ) -> Result<Ts<View>, JsValue> {
         into_js(&self.0.redact(text, &mut conversation.0)?)
     }
 }
@@ -125,7 +138,8 @@ fn into_js<T: Tsify + serde::Serialize>(value: &T) -> Result<Ts<T>, JsValue> {
 }
 
 fn to_value<T: serde::Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    serde_wasm_bindgen::to_value(value).map_err(|error| throw("ConversionError", "conversion", &error.to_string()))
+    serde_wasm_bindgen::to_value(value)
+        .map_err(|error| throw("ConversionError", "conversion", &error.to_string()))
 }
 
 /// A JavaScript `Error` that programs can tell apart by `name` and `code`.

@@ -51,7 +51,9 @@ pub(super) fn score(
     }
     match validity {
         Validity::Real => {}
-        Validity::Plausible if score.positive.is_empty() => score.confidence = score.confidence.min(GUESS),
+        Validity::Plausible if score.positive.is_empty() => {
+            score.confidence = score.confidence.min(GUESS)
+        }
         Validity::Plausible => {}
         Validity::TestValue => score.confidence = one_band_lower(score.confidence),
     }

@@ -61,20 +61,99 @@ fn random_value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 /// Names of which something random is a secret.
 static SECRET_WORDS: &[&str] = &[
-    "secret", "token", "apikey", "api_key", "api-key", "api key", "api.key", "auth", "credential",
-    "access_key", "accesskey", "access-key", "private", "signing", "encrypt", "crypt", "master",
-    "license", "licence", "shared", "app_key", "app-key", "appkey", "client", "service", "bearer",
-    "_pat", "password", "session", "webhook", "key=", "_key", "-key",
+    "secret",
+    "token",
+    "apikey",
+    "api_key",
+    "api-key",
+    "api key",
+    "api.key",
+    "auth",
+    "credential",
+    "access_key",
+    "accesskey",
+    "access-key",
+    "private",
+    "signing",
+    "encrypt",
+    "crypt",
+    "master",
+    "license",
+    "licence",
+    "shared",
+    "app_key",
+    "app-key",
+    "appkey",
+    "client",
+    "service",
+    "bearer",
+    "_pat",
+    "password",
+    "session",
+    "webhook",
+    "key=",
+    "_key",
+    "-key",
 ];
 
 /// What is said about a secret, rather than the secret.
 static DESCRIPTIONS: &[&str] = &[
-    "name", "url", "uri", "type", "path", "file", "filename", "id", "ids", "method", "length",
-    "size", "count", "expiry", "expires", "ttl", "scope", "scopes", "hint", "endpoint", "host",
-    "header", "prefix", "field", "class", "version", "provider", "format", "arn", "ref", "limit",
-    "hash", "digest", "fingerprint", "thumbprint", "algorithm", "alg", "public", "pubkey",
-    "author", "authority", "tokenizer", "keyboard", "keyword", "keywords", "monkey", "image",
-    "template", "selector", "description", "label", "title", "at", "region", "status", "error",
+    "name",
+    "url",
+    "uri",
+    "type",
+    "path",
+    "file",
+    "filename",
+    "id",
+    "ids",
+    "method",
+    "length",
+    "size",
+    "count",
+    "expiry",
+    "expires",
+    "ttl",
+    "scope",
+    "scopes",
+    "hint",
+    "endpoint",
+    "host",
+    "header",
+    "prefix",
+    "field",
+    "class",
+    "version",
+    "provider",
+    "format",
+    "arn",
+    "ref",
+    "limit",
+    "hash",
+    "digest",
+    "fingerprint",
+    "thumbprint",
+    "algorithm",
+    "alg",
+    "public",
+    "pubkey",
+    "author",
+    "authority",
+    "tokenizer",
+    "keyboard",
+    "keyword",
+    "keywords",
+    "monkey",
+    "image",
+    "template",
+    "selector",
+    "description",
+    "label",
+    "title",
+    "at",
+    "region",
+    "status",
+    "error",
 ];
 
 /// Shortest value of a name that says no more than `key`.
@@ -84,10 +163,7 @@ const MIN_WEAK: usize = 24;
 fn is_random(value: &str) -> bool {
     let core = value.trim_end_matches('=');
     let count = |test: fn(&u8) -> bool| core.bytes().filter(test).count();
-    let (letters, digits) = (
-        count(u8::is_ascii_alphabetic),
-        count(u8::is_ascii_digit),
-    );
+    let (letters, digits) = (count(u8::is_ascii_alphabetic), count(u8::is_ascii_digit));
     if letters < 3 {
         return false;
     }
@@ -100,9 +176,7 @@ fn is_random(value: &str) -> bool {
     match core.len() {
         0..10 => false,
         10..16 => digits > 0 && surprise >= 4.9 && entropy >= 2.9,
-        16..24 => {
-            (digits > 0 || mixed) && surprise >= 4.7 && entropy >= 3.1 || surprise >= 5.4
-        }
+        16..24 => (digits > 0 || mixed) && surprise >= 4.7 && entropy >= 3.1 || surprise >= 5.4,
         _ => surprise >= 4.6 && entropy >= 3.3,
     }
 }
@@ -216,13 +290,22 @@ mod tests {
             "public_key: [q7Rk2mVx9LpZwTnBdHsGfJcUeAvXiYoZ]",
             "cache key: [q7Rk2mVx9LpZwTnB]",
         ] {
-            assert_eq!(judge(&SECRET, text), Err(Refusal::Structure("name")), "{text}");
+            assert_eq!(
+                judge(&SECRET, text),
+                Err(Refusal::Structure("name")),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn reads_basic_credentials() {
-        let basic = |text: &str| judge(&BASIC_CREDENTIALS, &format!("Basic [{}]", ENGINE.encode(text)));
+        let basic = |text: &str| {
+            judge(
+                &BASIC_CREDENTIALS,
+                &format!("Basic [{}]", ENGINE.encode(text)),
+            )
+        };
         assert_eq!(basic("jane:tulip-Ferry-9"), Ok(Validity::Real));
         assert_eq!(basic("jane"), Err(Refusal::Structure("credentials")));
         assert_eq!(basic("jane:${PASSWORD}"), Err(Refusal::Placeholder));

@@ -117,11 +117,20 @@ mod tests {
 
     #[test]
     fn words_surprise_less_than_random_letters() {
-        for word in ["configuration", "getAccessToken", "client_secret_name", "passwords"] {
+        for word in [
+            "configuration",
+            "getAccessToken",
+            "client_secret_name",
+            "passwords",
+        ] {
             assert!(surprise(word) < Some(4.4), "{word} {:?}", surprise(word));
         }
         for random in ["qzvkxwjpbt", "Xq9fKz3vTbW", "mfrkqzjhdwvb"] {
-            assert!(surprise(random) > Some(4.9), "{random} {:?}", surprise(random));
+            assert!(
+                surprise(random) > Some(4.9),
+                "{random} {:?}",
+                surprise(random)
+            );
         }
         assert_eq!(surprise("2024-01-02"), None);
     }

@@ -53,18 +53,30 @@ mod tests {
 
     #[test]
     fn accepts_a_header_with_an_algorithm() {
-        assert_eq!(judge(r#"{"alg":"ES256","kid":"7"}"#, r#"{"sub":"u-17"}"#), Ok(Validity::Real));
-        assert_eq!(judge(r#"{"alg":"dir","enc":"A256GCM"}"#, "\u{1}"), Ok(Validity::Real));
+        assert_eq!(
+            judge(r#"{"alg":"ES256","kid":"7"}"#, r#"{"sub":"u-17"}"#),
+            Ok(Validity::Real)
+        );
+        assert_eq!(
+            judge(r#"{"alg":"dir","enc":"A256GCM"}"#, "\u{1}"),
+            Ok(Validity::Real)
+        );
     }
 
     #[test]
     fn refuses_other_json() {
-        assert_eq!(judge(r#"{"typ":"JWT"}"#, "{}"), Err(Refusal::Structure("algorithm")));
+        assert_eq!(
+            judge(r#"{"typ":"JWT"}"#, "{}"),
+            Err(Refusal::Structure("algorithm"))
+        );
         assert_eq!(judge(r#"["alg"]"#, "{}"), Err(Refusal::Structure("header")));
     }
 
     #[test]
     fn knows_the_sample_of_the_documentation() {
-        assert_eq!(judge(r#"{"alg":"HS256"}"#, r#"{"sub":"1234567890"}"#), Ok(Validity::TestValue));
+        assert_eq!(
+            judge(r#"{"alg":"HS256"}"#, r#"{"sub":"1234567890"}"#),
+            Ok(Validity::TestValue)
+        );
     }
 }

@@ -54,7 +54,9 @@ fn assigned(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     if is_expression(value) {
         return Err(Refusal::Structure("expression"));
     }
-    let plain = value.chars().all(|c| c.is_alphabetic() || "_.-:".contains(c));
+    let plain = value
+        .chars()
+        .all(|c| c.is_alphabetic() || "_.-:".contains(c));
     if plain && !is_environment(candidate.before()) {
         return Err(Refusal::Structure("word"));
     }
@@ -78,9 +80,14 @@ fn in_connection_string(candidate: &Candidate<'_>) -> Result<Validity, Refusal> 
     let start = before.ceil_char_boundary(before.len().saturating_sub(NEAR));
     let end = after.floor_char_boundary(NEAR.min(after.len()));
     let line = |text: Option<&str>| text.unwrap_or_default().to_lowercase();
-    let head = line(before.get(start..).and_then(|near| near.rsplit('\n').next()));
+    let head = line(
+        before
+            .get(start..)
+            .and_then(|near| near.rsplit('\n').next()),
+    );
     let tail = line(after.get(..end).and_then(|near| near.split('\n').next()));
-    let separated = head.contains(';') || tail.trim_start_matches(['"', '\'', '}']).starts_with(';');
+    let separated =
+        head.contains(';') || tail.trim_start_matches(['"', '\'', '}']).starts_with(';');
     let beside = |setting: &&str| head.contains(*setting) || tail.contains(*setting);
     if separated && SETTINGS.iter().any(beside) {
         return literal(candidate.value());
@@ -98,7 +105,9 @@ fn argument(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 /// Refuses what stands for a password or names its kind.
 fn literal(value: &str) -> Result<Validity, Refusal> {
-    let bare = value.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let bare = value
+        .trim_matches(|c: char| !c.is_alphanumeric())
+        .to_lowercase();
     if bare.is_empty() || WORDS.contains(&bare.as_str()) {
         return Err(Refusal::Placeholder);
     }
@@ -107,7 +116,18 @@ fn literal(value: &str) -> Result<Validity, Refusal> {
 
 /// Whether `value` is code that yields a password: a call, an index, a member, a path.
 fn is_expression(value: &str) -> bool {
-    let member = ["->", "::", "this.", "self.", "os.", "process.", "env.", "config.", "settings.", "System."];
+    let member = [
+        "->",
+        "::",
+        "this.",
+        "self.",
+        "os.",
+        "process.",
+        "env.",
+        "config.",
+        "settings.",
+        "System.",
+    ];
     let chain = value.split('.').count() > 1
         && value.split('.').all(|part| {
             part.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
@@ -125,7 +145,9 @@ fn is_environment(before: &str) -> bool {
     let Some(name) = before.strip_suffix('=') else {
         return false;
     };
-    let name = name.get(name.trim_end_matches(is_name).len()..).unwrap_or_default();
+    let name = name
+        .get(name.trim_end_matches(is_name).len()..)
+        .unwrap_or_default();
     name.len() >= 4 && !name.contains(|c: char| c.is_ascii_lowercase())
 }
 
@@ -135,34 +157,198 @@ const fn is_name(c: char) -> bool {
 
 /// Words that stand where a password would, and what code puts there.
 static WORDS: &[&str] = &[
-    "password", "passwort", "passwd", "pass", "pwd", "passphrase", "passcode", "kennwort", "secret",
-    "contraseña", "contrasena", "senha", "wachtwoord", "hasło", "пароль", "mypassword", "my_password",
-    "my-password", "thepassword", "userpassword", "user_password", "dbpassword", "db_password",
-    "motdepasse", "clave", "pw", "mot", "username", "user", "login", "email", "token", "key",
-    "true", "false", "null", "none", "nil", "undefined", "string", "str", "text", "bytes", "object",
-    "int", "integer", "number", "bool", "boolean", "varchar", "char", "void", "any", "unknown",
-    "required", "optional", "missing", "invalid", "incorrect", "wrong", "expired", "empty", "blank",
-    "forgotten", "forgot", "reset", "change", "changed", "confirm", "new", "old", "current",
-    "default", "value", "input", "prompt", "hidden", "masked", "redacted", "unset", "see", "ask",
-    "this", "self", "return", "function", "const", "let", "var", "final", "static", "private",
-    "public", "async", "await", "import", "export", "class", "def", "func", "type", "option",
-    "some", "ok", "yes", "no", "n/a", "tbd", "obligatoire", "erforderlich", "obligatorio", "stdin",
-    "disabled", "enabled", "plaintext", "plain", "encrypted", "hashed", "autocomplete", "vault",
+    "password",
+    "passwort",
+    "passwd",
+    "pass",
+    "pwd",
+    "passphrase",
+    "passcode",
+    "kennwort",
+    "secret",
+    "contraseña",
+    "contrasena",
+    "senha",
+    "wachtwoord",
+    "hasło",
+    "пароль",
+    "mypassword",
+    "my_password",
+    "my-password",
+    "thepassword",
+    "userpassword",
+    "user_password",
+    "dbpassword",
+    "db_password",
+    "motdepasse",
+    "clave",
+    "pw",
+    "mot",
+    "username",
+    "user",
+    "login",
+    "email",
+    "token",
+    "key",
+    "true",
+    "false",
+    "null",
+    "none",
+    "nil",
+    "undefined",
+    "string",
+    "str",
+    "text",
+    "bytes",
+    "object",
+    "int",
+    "integer",
+    "number",
+    "bool",
+    "boolean",
+    "varchar",
+    "char",
+    "void",
+    "any",
+    "unknown",
+    "required",
+    "optional",
+    "missing",
+    "invalid",
+    "incorrect",
+    "wrong",
+    "expired",
+    "empty",
+    "blank",
+    "forgotten",
+    "forgot",
+    "reset",
+    "change",
+    "changed",
+    "confirm",
+    "new",
+    "old",
+    "current",
+    "default",
+    "value",
+    "input",
+    "prompt",
+    "hidden",
+    "masked",
+    "redacted",
+    "unset",
+    "see",
+    "ask",
+    "this",
+    "self",
+    "return",
+    "function",
+    "const",
+    "let",
+    "var",
+    "final",
+    "static",
+    "private",
+    "public",
+    "async",
+    "await",
+    "import",
+    "export",
+    "class",
+    "def",
+    "func",
+    "type",
+    "option",
+    "some",
+    "ok",
+    "yes",
+    "no",
+    "n/a",
+    "tbd",
+    "obligatoire",
+    "erforderlich",
+    "obligatorio",
+    "stdin",
+    "disabled",
+    "enabled",
+    "plaintext",
+    "plain",
+    "encrypted",
+    "hashed",
+    "autocomplete",
+    "vault",
 ];
 
 /// What is said about a password, rather than the password.
 static DESCRIPTIONS: &[&str] = &[
-    "hash", "reset", "field", "label", "policy", "length", "file", "path", "url", "uri", "hint",
-    "type", "strength", "expiry", "expires", "age", "encoder", "validator", "required",
-    "placeholder", "name", "id", "manager", "count", "digest", "regex", "pattern", "error",
-    "message", "changed", "attempts", "prompt", "title", "algorithm", "option", "enabled", "arn",
-    "min", "max", "len", "date", "rules", "link", "page", "form", "class", "provider", "source",
+    "hash",
+    "reset",
+    "field",
+    "label",
+    "policy",
+    "length",
+    "file",
+    "path",
+    "url",
+    "uri",
+    "hint",
+    "type",
+    "strength",
+    "expiry",
+    "expires",
+    "age",
+    "encoder",
+    "validator",
+    "required",
+    "placeholder",
+    "name",
+    "id",
+    "manager",
+    "count",
+    "digest",
+    "regex",
+    "pattern",
+    "error",
+    "message",
+    "changed",
+    "attempts",
+    "prompt",
+    "title",
+    "algorithm",
+    "option",
+    "enabled",
+    "arn",
+    "min",
+    "max",
+    "len",
+    "date",
+    "rules",
+    "link",
+    "page",
+    "form",
+    "class",
+    "provider",
+    "source",
 ];
 
 /// Other settings of connection strings.
 static SETTINGS: &[&str] = &[
-    "server", "data source", "host", "uid", "user id", "userid", "user", "database", "initial catalog",
-    "driver", "dsn", "jdbc:", "provider", "endpoint", "port=", "addr",
+    "server",
+    "data source",
+    "host",
+    "uid",
+    "user id",
+    "userid",
+    "user",
+    "database",
+    "initial catalog",
+    "driver",
+    "dsn",
+    "jdbc:",
+    "provider",
+    "endpoint",
+    "port=",
+    "addr",
 ];
 
 #[cfg(test)]
@@ -219,6 +405,9 @@ mod tests {
     #[test]
     fn prose_has_ordinary_words() {
         assert!(judge(&IN_PROSE, "The password is ⟦case-sensitive⟧").is_err());
-        assert_eq!(judge(&IN_PROSE, "The password is ⟦tulip-9⟧"), Ok(Validity::Real));
+        assert_eq!(
+            judge(&IN_PROSE, "The password is ⟦tulip-9⟧"),
+            Ok(Validity::Real)
+        );
     }
 }

@@ -39,7 +39,9 @@ fn check(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         return Err(Refusal::Placeholder);
     }
     let front = body.get(..FRONT).unwrap_or_default();
-    let bytes = ENGINE.decode(front).map_err(|_| Refusal::Structure("base64"))?;
+    let bytes = ENGINE
+        .decode(front)
+        .map_err(|_| Refusal::Structure("base64"))?;
     let expected = if header.contains("OPENSSH") {
         bytes.starts_with(b"openssh-key-v1")
     } else if header.contains("PGP") {
@@ -62,7 +64,10 @@ fn body(value: &str) -> String {
     let lines = inside.replace("\\r", "\n").replace("\\n", "\n");
     lines
         .lines()
-        .map(|line| line.trim().trim_matches(['"', '\'', ',', '\\', '>', '|', ' ']))
+        .map(|line| {
+            line.trim()
+                .trim_matches(['"', '\'', ',', '\\', '>', '|', ' '])
+        })
         .filter(|line| !line.contains(':') && !line.starts_with('='))
         .flat_map(str::chars)
         .filter(|c| c.is_ascii_alphanumeric() || "+/=".contains(*c))
@@ -90,23 +95,41 @@ mod tests {
 
     #[test]
     fn accepts_what_the_header_promises() {
-        assert_eq!(judge("RSA PRIVATE KEY", &armoured(&[0x30, 0x82])), Ok(Validity::Real));
-        assert_eq!(judge("OPENSSH PRIVATE KEY", &armoured(b"openssh-key-v1\0")), Ok(Validity::Real));
-        assert_eq!(judge("PGP PRIVATE KEY BLOCK", &armoured(&[0x95, 3])), Ok(Validity::Real));
+        assert_eq!(
+            judge("RSA PRIVATE KEY", &armoured(&[0x30, 0x82])),
+            Ok(Validity::Real)
+        );
+        assert_eq!(
+            judge("OPENSSH PRIVATE KEY", &armoured(b"openssh-key-v1\0")),
+            Ok(Validity::Real)
+        );
+        assert_eq!(
+            judge("PGP PRIVATE KEY BLOCK", &armoured(&[0x95, 3])),
+            Ok(Validity::Real)
+        );
     }
 
     #[test]
     fn refuses_other_bodies() {
-        assert_eq!(judge("PRIVATE KEY", &armoured(b"text")), Err(Refusal::Structure("key")));
+        assert_eq!(
+            judge("PRIVATE KEY", &armoured(b"text")),
+            Err(Refusal::Structure("key"))
+        );
         assert_eq!(judge("PRIVATE KEY", "..."), Err(Refusal::Length));
-        assert_eq!(judge("PRIVATE KEY", &"A".repeat(80)), Err(Refusal::Placeholder));
+        assert_eq!(
+            judge("PRIVATE KEY", &"A".repeat(80)),
+            Err(Refusal::Placeholder)
+        );
     }
 
     #[test]
     fn reads_bodies_with_escaped_line_breaks_and_armour_headers() {
         let key = armoured(&[0x30, 0x82]);
         let (first, rest) = key.split_at(30);
-        assert_eq!(judge("PRIVATE KEY", &format!("\\n{first}\\n{rest}\\n")), Ok(Validity::Real));
+        assert_eq!(
+            judge("PRIVATE KEY", &format!("\\n{first}\\n{rest}\\n")),
+            Ok(Validity::Real)
+        );
         let headed = format!("Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n{key}");
         assert_eq!(judge("RSA PRIVATE KEY", &headed), Ok(Validity::Real));
     }

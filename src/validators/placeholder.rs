@@ -1,13 +1,6 @@
 //! Values that stand for a secret and are none: templates, fillers, samples, published dummies.
 
-use crate::scan::candidates::Candidate;
-use crate::scan::detector::{Refusal, Validator, Validity};
-
-/// Refuses placeholders, marks published dummies.
-pub(crate) static PLACEHOLDER: Validator = Validator {
-    name: "not a placeholder",
-    check: |candidate| check(candidate.value()),
-};
+use crate::scan::detector::{Refusal, Validity};
 
 /// [`Validity::TestValue`] for a dummy that a vendor publishes, [`Refusal::Placeholder`] for a
 /// template or filler.
@@ -28,8 +21,14 @@ static DUMMIES: &[&str] = &[
     concat!("ASIAIOSFODNN", "7EXAMPLE"),
     concat!("wJalrXUtnFEMI/K7MDENG/", "bPxRfiCYEXAMPLEKEY"),
     concat!("je7MtGbClwBF/2Zp9Utk/", "h3yCo8nvbEXAMPLEKEY"),
-    concat!("Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/", "K1SZFPTOtr/KBHBeksoGMGw=="),
-    concat!("C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/", "Jw=="),
+    concat!(
+        "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/",
+        "K1SZFPTOtr/KBHBeksoGMGw=="
+    ),
+    concat!(
+        "C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/",
+        "Jw=="
+    ),
     concat!("4eC39HqLyjWDarj", "tT1zdp7dc"),
     concat!("TYooMQauvdEDq54", "NiTphI7jx"),
 ];
@@ -37,11 +36,20 @@ static DUMMIES: &[&str] = &[
 /// Whether `value` is left for a program to fill in: `${…}`, `{{…}}`, `<…>`, `%s`, `$NAME`.
 pub(crate) fn is_template(value: &str) -> bool {
     const INSIDE: &[&str] = &["${", "{{", "}}", "$(", "#{", "<%", "%>", "%(", "$[", "{$"];
-    const WHOLE: &[(&str, &str)] = &[("<", ">"), ("{", "}"), ("[", "]"), ("%", "%"), ("(", ")"), ("__", "__")];
+    const WHOLE: &[(&str, &str)] = &[
+        ("<", ">"),
+        ("{", "}"),
+        ("[", "]"),
+        ("%", "%"),
+        ("(", ")"),
+        ("__", "__"),
+    ];
     const FORMATS: &[&str] = &["%s", "%d", "%v", "%q", "%r", "%@", "{}", "{0}", "..."];
     let variable = |rest: &str| {
         rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-            && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.[]->:'".contains(&b))
+            && rest
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"_.[]->:'".contains(&b))
             && !has_digit_inside_letters(rest)
     };
     INSIDE.iter().any(|sign| value.contains(sign))
@@ -49,7 +57,9 @@ pub(crate) fn is_template(value: &str) -> bool {
             value.len() > open.len() && value.starts_with(open) && value.ends_with(close)
         })
         || FORMATS.contains(&value)
-        || value.strip_prefix(['$', '@', '&', '%', ':']).is_some_and(variable)
+        || value
+            .strip_prefix(['$', '@', '&', '%', ':'])
+            .is_some_and(variable)
 }
 
 /// Names of variables end in digits if they have any; passwords have them anywhere.
@@ -101,12 +111,51 @@ fn follows(first: u8, second: u8) -> bool {
 /// Whether `value` says itself that it is a sample.
 pub(crate) fn has_sample_word(value: &str) -> bool {
     const ANYWHERE: &[&str] = &[
-        "example", "changeme", "change_me", "change-me", "changeit", "placeholder", "redacted",
-        "replaceme", "replace_me", "replace-me", "insert_", "insert-", "xxxxx", "notreal",
-        "not-real", "not_real", "_here", "-here", "dummy", "todo:", "fixme", "deadbeef", "foobar",
-        "sample_", "sample-", "asdfasdf", "qwertyuiop", "blahblah", "removed_", "_removed",
-        "masked", "hidden_", "undefined", "yourpass", "your_", "your-", "yoursecret", "yourtoken",
-        "yourapi", "mysecret", "my_secret", "my-secret", "thisisa", "this_is_", "this-is-",
+        "example",
+        "changeme",
+        "change_me",
+        "change-me",
+        "changeit",
+        "placeholder",
+        "redacted",
+        "replaceme",
+        "replace_me",
+        "replace-me",
+        "insert_",
+        "insert-",
+        "xxxxx",
+        "notreal",
+        "not-real",
+        "not_real",
+        "_here",
+        "-here",
+        "dummy",
+        "todo:",
+        "fixme",
+        "deadbeef",
+        "foobar",
+        "sample_",
+        "sample-",
+        "asdfasdf",
+        "qwertyuiop",
+        "blahblah",
+        "removed_",
+        "_removed",
+        "masked",
+        "hidden_",
+        "undefined",
+        "yourpass",
+        "your_",
+        "your-",
+        "yoursecret",
+        "yourtoken",
+        "yourapi",
+        "mysecret",
+        "my_secret",
+        "my-secret",
+        "thisisa",
+        "this_is_",
+        "this-is-",
     ];
     let lower = value.to_ascii_lowercase();
     ANYWHERE.iter().any(|word| lower.contains(word))
@@ -118,21 +167,46 @@ mod tests {
 
     #[test]
     fn refuses_templates() {
-        for value in ["${DB_PASSWORD}", "{{ .Values.token }}", "<your-token>", "%(pw)s", "$PASSWORD", "%PASSWORD%", "@password", "$(cat key)", "#{secret}", "%s"] {
+        for value in [
+            "${DB_PASSWORD}",
+            "{{ .Values.token }}",
+            "<your-token>",
+            "%(pw)s",
+            "$PASSWORD",
+            "%PASSWORD%",
+            "@password",
+            "$(cat key)",
+            "#{secret}",
+            "%s",
+        ] {
             assert_eq!(check(value), Err(Refusal::Placeholder), "{value}");
         }
     }
 
     #[test]
     fn refuses_fillers_and_samples() {
-        for value in ["xxxxxxxxxxxx", "********", "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxx", "1234567890", "abcdefghijklmnop", "0123456789abcdef0123456789abcdef", "changeme", "YOUR_API_KEY", "insert-key-here", "AAAABBBBAAAA"] {
+        for value in [
+            "xxxxxxxxxxxx",
+            "********",
+            "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "1234567890",
+            "abcdefghijklmnop",
+            "0123456789abcdef0123456789abcdef",
+            "changeme",
+            "YOUR_API_KEY",
+            "insert-key-here",
+            "AAAABBBBAAAA",
+        ] {
             assert_eq!(check(value), Err(Refusal::Placeholder), "{value}");
         }
     }
 
     #[test]
     fn knows_published_dummies() {
-        assert_eq!(check(concat!("AKIAIOSFODNN", "7EXAMPLE")), Ok(Validity::TestValue));
+        assert_eq!(
+            check(concat!("AKIAIOSFODNN", "7EXAMPLE")),
+            Ok(Validity::TestValue)
+        );
     }
 
     #[test]

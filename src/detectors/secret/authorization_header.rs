@@ -36,7 +36,18 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "bearer-token",
         title: "HTTP bearer token",
         reference: "https://www.rfc-editor.org/rfc/rfc6750",
-        trigger: from(&["bearer ", "authorization", "x-api-key", "x-auth-token", "x-access-token", "private-token", "api-key:"], 560),
+        trigger: from(
+            &[
+                "bearer ",
+                "authorization",
+                "x-api-key",
+                "x-auth-token",
+                "x-access-token",
+                "private-token",
+                "api-key:",
+            ],
+            560,
+        ),
         pattern: r#"(?i)\b(?:bearer\s{1,3}|(?:authorization|x-api-key|x-auth-token|x-access-token|private-token|api-key)["'\\]{0,3}\s{0,3}[:=,]\s{0,3}["'\\]{0,3}(?:(?:bearer|token|apikey|key)\s{1,3})?)(?<value>[A-Za-z0-9_.~+/=-]{16,512})"#,
         validator: Some(assignment::RANDOM_VALUE),
         confidence: Confidence {
@@ -63,7 +74,22 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "session-cookie",
         title: "Session cookie",
         reference: "https://www.rfc-editor.org/rfc/rfc6265",
-        trigger: from(&["sessionid=", "session_id=", "jsessionid=", "phpsessid=", "connect.sid=", "asp.net_sessionid=", "laravel_session=", "_session=", "session=", "auth_token=", "remember_token="], 420),
+        trigger: from(
+            &[
+                "sessionid=",
+                "session_id=",
+                "jsessionid=",
+                "phpsessid=",
+                "connect.sid=",
+                "asp.net_sessionid=",
+                "laravel_session=",
+                "_session=",
+                "session=",
+                "auth_token=",
+                "remember_token=",
+            ],
+            420,
+        ),
         pattern: r"(?i)\b(?:sessionid|session_id|jsessionid|phpsessid|connect\.sid|asp\.net_sessionid|\w{0,24}_session|session|auth_token|remember_token)=(?<value>[A-Za-z0-9_.~+/%=!-]{20,400})",
         validator: Some(assignment::RANDOM_VALUE),
         confidence: Confidence {

@@ -49,7 +49,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "AWS secret access key",
         reference: REFERENCE,
         trigger: Trigger::Anchors {
-            literals: &["aws", "secretaccesskey", "secret_access_key", "secret access key", "secretkey", "secret_key"],
+            literals: &[
+                "aws",
+                "secretaccesskey",
+                "secret_access_key",
+                "secret access key",
+                "secretkey",
+                "secret_key",
+            ],
             before: 24,
             after: 110,
         },

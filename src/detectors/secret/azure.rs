@@ -13,7 +13,25 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "azure-storage-account-key",
         title: "Azure storage or Cosmos DB account key",
         reference: "https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage",
-        trigger: from(&["accountkey", "account_key", "account-key", "storage_key", "storage-key", "storagekey", "storage_account_access_key", "primarykey", "primary_key", "masterkey", "cosmos", "+astd", "acdb", "+abc"], 140),
+        trigger: from(
+            &[
+                "accountkey",
+                "account_key",
+                "account-key",
+                "storage_key",
+                "storage-key",
+                "storagekey",
+                "storage_account_access_key",
+                "primarykey",
+                "primary_key",
+                "masterkey",
+                "cosmos",
+                "+astd",
+                "acdb",
+                "+abc",
+            ],
+            140,
+        ),
         pattern: r#"(?i)(?:account[_-]?key|storage[_-]?key|access_key|primary_?key|master_?key|cosmos[\w-]{0,20}key)["'\\]{0,3}\s{0,3}[:=,]{1,2}>?\s{0,3}["'\\]{0,3}(?<value>[a-z0-9+/]{86}==)"#,
         examples: examples! {
             positive: &[
@@ -113,7 +131,18 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "azure-cognitive-services-key",
         title: "Azure AI services, API Management or Functions key",
         reference: REFERENCE,
-        trigger: from(&["ocp-apim-subscription-key", "x-functions-key", "subscription_key", "subscriptionkey", "azure_openai", "azureopenai", "cognitive"], 130),
+        trigger: from(
+            &[
+                "ocp-apim-subscription-key",
+                "x-functions-key",
+                "subscription_key",
+                "subscriptionkey",
+                "azure_openai",
+                "azureopenai",
+                "cognitive",
+            ],
+            130,
+        ),
         pattern: r#"(?i)(?:ocp-apim-subscription-key|x-functions-key|subscription_?key|azure_?openai[\w.-]{0,20}key|cognitive[\w.-]{0,30}key)["'\\]{0,3}\s{0,3}(?:[:=,]|=>){1,2}\s{0,3}["'\\]{0,3}(?<value>[0-9a-z]{84}|[0-9a-f]{32}|[\w-]{52,56}(?:==)?)(?:[^\w=-]|$)"#,
         validator: Some(assignment::RANDOM_VALUE),
         examples: examples! {

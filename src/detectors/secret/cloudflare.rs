@@ -59,7 +59,11 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cloudflare-api-token",
         title: "Cloudflare API token or key",
         reference: REFERENCE,
-        trigger: around(20, &["cloudflare", "cf_api", "cf-api", "x-auth-key", "cf_token"], 110),
+        trigger: around(
+            20,
+            &["cloudflare", "cf_api", "cf-api", "x-auth-key", "cf_token"],
+            110,
+        ),
         pattern: r#"(?i)\b(?:cloudflare|cf|x-auth)[\w.-]{0,30}?(?:key|token|secret)[\w.-]{0,10}[\"']?\s{0,3}(?:=|:|,|=>|:=)\s{0,3}[\"']?(?<value>[0-9a-f]{37}|[\w-]{40})(?:[^\w-]|$)"#,
         examples: examples! {
             positive: &[

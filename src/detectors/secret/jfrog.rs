@@ -4,7 +4,8 @@ use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
 
-const REFERENCE: &str = "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens";
+const REFERENCE: &str =
+    "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens";
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {

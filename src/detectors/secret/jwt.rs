@@ -37,7 +37,19 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "paseto",
         title: "PASETO token",
         reference: "https://github.com/paseto-standard/paseto-spec",
-        trigger: from(&["v1.local.", "v2.local.", "v3.local.", "v4.local.", "v1.public.", "v2.public.", "v3.public.", "v4.public."], 4096),
+        trigger: from(
+            &[
+                "v1.local.",
+                "v2.local.",
+                "v3.local.",
+                "v4.local.",
+                "v1.public.",
+                "v2.public.",
+                "v3.public.",
+                "v4.public.",
+            ],
+            4096,
+        ),
         pattern: r"\bv[1-4]\.(?:local|public)\.[A-Za-z0-9_-]{64,}(?:\.[A-Za-z0-9_-]+)?",
         examples: examples! {
             positive: &[

@@ -13,8 +13,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: REFERENCE,
         trigger: from(&["key-"], 38),
         pattern: r"\bkey-[0-9a-f]{32}\b",
-        context: Context { positive: &[("en", &["mailgun"])], negative: &[] },
-        confidence: Confidence { alone: 60, in_context: 90 },
+        context: Context {
+            positive: &[("en", &["mailgun"])],
+            negative: &[],
+        },
+        confidence: Confidence {
+            alone: 60,
+            in_context: 90,
+        },
         examples: examples! {
             positive: &[
                 concat!(

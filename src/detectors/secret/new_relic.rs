@@ -11,7 +11,12 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "new-relic-key",
         title: "New Relic API key",
         reference: REFERENCE,
-        trigger: from(&["nrak-", "nrii-", "nrjs-", "nraa-", "nriq-", "nrra-", "nrsp-", "nrbr-"], 50),
+        trigger: from(
+            &[
+                "nrak-", "nrii-", "nrjs-", "nraa-", "nriq-", "nrra-", "nrsp-", "nrbr-",
+            ],
+            50,
+        ),
         pattern: r"\b(?<value>(?i:NRAK-[0-9a-z]{27,42}|NRAA-[0-9a-f]{27}|NRJS-[0-9a-f]{19}|NRBR-[0-9a-f]{19}|NRI[IQ]-[\w-]{32}|NRRA-[0-9a-f]{42}|NRSP-[a-z]{2}\d{2}[0-9A-Z]{31}))(?:[^\w-]|$)",
         examples: examples! {
             positive: &[

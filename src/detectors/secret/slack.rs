@@ -11,8 +11,8 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "slack-bot-token",
         title: "Slack bot token",
         reference: REFERENCE,
-        trigger: from(&["xoxb-"], 18446744073709551618),
-        pattern: r"\b(?<value>xoxb-(?:\d{8,14}-)+[A-Za-z0-9-]{18,64})(?:[^\w-]|$)",
+        trigger: from(&["xoxb-"], 117),
+        pattern: r"\b(?<value>xoxb-(?:\d{8,14}-){1,3}[A-Za-z0-9-]{18,64})(?:[^\w-]|$)",
         examples: examples! {
             positive: &[
                 concat!(

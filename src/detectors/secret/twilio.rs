@@ -11,7 +11,12 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "twilio-api-key",
         title: "Twilio API key SID",
         reference: REFERENCE,
-        trigger: Trigger::Word { min: 34, max: 34, before: 0, after: 1 },
+        trigger: Trigger::Word {
+            min: 34,
+            max: 34,
+            before: 0,
+            after: 1,
+        },
         pattern: r"\bSK[0-9a-f]{32}\b",
         examples: examples! {
             positive: &[
@@ -34,10 +39,21 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "twilio-account-sid",
         title: "Twilio account SID",
         reference: REFERENCE,
-        trigger: Trigger::Word { min: 34, max: 34, before: 0, after: 1 },
+        trigger: Trigger::Word {
+            min: 34,
+            max: 34,
+            before: 0,
+            after: 1,
+        },
         pattern: r"\bAC[0-9a-f]{32}\b",
-        context: Context { positive: &[("en", &["twilio", "account_sid", "account sid"])], negative: &[] },
-        confidence: Confidence { alone: 40, in_context: 90 },
+        context: Context {
+            positive: &[("en", &["twilio", "account_sid", "account sid"])],
+            negative: &[],
+        },
+        confidence: Confidence {
+            alone: 40,
+            in_context: 90,
+        },
         examples: examples! {
             positive: &[
                 concat!(
