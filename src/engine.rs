@@ -155,7 +155,6 @@ impl Engine {
         let decision = self.policy.decide(situation, &observed);
         let tallies = tally(&observed);
         let holds = decision.action >= Action::Warn;
-        let covered = |finding: &Finding<Utf8>| holds && self.policy.covers(situation, finding);
         Ok(Verdict {
             action: decision.action,
             rule: decision.rule.map(|rule| rule.id.clone()),
@@ -164,7 +163,15 @@ impl Engine {
             views: views
                 .iter()
                 .zip(scanned)
-                .map(|(text, findings)| self.view(text, findings, holds, covered, conversation))
+                .map(|(text, findings)| {
+                    self.view(
+                        text,
+                        findings,
+                        holds,
+                        |finding| decision.covers(finding),
+                        conversation,
+                    )
+                })
                 .collect(),
         })
     }

@@ -6,6 +6,7 @@
 
 pub mod detectors;
 mod engine;
+pub mod evidence;
 pub mod policy;
 pub mod redact;
 pub mod scan;

@@ -6,12 +6,19 @@
 )]
 
 use js_sys::{Error, Reflect};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::detectors::DetectorInfo;
 use crate::engine::{Engine, EngineIdentity, ScanError};
+use crate::evidence::checkpoint::VerifierKey;
+use crate::evidence::entry::Entry;
+use crate::evidence::export::ExportHeader;
+use crate::evidence::log::{self, Appended, EvidenceError, LogState, Stamp};
+use crate::evidence::verify::{Report, verify};
 use crate::policy::error::PolicyError;
 use crate::policy::model::Policy;
 use crate::policy::verdict::{Situation, Verdict, View};
@@ -77,9 +84,7 @@ impl WasmEngine {
         situation: Ts<Situation>,
         conversation: &mut WasmConversation,
     ) -> Result<Ts<Verdict>, JsValue> {
-        let situation = situation
-            .to_rust()
-            .map_err(|error| throw("ArgumentError", "bad-situation", &error.to_string()))?;
+        let situation = from_js(&situation)?;
         let views: Vec<&str> = views.iter().map(String::as_str).collect();
         into_js(&self.0.decide(&views, &situation, &mut conversation.0)?)
     }
@@ -133,12 +138,85 @@ pub fn built_in_policy() -> String {
     crate::policy::BUILT_IN.to_owned()
 }
 
-fn into_js<T: Tsify + serde::Serialize>(value: &T) -> Result<Ts<T>, JsValue> {
+/// The state of a log without records.
+#[wasm_bindgen(js_name = emptyLog)]
+pub fn empty_log() -> Result<Ts<LogState>, JsValue> {
+    into_js(&LogState::default())
+}
+
+/// Appends one record. Pure: the caller stores state and record in one transaction.
+#[wasm_bindgen(js_name = appendEvidence)]
+pub fn append_evidence(
+    state: Ts<LogState>,
+    entry: Ts<Entry>,
+    stamp: Ts<Stamp>,
+) -> Result<Ts<Appended>, JsValue> {
+    let appended = log::append(&from_js(&state)?, from_js(&entry)?, from_js(&stamp)?)?;
+    into_js(&appended)
+}
+
+/// The text of the log's checkpoint; its UTF-8 bytes are what the device signs.
+#[wasm_bindgen(js_name = checkpointBody)]
+pub fn checkpoint_body(state: Ts<LogState>, origin: &str) -> Result<String, JsValue> {
+    Ok(log::checkpoint_body(&from_js(&state)?, origin)?)
+}
+
+/// A checkpoint's text and its Ed25519 signature as a signed note.
+#[wasm_bindgen(js_name = signedNote)]
+pub fn signed_note(
+    body: &str,
+    key_name: &str,
+    public_key: &[u8],
+    signature: &[u8],
+) -> Result<String, JsValue> {
+    Ok(log::signed_note(body, key_name, public_key, signature)?)
+}
+
+/// The verifier key of an Ed25519 public key: `name+id+key`.
+#[wasm_bindgen(js_name = verifierKey)]
+pub fn verifier_key(key_name: &str, public_key: &[u8]) -> Result<String, JsValue> {
+    let key = VerifierKey::new(key_name, public_key).map_err(EvidenceError::from)?;
+    Ok(key.to_string())
+}
+
+/// The exported file. The last record must be of kind `export`, the last checkpoint must cover it.
+#[wasm_bindgen(js_name = exportFile)]
+pub fn export_file(
+    header: Ts<ExportHeader>,
+    records: Vec<String>,
+    checkpoints: Vec<String>,
+) -> Result<String, JsValue> {
+    Ok(log::export_file(
+        &from_js(&header)?,
+        &records,
+        &checkpoints,
+    )?)
+}
+
+/// Checks an exported file. Never throws for what is in the file: the report says it.
+#[wasm_bindgen(js_name = verifyEvidence)]
+pub fn verify_evidence(file: &[u8]) -> Result<Ts<Report>, JsValue> {
+    into_js(&verify(file, None))
+}
+
+fn from_js<T>(value: &Ts<T>) -> Result<T, JsValue>
+where
+    T: Tsify + DeserializeOwned,
+    T::JsType: Clone,
+{
+    value
+        .to_rust()
+        .map_err(|error| throw("ArgumentError", "bad-argument", &error.to_string()))
+}
+
+fn into_js<T: Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsValue> {
     Ts::from_rust(value).map_err(|error| throw("ConversionError", "conversion", &error.to_string()))
 }
 
-fn to_value<T: serde::Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
-    serde_wasm_bindgen::to_value(value)
+fn to_value<T: Serialize + ?Sized>(value: &T) -> Result<JsValue, JsValue> {
+    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
+    value
+        .serialize(&serializer)
         .map_err(|error| throw("ConversionError", "conversion", &error.to_string()))
 }
 
@@ -162,6 +240,12 @@ impl From<PolicyError> for JsValue {
         set(&js, "line", &error.line.into());
         set(&js, "column", &error.column.into());
         js.into()
+    }
+}
+
+impl From<EvidenceError> for JsValue {
+    fn from(error: EvidenceError) -> Self {
+        throw("EvidenceError", error.code(), &error.to_string())
     }
 }
 

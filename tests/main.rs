@@ -7,6 +7,7 @@
     reason = "a test fails by panicking, outside its test function too"
 )]
 
+mod cases;
 mod catalogue;
 mod inputs;
 mod properties;

@@ -28,8 +28,11 @@ if (missing.length > 0) {
 /** Whether `name`, wanted by the package at `path`, is in the lock file where Node.js would look. */
 function isLocked(path, name) {
   const folders = path.split("/node_modules/");
-  return folders.some((_, depth) => `${folders.slice(0, depth + 1).join("/node_modules/")}/node_modules/${name}` in lock.packages)
-    || `node_modules/${name}` in lock.packages;
+  return (
+    folders.some(
+      (_, depth) => `${folders.slice(0, depth + 1).join("/node_modules/")}/node_modules/${name}` in lock.packages,
+    ) || `node_modules/${name}` in lock.packages
+  );
 }
 
 /** What npm would have written, but for the hash of a package that it could not see. */

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Action, Condition, Policy, Rule, Site};
 use super::verdict::{Situation, Tally};
-use crate::scan::finding::Finding;
+use crate::scan::finding::{Band, Finding};
 use crate::text::span::Utf8;
 
 /// A finding and the value it stands for, without separators: the same card number written in two
@@ -27,12 +27,26 @@ impl<'f> Observed<'f> {
     }
 }
 
-/// What the policy asks for, and which rule asked.
-#[derive(Debug, PartialEq, Eq)]
+/// What the policy asks for, and which rules asked.
+#[derive(Debug)]
 pub(crate) struct Decision<'p> {
     pub(crate) action: Action,
+    /// The first of the rules that ask for the action; none when it is the default.
     pub(crate) rule: Option<&'p Rule>,
     pub(crate) site: Option<&'p Site>,
+    /// Every matching rule that holds content back.
+    holding: Vec<&'p Rule>,
+}
+
+impl Decision<'_> {
+    /// Whether a rule that holds this content back is about the finding. A default action is about
+    /// everything that is more than a guess.
+    pub(crate) fn covers(&self, finding: &Finding<Utf8>) -> bool {
+        if self.rule.is_none() {
+            return finding.band > Band::Low;
+        }
+        self.holding.iter().any(|rule| rule.when.names(finding))
+    }
 }
 
 impl Policy {
@@ -40,31 +54,28 @@ impl Policy {
     /// default action when none matches.
     pub(crate) fn decide(&self, situation: &Situation, observed: &[Observed<'_>]) -> Decision<'_> {
         let site = self.site(&situation.host);
-        let matching = self.rules.iter().filter(|rule| {
+        let matches = |rule: &&Rule| {
             rule.when.applies(situation, site)
                 && rule.when.values(observed).len() >= rule.when.min_count as usize
-        });
-        let strictest = matching.reduce(|best, rule| {
-            if rule.action > best.action {
-                rule
-            } else {
-                best
-            }
-        });
-        Decision {
-            action: strictest.map_or(self.default_action, |rule| rule.action),
-            rule: strictest,
+        };
+        let mut decision = Decision {
+            action: self.default_action,
+            rule: None,
             site,
+            holding: Vec::new(),
+        };
+        for rule in self.rules.iter().filter(matches) {
+            if decision
+                .rule
+                .is_none_or(|strictest| rule.action > strictest.action)
+            {
+                (decision.action, decision.rule) = (rule.action, Some(rule));
+            }
+            if rule.action >= Action::Warn {
+                decision.holding.push(rule);
+            }
         }
-    }
-
-    /// Whether a rule that holds content back covers the finding, whatever its count.
-    pub(crate) fn covers(&self, situation: &Situation, finding: &Finding<Utf8>) -> bool {
-        let site = self.site(&situation.host);
-        self.rules
-            .iter()
-            .filter(|rule| rule.action >= Action::Warn && rule.when.applies(situation, site))
-            .any(|rule| rule.when.names(finding))
+        decision
     }
 
     /// The first site that has the host.
@@ -142,7 +153,7 @@ mod tests {
     use super::*;
     use crate::policy::model::Channel;
     use crate::scan::detector::Category;
-    use crate::scan::finding::{Band, Explanation};
+    use crate::scan::finding::Explanation;
     use crate::text::span::Span;
 
     fn finding(
@@ -247,6 +258,26 @@ mod tests {
             action(&rule(r#"{"sites": ["chat"]}"#), &elsewhere, "ab", &found).0,
             Action::Allow
         );
+    }
+
+    #[test]
+    fn only_rules_that_match_say_what_is_covered() {
+        let policy = policy(
+            r#"{"id": "list", "action": "redact", "when": {"categories": ["contact"], "minCount": 2}},
+               {"id": "card", "action": "redact", "when": {"categories": ["financial"]}}"#,
+        );
+        let card = finding("card", Category::Financial, 90, 0, 1);
+        let mail = |start| finding("mail", Category::Contact, 90, start, start + 1);
+        let covered = |findings: &[Finding<Utf8>]| {
+            let observed: Vec<_> = findings
+                .iter()
+                .map(|finding| Observed::new(finding, "abc"))
+                .collect();
+            let decision = policy.decide(&situation("x", Channel::Paste), &observed);
+            (decision.covers(&card), decision.covers(&mail(1)))
+        };
+        assert_eq!(covered(&[card.clone(), mail(1)]), (true, false));
+        assert_eq!(covered(&[card.clone(), mail(1), mail(2)]), (true, true));
     }
 
     #[test]

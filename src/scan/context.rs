@@ -50,12 +50,11 @@ pub(super) fn score(
         weigh(candidate, context, confidence, tables, &mut score);
     }
     match validity {
-        Validity::Real => {}
         Validity::Plausible if score.positive.is_empty() => {
-            score.confidence = score.confidence.min(GUESS)
+            score.confidence = score.confidence.min(GUESS);
         }
-        Validity::Plausible => {}
         Validity::TestValue => score.confidence = one_band_lower(score.confidence),
+        Validity::Real | Validity::Plausible => {}
     }
     score
 }

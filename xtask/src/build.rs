@@ -9,10 +9,10 @@ use crate::stamp::Stamp;
 use crate::toolchain::node;
 use crate::{process, progress, wasm, workspace};
 
-/// Build the engine for the browser (pkg/), the extension and the demo page (dist/).
+/// Build the engine for the browser (`pkg/`), the extension and the demo page (`dist/`).
 ///
-/// Settings of the engine's build are in wasm-pack.toml, and its size budget, which a build must
-/// not exceed. The extension is loaded unpacked from dist/chromium or dist/firefox.
+/// Settings of the engine's build are in `wasm-pack.toml`, and its size budget, which a build must
+/// not exceed. The extension is loaded unpacked from `dist/chromium` or `dist/firefox`.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Options {
     /// What to build; everything if none is named. The engine is always part of it
@@ -23,13 +23,13 @@ pub(crate) struct Options {
 /// What can be built by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Part {
-    /// The engine alone: pkg/
+    /// The engine alone: `pkg/`
     Wasm,
-    /// The extension for Chromium and Firefox: dist/chromium, dist/firefox
+    /// The extension for Chromium and Firefox: `dist/chromium`, `dist/firefox`
     Extension,
-    /// The demo page: dist/www
+    /// The demo page: `dist/www`
     Www,
-    /// The extension for Chromium as tests and the demo load it, active on localhost too: dist/chromium-demo
+    /// The extension for Chromium as tests and the demo load it, active on localhost too: `dist/chromium-demo`
     Demo,
 }
 

@@ -5,9 +5,15 @@
 )]
 
 mod build;
+mod clean;
+mod codegen;
+mod demo;
+mod lint;
 mod process;
 mod progress;
 mod stamp;
+mod test;
+mod tidy;
 mod toolchain;
 mod wasm;
 mod workspace;
@@ -30,11 +36,21 @@ struct Options {
 #[derive(Subcommand)]
 enum Chore {
     Build(build::Options),
+    Lint(lint::Options),
+    Test(test::Options),
+    Demo(demo::Options),
+    Codegen(codegen::Options),
+    Clean(clean::Options),
 }
 
 fn main() -> ExitCode {
     let result = match Options::parse().chore {
         Chore::Build(options) => build::run(&options),
+        Chore::Lint(options) => lint::run(options),
+        Chore::Test(options) => test::run(&options),
+        Chore::Demo(options) => demo::run(options),
+        Chore::Codegen(options) => codegen::run(options),
+        Chore::Clean(options) => clean::run(options),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -29,8 +29,7 @@ pub(super) fn install(packages: &[&str], why: &str) -> Result<()> {
 }
 
 fn as_root() -> Result<Command> {
-    let is_root = process::output(Command::new("id").arg("-u"))? == "0";
-    let mut command = if is_root {
+    let mut command = if process::is_root() {
         Command::new("env")
     } else if process::find("sudo").is_some() {
         progress::note("sudo may ask for your password");

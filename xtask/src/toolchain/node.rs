@@ -13,6 +13,12 @@ const OLDEST: (u32, u32) = (20, 19);
 /// A `node` command at the root of the repository, after `npm ci` if the lock file changed.
 pub(crate) fn node() -> Result<Command> {
     ensure_packages()?;
+    bare()
+}
+
+/// A `node` command at the root of the repository for a program that needs no packages.
+pub(crate) fn bare() -> Result<Command> {
+    ensure_node()?;
     let mut command = Command::new("node");
     command.current_dir(workspace::root());
     Ok(command)

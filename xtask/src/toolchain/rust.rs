@@ -12,7 +12,7 @@ use crate::{process, progress};
 /// The target of the wasm build.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
-const DOWNLOAD_LIMIT: Duration = Duration::from_secs(180);
+const DOWNLOAD_LIMIT: Duration = Duration::from_secs(150);
 
 /// A way to build for [`TARGET`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
