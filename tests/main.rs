@@ -1,1 +1,3 @@
 //! One integration binary; a module for each concern.
+
+mod evidence;
