@@ -5,8 +5,15 @@
 #![warn(clippy::disallowed_methods)]
 
 pub mod detectors;
+mod engine;
 pub mod evidence;
 pub mod policy;
+pub mod redact;
 pub mod scan;
 pub mod text;
 pub mod validators;
+
+pub use engine::{Engine, EngineIdentity, LONGEST_TEXT, ScanError};
+
+#[cfg(feature = "wasm")]
+pub mod wasm;

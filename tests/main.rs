@@ -1,3 +1,14 @@
 //! One integration binary; a module for each concern.
 
+#![expect(
+    clippy::expect_used,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking, outside its test function too"
+)]
+
+mod cases;
+mod catalogue;
 mod evidence;
+mod inputs;
+mod properties;

@@ -6,11 +6,15 @@ mod contact;
 mod financial;
 mod government_id;
 mod health;
+mod negatives;
 mod network;
 mod personal;
 mod secret;
 
-use crate::scan::detector::Detector;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::scan::detector::{Category, Detector};
 
 static CATEGORIES: &[&[&[Detector]]] = &[
     confidential_marker::FAMILIES,
@@ -32,4 +36,83 @@ pub fn catalogue() -> Vec<&'static Detector> {
         .collect();
     all.sort_unstable_by_key(|detector| detector.id);
     all
+}
+
+/// A declaration as lists, documents and other programs see it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct DetectorInfo {
+    /// Stable kebab-case name.
+    pub id: &'static str,
+    /// For people, in English.
+    pub title: &'static str,
+    /// What it is about.
+    pub category: Category,
+    /// ISO 3166-1 alpha-2 codes; empty: everywhere.
+    pub regions: &'static [&'static str],
+    /// The standard, authority or vendor page that the pattern follows.
+    pub reference: &'static str,
+    /// The format, as a regular expression.
+    pub pattern: &'static str,
+    /// The algorithm that tells real values from look-alikes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub validator: Option<&'static str>,
+    /// Words nearby that raise confidence, by language.
+    pub context: &'static [(&'static str, &'static [&'static str])],
+    /// Words nearby that lower it.
+    pub against: &'static [&'static str],
+    /// Confidence with nothing else to go by, 0–100.
+    pub alone: u8,
+    /// Confidence with a context word near.
+    pub in_context: u8,
+    /// Texts with the expected finding marked `{{…}}`; empty without the feature `examples`.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub positive: &'static [&'static str],
+    /// Near misses, and why each is one; empty without the feature `examples`.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub negative: &'static [(&'static str, &'static str)],
+}
+
+impl DetectorInfo {
+    /// Every built-in detector, sorted by id.
+    pub fn all() -> Vec<Self> {
+        catalogue().into_iter().map(Self::of).collect()
+    }
+
+    /// The same declaration in every build, whatever its features.
+    pub(crate) const fn without_examples(self) -> Self {
+        Self {
+            positive: &[],
+            negative: &[],
+            ..self
+        }
+    }
+
+    fn of(detector: &'static Detector) -> Self {
+        Self {
+            id: detector.id,
+            title: detector.title,
+            category: detector.category,
+            regions: detector.regions,
+            reference: detector.reference,
+            pattern: detector.pattern,
+            validator: detector.validator.map(|validator| validator.name),
+            context: detector.context.positive,
+            against: detector.context.negative,
+            alone: detector.confidence.alone,
+            in_context: detector.confidence.in_context,
+            #[cfg(feature = "examples")]
+            positive: detector.examples.positive,
+            #[cfg(not(feature = "examples"))]
+            positive: &[],
+            #[cfg(feature = "examples")]
+            negative: detector.examples.negative,
+            #[cfg(not(feature = "examples"))]
+            negative: &[],
+        }
+    }
 }

@@ -1,4 +1,10 @@
 //! What the company has decided, and what follows from it for one piece of content.
 
+pub mod decide;
+pub mod error;
 pub mod model;
+mod parse;
 pub mod verdict;
+
+/// The policy of a company that configures nothing.
+pub const BUILT_IN: &str = include_str!("default.json");

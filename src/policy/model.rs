@@ -12,7 +12,7 @@ pub const SCHEMA: &str = "prompt-dlp/policy/v1";
 
 /// One company's policy. Unknown fields are refused, so that a misspelt rule is noticed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Policy {
     /// `prompt-dlp/policy/v1`.
@@ -110,7 +110,7 @@ pub struct Rule {
 }
 
 /// The conditions of a rule. An empty list, or an absent number, is no condition.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Condition {
@@ -124,9 +124,9 @@ pub struct Condition {
     #[serde(default = "medium")]
     #[schemars(range(max = 100))]
     pub min_confidence: u8,
-    /// Fewest findings with different values. Default 1.
+    /// Fewest findings with different values. Default 1; with 0 content matches even when nothing
+    /// was found in it.
     #[serde(default = "one")]
-    #[schemars(range(min = 1))]
     pub min_count: u32,
     /// Ids of `sites`.
     #[serde(default)]
@@ -137,6 +137,20 @@ pub struct Condition {
     /// Groups of employees, as managed storage names them.
     #[serde(default)]
     pub groups: Vec<String>,
+}
+
+impl Default for Condition {
+    fn default() -> Self {
+        Self {
+            detectors: Vec::new(),
+            categories: Vec::new(),
+            min_confidence: medium(),
+            min_count: one(),
+            sites: Vec::new(),
+            channels: Vec::new(),
+            groups: Vec::new(),
+        }
+    }
 }
 
 const fn medium() -> u8 {
@@ -201,7 +215,7 @@ pub struct Dictionary {
 
 /// How found values are replaced.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Redaction {
     /// For everything that `styles` does not name.

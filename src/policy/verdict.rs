@@ -26,7 +26,7 @@ pub struct Situation {
 
 /// The decision about one piece of content.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object))]
 #[serde(rename_all = "camelCase")]
 pub struct Verdict {
     /// What to do.
@@ -62,7 +62,7 @@ pub struct Tally {
 
 /// One view of the content (its plain text, the text of its HTML) and what became of it.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object))]
 #[serde(rename_all = "camelCase")]
 pub struct View {
     /// What was found in it.

@@ -1,6 +1,17 @@
-//! From text to candidates: stretches that have a detector's format.
+//! From windows to candidates: stretches that have a detector's format and satisfy its validator.
 
+use std::sync::OnceLock;
+
+use regex_automata::meta::{BuildError, Regex};
+use regex_automata::util::captures::Captures;
+use regex_automata::util::syntax;
+use regex_automata::{Input, PatternID};
+
+use super::detector::{Refusal, Validator, Validity};
 use crate::text::span::{Span, Utf8};
+
+/// Largest compiled form of one pattern, in bytes.
+pub(crate) const PATTERN_BYTES: usize = 1 << 20;
 
 /// A stretch of normalised text that has a detector's format, as validators see it.
 #[derive(Clone, Copy, Debug)]
@@ -16,4 +27,131 @@ impl<'t> Candidate<'t> {
     pub fn value(&self) -> &'t str {
         self.span.of(self.text)
     }
+
+    /// Everything in front of the value.
+    pub fn before(&self) -> &'t str {
+        self.text
+            .get(..self.span.start as usize)
+            .unwrap_or_default()
+    }
+
+    /// Everything behind the value.
+    pub fn after(&self) -> &'t str {
+        self.text.get(self.span.end as usize..).unwrap_or_default()
+    }
+}
+
+/// A candidate that its validator, if there is one, has accepted.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Accepted {
+    pub(super) span: Span<Utf8>,
+    pub(super) validity: Validity,
+}
+
+/// A detector's pattern, compiled when it is first needed.
+#[derive(Debug)]
+pub(crate) struct Pattern {
+    source: String,
+    regex: OnceLock<Option<Regex>>,
+}
+
+impl Pattern {
+    pub(crate) fn new(source: impl Into<String>) -> Self {
+        Self {
+            source: source.into(),
+            regex: OnceLock::new(),
+        }
+    }
+
+    /// Compiles a pattern: byte semantics with ASCII classes, `(?u:…)` for Unicode.
+    ///
+    /// # Errors
+    /// When it is no regular expression, or too large.
+    pub(crate) fn compile(source: &str) -> Result<Regex, Box<BuildError>> {
+        Regex::builder()
+            .syntax(syntax::Config::new().unicode(false).utf8(false))
+            .configure(
+                Regex::config()
+                    .utf8_empty(false)
+                    .nfa_size_limit(Some(PATTERN_BYTES)),
+            )
+            .build(source)
+            .map_err(Box::new)
+    }
+
+    /// `None` for a pattern that does not compile: the catalogue's tests and the policy's checks
+    /// let no such pattern through.
+    fn regex(&self) -> Option<&Regex> {
+        self.regex
+            .get_or_init(|| Self::compile(&self.source).ok())
+            .as_ref()
+    }
+
+    /// Finds every accepted match inside `window`. After a refusal the search goes on one byte
+    /// behind where the refused match began, so that a value behind a look-alike is not missed.
+    ///
+    /// Cost: O(window × longest match).
+    pub(super) fn search(
+        &self,
+        text: &str,
+        window: Span<Utf8>,
+        validator: Option<Validator>,
+        mut found: impl FnMut(Accepted),
+    ) {
+        let Some(regex) = self.regex() else {
+            return;
+        };
+        let value = regex.group_info().to_index(PatternID::ZERO, "value");
+        let mut captures = regex.create_captures();
+        let end = (window.end as usize).min(text.len());
+        let mut at = window.start as usize;
+        while at < end {
+            let Some((whole, span)) = next_match(regex, &mut captures, value, text, at, end) else {
+                return;
+            };
+            let refused = span.is_empty()
+                || match check(validator, Candidate { text, span }) {
+                    Ok(validity) => {
+                        found(Accepted { span, validity });
+                        false
+                    }
+                    Err(_) => true,
+                };
+            at = if refused {
+                whole.0 + 1
+            } else {
+                span.end as usize
+            };
+        }
+    }
+}
+
+fn check(validator: Option<Validator>, candidate: Candidate<'_>) -> Result<Validity, Refusal> {
+    validator.map_or(Ok(Validity::Real), |validator| {
+        (validator.check)(&candidate)
+    })
+}
+
+/// The next match as a byte range, and the span of its value on character boundaries.
+fn next_match(
+    regex: &Regex,
+    captures: &mut Captures,
+    value: Option<usize>,
+    text: &str,
+    at: usize,
+    end: usize,
+) -> Option<((usize, usize), Span<Utf8>)> {
+    let input = Input::new(text).span(at..end);
+    let (whole, inner) = if let Some(group) = value {
+        regex.search_captures(&input, captures);
+        let whole = captures.get_match()?.span();
+        (whole, captures.get_group(group).unwrap_or(whole))
+    } else {
+        let whole = regex.search(&input)?.span();
+        (whole, whole)
+    };
+    let start = text.floor_char_boundary(inner.start);
+    let stop = text.ceil_char_boundary(inner.end);
+    let span = Span::new(u32::try_from(start).ok()?, u32::try_from(stop).ok()?);
+    Some(((whole.start, whole.end), span))
 }

@@ -35,6 +35,23 @@ pub enum Category {
     Custom,
 }
 
+impl Category {
+    /// As policies, records and reports spell it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Personal => "personal",
+            Self::Financial => "financial",
+            Self::GovernmentId => "government-id",
+            Self::Health => "health",
+            Self::Contact => "contact",
+            Self::Secret => "secret",
+            Self::Network => "network",
+            Self::ConfidentialMarker => "confidential-marker",
+            Self::Custom => "custom",
+        }
+    }
+}
+
 /// One kind of sensitive thing, declared once; everything else (tests, lists, documentation,
 /// schemas) is generated from the declaration.
 ///
@@ -125,6 +142,9 @@ impl fmt::Debug for Validator {
 pub enum Validity {
     /// It satisfies the algorithm.
     Real,
+    /// It satisfies what can be checked, but is written so that this proves little: bare digits
+    /// with one check digit, a checksum left out. Low unless something nearby speaks for it.
+    Plausible,
     /// It satisfies the algorithm, and is published as an example or a test value.
     TestValue,
 }
@@ -169,7 +189,8 @@ pub struct Context {
 /// How sure a match is, 0–100. Bands: low < 50 ≤ medium < 80 ≤ high.
 #[derive(Clone, Copy, Debug)]
 pub struct Confidence {
-    /// With nothing else to go by (the validator, where there is one, has accepted).
+    /// With nothing else to go by (the validator, where there is one, has accepted). At 0 it is not
+    /// reported at all.
     pub alone: u8,
     /// With a positive context word near, a label or a column header.
     pub in_context: u8,

@@ -104,10 +104,10 @@ pub struct Alternative {
 pub enum Precedence {
     /// Medium or high beats low: a checksum that any number passes is no reason to win.
     Band,
+    /// One that knows the thing by name beats a catch-all, whose validator only measures randomness.
+    Specific,
     /// One that passed a validator beats one that has none.
     Validated,
-    /// One that knows the thing by name beats a catch-all.
-    Specific,
     /// The longer one beats the shorter.
     Longer,
     /// The more confident one.

@@ -1,5 +1,9 @@
 //! How text is scanned.
 
 pub mod candidates;
+pub mod context;
 pub mod detector;
 pub mod finding;
+mod nominate;
+mod resolve;
+pub(crate) mod set;

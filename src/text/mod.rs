@@ -1,3 +1,6 @@
 //! What is scanned: text, spans of it, and the forms it hides in.
 
+mod confusables;
+pub mod decode;
+pub mod normalize;
 pub mod span;

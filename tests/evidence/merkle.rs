@@ -1,5 +1,7 @@
 //! The tree against the RFC's own recursive definition.
 
+use std::fmt::Write as _;
+
 use prompt_dlp::evidence::merkle::{
     Frontier, Hash, Tree, empty_root, leaf_hash, node_hash, verify_consistency, verify_inclusion,
 };
@@ -52,7 +54,10 @@ fn leaves(n: usize) -> Vec<Hash> {
 }
 
 fn hex(hash: Hash) -> String {
-    hash.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    hash.0.iter().fold(String::new(), |mut hex, byte| {
+        write!(hex, "{byte:02x}").unwrap();
+        hex
+    })
 }
 
 #[test]
@@ -78,7 +83,9 @@ fn roots_and_proofs_are_those_of_the_definition() {
         let d = leaves(n);
         let tree = Tree::new(d.clone());
         let mut frontier = Frontier::default();
-        d.iter().for_each(|leaf| frontier.push(*leaf));
+        for leaf in &d {
+            frontier.push(*leaf);
+        }
         assert_eq!(frontier.root(), mth(&d), "{n}");
         assert_eq!(frontier.roots().len(), n.count_ones() as usize);
         for m in 0..=n {

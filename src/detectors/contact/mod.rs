@@ -1,6 +1,9 @@
 //! Detectors of the category `contact`, a file for each family.
 
+mod email;
+mod phone;
+
 use crate::scan::detector::Detector;
 
 /// Every family's declarations.
-pub(super) static FAMILIES: &[&[Detector]] = &[];
+pub(super) static FAMILIES: &[&[Detector]] = &[email::DETECTORS, phone::DETECTORS];

@@ -1,6 +1,9 @@
 //! Detectors of the category `network`, a file for each family.
 
+mod ip_address;
+mod mac_address;
+
 use crate::scan::detector::Detector;
 
 /// Every family's declarations.
-pub(super) static FAMILIES: &[&[Detector]] = &[];
+pub(super) static FAMILIES: &[&[Detector]] = &[ip_address::DETECTORS, mac_address::DETECTORS];

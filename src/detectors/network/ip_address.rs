@@ -1,0 +1,181 @@
+//! Internet addresses. Source: RFC 791 and RFC 4291; RFC 5737 and RFC 3849 for the ranges of
+//! documentation.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use crate::examples;
+use crate::scan::candidates::Candidate;
+use crate::scan::detector::{
+    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+};
+use crate::validators::boundary::stands_alone;
+
+pub(super) static DETECTORS: &[Detector] = &[
+    Detector {
+        id: "ipv4-address",
+        title: "IPv4 address",
+        category: Category::Network,
+        regions: &[],
+        reference: "https://www.rfc-editor.org/rfc/rfc791",
+        trigger: Trigger::Number {
+            digits: 4,
+            before: 0,
+            after: 0,
+        },
+        pattern: r"\b(?P<value>\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\b(?:/\d{1,2}\b)?",
+        validator: Some(Validator {
+            name: "address ranges",
+            check: ipv4,
+        }),
+        context: Context {
+            positive: NETWORK_WORDS,
+            negative: &[
+                "version",
+                "v",
+                "ver",
+                "release",
+                "build",
+                "driver",
+                "firmware",
+                "section",
+                "chapter",
+                "assemblyversion",
+            ],
+        },
+        confidence: Confidence {
+            alone: 55,
+            in_context: 85,
+        },
+        general: false,
+        examples: examples! {
+            positive: &[
+                "ssh to {{10.24.7.113}} and restart",
+                "server={{172.19.40.8}};",
+                "{{203.0.113.77}} appears in the manual",
+                "subnet {{10.88.0.0}}/16",
+            ],
+            negative: &[
+                ("host 10.24.7.256", "an octet above 255"),
+                ("version 4.18.2.1", "a version number"),
+                ("section 1.2.3.4.5", "five parts"),
+            ],
+        },
+    },
+    Detector {
+        id: "ipv6-address",
+        title: "IPv6 address",
+        category: Category::Network,
+        regions: &[],
+        reference: "https://www.rfc-editor.org/rfc/rfc4291#section-2.2",
+        trigger: Trigger::Anchors {
+            literals: &[":"],
+            before: 40,
+            after: 48,
+        },
+        pattern: r"(?x)
+            \b (?: [0-9A-Fa-f]{1,4}: ){7} [0-9A-Fa-f]{1,4} \b
+          | \b (?: [0-9A-Fa-f]{1,4}: ){1,7}
+            (?: : (?: [0-9A-Fa-f]{1,4} (?: : [0-9A-Fa-f]{1,4} ){0,6} \b )? )",
+        validator: Some(Validator {
+            name: "address ranges",
+            check: ipv6,
+        }),
+        context: Context {
+            positive: NETWORK_WORDS,
+            negative: &[],
+        },
+        confidence: Confidence {
+            alone: 65,
+            in_context: 88,
+        },
+        general: false,
+        examples: examples! {
+            positive: &[
+                "ping {{fd4c:9a1e:77b0::12f}} works",
+                "host {{2A0B:6F41:13C2:9D:4E58:71FF:FE20:A6B3}}",
+                "listens on {{fe80::9c31:4dff:fe07:2ab8}}%eth0",
+                "{{2001:db8:40::5}} is for documentation",
+            ],
+            negative: &[
+                ("std::vec::Vec", "a path in code"),
+                ("at 12:34:56 sharp", "a time"),
+                ("fd4c:9a1e:77b0:12f", "four groups"),
+            ],
+        },
+    },
+];
+
+/// What addresses of machines are called near them.
+const NETWORK_WORDS: &[(&str, &[&str])] = &[
+    (
+        "en",
+        &[
+            "ip",
+            "ip address",
+            "ipv4",
+            "ipv6",
+            "address",
+            "host",
+            "hostname",
+            "server",
+            "gateway",
+            "subnet",
+            "dns",
+            "ping",
+            "ssh",
+            "router",
+            "firewall",
+            "client",
+            "remote",
+            "source",
+            "netmask",
+            "cidr",
+            "vpn",
+            "proxy",
+            "nat",
+            "login",
+        ],
+    ),
+    ("de", &["ip adresse", "rechner"]),
+    ("fr", &["adresse ip", "serveur", "passerelle"]),
+    ("es", &["dirección ip", "servidor"]),
+];
+
+fn ipv4(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    stands_alone(candidate)?;
+    // The standard library refuses octets above 255 and such with leading zeros.
+    let address: Ipv4Addr = candidate
+        .value()
+        .parse()
+        .map_err(|_| Refusal::Range("octet"))?;
+    let published = address.is_documentation() || address.is_loopback() || address.is_unspecified();
+    if address.is_broadcast() || address.octets()[0] == 255 {
+        return Err(Refusal::Range("address"));
+    }
+    Ok(if published {
+        Validity::TestValue
+    } else {
+        Validity::Real
+    })
+}
+
+fn ipv6(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let around = |c: Option<char>| c.is_some_and(|c| c == ':' || c.is_alphanumeric());
+    if around(candidate.before().chars().next_back()) || around(candidate.after().chars().next()) {
+        return Err(Refusal::Structure("surroundings"));
+    }
+    let address: Ipv6Addr = candidate
+        .value()
+        .parse()
+        .map_err(|_| Refusal::Structure("address"))?;
+    match address.segments() {
+        [0, ..] => Err(Refusal::Range("address")),
+        [0x2001, 0x0DB8, ..] | [0x3FFF, 0..0x1000, ..] => Ok(Validity::TestValue),
+        // Short words of hexadecimal letters around `::` are more often code than addresses.
+        [
+            0x2000..=0x3FFF | 0xFC00..=0xFDFF | 0xFE80..=0xFEBF | 0xFF00..=0xFFFF,
+            ..,
+        ] => Ok(Validity::Real),
+        _ => Ok(Validity::Plausible),
+    }
+}

@@ -1,0 +1,231 @@
+//! A compiled policy: the stages in order.
+
+use std::fmt::Write as _;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use thiserror::Error;
+
+use crate::detectors::{DetectorInfo, catalogue};
+use crate::policy::BUILT_IN;
+use crate::policy::decide::{Observed, tally};
+use crate::policy::error::{PolicyError, PolicyFault};
+use crate::policy::model::{Action, Policy};
+use crate::policy::verdict::{Situation, Verdict, View};
+use crate::redact::{Conversation, redact};
+use crate::scan::detector::Detector;
+use crate::scan::finding::{Band, Finding};
+use crate::scan::set::DetectorSet;
+use crate::text::span::{Utf8, Utf16Cursor};
+
+/// Longest text that is scanned, in bytes of UTF-8.
+pub const LONGEST_TEXT: usize = 1 << 30;
+
+/// Detection and decision under one policy. Immutable: another policy is another engine.
+#[derive(Debug)]
+pub struct Engine {
+    policy: Policy,
+    set: DetectorSet,
+    identity: EngineIdentity,
+}
+
+/// What exactly decided, as records name it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct EngineIdentity {
+    /// Version of this crate.
+    pub version: String,
+    /// SHA-256, in hex, of the built-in declarations.
+    pub detectors_hash: String,
+    /// The policy's id.
+    pub policy_id: String,
+    /// The policy's version.
+    pub policy_version: u32,
+    /// SHA-256, in hex, of the policy in canonical JSON (RFC 8785).
+    pub policy_hash: String,
+}
+
+/// Why a text was not scanned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ScanError {
+    /// Longer than [`LONGEST_TEXT`].
+    #[error("the text has {len} bytes, {limit} are the most that is scanned")]
+    TooLong {
+        /// Bytes it has.
+        len: usize,
+        /// Bytes it may have.
+        limit: usize,
+    },
+}
+
+impl Engine {
+    /// Compiles a policy document.
+    ///
+    /// # Errors
+    /// The first mistake in it, with its place.
+    pub fn new(policy_json: &str) -> Result<Self, PolicyError> {
+        let policy = Policy::parse(policy_json)?;
+        let enabled: Vec<&'static Detector> = catalogue()
+            .into_iter()
+            .filter(|detector| !policy.disabled_detectors.iter().any(|id| id == detector.id))
+            .collect();
+        let set = DetectorSet::new(&enabled, &policy.detectors, &policy.dictionaries).map_err(
+            |error| PolicyError {
+                fault: PolicyFault::TooManyTerms(error.to_string()),
+                path: "/dictionaries".to_owned(),
+                line: 1,
+                column: 1,
+            },
+        )?;
+        let identity = EngineIdentity {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            detectors_hash: hash(
+                &DetectorInfo::all()
+                    .into_iter()
+                    .map(DetectorInfo::without_examples)
+                    .collect::<Vec<_>>(),
+            ),
+            policy_id: policy.id.clone(),
+            policy_version: policy.version,
+            policy_hash: hash(&policy),
+        };
+        Ok(Self {
+            policy,
+            set,
+            identity,
+        })
+    }
+
+    /// Compiles the policy of a company that configures nothing.
+    ///
+    /// # Errors
+    /// None in a build whose tests pass.
+    pub fn built_in() -> Result<Self, PolicyError> {
+        Self::new(BUILT_IN)
+    }
+
+    /// The policy as it was compiled.
+    pub const fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// What exactly decides here.
+    pub const fn identity(&self) -> &EngineIdentity {
+        &self.identity
+    }
+
+    /// Finds what the catalogue and the policy describe. Findings ascend and do not overlap.
+    ///
+    /// # Errors
+    /// When the text is longer than [`LONGEST_TEXT`].
+    pub fn scan(&self, text: &str) -> Result<Vec<Finding<Utf8>>, ScanError> {
+        if text.len() > LONGEST_TEXT {
+            return Err(ScanError::TooLong {
+                len: text.len(),
+                limit: LONGEST_TEXT,
+            });
+        }
+        Ok(self.set.scan(text))
+    }
+
+    /// Decides about content, given in one or more views (its plain text, the text of its HTML).
+    ///
+    /// # Errors
+    /// When a view is longer than [`LONGEST_TEXT`].
+    pub fn decide(
+        &self,
+        views: &[&str],
+        situation: &Situation,
+        conversation: &mut Conversation,
+    ) -> Result<Verdict, ScanError> {
+        let scanned: Vec<Vec<Finding<Utf8>>> = views
+            .iter()
+            .map(|text| self.scan(text))
+            .collect::<Result<_, _>>()?;
+        let observed: Vec<Observed<'_>> = views
+            .iter()
+            .zip(&scanned)
+            .flat_map(|(text, findings)| {
+                findings.iter().map(|finding| Observed::new(finding, text))
+            })
+            .collect();
+        let decision = self.policy.decide(situation, &observed);
+        let tallies = tally(&observed);
+        let holds = decision.action >= Action::Warn;
+        Ok(Verdict {
+            action: decision.action,
+            rule: decision.rule.map(|rule| rule.id.clone()),
+            site: decision.site.map(|site| site.id.clone()),
+            tallies,
+            views: views
+                .iter()
+                .zip(scanned)
+                .map(|(text, findings)| {
+                    self.view(
+                        text,
+                        findings,
+                        holds,
+                        |finding| decision.covers(finding),
+                        conversation,
+                    )
+                })
+                .collect(),
+        })
+    }
+
+    /// Replaces everything found at medium confidence or above, whatever the policy's rules say.
+    ///
+    /// # Errors
+    /// When the text is longer than [`LONGEST_TEXT`].
+    pub fn redact(&self, text: &str, conversation: &mut Conversation) -> Result<View, ScanError> {
+        let findings = self.scan(text)?;
+        Ok(self.view(
+            text,
+            findings,
+            true,
+            |finding| finding.band > Band::Low,
+            conversation,
+        ))
+    }
+
+    fn view(
+        &self,
+        text: &str,
+        findings: Vec<Finding<Utf8>>,
+        redacts: bool,
+        covered: impl Fn(&Finding<Utf8>) -> bool,
+        conversation: &mut Conversation,
+    ) -> View {
+        let (redacted, replacements) = if redacts {
+            let targets = findings.iter().filter(|finding| covered(finding));
+            let redacted = redact(text, targets, &self.policy.redaction, conversation);
+            (redacted.text, redacted.replacements)
+        } else {
+            (String::new(), Vec::new())
+        };
+        let mut cursor = Utf16Cursor::new(text);
+        let findings = findings
+            .into_iter()
+            .map(|finding| finding.in_utf16(&mut cursor))
+            .collect();
+        View {
+            findings,
+            redacted,
+            replacements,
+        }
+    }
+}
+
+/// SHA-256, in hex, of a value in canonical JSON.
+fn hash(value: &impl Serialize) -> String {
+    let canonical = serde_json_canonicalizer::to_vec(value).unwrap_or_default();
+    Sha256::digest(canonical)
+        .iter()
+        .fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+}

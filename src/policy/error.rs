@@ -1,0 +1,93 @@
+//! What can be wrong with a policy, and where.
+
+use thiserror::Error;
+
+/// Why a policy was refused.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("line {line}, column {column}: {path}: {fault}")]
+pub struct PolicyError {
+    /// What is wrong.
+    pub fault: PolicyFault,
+    /// JSON pointer (RFC 6901) of the field; `/` stands for the document itself.
+    pub path: String,
+    /// Line of the field, from 1.
+    pub line: u32,
+    /// Column of the field in bytes, from 1.
+    pub column: u32,
+}
+
+/// One kind of mistake in a policy.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum PolicyFault {
+    /// Not JSON, or a field that is missing, unknown or of the wrong type.
+    #[error("{0}")]
+    Syntax(String),
+    /// A document of another version, or of something else.
+    #[error("schema is not {expected}")]
+    Schema {
+        /// What it must be.
+        expected: &'static str,
+    },
+    /// A name that must be unique is there twice.
+    #[error("`{0}` is declared twice")]
+    Duplicate(String),
+    /// A rule names a detector that neither the catalogue nor the policy declares.
+    #[error("no detector is called `{0}`")]
+    UnknownDetector(String),
+    /// A rule names a site that the policy does not declare.
+    #[error("no site is called `{0}`")]
+    UnknownSite(String),
+    /// An id that is not kebab-case.
+    #[error("`{0}` is not an id: lower-case letters, digits and single hyphens")]
+    Id(String),
+    /// A host that is neither a name nor `*.` and a name.
+    #[error("`{0}` is not a host name")]
+    Host(String),
+    /// A number beyond its bounds.
+    #[error("{value} is more than {limit}")]
+    TooHigh {
+        /// The number given.
+        value: u32,
+        /// The most it can be.
+        limit: u32,
+    },
+    /// A literal too short to look for.
+    #[error("shorter than {limit} bytes")]
+    TooShort {
+        /// The least it can be.
+        limit: usize,
+    },
+    /// A pattern that is no regular expression.
+    #[error("not a regular expression: {0}")]
+    Pattern(String),
+    /// A pattern whose compiled form is beyond the limit.
+    #[error("the compiled pattern is larger than {limit} bytes")]
+    PatternTooLarge {
+        /// The most it can take.
+        limit: usize,
+    },
+    /// More literals than an automaton can hold.
+    #[error("too many terms: {0}")]
+    TooManyTerms(String),
+}
+
+impl PolicyFault {
+    /// A stable kebab-case name for programs.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Syntax(_) => "policy-syntax",
+            Self::Schema { .. } => "policy-schema",
+            Self::Duplicate(_) => "policy-duplicate",
+            Self::UnknownDetector(_) => "policy-unknown-detector",
+            Self::UnknownSite(_) => "policy-unknown-site",
+            Self::Id(_) => "policy-id",
+            Self::Host(_) => "policy-host",
+            Self::TooHigh { .. } => "policy-too-high",
+            Self::TooShort { .. } => "policy-too-short",
+            Self::Pattern(_) => "policy-pattern",
+            Self::PatternTooLarge { .. } => "policy-pattern-too-large",
+            Self::TooManyTerms(_) => "policy-too-many-terms",
+        }
+    }
+}

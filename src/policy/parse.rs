@@ -1,0 +1,390 @@
+//! From JSON to a policy that holds together, or to the place where it does not.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use serde_json::value::RawValue;
+
+use super::error::{PolicyError, PolicyFault};
+use super::model::{CustomDetector, Policy, Rule, SCHEMA, Site};
+use crate::detectors::catalogue;
+use crate::scan::candidates::{PATTERN_BYTES, Pattern};
+
+/// Shortest literal of a custom detector or dictionary, in bytes: shorter ones are everywhere.
+const SHORTEST_LITERAL: usize = 3;
+
+const HIGHEST_CONFIDENCE: u32 = 100;
+
+impl Policy {
+    /// Reads and checks a policy document.
+    ///
+    /// # Errors
+    /// The first mistake, with the field's JSON pointer, line and column.
+    pub fn parse(json: &str) -> Result<Self, PolicyError> {
+        let mut deserializer = serde_json::Deserializer::from_str(json);
+        let policy: Self =
+            serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+                let inner = error.inner();
+                let text = inner.to_string();
+                let place = format!(" at line {} column {}", inner.line(), inner.column());
+                PolicyError {
+                    fault: PolicyFault::Syntax(
+                        text.strip_suffix(&place).unwrap_or(&text).to_owned(),
+                    ),
+                    path: pointer(error.path()),
+                    line: inner.line().try_into().unwrap_or(u32::MAX),
+                    column: inner.column().try_into().unwrap_or(u32::MAX),
+                }
+            })?;
+        let trailing = deserializer.end().map_err(|error| {
+            let place = format!(" at line {} column {}", error.line(), error.column());
+            let text = error.to_string();
+            (
+                PolicyFault::Syntax(text.strip_suffix(&place).unwrap_or(&text).to_owned()),
+                error.line(),
+                error.column(),
+            )
+        });
+        if let Err((fault, line, column)) = trailing {
+            let narrow = |number: usize| number.try_into().unwrap_or(u32::MAX);
+            return Err(PolicyError {
+                fault,
+                path: "/".to_owned(),
+                line: narrow(line),
+                column: narrow(column),
+            });
+        }
+        policy.check().map_err(|Misfit { path, fault }| {
+            let (line, column) = locate(json, &path).unwrap_or((1, 1));
+            PolicyError {
+                fault,
+                path,
+                line,
+                column,
+            }
+        })?;
+        Ok(policy)
+    }
+
+    fn check(&self) -> Result<(), Misfit> {
+        if self.schema != SCHEMA {
+            return Err(Misfit::at(
+                "/schema",
+                PolicyFault::Schema { expected: SCHEMA },
+            ));
+        }
+        let detectors = self.check_detectors()?;
+        let sites = self.check_sites()?;
+        let mut rules = BTreeSet::new();
+        for (index, rule) in self.rules.iter().enumerate() {
+            let path = format!("/rules/{index}");
+            check_id(&format!("{path}/id"), &rule.id, &mut rules)?;
+            check_rule(&path, rule, &detectors, &sites)?;
+        }
+        for (index, id) in self.disabled_detectors.iter().enumerate() {
+            known(
+                &format!("/disabledDetectors/{index}"),
+                id,
+                &detectors,
+                PolicyFault::UnknownDetector,
+            )?;
+        }
+        Ok(())
+    }
+
+    /// Checks the policy's own detectors and gives the ids of all.
+    fn check_detectors(&self) -> Result<BTreeSet<&str>, Misfit> {
+        let mut ids: BTreeSet<&str> = catalogue()
+            .into_iter()
+            .map(|detector| detector.id)
+            .collect();
+        for (index, detector) in self.detectors.iter().enumerate() {
+            let path = format!("/detectors/{index}");
+            check_id(&format!("{path}/id"), &detector.id, &mut ids)?;
+            check_literals(&format!("{path}/anchors"), &detector.anchors)?;
+            check_confidence(&format!("{path}/confidence"), detector.confidence)?;
+            check_pattern(&format!("{path}/pattern"), detector)?;
+        }
+        for (index, dictionary) in self.dictionaries.iter().enumerate() {
+            let path = format!("/dictionaries/{index}");
+            check_id(&format!("{path}/id"), &dictionary.id, &mut ids)?;
+            check_literals(&format!("{path}/terms"), &dictionary.terms)?;
+            check_confidence(&format!("{path}/confidence"), dictionary.confidence)?;
+        }
+        Ok(ids)
+    }
+
+    fn check_sites(&self) -> Result<BTreeSet<&str>, Misfit> {
+        let mut ids = BTreeSet::new();
+        for (index, Site { id, hosts }) in self.sites.iter().enumerate() {
+            check_id(&format!("/sites/{index}/id"), id, &mut ids)?;
+            for (nth, host) in hosts.iter().enumerate() {
+                let name = host.strip_prefix("*.").unwrap_or(host);
+                let is_label = |label: &str| {
+                    !label.is_empty()
+                        && label
+                            .bytes()
+                            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+                };
+                if !name.split('.').all(is_label) {
+                    let fault = PolicyFault::Host(host.clone());
+                    return Err(Misfit::at(format!("/sites/{index}/hosts/{nth}"), fault));
+                }
+            }
+        }
+        Ok(ids)
+    }
+}
+
+/// A fault and the JSON pointer of the field that has it.
+struct Misfit {
+    path: String,
+    fault: PolicyFault,
+}
+
+impl Misfit {
+    fn at(path: impl Into<String>, fault: PolicyFault) -> Self {
+        Self {
+            path: path.into(),
+            fault,
+        }
+    }
+}
+
+fn check_rule(
+    path: &str,
+    rule: &Rule,
+    detectors: &BTreeSet<&str>,
+    sites: &BTreeSet<&str>,
+) -> Result<(), Misfit> {
+    for (nth, id) in rule.when.detectors.iter().enumerate() {
+        known(
+            &format!("{path}/when/detectors/{nth}"),
+            id,
+            detectors,
+            PolicyFault::UnknownDetector,
+        )?;
+    }
+    for (nth, id) in rule.when.sites.iter().enumerate() {
+        known(
+            &format!("{path}/when/sites/{nth}"),
+            id,
+            sites,
+            PolicyFault::UnknownSite,
+        )?;
+    }
+    check_confidence(
+        &format!("{path}/when/minConfidence"),
+        rule.when.min_confidence,
+    )
+}
+
+fn known(
+    path: &str,
+    id: &str,
+    ids: &BTreeSet<&str>,
+    fault: fn(String) -> PolicyFault,
+) -> Result<(), Misfit> {
+    if ids.contains(id) {
+        Ok(())
+    } else {
+        Err(Misfit::at(path, fault(id.to_owned())))
+    }
+}
+
+fn check_id<'p>(path: &str, id: &'p str, taken: &mut BTreeSet<&'p str>) -> Result<(), Misfit> {
+    let is_part = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    if !id.split('-').all(is_part) {
+        return Err(Misfit::at(path, PolicyFault::Id(id.to_owned())));
+    }
+    if !taken.insert(id) {
+        return Err(Misfit::at(path, PolicyFault::Duplicate(id.to_owned())));
+    }
+    Ok(())
+}
+
+fn check_confidence(path: &str, confidence: u8) -> Result<(), Misfit> {
+    let value = u32::from(confidence);
+    if value > HIGHEST_CONFIDENCE {
+        return Err(Misfit::at(
+            path,
+            PolicyFault::TooHigh {
+                value,
+                limit: HIGHEST_CONFIDENCE,
+            },
+        ));
+    }
+    Ok(())
+}
+
+fn check_literals(path: &str, literals: &[String]) -> Result<(), Misfit> {
+    let fault = PolicyFault::TooShort {
+        limit: SHORTEST_LITERAL,
+    };
+    if literals.is_empty() {
+        return Err(Misfit::at(
+            path,
+            PolicyFault::Syntax("at least one is needed".to_owned()),
+        ));
+    }
+    match literals
+        .iter()
+        .position(|literal| literal.len() < SHORTEST_LITERAL)
+    {
+        Some(nth) => Err(Misfit::at(format!("{path}/{nth}"), fault)),
+        None => Ok(()),
+    }
+}
+
+fn check_pattern(path: &str, detector: &CustomDetector) -> Result<(), Misfit> {
+    match Pattern::compile(&detector.pattern) {
+        Ok(_) => Ok(()),
+        Err(error) if error.size_limit().is_some() => Err(Misfit::at(
+            path,
+            PolicyFault::PatternTooLarge {
+                limit: PATTERN_BYTES,
+            },
+        )),
+        Err(error) => {
+            let text = error
+                .syntax_error()
+                .map_or_else(|| error.to_string(), ToString::to_string);
+            let last = text
+                .lines()
+                .last()
+                .unwrap_or_default()
+                .trim_start_matches("error: ");
+            Err(Misfit::at(path, PolicyFault::Pattern(last.to_owned())))
+        }
+    }
+}
+
+/// A deserialiser's path as a JSON pointer (RFC 6901).
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let mut out = String::new();
+    for segment in path {
+        let _ = match segment {
+            Segment::Seq { index } => write!(out, "/{index}"),
+            Segment::Map { key } => write!(out, "/{}", key.replace('~', "~0").replace('/', "~1")),
+            Segment::Enum { .. } | Segment::Unknown => Ok(()),
+        };
+    }
+    if out.is_empty() { "/".to_owned() } else { out }
+}
+
+/// Line and column, from 1, of the value that `pointer` names in `json`.
+fn locate(json: &str, pointer: &str) -> Option<(u32, u32)> {
+    let mut value: &RawValue = serde_json::from_str(json).ok()?;
+    for step in pointer.split('/').skip(1).filter(|step| !step.is_empty()) {
+        let raw = value.get();
+        value = if raw.starts_with('[') {
+            let items: Vec<&RawValue> = serde_json::from_str(raw).ok()?;
+            items.get(step.parse::<usize>().ok()?).copied()?
+        } else {
+            let fields: BTreeMap<String, &RawValue> = serde_json::from_str(raw).ok()?;
+            fields.get(step).copied()?
+        };
+    }
+    let offset = (value.get().as_ptr() as usize).checked_sub(json.as_ptr() as usize)?;
+    let before = json.get(..offset)?;
+    let line = before.matches('\n').count() + 1;
+    let column = offset - before.rfind('\n').map_or(0, |at| at + 1) + 1;
+    Some((line.try_into().ok()?, column.try_into().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(fields: &str) -> PolicyError {
+        let json = format!(
+            "{{\n  \"schema\": \"{SCHEMA}\", \"id\": \"test\", \"version\": 1,\n  {fields}\n}}"
+        );
+        Policy::parse(&json).unwrap_err()
+    }
+
+    #[test]
+    fn the_built_in_policy_is_accepted() {
+        Policy::parse(super::super::BUILT_IN).unwrap();
+    }
+
+    #[test]
+    fn names_line_column_and_field_of_a_wrong_value() {
+        let error = refusal(r#""rules": [{"id": "a", "action": "blok"}]"#);
+        assert_eq!((error.path.as_str(), error.line), ("/rules/0/action", 3));
+        assert_eq!(error.fault.code(), "policy-syntax");
+    }
+
+    #[test]
+    fn names_a_field_that_nobody_knows() {
+        let error = refusal(r#""rulez": []"#);
+        assert!(error.to_string().contains("rulez"), "{error}");
+        assert_eq!(error.line, 3);
+    }
+
+    #[test]
+    fn names_the_place_of_what_does_not_hold_together() {
+        let cases = [
+            (
+                r#""rules": [{"id": "a", "action": "log", "when": {"detectors": ["none"]}}]"#,
+                "/rules/0/when/detectors/0",
+                "policy-unknown-detector",
+            ),
+            (
+                r#""rules": [{"id": "a", "action": "log", "when": {"sites": ["none"]}}]"#,
+                "/rules/0/when/sites/0",
+                "policy-unknown-site",
+            ),
+            (
+                r#""rules": [{"id": "a", "action": "log"}, {"id": "a", "action": "log"}]"#,
+                "/rules/1/id",
+                "policy-duplicate",
+            ),
+            (
+                r#""sites": [{"id": "s", "hosts": ["a.b", "https://c"]}]"#,
+                "/sites/0/hosts/1",
+                "policy-host",
+            ),
+            (
+                r#""detectors": [{"id": "x", "title": "X", "anchors": ["abc"], "pattern": "a("}]"#,
+                "/detectors/0/pattern",
+                "policy-pattern",
+            ),
+            (
+                r#""detectors": [{"id": "x", "title": "X", "anchors": ["abc"], "pattern": "(a{1000}){1000}"}]"#,
+                "/detectors/0/pattern",
+                "policy-pattern-too-large",
+            ),
+            (
+                r#""dictionaries": [{"id": "x", "title": "X", "terms": ["ab"]}]"#,
+                "/dictionaries/0/terms/0",
+                "policy-too-short",
+            ),
+        ];
+        for (fields, path, code) in cases {
+            let error = refusal(fields);
+            assert_eq!(
+                (error.path.as_str(), error.fault.code(), error.line),
+                (path, code, 3),
+                "{error}"
+            );
+            assert!(error.column > 3, "{error}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_json_or_goes_on_behind_it() {
+        assert_eq!(Policy::parse("").unwrap_err().fault.code(), "policy-syntax");
+        let twice = format!("{} x", super::super::BUILT_IN);
+        assert_eq!(
+            Policy::parse(&twice).unwrap_err().fault.code(),
+            "policy-syntax"
+        );
+    }
+}

@@ -1,0 +1,223 @@
+//! What stands for what in one conversation. Never leaves the device.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::fmt::Write as _;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use hmac::{Hmac, KeyInit, Mac};
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+use thiserror::Error;
+
+use super::{label, mask, surrogate, upper_snake};
+use crate::policy::model::Style;
+use crate::scan::finding::Finding;
+use crate::text::span::Utf8;
+
+/// Hex digits of a hash that stand for a value.
+const HASH_BYTES: usize = 4;
+
+/// The memory of one conversation on one site: same value, same label; and the way back.
+pub struct Conversation {
+    key: Vec<u8>,
+    memory: Memory,
+}
+
+/// What a conversation remembers, as it is kept while the background worker sleeps.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Memory {
+    /// By `detector` and value: what stands for it.
+    replacements: BTreeMap<String, BTreeMap<String, String>>,
+    /// By label key: the value.
+    labels: BTreeMap<String, String>,
+    /// By surrogate: the value.
+    surrogates: BTreeMap<String, String>,
+    /// By detector: how many values have been given a number.
+    counts: BTreeMap<String, u32>,
+}
+
+/// A snapshot that cannot be read back.
+#[derive(Debug, Error)]
+#[error("not a conversation snapshot (line {line}, column {column})")]
+pub struct SnapshotError {
+    line: usize,
+    column: usize,
+}
+
+impl Conversation {
+    /// A conversation that knows nothing yet. `key` seeds the hashes of [`Style::Hash`].
+    pub fn new(key: &[u8]) -> Self {
+        Self {
+            key: key.to_vec(),
+            memory: Memory::default(),
+        }
+    }
+
+    /// A conversation as [`snapshot`](Self::snapshot) left it.
+    ///
+    /// # Errors
+    /// When the snapshot is not one; the message holds nothing of it.
+    pub fn resume(key: &[u8], snapshot: &str) -> Result<Self, SnapshotError> {
+        let memory = serde_json::from_str(snapshot).map_err(|error| SnapshotError {
+            line: error.line(),
+            column: error.column(),
+        })?;
+        Ok(Self {
+            key: key.to_vec(),
+            memory,
+        })
+    }
+
+    /// What it remembers, as JSON. Holds originals: for memory only, never for a disk.
+    pub fn snapshot(&self) -> String {
+        serde_json::to_string(&self.memory).unwrap_or_default()
+    }
+
+    /// Puts the originals back in place of labels and surrogates. Labels that a model has written
+    /// in another case, or with spaces for underscores, count; unknown ones stay.
+    ///
+    /// Cost: O(text + restored values).
+    pub fn restore(&self, text: &str) -> String {
+        let mut places: Vec<(usize, usize, &str)> = label::find(text)
+            .filter_map(|(range, key)| {
+                Some((
+                    range.start,
+                    range.end,
+                    self.memory.labels.get(&key)?.as_str(),
+                ))
+            })
+            .collect();
+        places.extend(self.surrogates_in(text));
+        places.sort_unstable();
+        let mut out = String::with_capacity(text.len());
+        let mut written = 0;
+        for (start, end, original) in places {
+            if start >= written {
+                out.push_str(text.get(written..start).unwrap_or_default());
+                out.push_str(original);
+                written = end;
+            }
+        }
+        out.push_str(text.get(written..).unwrap_or_default());
+        out
+    }
+
+    fn surrogates_in(&self, text: &str) -> Vec<(usize, usize, &str)> {
+        let originals: Vec<&str> = self
+            .memory
+            .surrogates
+            .values()
+            .map(String::as_str)
+            .collect();
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .build(self.memory.surrogates.keys());
+        let Some(automaton) = automaton.ok().filter(|_| !originals.is_empty()) else {
+            return Vec::new();
+        };
+        let original = |hit: aho_corasick::Match| {
+            Some((
+                hit.start(),
+                hit.end(),
+                *originals.get(hit.pattern().as_usize())?,
+            ))
+        };
+        automaton.find_iter(text).filter_map(original).collect()
+    }
+
+    /// What stands for `value` from now on. `taken` holds the label keys that `text` has of its
+    /// own: a new label must not be one of them, or restoring would change the text.
+    pub(super) fn replacement(
+        &mut self,
+        finding: &Finding<Utf8>,
+        value: &str,
+        style: Style,
+        text: &str,
+        taken: &mut BTreeSet<label::Key>,
+    ) -> String {
+        match style {
+            Style::Mask => mask::whole(value),
+            Style::PartialMask => mask::partial(value),
+            Style::Hash => format!(
+                "[{}:{}]",
+                upper_snake(&finding.detector),
+                self.hash(&finding.detector, value)
+            ),
+            Style::Label | Style::Surrogate => {
+                if let Some(known) = self
+                    .memory
+                    .replacements
+                    .get(finding.detector.as_ref())
+                    .and_then(|all| all.get(value))
+                {
+                    return known.clone();
+                }
+                let new = self.stand_in(&finding.detector, value, style, text, taken);
+                let all = self
+                    .memory
+                    .replacements
+                    .entry(finding.detector.to_string())
+                    .or_default();
+                all.insert(value.to_owned(), new.clone());
+                new
+            }
+        }
+    }
+
+    fn stand_in(
+        &mut self,
+        detector: &str,
+        value: &str,
+        style: Style,
+        text: &str,
+        taken: &BTreeSet<label::Key>,
+    ) -> String {
+        let count = self.memory.counts.entry(detector.to_owned()).or_default();
+        loop {
+            *count += 1;
+            let surrogate = (style == Style::Surrogate)
+                .then(|| surrogate::surrogate(detector, *count))
+                .flatten();
+            if let Some(surrogate) = surrogate {
+                if !text.contains(&surrogate) {
+                    self.memory
+                        .surrogates
+                        .insert(surrogate.clone(), value.to_owned());
+                    return surrogate;
+                }
+                continue;
+            }
+            let (key, label) = label::write(&upper_snake(detector), *count);
+            if !taken.contains(&key) {
+                self.memory.labels.insert(key, value.to_owned());
+                return label;
+            }
+        }
+    }
+
+    /// The first hex digits of HMAC-SHA-256 over the detector and the value, under the
+    /// conversation's key: equal within it, meaningless outside.
+    fn hash(&self, detector: &str, value: &str) -> String {
+        let mut out = String::with_capacity(2 * HASH_BYTES);
+        if let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.key) {
+            mac.update(detector.as_bytes());
+            mac.update(&[0]);
+            mac.update(value.as_bytes());
+            for byte in mac.finalize().into_bytes().iter().take(HASH_BYTES) {
+                let _ = write!(out, "{byte:02x}");
+            }
+        }
+        out
+    }
+}
+
+/// Holds originals, so shows none.
+impl fmt::Debug for Conversation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Conversation")
+            .field("labels", &self.memory.labels.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,153 @@
+//! Takes found values out of a text and, where the style allows, puts them back.
+//!
+//! A value is replaced wherever it stands, not only where it was found: the second mention of a
+//! number may lack the word that gave the first one away.
+
+mod conversation;
+mod label;
+mod mask;
+mod surrogate;
+
+pub use conversation::{Conversation, SnapshotError};
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use crate::policy::model::{Redaction, Style};
+use crate::policy::verdict::Replacement;
+use crate::scan::finding::Finding;
+use crate::text::span::{Span, Utf8, Utf16Cursor};
+
+/// Values shorter than this many bytes are replaced elsewhere only where they stand alone.
+const DISTINCTIVE: usize = 5;
+
+/// A text with values replaced, and what was replaced by what.
+#[derive(Debug)]
+pub(crate) struct Redacted {
+    pub(crate) text: String,
+    pub(crate) replacements: Vec<Replacement>,
+}
+
+/// Replaces the values of `findings`, which are ascending and do not overlap, in `text`.
+///
+/// Cost: O(text + replaced values).
+pub(crate) fn redact<'f>(
+    text: &str,
+    findings: impl Iterator<Item = &'f Finding<Utf8>>,
+    settings: &Redaction,
+    conversation: &mut Conversation,
+) -> Redacted {
+    let targets = spread(text, findings.collect());
+    let mut taken = label::keys(text);
+    let mut cursor = Utf16Cursor::new(text);
+    let mut out = String::with_capacity(text.len());
+    let mut replacements = Vec::with_capacity(targets.len());
+    let mut written = 0;
+    for Target { span, finding } in targets {
+        let value = span.of(text);
+        let style = style_of(settings, finding);
+        let replacement = conversation.replacement(finding, value, style, text, &mut taken);
+        out.push_str(text.get(written..span.start as usize).unwrap_or_default());
+        out.push_str(&replacement);
+        written = span.end as usize;
+        let units = cursor.span(span);
+        replacements.push(Replacement {
+            start: units.start,
+            end: units.end,
+            text: replacement,
+            detector: finding.detector.clone(),
+        });
+    }
+    out.push_str(text.get(written..).unwrap_or_default());
+    Redacted {
+        text: out,
+        replacements,
+    }
+}
+
+/// A stretch to replace, and the finding that says by what.
+struct Target<'f> {
+    span: Span<Utf8>,
+    finding: &'f Finding<Utf8>,
+}
+
+/// The findings, and the other places where their values stand. Ascending, not overlapping.
+fn spread<'f>(text: &str, findings: Vec<&'f Finding<Utf8>>) -> Vec<Target<'f>> {
+    let mut by_value: BTreeMap<&str, &'f Finding<Utf8>> = BTreeMap::new();
+    for finding in &findings {
+        by_value.entry(finding.span.of(text)).or_insert(finding);
+    }
+    by_value.remove("");
+    let known: Vec<(&str, &'f Finding<Utf8>)> = by_value.into_iter().collect();
+    let automaton = AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostLongest)
+        .build(known.iter().map(|(value, _)| value));
+    let mut targets = Vec::with_capacity(findings.len());
+    let mut from = 0;
+    let gap = |from: u32, to: u32, targets: &mut Vec<Target<'f>>| {
+        let (Ok(automaton), Some(stretch)) = (&automaton, text.get(from as usize..to as usize))
+        else {
+            return;
+        };
+        for hit in automaton.find_iter(stretch) {
+            let Some(&(value, finding)) = known.get(hit.pattern().as_usize()) else {
+                continue;
+            };
+            let narrow = |at: usize| from.saturating_add(u32::try_from(at).unwrap_or(u32::MAX));
+            let span = Span::new(narrow(hit.start()), narrow(hit.end()));
+            if value.len() >= DISTINCTIVE || stands_alone(text, span) {
+                targets.push(Target { span, finding });
+            }
+        }
+    };
+    for finding in findings {
+        gap(from, finding.span.start, &mut targets);
+        targets.push(Target {
+            span: finding.span,
+            finding,
+        });
+        from = finding.span.end;
+    }
+    gap(
+        from,
+        u32::try_from(text.len()).unwrap_or(u32::MAX),
+        &mut targets,
+    );
+    targets
+}
+
+fn stands_alone(text: &str, span: Span<Utf8>) -> bool {
+    let before = text
+        .get(..span.start as usize)
+        .and_then(|head| head.chars().next_back());
+    let after = text
+        .get(span.end as usize..)
+        .and_then(|tail| tail.chars().next());
+    !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+}
+
+/// The style that the policy names for the detector, else for its category, else for all.
+fn style_of(settings: &Redaction, finding: &Finding<Utf8>) -> Style {
+    let category = finding.category.name();
+    let named = settings
+        .styles
+        .get(finding.detector.as_ref())
+        .or_else(|| settings.styles.get(category));
+    *named.unwrap_or(&settings.style)
+}
+
+/// `credit-card` → `CREDIT_CARD`.
+fn upper_snake(id: &str) -> Cow<'static, str> {
+    id.chars()
+        .map(|c| {
+            if c == '-' {
+                '_'
+            } else {
+                c.to_ascii_uppercase()
+            }
+        })
+        .collect::<String>()
+        .into()
+}

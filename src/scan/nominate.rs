@@ -1,0 +1,444 @@
+//! One pass over the bytes that nominates windows of text for all detectors together.
+//!
+//! Each byte takes one step of an automaton that knows every literal of every detector, and one
+//! step of a tracker that knows where words and numbers begin and end. Either may nominate a
+//! window for a detector. Windows of one detector that touch are joined, so that what a detector
+//! looks at afterwards is at most the text once, whatever the text is.
+//!
+//! Cost: O(n) for the pass, independent of the number of detectors; one window for each hit.
+
+use aho_corasick::automaton::Automaton;
+use aho_corasick::{Anchored, BuildError, dfa, nfa};
+
+use super::detector::Trigger;
+use crate::text::span::{Span, Utf8};
+
+/// Up to this many literals the automaton is a DFA: fastest, but its table grows with them.
+const DFA_LITERALS: usize = 4_096;
+
+/// Longest word, and most digits, that are told apart; longer ones count as this long.
+const LONGEST: usize = 512;
+
+/// A stretch of text in which a detector's pattern is worth trying.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Window {
+    /// Index of the detector in the set.
+    pub(super) detector: u32,
+    /// The stretch; its ends may lie inside a character.
+    pub(super) span: Span<Utf8>,
+}
+
+/// What a detector asks the pass to look for.
+pub(super) enum Request<'d> {
+    /// A window for its pattern.
+    Trigger(&'d Trigger),
+    /// Literals behind which a pattern is tried, owned by a policy.
+    Anchors(&'d [String]),
+    /// The literals themselves, as whole words.
+    Terms(&'d [String]),
+}
+
+/// Bytes around a custom detector's anchor in which its pattern is tried.
+pub(super) const CUSTOM_REACH: u16 = 64;
+/// Bytes behind it.
+pub(super) const CUSTOM_REACH_AFTER: u16 = 512;
+
+/// The compiled pass.
+#[derive(Debug)]
+pub(super) struct Nominator {
+    literals: Literals,
+    hits: Vec<Hit>,
+    /// By digit count: the detectors that a number nominates.
+    numbers: Vec<Vec<Reach>>,
+    /// By length: the detectors that a word nominates.
+    words: Vec<Vec<Reach>>,
+    detectors: usize,
+}
+
+#[derive(Debug)]
+enum Literals {
+    Few(dfa::DFA),
+    Many(nfa::contiguous::NFA),
+}
+
+/// What a literal nominates.
+#[derive(Clone, Copy, Debug)]
+struct Hit {
+    reach: Reach,
+    len: u32,
+    whole_word: bool,
+}
+
+/// A detector, and how far its matches reach beyond what nominated it.
+#[derive(Clone, Copy, Debug)]
+struct Reach {
+    detector: u32,
+    before: u32,
+    after: u32,
+}
+
+impl Nominator {
+    /// Compiles the requests; a request's position is its detector's index.
+    ///
+    /// # Errors
+    /// When the literals are too many or too long for the automaton's tables.
+    pub(super) fn new<'d>(
+        requests: impl IntoIterator<Item = Request<'d>>,
+    ) -> Result<Self, BuildError> {
+        let mut patterns: Vec<&str> = Vec::new();
+        let mut hits = Vec::new();
+        let mut numbers = vec![Vec::new(); LONGEST + 1];
+        let mut words = vec![Vec::new(); LONGEST + 1];
+        let mut detectors = 0;
+        for (index, request) in requests.into_iter().enumerate() {
+            detectors = index + 1;
+            let detector = u32::try_from(index).unwrap_or(u32::MAX);
+            let reach = |before: u16, after: u16| Reach {
+                detector,
+                before: before.into(),
+                after: after.into(),
+            };
+            let mut literal = |text: &'d str, reach: Reach, whole_word: bool| {
+                patterns.push(text);
+                hits.push(Hit {
+                    reach,
+                    len: u32::try_from(text.len()).unwrap_or(u32::MAX),
+                    whole_word,
+                });
+            };
+            match request {
+                Request::Trigger(&Trigger::Anchors {
+                    literals,
+                    before,
+                    after,
+                }) => {
+                    for text in literals {
+                        literal(text, reach(before, after), false);
+                    }
+                }
+                Request::Anchors(anchors) => {
+                    for text in anchors {
+                        literal(text, reach(CUSTOM_REACH, CUSTOM_REACH_AFTER), false);
+                    }
+                }
+                Request::Terms(terms) => {
+                    for text in terms {
+                        literal(text, reach(0, 0), true);
+                    }
+                }
+                Request::Trigger(&Trigger::Number {
+                    digits,
+                    before,
+                    after,
+                }) => {
+                    numbers
+                        .iter_mut()
+                        .skip(digits.into())
+                        .for_each(|slot| slot.push(reach(before, after)));
+                }
+                Request::Trigger(&Trigger::Word {
+                    min,
+                    max,
+                    before,
+                    after,
+                }) => {
+                    let lengths = words.iter_mut().take(usize::from(max) + 1).skip(min.into());
+                    lengths.for_each(|slot| slot.push(reach(before, after)));
+                }
+            }
+        }
+        let literals = if patterns.len() <= DFA_LITERALS {
+            Literals::Few(
+                dfa::Builder::new()
+                    .ascii_case_insensitive(true)
+                    .prefilter(false)
+                    .build(&patterns)?,
+            )
+        } else {
+            Literals::Many(
+                nfa::contiguous::Builder::new()
+                    .ascii_case_insensitive(true)
+                    .prefilter(false)
+                    .build(&patterns)?,
+            )
+        };
+        Ok(Self {
+            literals,
+            hits,
+            numbers,
+            words,
+            detectors,
+        })
+    }
+
+    /// The windows of `text`, whose length fits 32 bits. In the order in which they were nominated.
+    pub(super) fn windows(&self, text: &str) -> Vec<Window> {
+        match &self.literals {
+            Literals::Few(automaton) => self.pass(automaton, text),
+            Literals::Many(automaton) => self.pass(automaton, text),
+        }
+    }
+
+    fn pass(&self, automaton: &impl Automaton, text: &str) -> Vec<Window> {
+        let mut windows = Windows::new(self.detectors, text.len());
+        let Ok(mut state) = automaton.start_state(Anchored::No) else {
+            return windows.all;
+        };
+        let mut runs = Runs::default();
+        let mut at = 0;
+        for &byte in text.as_bytes() {
+            state = automaton.next_state(Anchored::No, state, byte);
+            if automaton.is_special(state) && automaton.is_match(state) {
+                for nth in 0..automaton.match_len(state) {
+                    if let Some(hit) = self
+                        .hits
+                        .get(automaton.match_pattern(state, nth).as_usize())
+                    {
+                        nominate_literal(&mut windows, text, at + 1, *hit);
+                    }
+                }
+            }
+            self.step(&mut windows, &mut runs, at, byte);
+            at += 1;
+        }
+        self.step(&mut windows, &mut runs, at, b'\n');
+        windows.all
+    }
+
+    /// Feeds one byte to the run tracker, and nominates the word or number that it ends.
+    fn step(&self, windows: &mut Windows, runs: &mut Runs, at: u32, byte: u8) {
+        match CLASS.get(usize::from(byte)) {
+            Some(Class::Digit) => {
+                runs.word.extend(at, HAS_DIGIT);
+                if runs.digits == 0 {
+                    runs.number_start = at;
+                }
+                runs.digits += 1;
+                runs.gap = 0;
+                runs.number_end = at + 1;
+            }
+            Some(Class::Letter) => {
+                self.end_number(windows, runs);
+                runs.word.extend(at, HAS_LETTER);
+            }
+            Some(Class::Separator) if runs.digits > 0 && runs.gap < 2 => {
+                self.end_word(windows, runs, at);
+                runs.gap += 1;
+            }
+            _ => {
+                self.end_word(windows, runs, at);
+                self.end_number(windows, runs);
+            }
+        }
+    }
+
+    fn end_number(&self, windows: &mut Windows, runs: &mut Runs) {
+        if runs.digits == 0 {
+            return;
+        }
+        let digits = std::mem::take(&mut runs.digits).min(LONGEST);
+        let span = Span::new(runs.number_start, runs.number_end);
+        for &reach in self.numbers.get(digits).into_iter().flatten() {
+            windows.join(reach, span);
+        }
+    }
+
+    fn end_word(&self, windows: &mut Windows, runs: &mut Runs, at: u32) {
+        let word = std::mem::take(&mut runs.word);
+        if word.has == HAS_DIGIT | HAS_LETTER {
+            let span = Span::new(word.start, at);
+            for &reach in self
+                .words
+                .get((span.len() as usize).min(LONGEST))
+                .into_iter()
+                .flatten()
+            {
+                windows.join(reach, span);
+            }
+        }
+    }
+}
+
+fn nominate_literal(windows: &mut Windows, text: &str, end: u32, hit: Hit) {
+    let span = Span::new(end - hit.len, end);
+    if !hit.whole_word {
+        windows.join(hit.reach, span);
+    } else if is_whole_word(text, span) {
+        windows.all.push(Window {
+            detector: hit.reach.detector,
+            span,
+        });
+    }
+}
+
+/// Where the current word and the current number began.
+#[derive(Default)]
+struct Runs {
+    word: Word,
+    number_start: u32,
+    number_end: u32,
+    digits: usize,
+    gap: u8,
+}
+
+const HAS_DIGIT: u8 = 1;
+const HAS_LETTER: u8 = 2;
+
+#[derive(Default)]
+struct Word {
+    start: u32,
+    has: u8,
+}
+
+impl Word {
+    fn extend(&mut self, at: u32, what: u8) {
+        if self.has == 0 {
+            self.start = at;
+        }
+        self.has |= what;
+    }
+}
+
+/// Windows so far, and the latest of each detector.
+struct Windows {
+    all: Vec<Window>,
+    latest: Vec<u32>,
+    end_of_text: u32,
+}
+
+impl Windows {
+    fn new(detectors: usize, text_len: usize) -> Self {
+        let end_of_text = u32::try_from(text_len).unwrap_or(u32::MAX);
+        Self {
+            all: Vec::new(),
+            latest: vec![u32::MAX; detectors],
+            end_of_text,
+        }
+    }
+
+    /// Adds a window, or widens the detector's latest where the two touch.
+    fn join(&mut self, reach: Reach, span: Span<Utf8>) {
+        let start = span.start.saturating_sub(reach.before);
+        let end = span.end.saturating_add(reach.after).min(self.end_of_text);
+        let Some(latest) = self.latest.get_mut(reach.detector as usize) else {
+            return;
+        };
+        if let Some(window) = self.all.get_mut(*latest as usize)
+            && start <= window.span.end
+        {
+            window.span = Span::new(window.span.start.min(start), window.span.end.max(end));
+            return;
+        }
+        *latest = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
+        self.all.push(Window {
+            detector: reach.detector,
+            span: Span::new(start, end),
+        });
+    }
+}
+
+fn is_whole_word(text: &str, span: Span<Utf8>) -> bool {
+    let range = span.range();
+    let before = text
+        .get(..range.start)
+        .and_then(|head| head.chars().next_back());
+    let after = text.get(range.end..).and_then(|tail| tail.chars().next());
+    text.get(range).is_some()
+        && !before.is_some_and(char::is_alphanumeric)
+        && !after.is_some_and(char::is_alphanumeric)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Other,
+    Digit,
+    Letter,
+    Separator,
+}
+
+static CLASS: [Class; 256] = classes();
+
+const fn classes() -> [Class; 256] {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[expect(clippy::cast_possible_truncation, reason = "below 256")]
+        let ascii = byte as u8;
+        classes[byte] = match ascii {
+            b'0'..=b'9' => Class::Digit,
+            b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
+            b' ' | b'.' | b'-' | b'/' | b'(' | b')' => Class::Separator,
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    classes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NUMBER: Trigger = Trigger::Number {
+        digits: 9,
+        before: 0,
+        after: 0,
+    };
+    const WORD: Trigger = Trigger::Word {
+        min: 4,
+        max: 10,
+        before: 0,
+        after: 0,
+    };
+    const LITERAL: Trigger = Trigger::Anchors {
+        literals: &["key"],
+        before: 2,
+        after: 5,
+    };
+
+    fn seen<'t>(text: &'t str, trigger: &Trigger) -> Vec<&'t str> {
+        let nominator = Nominator::new([Request::Trigger(trigger)]).unwrap();
+        nominator
+            .windows(text)
+            .into_iter()
+            .map(|window| window.span.of(text))
+            .collect()
+    }
+
+    #[test]
+    fn a_number_goes_on_over_one_or_two_separators() {
+        assert_eq!(seen("a (123) 456-789 b", &NUMBER), ["123) 456-789"]);
+        assert_eq!(seen("123   456789", &NUMBER), [""; 0]);
+        assert_eq!(seen("123x456789", &NUMBER), [""; 0]);
+    }
+
+    #[test]
+    fn a_word_needs_a_letter_and_a_digit_and_ends_with_the_text() {
+        assert_eq!(seen("letters 12345 a1b2 toolong12345 x9", &WORD), ["a1b2"]);
+        assert_eq!(seen("ab12", &WORD), ["ab12"]);
+    }
+
+    #[test]
+    fn a_literal_reaches_before_and_after_in_either_case() {
+        assert_eq!(seen("0123KEY456789", &LITERAL), ["23KEY45678"]);
+    }
+
+    #[test]
+    fn touching_windows_of_one_detector_are_joined() {
+        assert_eq!(seen("key key", &LITERAL), ["key key"]);
+        assert_eq!(seen("key          key", &LITERAL), ["key     ", "  key"]);
+    }
+
+    #[test]
+    fn terms_are_whole_words_and_are_not_joined() {
+        let terms = ["Falcon".to_owned(), "falcon two".to_owned()];
+        let nominator = Nominator::new([Request::Terms(&terms)]).unwrap();
+        let text = "FALCON falcons falcon two";
+        let found: Vec<_> = nominator
+            .windows(text)
+            .into_iter()
+            .map(|window| window.span.of(text))
+            .collect();
+        assert_eq!(found, ["FALCON", "falcon", "falcon two"]);
+    }
+}

@@ -1,0 +1,215 @@
+//! A set of detectors, compiled once, and the stages of a scan in their order.
+
+use std::borrow::Cow;
+
+use aho_corasick::BuildError;
+
+use super::candidates::{Accepted, Candidate, Pattern};
+use super::context::{self, Tables};
+use super::detector::{Category, Confidence, Context, Detector, Validator, Validity};
+use super::finding::{Band, Decoder, Explanation, Finding};
+use super::nominate::{Nominator, Request};
+use super::resolve::{Contender, resolve};
+use crate::policy::model::{CustomDetector, Dictionary};
+use crate::text::decode::decode;
+use crate::text::normalize::Normalized;
+use crate::text::span::Utf8;
+
+/// How deep encodings within encodings are undone.
+const DECODE_DEPTH: usize = 2;
+
+/// Detectors ready to scan. Immutable; a new policy makes a new set.
+#[derive(Debug)]
+pub(crate) struct DetectorSet {
+    members: Vec<Member>,
+    nominator: Nominator,
+}
+
+/// One detector, wherever it was declared.
+#[derive(Debug)]
+struct Member {
+    id: Cow<'static, str>,
+    title: Cow<'static, str>,
+    category: Category,
+    general: bool,
+    /// `None`: what nominates it is the finding.
+    pattern: Option<Pattern>,
+    validator: Option<Validator>,
+    context: Context,
+    confidence: Confidence,
+}
+
+impl DetectorSet {
+    /// Compiles built-in detectors and those of a policy, whose patterns have been checked.
+    ///
+    /// # Errors
+    /// When there are more literals than an automaton can hold.
+    pub(crate) fn new(
+        built_in: &[&'static Detector],
+        custom: &[CustomDetector],
+        dictionaries: &[Dictionary],
+    ) -> Result<Self, BuildError> {
+        let requests = built_in
+            .iter()
+            .map(|detector| Request::Trigger(&detector.trigger))
+            .chain(
+                custom
+                    .iter()
+                    .map(|detector| Request::Anchors(&detector.anchors)),
+            )
+            .chain(
+                dictionaries
+                    .iter()
+                    .map(|dictionary| Request::Terms(&dictionary.terms)),
+            );
+        let nominator = Nominator::new(requests)?;
+        let members = built_in
+            .iter()
+            .map(|detector| Member::built_in(detector))
+            .chain(custom.iter().map(Member::custom))
+            .chain(dictionaries.iter().map(Member::dictionary))
+            .collect();
+        Ok(Self { members, nominator })
+    }
+
+    /// Scans `text`, whose length fits 32 bits: findings ascending, not overlapping.
+    pub(crate) fn scan(&self, text: &str) -> Vec<Finding<Utf8>> {
+        let mut contenders = Vec::new();
+        self.collect(text, &mut Vec::new(), &mut contenders);
+        resolve(contenders)
+    }
+
+    /// Findings of `text` and, to a depth, of what is encoded in it; the latter have the span of
+    /// the whole encoded stretch and must be more than a guess.
+    fn collect(&self, text: &str, decoders: &mut Vec<Decoder>, contenders: &mut Vec<Contender>) {
+        let normalized = Normalized::new(text);
+        self.match_all(&normalized, decoders, contenders);
+        if decoders.len() == DECODE_DEPTH {
+            return;
+        }
+        for decoded in decode(normalized.text()) {
+            let first = contenders.len();
+            decoders.push(decoded.decoder);
+            self.collect(&decoded.text, decoders, contenders);
+            decoders.pop();
+            let whole = normalized.original(decoded.span);
+            let mut index = 0;
+            contenders.retain_mut(|contender| {
+                index += 1;
+                if index > first {
+                    contender.finding.span = whole;
+                }
+                index <= first || contender.finding.band > Band::Low
+            });
+        }
+    }
+
+    /// Normalised text → windows → candidates → validated → scored.
+    fn match_all(
+        &self,
+        normalized: &Normalized<'_>,
+        decoders: &[Decoder],
+        contenders: &mut Vec<Contender>,
+    ) {
+        let text = normalized.text();
+        let mut tables = None;
+        for window in self.nominator.windows(text) {
+            let Some(member) = self.members.get(window.detector as usize) else {
+                continue;
+            };
+            let mut report = |accepted: Accepted| {
+                let tables = tables.get_or_insert_with(|| Tables::of(text));
+                let mut finding = member.finding(text, accepted, tables);
+                if finding.confidence == 0 {
+                    return;
+                }
+                finding.span = normalized.original(accepted.span);
+                finding.explanation.decoders = decoders.to_vec();
+                contenders.push(Contender {
+                    finding,
+                    general: member.general,
+                });
+            };
+            match &member.pattern {
+                Some(pattern) => pattern.search(text, window.span, member.validator, report),
+                None => report(Accepted {
+                    span: window.span,
+                    validity: Validity::Real,
+                }),
+            }
+        }
+    }
+}
+
+impl Member {
+    fn built_in(detector: &Detector) -> Self {
+        Self {
+            id: detector.id.into(),
+            title: detector.title.into(),
+            category: detector.category,
+            general: detector.general,
+            pattern: Some(Pattern::new(detector.pattern)),
+            validator: detector.validator,
+            context: detector.context,
+            confidence: detector.confidence,
+        }
+    }
+
+    fn custom(detector: &CustomDetector) -> Self {
+        Self {
+            pattern: Some(Pattern::new(&*detector.pattern)),
+            ..Self::of_policy(&detector.id, &detector.title, detector.confidence)
+        }
+    }
+
+    fn dictionary(dictionary: &Dictionary) -> Self {
+        Self::of_policy(&dictionary.id, &dictionary.title, dictionary.confidence)
+    }
+
+    fn of_policy(id: &str, title: &str, confidence: u8) -> Self {
+        Self {
+            id: id.to_owned().into(),
+            title: title.to_owned().into(),
+            category: Category::Custom,
+            general: false,
+            pattern: None,
+            validator: None,
+            context: Context::default(),
+            confidence: Confidence {
+                alone: confidence,
+                in_context: confidence,
+            },
+        }
+    }
+
+    /// The finding of an accepted candidate; its span is still that of the normalised text.
+    fn finding(&self, text: &str, accepted: Accepted, tables: &Tables) -> Finding<Utf8> {
+        let candidate = Candidate {
+            text,
+            span: accepted.span,
+        };
+        let score = context::score(
+            candidate,
+            &self.context,
+            self.confidence,
+            accepted.validity,
+            tables,
+        );
+        Finding {
+            detector: self.id.clone(),
+            title: self.title.clone(),
+            category: self.category,
+            span: accepted.span,
+            confidence: score.confidence,
+            band: Band::of(score.confidence),
+            explanation: Explanation {
+                validator: self.validator.map(|validator| validator.name.into()),
+                context: score.positive,
+                against: score.negative,
+                decoders: Vec::new(),
+                test_value: accepted.validity == Validity::TestValue,
+            },
+            alternatives: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! HTML character references: `&#64;`, `&#x40;` and the named ones that stand inside values.
+
+use std::ops::Range;
+
+use super::stretch::Class;
+
+static WORD: Class = Class::printable_except(b"\"'`<>");
+
+/// Longest reference.
+const MAX_LEN: usize = 16;
+
+/// Source: HTML Living Standard, §13.5 “Named character references”.
+static NAMED: &[(&str, char)] = &[
+    ("amp", '&'),
+    ("apos", '\''),
+    ("ast", '*'),
+    ("bsol", '\\'),
+    ("colon", ':'),
+    ("comma", ','),
+    ("commat", '@'),
+    ("dash", '\u{2010}'),
+    ("dollar", '$'),
+    ("equals", '='),
+    ("excl", '!'),
+    ("gt", '>'),
+    ("hyphen", '\u{2010}'),
+    ("lowbar", '_'),
+    ("lpar", '('),
+    ("lt", '<'),
+    ("mdash", '\u{2014}'),
+    ("minus", '\u{2212}'),
+    ("nbsp", '\u{a0}'),
+    ("ndash", '\u{2013}'),
+    ("num", '#'),
+    ("percnt", '%'),
+    ("period", '.'),
+    ("plus", '+'),
+    ("quest", '?'),
+    ("quot", '"'),
+    ("rpar", ')'),
+    ("semi", ';'),
+    ("shy", '\u{ad}'),
+    ("sol", '/'),
+    ("thinsp", '\u{2009}'),
+];
+
+pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
+    let bytes = text.as_bytes();
+    let mut reached = 0;
+    for at in memchr::memchr_iter(b'&', bytes) {
+        if at < reached || reference(text, at).is_none() {
+            continue;
+        }
+        let word = WORD.around_words(bytes, at..at + 1, reached, |at| {
+            reference(text, at).is_some()
+        });
+        reached = word.end;
+        found(
+            word.clone(),
+            unescape(text.get(..word.end).unwrap_or_default(), word.start),
+        );
+    }
+}
+
+/// The text from `at` on with its references replaced by their characters.
+fn unescape(text: &str, mut at: usize) -> String {
+    let mut unescaped = String::new();
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let sign = rest.find('&').unwrap_or(rest.len());
+        unescaped.push_str(rest.get(..sign).unwrap_or_default());
+        at += sign;
+        if let Some((c, end)) = reference(text, at) {
+            unescaped.push(c);
+            at = end;
+        } else if sign < rest.len() {
+            unescaped.push('&');
+            at += 1;
+        }
+    }
+    unescaped
+}
+
+/// The character that the reference at `at` stands for, and the place behind it.
+fn reference(text: &str, at: usize) -> Option<(char, usize)> {
+    let bytes = text.as_bytes().get(at..)?;
+    if bytes.first() != Some(&b'&') {
+        return None;
+    }
+    let end = bytes.iter().take(MAX_LEN).position(|&byte| byte == b';')?;
+    let name = text.get(at + 1..at + end)?;
+    let c = match name.strip_prefix('#') {
+        Some(number) => numeric(number)?,
+        None => NAMED.iter().find(|(known, _)| *known == name)?.1,
+    };
+    Some((c, at + end + 1))
+}
+
+fn numeric(number: &str) -> Option<char> {
+    let code = match number.strip_prefix(['x', 'X']) {
+        Some(digits) => u32::from_str_radix(digits, 16),
+        None => number.parse(),
+    };
+    char::from_u32(code.ok()?).filter(|&c| c != '\0')
+}

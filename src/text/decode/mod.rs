@@ -1,0 +1,351 @@
+//! Undoes encodings: finds the stretches of a text that are encoded text, and gives what they say.
+//!
+//! Takes text, gives stretches (bytes of UTF-8) with their decoded text. One level at a time: the
+//! caller decodes what was decoded. Cost: O(text), close to nothing where nothing is encoded.
+
+mod base64;
+mod escapes;
+mod hex;
+mod html_entities;
+mod percent;
+mod quoted_printable;
+mod readable;
+mod stretch;
+
+use std::ops::Range;
+
+use super::span::{Span, Utf8};
+use crate::scan::finding::Decoder;
+
+/// Fewest bytes of decoded text: the shortest thing worth finding is a nine-digit number.
+const MIN_DECODED: usize = 9;
+
+/// A stretch of text and what it says once its encoding is undone.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Decoded {
+    /// The whole encoded stretch.
+    pub span: Span<Utf8>,
+    /// What it says; never longer than the stretch.
+    pub text: String,
+    /// The encoding that was undone.
+    pub decoder: Decoder,
+}
+
+impl std::fmt::Debug for Decoded {
+    /// Shows where and how long, never the text.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Decoded")
+            .field("span", &self.span)
+            .field("decoder", &self.decoder)
+            .field("len", &self.text.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Every encoded stretch of `text` that holds readable text of at least nine bytes, in ascending
+/// order, none overlapping another. Where several encodings claim one place the outermost wins:
+/// decode its text again for the inner one.
+pub fn decode(text: &str) -> Vec<Decoded> {
+    let mut found = Vec::new();
+    for (decoder, decode) in DECODERS {
+        decode(text, &mut |range, text| {
+            if text.len() >= MIN_DECODED {
+                found.push(Decoded {
+                    span: span(range),
+                    text,
+                    decoder: *decoder,
+                });
+            }
+        });
+    }
+    found.sort_by_key(|decoded| {
+        let Span { start, end, .. } = decoded.span;
+        (start, std::cmp::Reverse(end), decoded.decoder)
+    });
+    let mut reached = 0;
+    found.retain(|decoded| {
+        let free = decoded.span.start >= reached;
+        if free {
+            reached = decoded.span.end;
+        }
+        free
+    });
+    found
+}
+
+/// Finds the stretches of one encoding and hands over each with its decoded text.
+type Decode = fn(&str, &mut dyn FnMut(Range<usize>, String));
+
+static DECODERS: &[(Decoder, Decode)] = &[
+    (Decoder::Base64, base64::decode),
+    (Decoder::Hex, hex::decode),
+    (Decoder::Percent, percent::decode),
+    (Decoder::HtmlEntities, html_entities::decode),
+    (Decoder::QuotedPrintable, quoted_printable::decode),
+    (Decoder::Escapes, escapes::decode),
+];
+
+fn span(range: Range<usize>) -> Span<Utf8> {
+    let unit = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    Span::new(unit(range.start), unit(range.end))
+}
+
+/// The value of a hexadecimal digit.
+fn hex_digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        _ => None,
+    }
+}
+
+/// The byte that two hexadecimal digits at `at` spell.
+fn hex_pair(bytes: &[u8], at: usize) -> Option<u8> {
+    let high = hex_digit(*bytes.get(at)?)?;
+    let low = hex_digit(*bytes.get(at + 1)?)?;
+    Some(high << 4 | low)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+
+    use ::base64::Engine;
+    use ::base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What is decoded from `text`, with the encoded stretch.
+    fn decoded(text: &str) -> Vec<(Decoder, &str, String)> {
+        decode(text)
+            .into_iter()
+            .map(|decoded| (decoded.decoder, decoded.span.of(text), decoded.text))
+            .collect()
+    }
+
+    fn says(encoded: &str, secret: &str) -> bool {
+        let text = format!("see: \"{encoded}\" (end)");
+        decode(&text)
+            .iter()
+            .any(|decoded| decoded.text.contains(secret))
+    }
+
+    #[test]
+    fn leaves_prose_and_code_alone() {
+        for text in [
+            "",
+            "Nothing here is encoded, not 100% of it & not \\this = either.",
+            "let confidentialInformation = src/detectors/secret/mod_with_a_long_name;",
+            "550e8400-e29b-41d4-a716-446655440000 2024-01-02 03:04:05 4111 1111 1111 1111",
+            "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk",
+            "printf(\"%02d:%02d %5.2f%%\\n\", a, b);",
+            "?width=20&height=40&depth=60",
+            "Müller &amp; Söhne, <a href='?a=1&b=2'>",
+        ] {
+            assert_eq!(decoded(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn decodes_every_alphabet_of_base64() {
+        let secret = "user:hunter2-is-no-secret??>>";
+        for encoded in [
+            STANDARD.encode(secret),
+            STANDARD_NO_PAD.encode(secret),
+            URL_SAFE.encode(secret),
+            URL_SAFE_NO_PAD.encode(secret),
+        ] {
+            assert!(says(&encoded, secret), "{encoded}");
+        }
+    }
+
+    #[test]
+    fn decodes_base64_across_wrapped_lines() {
+        let secret = "a line that is long enough to be wrapped twice at least, ".repeat(3);
+        let encoded = STANDARD.encode(&secret);
+        for width in [64, 76] {
+            for end in ["\n", "\r\n", "\n    "] {
+                let lines: Vec<&str> = encoded
+                    .as_bytes()
+                    .chunks(width)
+                    .map(|line| str::from_utf8(line).unwrap())
+                    .collect();
+                assert!(says(&lines.join(end), &secret), "{width} {end:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn decodes_base64_of_utf_16() {
+        let secret = "Get-Secret -Name payroll";
+        let bytes: Vec<u8> = secret.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert!(says(&STANDARD.encode(bytes), secret));
+    }
+
+    #[test]
+    fn decodes_base64_of_fields_with_nuls_between() {
+        let encoded = STANDARD.encode("\0jane\0correct horse");
+        assert!(says(&encoded, "correct horse"));
+    }
+
+    #[test]
+    fn decodes_base64_behind_a_path() {
+        let encoded = STANDARD.encode("jane.doe@corp.example");
+        let text = format!("https://corp.example/verify/{encoded}");
+        assert_eq!(
+            decoded(&text),
+            [(
+                Decoder::Base64,
+                encoded.as_str(),
+                "jane.doe@corp.example".to_owned()
+            )]
+        );
+    }
+
+    #[test]
+    fn decodes_hex_in_all_its_spellings() {
+        let secret = "jane.doe@corp.example";
+        let spelled = |before: &str, after: &str| {
+            secret.bytes().fold(String::new(), |mut all, byte| {
+                write!(all, "{before}{byte:02x}{after}").unwrap();
+                all
+            })
+        };
+        for encoded in [
+            spelled("", ""),
+            spelled("", "").to_uppercase(),
+            format!("0x{}", spelled("", "")),
+            spelled("", " "),
+            spelled("", ":"),
+            spelled("", "\n"),
+            spelled("0x", ", "),
+            spelled("\\x", ""),
+            spelled("%", ""),
+            spelled("=", "").to_uppercase(),
+        ] {
+            assert!(says(&encoded, secret), "{encoded}");
+        }
+    }
+
+    #[test]
+    fn decodes_only_the_field_that_is_percent_encoded() {
+        assert_eq!(
+            decoded("GET /?q=plain&mail=jane%40corp.example&z=1"),
+            [(
+                Decoder::Percent,
+                "mail=jane%40corp.example",
+                "mail=jane@corp.example".to_owned()
+            )]
+        );
+        assert!(says("caf%E9%20078-05-1120", "078-05-1120"), "not UTF-8");
+    }
+
+    #[test]
+    fn decodes_character_references() {
+        for encoded in [
+            "jane&#64;corp.example",
+            "jane&#x40;corp.example",
+            "jane&#x00000040;corp.example",
+            "jane&commat;corp&period;example",
+        ] {
+            assert!(says(encoded, "jane@corp.example"), "{encoded}");
+        }
+        assert!(says("4111&nbsp;1111&#160;1111", "4111\u{a0}1111"));
+        assert!(says(
+            "pass&quot;word&unknown;&#xD800;",
+            "pass\"word&unknown;"
+        ));
+    }
+
+    #[test]
+    fn decodes_quoted_printable_across_soft_line_breaks() {
+        let text = "Betreff: x\nSie k=C3=B6nnen die Karte 4111 1111 =\r\n1111 1111 nutzen\nEnde";
+        assert_eq!(
+            decoded(text),
+            [(
+                Decoder::QuotedPrintable,
+                "Sie k=C3=B6nnen die Karte 4111 1111 =\r\n1111 1111 nutzen",
+                "Sie können die Karte 4111 1111 1111 1111 nutzen".to_owned()
+            )]
+        );
+    }
+
+    #[test]
+    fn decodes_escapes_with_surrogates_and_braces() {
+        assert!(says(
+            "\\ud83d\\ude00 jane\\u0040corp.example",
+            "jane@corp.example"
+        ));
+        assert!(says("x\\u{1F600}y\\x7azzzzz\\n", "x😀yzzzzzz\n"));
+        assert!(says(
+            "lone\\ud83d surrogate\\ud83dhalf",
+            "surrogate\u{fffd}half"
+        ));
+    }
+
+    #[test]
+    fn the_outermost_encoding_wins() {
+        let inner = STANDARD.encode("jane.doe@corp.example!");
+        let text = format!("t={}", inner.replace('=', "%3D"));
+        let all = decoded(&text);
+        assert_eq!(all.len(), 1, "{all:?}");
+        assert_eq!(all[0].0, Decoder::Percent);
+        assert!(says(&all[0].2, "jane.doe@corp.example"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(512))]
+
+        #[test]
+        fn stretches_ascend_and_lie_on_character_boundaries(
+            text in r"([ -~\n]{0,40}|[&%=\\#xu{};0-9a-fA-F\r\né😀]{0,40}|\PC{0,8}){0,6}",
+        ) {
+            let mut reached = 0;
+            let mut total = 0;
+            for decoded in decode(&text) {
+                prop_assert!(decoded.span.start >= reached);
+                prop_assert!(text.get(decoded.span.range()).is_some());
+                reached = decoded.span.end;
+                total += decoded.text.len();
+            }
+            prop_assert!(total <= text.len());
+        }
+
+        #[test]
+        fn what_is_encoded_is_decoded(
+            secret in "[a-zA-Z0-9@.:é]{9,60}",
+            before in "[ \"'(<]",
+        ) {
+            let pairs = |sign: &str| secret.bytes().fold(String::new(), |mut all, byte| {
+                write!(all, "{sign}{byte:02X}").unwrap();
+                all
+            });
+            let references = secret.chars().fold(String::new(), |mut all, c| {
+                write!(all, "&#{};", u32::from(c)).unwrap();
+                all
+            });
+            let escapes = secret.encode_utf16().fold(String::new(), |mut all, unit| {
+                write!(all, "\\u{unit:04x}").unwrap();
+                all
+            });
+            for encoded in [
+                STANDARD.encode(&secret),
+                URL_SAFE_NO_PAD.encode(&secret),
+                pairs(""),
+                pairs("%"),
+                pairs("="),
+                references,
+                escapes,
+            ] {
+                let text = format!("x{before}{encoded} y");
+                prop_assert!(
+                    decode(&text).iter().any(|decoded| decoded.text.contains(&secret)),
+                    "{}", text
+                );
+            }
+        }
+    }
+}

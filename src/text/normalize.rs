@@ -1,0 +1,314 @@
+//! One spelling for many: the text as detectors see it, with a map back to the original.
+//!
+//! Takes away what makes equal things look different: compatibility forms (NFKC), digits of other
+//! scripts, characters nobody sees, hyphens and spaces of every kind, letters that only look
+//! Latin. Plain ASCII passes through untouched and uncopied.
+//!
+//! Cost: O(n) time; memory for the copy and for one entry per changed stretch.
+//!
+//! Sources: Unicode UAX #15 (NFKC), UTS #39 (confusables), UAX #44 (general category `Nd`).
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::confusables::latin_look_alike;
+use super::span::{Span, Utf8};
+
+/// Normalised text and the way back to the original.
+#[derive(Debug)]
+pub struct Normalized<'t> {
+    text: Cow<'t, str>,
+    edits: Vec<Edit>,
+}
+
+/// A stretch whose normalised form is another text than the original. Between edits, offsets
+/// differ by a constant.
+#[derive(Clone, Copy, Debug)]
+struct Edit {
+    normal: Span<Utf8>,
+    original: Span<Utf8>,
+}
+
+impl<'t> Normalized<'t> {
+    /// Normalises `text`, whose length must fit 32 bits.
+    pub fn new(text: &'t str) -> Self {
+        if text.is_ascii() {
+            return Self {
+                text: Cow::Borrowed(text),
+                edits: Vec::new(),
+            };
+        }
+        let mut writer = Writer::default();
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            let (cluster, tail) = rest.split_at(cluster_len(rest, first));
+            writer.push(cluster, first);
+            rest = tail;
+        }
+        writer.end_word();
+        Self {
+            text: Cow::Owned(writer.text),
+            edits: writer.edits,
+        }
+    }
+
+    /// The normalised text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The stretch of the original that `span` of the normalised text came from. Cuts through a
+    /// changed stretch widen to all of it. Cost: O(log edits).
+    pub fn original(&self, span: Span<Utf8>) -> Span<Utf8> {
+        Span::new(
+            self.map(span.start, Side::Start),
+            self.map(span.end, Side::End),
+        )
+    }
+
+    fn map(&self, at: u32, side: Side) -> u32 {
+        // The last edit that begins before `at`; an end belongs to the edit it closes.
+        let before = self.edits.partition_point(|edit| match side {
+            Side::Start => edit.normal.start <= at,
+            Side::End => edit.normal.start < at,
+        });
+        let Some(edit) = before
+            .checked_sub(1)
+            .and_then(|index| self.edits.get(index))
+        else {
+            return at;
+        };
+        if at < edit.normal.end {
+            return match side {
+                Side::Start => edit.original.start,
+                Side::End => edit.original.end,
+            };
+        }
+        edit.original.end + (at - edit.normal.end)
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Side {
+    Start,
+    End,
+}
+
+/// Length of the first character and the combining marks behind it, which NFKC may compose.
+fn cluster_len(text: &str, first: char) -> usize {
+    let mut len = first.len_utf8();
+    if let Some(rest) = text.get(len..) {
+        len += rest
+            .chars()
+            .take_while(|&c| is_combining_mark(c) && !is_invisible(c))
+            .map(char::len_utf8)
+            .sum::<usize>();
+    }
+    len
+}
+
+/// Writes clusters in their normal form, a word at a time: whether a letter is a look-alike is
+/// known only when its word has ended.
+#[derive(Default)]
+struct Writer {
+    text: String,
+    edits: Vec<Edit>,
+    original_len: usize,
+    word: String,
+    pieces: Vec<Piece>,
+}
+
+/// One cluster of the current word.
+struct Piece {
+    original: Span<Utf8>,
+    form_len: usize,
+    /// Whether its form is another text, even if one of the same length.
+    changed: bool,
+    latin: Option<char>,
+}
+
+impl Writer {
+    fn push(&mut self, cluster: &str, first: char) {
+        let form_start = self.word.len();
+        if cluster.len() == 1 {
+            self.word.push(first);
+        } else if !is_invisible(first) {
+            match ascii_equivalent(first) {
+                Some(ascii) => self.word.push(ascii),
+                None => self.word.extend(cluster.nfkc()),
+            }
+        }
+        let form = self.word.get(form_start..).unwrap_or_default();
+        let ends_word = form.chars().next().is_some_and(|c| !c.is_alphanumeric());
+        let original = narrow(self.original_len, self.original_len + cluster.len());
+        self.original_len += cluster.len();
+        self.pieces.push(Piece {
+            original,
+            form_len: form.len(),
+            changed: form != cluster,
+            latin: form.chars().next().and_then(latin_look_alike),
+        });
+        if ends_word {
+            self.end_word();
+        }
+    }
+
+    /// Letters that only look Latin become Latin, in words that also hold a Latin letter or a
+    /// digit: a word wholly in Cyrillic or Greek is just a word.
+    fn end_word(&mut self) {
+        let mixed = self.word.bytes().any(|byte| byte.is_ascii_alphanumeric());
+        let mut rest = self.word.as_str();
+        for piece in self.pieces.drain(..) {
+            let (form, tail) = rest.split_at(piece.form_len);
+            rest = tail;
+            let start = self.text.len();
+            match piece.latin.filter(|_| mixed) {
+                Some(latin) => self.text.push(latin),
+                None => self.text.push_str(form),
+            }
+            let normal = narrow(start, self.text.len());
+            if piece.changed || normal.len() != piece.original.len() {
+                self.edits.push(Edit {
+                    normal,
+                    original: piece.original,
+                });
+            }
+        }
+        self.word.clear();
+    }
+}
+
+/// Offsets fit 32 bits because the engine refuses longer texts.
+fn narrow(start: usize, end: usize) -> Span<Utf8> {
+    Span::new(
+        u32::try_from(start).unwrap_or(u32::MAX),
+        u32::try_from(end).unwrap_or(u32::MAX),
+    )
+}
+
+/// Characters that show nothing: zero-width, bidirectional controls, soft hyphen, variation
+/// selectors, tags.
+const fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
+        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
+        | '\u{1BCA0}'..='\u{1BCA3}' | '\u{E0000}'..='\u{E0FFF}')
+}
+
+/// Digits of every script, and the hyphens and spaces that NFKC leaves alone.
+fn ascii_equivalent(c: char) -> Option<char> {
+    match c {
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => Some('-'),
+        '\u{1680}' | '\u{2028}' | '\u{2029}' => Some(' '),
+        '\u{2024}' => Some('.'),
+        _ => decimal_digit(c),
+    }
+}
+
+/// The ASCII digit of the same value, for characters of general category `Nd`.
+fn decimal_digit(c: char) -> Option<char> {
+    let code = u32::from(c);
+    let zero = ZEROS
+        .partition_point(|&zero| zero <= code)
+        .checked_sub(1)
+        .and_then(|index| ZEROS.get(index))?;
+    char::from_digit(code - zero, 10)
+}
+
+/// The digit zero of each script with decimal digits (UAX #44, `Nd` in Unicode 16), ascending.
+/// Mathematical digits are left to NFKC.
+const ZEROS: &[u32] = &[
+    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
+    0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90,
+    0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
+    0x104A0, 0x10D30, 0x10D40, 0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0,
+    0x11650, 0x116C0, 0x116D0, 0x116DA, 0x11730, 0x118E0, 0x11950, 0x11BF0, 0x11C50, 0x11D50,
+    0x11DA0, 0x11F50, 0x16130, 0x16A60, 0x16AC0, 0x16B50, 0x16D70, 0x1CCF0, 0x1E140, 0x1E2F0,
+    0x1E4F0, 0x1E5F1, 0x1E950, 0x1FBF0,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn normal(text: &str) -> String {
+        Normalized::new(text).text().to_owned()
+    }
+
+    #[test]
+    fn writes_digits_of_every_script_as_ascii() {
+        assert_eq!(normal("４１１１ ٤١١١ ४१११ 𝟒𝟏𝟏𝟏"), "4111 4111 4111 4111");
+    }
+
+    #[test]
+    fn zeros_ascend_so_that_they_can_be_searched() {
+        assert!(ZEROS.is_sorted());
+        assert!(
+            ZEROS
+                .iter()
+                .all(|&zero| char::from_u32(zero).is_some_and(char::is_numeric))
+        );
+    }
+
+    #[test]
+    fn drops_what_nobody_sees() {
+        assert_eq!(normal("4\u{200B}1\u{00AD}1\u{202E}1\u{FEFF}"), "4111");
+    }
+
+    #[test]
+    fn folds_look_alikes_in_mixed_words_only() {
+        assert_eq!(normal("СONFIDЕNTIАL Привет"), "CONFIDENTIAL Привет");
+    }
+
+    #[test]
+    fn composes_marks_with_their_letter() {
+        assert_eq!(normal("fu\u{308}r"), "für");
+    }
+
+    #[test]
+    fn maps_a_number_with_hidden_characters_to_all_of_it() {
+        let original = "x 4\u{200B}1\u{200B}1 y";
+        let normalized = Normalized::new(original);
+        assert_eq!(normalized.text(), "x 411 y");
+        assert_eq!(
+            normalized.original(Span::new(2, 5)).of(original),
+            "4\u{200B}1\u{200B}1"
+        );
+        assert_eq!(normalized.original(Span::new(6, 7)).of(original), "y");
+    }
+
+    #[test]
+    fn maps_a_part_of_a_ligature_to_all_of_it_though_its_length_stays() {
+        let normalized = Normalized::new("ﬃ");
+        assert_eq!(normalized.text(), "ffi");
+        assert_eq!(normalized.original(Span::new(1, 2)), Span::new(0, 3));
+    }
+
+    proptest! {
+        #[test]
+        fn every_span_maps_onto_character_boundaries(text in any::<String>(), a in 0usize..64, b in 0usize..64) {
+            let normalized = Normalized::new(&text);
+            let boundaries: Vec<usize> = normalized.text().char_indices().map(|(at, _)| at)
+                .chain([normalized.text().len()]).collect();
+            let start = boundaries[a % boundaries.len()];
+            let end = boundaries[b % boundaries.len()].max(start);
+            let span = normalized.original(narrow(start, end));
+            prop_assert!(text.get(span.range()).is_some());
+            if start == 0 && end == normalized.text().len() && !text.is_empty() {
+                let seen = Normalized::new(span.of(&text));
+                prop_assert_eq!(seen.text(), normalized.text());
+            }
+        }
+
+        #[test]
+        fn ascii_is_untouched(text in "[ -~\n\t]{0,80}") {
+            let normalized = Normalized::new(&text);
+            prop_assert_eq!(normalized.text(), &text);
+            prop_assert!(matches!(normalized.text, Cow::Borrowed(_)));
+        }
+    }
+}

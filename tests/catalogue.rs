@@ -1,0 +1,213 @@
+//! Laws that hold for every declaration, written once. The whole engine finds, and refuses, what a
+//! declaration's examples say.
+
+use std::collections::BTreeSet;
+
+use prompt_dlp::Engine;
+use prompt_dlp::detectors::catalogue;
+use prompt_dlp::scan::detector::{Detector, Trigger};
+use prompt_dlp::scan::finding::Band;
+
+/// The text without its mark, and the marked byte range.
+fn unmark(text: &str) -> (String, std::ops::Range<usize>) {
+    let start = text.find("{{").expect("a mark opens");
+    let end = text.rfind("}}").expect("a mark closes");
+    let value = &text[start + 2..end];
+    (
+        format!("{}{value}{}", &text[..start], &text[end + 2..]),
+        start..start + value.len(),
+    )
+}
+
+fn failures(check: impl Fn(&Detector) -> Vec<String>) {
+    let all: Vec<String> = catalogue().into_iter().flat_map(check).collect();
+    assert!(
+        all.is_empty(),
+        "{} failures:\n{}",
+        all.len(),
+        all.join("\n")
+    );
+}
+
+#[test]
+fn every_positive_example_is_found_where_it_is_marked() {
+    let engine = Engine::built_in().unwrap();
+    failures(|detector| {
+        let mut wrong = Vec::new();
+        for example in detector.examples.positive {
+            let (text, range) = unmark(example);
+            let findings = engine.scan(&text).unwrap();
+            let hit = findings
+                .iter()
+                .any(|finding| finding.detector == detector.id && finding.span.range() == range);
+            if !hit {
+                let seen: Vec<String> = findings
+                    .iter()
+                    .map(|finding| {
+                        format!(
+                            "{}@{:?} {}% over {:?}",
+                            finding.detector,
+                            finding.span,
+                            finding.confidence,
+                            finding.alternatives
+                        )
+                    })
+                    .collect();
+                wrong.push(format!(
+                    "{}: {example:?} expected {range:?}, got {seen:?}",
+                    detector.id
+                ));
+            }
+        }
+        wrong
+    });
+}
+
+#[test]
+fn no_negative_example_is_found_at_medium_or_above() {
+    let engine = Engine::built_in().unwrap();
+    failures(|detector| {
+        let mut wrong = Vec::new();
+        for (text, reason) in detector.examples.negative {
+            let found = engine.scan(text).unwrap();
+            if found
+                .iter()
+                .any(|finding| finding.detector == detector.id && finding.band > Band::Low)
+            {
+                wrong.push(format!(
+                    "{}: {text:?} is found though: {reason}",
+                    detector.id
+                ));
+            }
+        }
+        wrong
+    });
+}
+
+#[test]
+fn every_declaration_is_complete() {
+    failures(|detector| {
+        let kebab = |id: &str| {
+            id.split('-').all(|part| {
+                !part.is_empty()
+                    && part
+                        .bytes()
+                        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            })
+        };
+        let checks = [
+            (kebab(detector.id), "its id is not kebab-case"),
+            (!detector.title.is_empty(), "it has no title"),
+            (!detector.reference.is_empty(), "it has no reference"),
+            (
+                detector.examples.positive.len() >= 3,
+                "it has fewer than three positive examples",
+            ),
+            (
+                detector.examples.negative.len() >= 3,
+                "it has fewer than three near misses",
+            ),
+            (
+                detector.confidence.in_context >= detector.confidence.alone,
+                "context lowers its confidence",
+            ),
+            (
+                detector.confidence.in_context <= 100,
+                "its confidence is above 100",
+            ),
+            (
+                detector
+                    .regions
+                    .iter()
+                    .all(|r| r.len() == 2 && r.bytes().all(|b| b.is_ascii_uppercase())),
+                "a region is no ISO 3166 code",
+            ),
+        ];
+        checks
+            .iter()
+            .filter(|(holds, _)| !holds)
+            .map(|(_, wrong)| format!("{}: {wrong}", detector.id))
+            .collect()
+    });
+}
+
+#[test]
+fn ids_are_unique() {
+    let mut seen = BTreeSet::new();
+    failures(|detector| {
+        if catalogue()
+            .iter()
+            .filter(|other| other.id == detector.id)
+            .count()
+            > 1
+        {
+            vec![detector.id.to_owned()]
+        } else {
+            vec![]
+        }
+    });
+    assert!(
+        catalogue()
+            .into_iter()
+            .all(|detector| seen.insert(detector.id))
+    );
+}
+
+#[test]
+fn every_pattern_compiles_and_matches_nothing_in_nothing() {
+    use regex_automata::meta::Regex;
+    use regex_automata::util::syntax;
+    failures(|detector| {
+        let regex = Regex::builder()
+            .syntax(syntax::Config::new().unicode(false).utf8(false))
+            .build(detector.pattern);
+        match regex {
+            Ok(regex) if regex.is_match("") => {
+                vec![format!("{}: matches the empty text", detector.id)]
+            }
+            Ok(_) => vec![],
+            Err(error) => vec![format!("{}: {error:?}", detector.id)],
+        }
+    });
+}
+
+/// Literals shorter than three bytes nominate too much; these earn their place.
+const SHORT_LITERALS: &[(&str, &str)] = &[("email", "@"), ("ipv6-address", ":")];
+
+#[test]
+fn literals_are_lower_case_and_long_enough() {
+    failures(|detector| {
+        let Trigger::Anchors { literals, .. } = detector.trigger else {
+            return vec![];
+        };
+        let allowed =
+            |literal: &str| literal.len() >= 3 || SHORT_LITERALS.contains(&(detector.id, literal));
+        let wrong = literals
+            .iter()
+            .filter(|literal| !allowed(literal) || literal.bytes().any(|b| b.is_ascii_uppercase()));
+        wrong
+            .map(|literal| format!("{}: literal {literal:?}", detector.id))
+            .collect()
+    });
+}
+
+#[test]
+fn there_are_at_least_forty_detectors_and_every_category_has_some() {
+    let all = catalogue();
+    assert!(all.len() >= 40, "{}", all.len());
+    let categories: BTreeSet<&str> = all
+        .iter()
+        .map(|detector| detector.category.name())
+        .collect();
+    let expected = [
+        "confidential-marker",
+        "contact",
+        "financial",
+        "government-id",
+        "health",
+        "network",
+        "personal",
+        "secret",
+    ];
+    assert_eq!(categories.into_iter().collect::<Vec<_>>(), expected);
+}

@@ -1,0 +1,43 @@
+//! Inputs that break careless programs.
+
+use prompt_dlp::Engine;
+use prompt_dlp::redact::Conversation;
+
+fn detectors(text: &str) -> Vec<String> {
+    let engine = Engine::built_in().unwrap();
+    engine
+        .scan(text)
+        .unwrap()
+        .iter()
+        .map(|finding| finding.detector.to_string())
+        .collect()
+}
+
+#[test]
+fn nothing_is_found_in_nothing() {
+    assert_eq!(detectors(""), [""; 0]);
+    assert_eq!(
+        Engine::built_in()
+            .unwrap()
+            .redact("", &mut Conversation::new(b"k"))
+            .unwrap()
+            .redacted,
+        ""
+    );
+}
+
+#[test]
+fn nuls_and_replacement_characters_are_ordinary_characters() {
+    assert_eq!(
+        detectors("\0\0 4012 8888 8888 1881 \0\u{FFFD}"),
+        ["credit-card"]
+    );
+}
+
+#[test]
+fn fifty_megabytes_are_scanned_and_the_last_value_is_found() {
+    let line = "The quick brown fox jumps over the lazy dog, 12 times in 2024.\n";
+    let mut text = line.repeat(50_000_000 / line.len());
+    text.push_str("card 4012 8888 8888 1881");
+    assert_eq!(detectors(&text), ["credit-card"]);
+}

@@ -1,0 +1,96 @@
+//! `cargo xtask codegen`: files that are written by a program, committed, and checked.
+
+mod detectors;
+mod managed_schema;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use clap::Args;
+use prompt_dlp::policy::model::Policy;
+use schemars::{JsonSchema, schema_for};
+
+use crate::toolchain::node;
+use crate::wasm::{self, Settings};
+use crate::{process, progress, workspace};
+
+/// The command that this file is, for the head of what it writes and for messages.
+const COMMAND: &str = "cargo xtask codegen";
+
+/// Write the files that are generated from the code, or check that they are fresh.
+///
+/// From the Rust types: `schema/`, `extension/managed_schema.json`, `tests/snapshots/engine.d.ts`
+/// (the TypeScript surface, committed so that a change of it is seen in review). From the detectors:
+/// `docs/detectors.md`. And `package-lock.json` is completed with packages for other platforms.
+#[derive(Args, Clone, Copy, Debug)]
+pub(crate) struct Options {
+    /// Write nothing; fail if a file would change
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+/// Writes or checks every generated file.
+pub(crate) fn run(options: Options) -> Result<()> {
+    complete_lock(options)?;
+    wasm::build()?;
+    let types = fs::read_to_string(Settings::load()?.types())?;
+    let files = [
+        ("docs/detectors.md", detectors::page()),
+        ("extension/managed_schema.json", managed_schema::document()?),
+        ("schema/policy-v1.json", schema::<Policy>()?),
+        ("tests/snapshots/engine.d.ts", surface(&types)),
+    ];
+    let stale = files
+        .iter()
+        .filter(|(path, content)| !is_fresh(path, content))
+        .collect::<Vec<_>>();
+    if options.check {
+        let paths = stale.iter().map(|(path, _)| *path).collect::<Vec<_>>();
+        ensure!(
+            paths.is_empty(),
+            "not fresh: {}; run `{COMMAND}`",
+            paths.join(", ")
+        );
+        return Ok(());
+    }
+    for (path, content) in stale {
+        progress::step("Writing", path);
+        let path = workspace::root().join(path);
+        fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+        fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
+}
+
+fn is_fresh(path: &str, content: &str) -> bool {
+    fs::read_to_string(workspace::root().join(path)).is_ok_and(|current| current == content)
+}
+
+/// The JSON Schema (2020-12) of `T`.
+fn schema<T: JsonSchema>() -> Result<String> {
+    let mut schema = schema_for!(T);
+    schema.insert("$comment".to_owned(), format!("Made by `{COMMAND}`").into());
+    Ok(serde_json::to_string_pretty(&schema)? + "\n")
+}
+
+/// What TypeScript sees of the engine. The raw exports of the module at the end are left out: they
+/// are wasm-bindgen's own business and change with every build.
+fn surface(types: &str) -> String {
+    let public = types
+        .split_once("export type InitInput")
+        .map_or(types, |(public, _)| public);
+    format!("// Made by `{COMMAND}`\n{}\n", public.trim_end())
+}
+
+fn complete_lock(options: Options) -> Result<()> {
+    process::run(
+        node::bare()?
+            .arg("xtask/complete-lock.mjs")
+            .args(options.check.then_some("--check"))
+            .arg("package-lock.json"),
+    )
+    .with_context(|| {
+        format!("package-lock.json lacks packages for other platforms; run `{COMMAND}`")
+    })
+}

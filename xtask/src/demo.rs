@@ -1,0 +1,158 @@
+//! `cargo xtask demo`: see it work.
+
+use std::net::{Ipv4Addr, TcpStream};
+use std::process::{Child, Command};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use tempfile::TempDir;
+
+use crate::build::{self, Part};
+use crate::toolchain::{browser, node};
+use crate::{process, progress, workspace};
+
+/// Where the chat pages are served.
+const PAGES: &str = "pages";
+
+/// Build everything and serve the demo page and chat pages on localhost.
+///
+/// What is missing is installed first. Prints what to open; ends with Ctrl+C.
+#[derive(Args, Clone, Copy, Debug)]
+pub(crate) struct Options {
+    /// Start Chromium with the extension loaded, in a fresh profile; ends when its window is closed
+    #[arg(long)]
+    browser: bool,
+    /// Start it without a window, for machines that have no display; prints its `DevTools` address
+    #[arg(long, requires = "browser")]
+    headless: bool,
+    /// Port on localhost
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+}
+
+/// Serves until interrupted, or until the browser is closed.
+pub(crate) fn run(options: Options) -> Result<()> {
+    build::build(&[Part::Extension, Part::Www, Part::Demo])?;
+    let chromium = if options.browser {
+        Some(browser::chromium()?)
+    } else {
+        None
+    };
+    let mut server = Server::start(options.port)?;
+    introduce(options)?;
+    let Some(chromium) = chromium else {
+        return server.wait();
+    };
+    let profile = TempDir::new()?;
+    let extension = build::dist("chromium-demo");
+    let mut command = Command::new(chromium);
+    command
+        .arg(format!("--user-data-dir={}", profile.path().display()))
+        .arg(format!("--load-extension={}", extension.display()))
+        .arg(format!(
+            "--disable-extensions-except={}",
+            extension.display()
+        ))
+        .args(["--no-first-run", "--no-default-browser-check"]);
+    if options.headless {
+        command.args(["--headless=new", "--remote-debugging-port=0"]);
+    }
+    if process::is_root() {
+        // Chromium's sandbox refuses to work for root.
+        command.arg("--no-sandbox");
+    }
+    process::run(
+        command
+            .args(chat_pages(options.port)?)
+            .arg(address(options.port)),
+    )
+}
+
+/// What to open, and what to do there.
+fn introduce(options: Options) -> Result<()> {
+    let root = address(options.port);
+    anstream::println!("\nDemo page: {root}");
+    anstream::println!("Chat pages, guarded when the extension is loaded:");
+    for page in chat_pages(options.port)? {
+        anstream::println!("  {page}");
+    }
+    if !options.browser {
+        anstream::println!(
+            "\nTo load the extension: open chrome://extensions in Chromium, switch on developer mode,\n\
+             choose \"Load unpacked\" and {}. Or run `cargo xtask demo --browser`.\n\
+             In Firefox: about:debugging, \"This Firefox\", \"Load Temporary Add-on\", {}",
+            build::dist("chromium-demo").display(),
+            build::dist("firefox").join("manifest.json").display()
+        );
+    }
+    anstream::println!("\nTry it: paste `Please charge 4111 1111 1111 1111` into a chat page.\n");
+    Ok(())
+}
+
+fn address(port: u16) -> String {
+    format!("http://localhost:{port}/")
+}
+
+fn chat_pages(port: u16) -> Result<Vec<String>> {
+    let folder = workspace::root().join("tests/browser").join(PAGES);
+    let mut names = folder
+        .read_dir()
+        .with_context(|| format!("cannot read {}", folder.display()))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "html")
+        })
+        .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
+        .collect::<Vec<_>>();
+    names.sort();
+    Ok(names
+        .into_iter()
+        .map(|name| format!("{}{PAGES}/{name}", address(port)))
+        .collect())
+}
+
+/// esbuild's server, which also bundles the chat pages' scripts. Ends with this value.
+struct Server(Child);
+
+impl Server {
+    fn start(port: u16) -> Result<Self> {
+        let www = build::dist("www");
+        let child = node::package_program("esbuild", "bin/esbuild")?
+            .arg(format!("tests/browser/{PAGES}/*"))
+            .args(["--bundle", "--format=esm", "--log-level=warning"])
+            .args(["--loader:.html=copy", "--loader:.css=copy"])
+            .arg(format!("--outbase=tests/browser/{PAGES}"))
+            .arg(format!("--outdir={}", www.join(PAGES).display()))
+            .arg(format!("--servedir={}", www.display()))
+            .arg(format!("--serve={}:{port}", Ipv4Addr::LOCALHOST))
+            .spawn()
+            .context("cannot start the server")?;
+        let mut server = Self(child);
+        progress::step("Serving", address(port));
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            if let Some(status) = server.0.try_wait()? {
+                bail!(
+                    "the server ended ({status}); is port {port} taken? Choose another with --port"
+                );
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+        Ok(server)
+    }
+
+    fn wait(&mut self) -> Result<()> {
+        let status = self.0.wait()?;
+        bail!("the server ended: {status}")
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended by itself; nothing can be done about a failure here either way.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}

@@ -1,0 +1,128 @@
+//! `cargo xtask lint`: everything that can be said of the code without running it.
+
+use std::fs;
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use clap::Args;
+
+use crate::build::{self, Part};
+use crate::toolchain::node;
+use crate::{codegen, process, progress, tidy, workspace};
+
+/// Check formatting, lints, types, generated files and the repository's own rules.
+///
+/// Every check runs, even after one has failed, so that one run shows all there is to mend.
+#[derive(Args, Clone, Copy, Debug)]
+pub(crate) struct Options {
+    /// Let rustfmt and Biome mend what they can, and write generated files
+    #[arg(long)]
+    fix: bool,
+}
+
+type Check = (&'static str, &'static str, fn(Options) -> Result<()>);
+
+const CHECKS: &[Check] = &[
+    ("tidy", "the repository's own rules", |_| tidy::run()),
+    ("rustfmt", "the format of Rust", rustfmt),
+    ("clippy", "lints of Rust, warnings are errors", clippy),
+    ("codegen", "generated files are fresh", |options| {
+        codegen::run(codegen::Options {
+            check: !options.fix,
+        })
+    }),
+    ("biome", "format and lints of TypeScript, CSS, JSON", biome),
+    ("tsc", "types of TypeScript, each world by itself", |_| {
+        tsc()
+    }),
+    ("knip", "unused npm packages, files and exports", |_| knip()),
+];
+
+/// Runs every check; the error names those that failed.
+pub(crate) fn run(options: Options) -> Result<()> {
+    let mut failed = Vec::new();
+    for (name, what, check) in CHECKS {
+        progress::step("Checking", format!("{what} ({name})"));
+        if let Err(error) = check(options) {
+            progress::error(&error);
+            failed.push(*name);
+        }
+    }
+    if !failed.is_empty() {
+        bail!("lint: {} failed", failed.join(", "));
+    }
+    progress::step("Finished", "lint: nothing to mend");
+    Ok(())
+}
+
+fn rustfmt(options: Options) -> Result<()> {
+    let check = (!options.fix).then_some("--check");
+    process::run(process::cargo().args(["fmt", "--all"]).args(check))
+}
+
+fn clippy(_: Options) -> Result<()> {
+    process::run(process::cargo().args([
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--all-targets",
+        "--all-features",
+        "--",
+        "-Dwarnings",
+    ]))
+}
+
+fn biome(options: Options) -> Result<()> {
+    let arguments: &[&str] = if options.fix {
+        &["check", "--write"]
+    } else {
+        &["ci", "--error-on-warnings"]
+    };
+    let colours = if io::stdout().is_terminal() {
+        "--colors=force"
+    } else {
+        "--colors=off"
+    };
+    process::run(
+        node::package_program("@biomejs/biome", "bin/biome")?
+            .args(arguments)
+            .arg(colours),
+    )
+}
+
+fn tsc() -> Result<()> {
+    build::build(&[Part::Wasm])?;
+    let mut projects = Vec::new();
+    for member in ["extension", "www", "tests/browser"] {
+        add_projects(&workspace::root().join(member), &mut projects)?;
+    }
+    for project in projects {
+        process::run(
+            node::package_program("typescript", "bin/tsc")?
+                .args(["--noEmit", "--project"])
+                .arg(project),
+        )?;
+    }
+    Ok(())
+}
+
+/// Every `tsconfig*.json` under `folder`, one for each world.
+fn add_projects(folder: &Path, projects: &mut Vec<PathBuf>) -> Result<()> {
+    let mut entries = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if entry.path().is_dir() && name != "node_modules" {
+            add_projects(&entry.path(), projects)?;
+        } else if name.starts_with("tsconfig") && name.ends_with(".json") {
+            projects.push(entry.path());
+        }
+    }
+    Ok(())
+}
+
+fn knip() -> Result<()> {
+    process::run(node::package_program("knip", "bin/knip.js")?.arg("--no-progress"))
+}

@@ -1,0 +1,237 @@
+//! `cargo xtask test`: everything that can be said of the code by running it.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::ops::AddAssign;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+use clap::{Args, ValueEnum};
+use serde::Deserialize;
+
+use crate::build::{self, Part};
+use crate::toolchain::{browser, node};
+use crate::{process, progress, workspace};
+
+/// Run the tests: Rust, the engine as WebAssembly in Node.js, the extension in a real Chromium.
+///
+/// The last line is the sum of all: `N passed, N failed`.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct Options {
+    /// Run only these
+    #[arg(long, value_enum, value_delimiter = ',')]
+    only: Vec<Suite>,
+}
+
+/// Tests that run together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Suite {
+    /// Unit, property and integration tests of all Rust packages
+    Rust,
+    /// The engine as WebAssembly, in Node.js
+    Wasm,
+    /// The extension and the demo page, in Chromium
+    Browser,
+}
+
+/// How many tests passed and failed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Tally {
+    passed: u64,
+    failed: u64,
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+}
+
+/// Runs the suites; an error if any test failed. One suite's failure does not keep the others from running.
+pub(crate) fn run(options: &Options) -> Result<()> {
+    let suites = if options.only.is_empty() {
+        Suite::value_variants()
+    } else {
+        &options.only
+    };
+    let mut total = Tally::default();
+    for suite in suites {
+        total += suite.run().unwrap_or_else(|error| {
+            progress::error(&error.context("a suite could not run; counted as one failed test"));
+            Tally {
+                passed: 0,
+                failed: 1,
+            }
+        });
+    }
+    anstream::println!("{} passed, {} failed", total.passed, total.failed);
+    if total.failed > 0 {
+        bail!("tests failed");
+    }
+    Ok(())
+}
+
+impl Suite {
+    fn run(self) -> Result<Tally> {
+        match self {
+            Self::Rust => rust(),
+            Self::Wasm => wasm(),
+            Self::Browser => in_browser(),
+        }
+    }
+}
+
+fn rust() -> Result<Tally> {
+    progress::step("Testing", "all Rust packages");
+    count(
+        process::cargo().args(["test", "--workspace", "--no-fail-fast"]),
+        cargo_summary,
+    )
+}
+
+fn wasm() -> Result<Tally> {
+    build::build(&[Part::Wasm])?;
+    progress::step("Testing", "the engine as WebAssembly, in Node.js");
+    let folder = workspace::root().join("tests/wasm");
+    let mut files = fs::read_dir(&folder)
+        .with_context(|| format!("cannot read {}", folder.display()))?
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<Vec<PathBuf>>>()?;
+    files.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    count(
+        node::node()?
+            .args(["--test", "--test-reporter=spec"])
+            .args(files),
+        node_summary,
+    )
+}
+
+fn in_browser() -> Result<Tally> {
+    let chromium = browser::chromium()?;
+    build::build(&[Part::Extension, Part::Www])?;
+    progress::step("Testing", "the extension, in Chromium");
+    let report = build::dist("browser-tests.json");
+    let status = node::package_program("@playwright/test", "cli.js")?
+        .current_dir(workspace::root().join("tests/browser"))
+        .args(["test", "--reporter=list,json"])
+        .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
+        .env(browser::VARIABLE, chromium)
+        .status()?;
+    let tally = fs::read_to_string(&report)
+        .context("Playwright wrote no report")
+        .and_then(|text| playwright_summary(&text))?;
+    if !status.success() && tally.failed == 0 {
+        bail!("Playwright failed: {status}");
+    }
+    Ok(tally)
+}
+
+/// Runs `command`, shows what it writes to standard output, and adds up the summaries in it.
+fn count(command: &mut Command, summary: fn(&str) -> Option<Tally>) -> Result<Tally> {
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("cannot start `{}`", process::line(command)))?;
+    let output = child.stdout.take().context("the output is piped")?;
+    let mut total = Tally::default();
+    for line in BufReader::new(output).lines() {
+        let line = line?;
+        anstream::println!("{line}");
+        total += summary(&line).unwrap_or_default();
+    }
+    let status = child.wait()?;
+    if !status.success() && total.failed == 0 {
+        bail!("`{}` failed: {status}", process::line(command));
+    }
+    Ok(total)
+}
+
+/// `test result: ok. 5 passed; 0 failed; …`
+fn cargo_summary(line: &str) -> Option<Tally> {
+    let (_, counts) = line.strip_prefix("test result: ")?.split_once(". ")?;
+    let number = |label| {
+        counts
+            .split("; ")
+            .find_map(|part| part.strip_suffix(label)?.trim().parse().ok())
+    };
+    Some(Tally {
+        passed: number("passed")?,
+        failed: number("failed")?,
+    })
+}
+
+/// `ℹ pass 5` and `ℹ fail 0`, each on its own line.
+fn node_summary(line: &str) -> Option<Tally> {
+    let (label, number) = line.strip_prefix("ℹ ")?.split_once(' ')?;
+    let number = number.parse().ok()?;
+    match label {
+        "pass" => Some(Tally {
+            passed: number,
+            failed: 0,
+        }),
+        "fail" => Some(Tally {
+            passed: 0,
+            failed: number,
+        }),
+        _ => None,
+    }
+}
+
+/// The `stats` of Playwright's JSON report. A flaky test failed once: it counts as failed.
+fn playwright_summary(report: &str) -> Result<Tally> {
+    #[derive(Deserialize)]
+    struct Report {
+        stats: Stats,
+    }
+    #[derive(Deserialize)]
+    struct Stats {
+        expected: u64,
+        unexpected: u64,
+        flaky: u64,
+    }
+    let Report { stats } = serde_json::from_str(report)?;
+    Ok(Tally {
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_summary_of_cargo_test() {
+        let line = "test result: FAILED. 12 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.10s";
+        assert_eq!(
+            cargo_summary(line),
+            Some(Tally {
+                passed: 12,
+                failed: 3
+            })
+        );
+        assert_eq!(cargo_summary("test tests::a ... ok"), None);
+    }
+
+    #[test]
+    fn reads_the_summary_of_node() {
+        assert_eq!(node_summary("ℹ pass 4").map(|tally| tally.passed), Some(4));
+        assert_eq!(node_summary("ℹ fail 2").map(|tally| tally.failed), Some(2));
+        assert_eq!(node_summary("ℹ duration_ms 54.2"), None);
+    }
+
+    #[test]
+    fn counts_a_flaky_browser_test_as_failed() {
+        let report = r#"{"stats":{"expected":7,"unexpected":1,"flaky":1,"skipped":0}}"#;
+        assert_eq!(
+            playwright_summary(report).expect("a valid report"),
+            Tally {
+                passed: 7,
+                failed: 2
+            }
+        );
+    }
+}

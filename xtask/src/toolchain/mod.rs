@@ -1,0 +1,10 @@
+//! What a bare machine lacks. Each part is looked for first; nothing is said or done when it is there.
+
+mod apt;
+pub(crate) mod browser;
+pub(crate) mod node;
+mod rust;
+mod wasm_pack;
+
+pub(crate) use rust::RustForWasm;
+pub(crate) use wasm_pack::WasmPack;
