@@ -9,5 +9,6 @@
 
 mod cases;
 mod catalogue;
+mod evidence;
 mod inputs;
 mod properties;

@@ -3,6 +3,7 @@
 //! They take digits or a value and say why they refuse it. What a number means beyond its
 //! arithmetic (ranges, dates, published dummies) stands with its detector.
 
+pub(crate) mod assignment;
 pub(crate) mod base58check;
 pub(crate) mod bech32;
 pub(crate) mod boundary;
@@ -10,12 +11,18 @@ pub(crate) mod calendar_date;
 pub(crate) mod digits;
 pub(crate) mod e164;
 pub(crate) mod eip55;
+pub(crate) mod entropy;
 pub(crate) mod iban;
 pub(crate) mod iso_3166;
+pub(crate) mod jwt;
 pub(crate) mod luhn;
 pub(crate) mod mod_11_10;
 pub(crate) mod mod_97_10;
 pub(crate) mod mrz;
+pub(crate) mod password;
+pub(crate) mod pem;
+pub(crate) mod placeholder;
+pub(crate) mod token_checksum;
 pub(crate) mod verhoeff;
 pub(crate) mod weighted_sum;
 

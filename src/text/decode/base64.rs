@@ -75,7 +75,7 @@ impl<'t> Bytes<'t> {
     /// Steps over a line break in wrapped text.
     fn next_line(&mut self) -> Option<()> {
         let line = self.at - self.line_start;
-        if line < MIN_LINE || line % 4 != 0 {
+        if line < MIN_LINE || !line.is_multiple_of(4) {
             return None;
         }
         let rest = self.source.get(self.at..)?;

@@ -1,0 +1,144 @@
+//! Credentials inside URLs and connection strings.
+//! Source: RFC 3986 §3.2.1, <https://www.rfc-editor.org/rfc/rfc3986>; ADO.NET, ODBC and JDBC manuals.
+
+use super::{TOKEN, around, from};
+use crate::examples;
+use crate::scan::detector::{Confidence, Detector, Trigger};
+use crate::validators::password;
+
+pub(super) static DETECTORS: &[Detector] = &[
+    Detector {
+        id: "database-url",
+        title: "Database or broker URL with password",
+        reference: "https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS",
+        trigger: from(
+            &[
+                "postgres://",
+                "postgresql://",
+                "postgresql+",
+                "mysql://",
+                "mysql+",
+                "mysqlx://",
+                "mariadb://",
+                "mongodb://",
+                "mongodb+srv://",
+                "redis://",
+                "rediss://",
+                "amqp://",
+                "amqps://",
+                "mssql://",
+                "mssql+",
+                "sqlserver://",
+                "oracle://",
+                "oracle+",
+                "clickhouse://",
+                "cockroachdb://",
+                "snowflake://",
+                "couchdb://",
+                "neo4j://",
+                "nats://",
+                "mqtt://",
+                "mqtts://",
+                "kafka://",
+                "cassandra://",
+                "ldap://",
+                "ldaps://",
+            ],
+            220,
+        ),
+        pattern: r#"(?i)\b[a-z][a-z0-9]{2,14}(?:\+[a-z0-9]{2,14})?://[^\s:/?#\[\]@"'`<>]{0,80}:(?<value>[^\s/"'`<>@]{1,100}|[^\s"'`<>@]{1,100})@[\w\[$({%-]"#,
+        validator: Some(password::IN_URL),
+        examples: examples! {
+            positive: &[
+                "DATABASE_URL=postgres://app:{{k9Vx2QmT7p}}@db.corp.example:5432/orders",
+                "client = MongoClient(\"mongodb+srv://svc:{{Zr8w-Qz3LkV}}@cluster0.corp.example/?retryWrites=true\")",
+                "redis://:{{tN5bV2xQ9mKz}}@cache.corp.example:6379/0",
+                "engine: mysql+pymysql://root:{{hunter2!}}@10.1.2.3/shop",
+                "jdbc:postgresql://svc:{{W7pLrHcYd4s}}@db/orders",
+            ],
+            negative: &[
+                ("postgres://app:${DB_PASSWORD}@db.corp.example/orders", "a template"),
+                ("postgres://localhost:5432/orders", "no password"),
+                ("postgres://user:password@host:5432/dbname", "the words of the manual"),
+                ("mongodb://<user>:<password>@cluster0.corp.example", "placeholders"),
+            ],
+        },
+        ..TOKEN
+    },
+    Detector {
+        id: "url-credentials",
+        title: "URL with user name and password",
+        reference: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
+        trigger: around(16, &["://"], 200),
+        pattern: r#"(?i)\b[a-z][a-z0-9+.-]{1,15}://[^\s:/?#\[\]@"'`<>]{0,80}:(?<value>[^\s/?#"'`<>@]{3,100})@[\w\[$({%-]"#,
+        validator: Some(password::IN_URL),
+        confidence: Confidence {
+            alone: 80,
+            in_context: 90,
+        },
+        general: true,
+        examples: examples! {
+            positive: &[
+                "git clone https://deploy:{{k9Vx2QmT7p}}@git.corp.example/shop.git",
+                "ftp://backup:{{Zr8wQz3LkV}}@files.corp.example/nightly",
+                "http_proxy=http://jane:{{tN5b-V2xQ9mKz}}@proxy.corp.example:3128",
+                "smtp://noreply:{{W7pLrHcYd4s}}@mail.corp.example:587",
+            ],
+            negative: &[
+                ("https://user:pass@www.corp.example/", "the words of the manual"),
+                ("https://{{user}}:{{password}}@git.corp.example", "a template"),
+                ("https://corp.example:8443/@jane", "a port"),
+                ("see http://a:b (and mail to jane@corp.example)", "a space in between"),
+            ],
+        },
+        ..TOKEN
+    },
+    Detector {
+        id: "connection-string-password",
+        title: "Connection string with password",
+        reference: "https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax",
+        trigger: from(&["password=", "password =", "pwd=", "pwd ="], 132),
+        pattern: r#"(?i)\b(?:password|pwd)\s?=\s?['"\\{]{0,2}(?<value>[^\s;'"<>&{}\\]{3,128})"#,
+        validator: Some(password::IN_CONNECTION_STRING),
+        examples: examples! {
+            positive: &[
+                "Server=db.corp.example;Database=orders;User Id=app;Password={{k9Vx2QmT7p}};",
+                "Driver={ODBC Driver 18 for SQL Server};Server=db;Uid=app;Pwd={{Zr8wQz3LkV}};Encrypt=yes",
+                "jdbc:sqlserver://db:1433;databaseName=orders;user=app;password={{tN5b-V2xQ}}",
+                "Data Source=db;Initial Catalog=orders;Password={{W7pLrHcYd4s}};User ID=sa",
+            ],
+            negative: &[
+                ("Server=db;Database=orders;User Id=app;Password=<password>;", "a placeholder"),
+                ("Server=db;Database=orders;Integrated Security=SSPI;", "no password"),
+                ("Server=db;Database=orders;User Id=app;Password=${DB_PASSWORD};", "a template"),
+                ("Password=k9Vx2QmT7p", "no connection string around it: a plain assignment"),
+            ],
+        },
+        ..TOKEN
+    },
+    Detector {
+        id: "jdbc-oracle-credentials",
+        title: "Oracle thin JDBC URL with password",
+        reference: "https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html",
+        trigger: Trigger::Anchors {
+            literals: &["jdbc:oracle:"],
+            before: 0,
+            after: 140,
+        },
+        pattern: r#"(?i)\bjdbc:oracle:(?:thin|oci8?):[\w$.-]{1,40}/(?<value>[^\s@"'/<>]{3,60})@"#,
+        validator: Some(password::IN_URL),
+        examples: examples! {
+            positive: &[
+                "jdbc:oracle:thin:app/{{k9Vx2QmT7p}}@//db.corp.example:1521/orders",
+                "url = \"jdbc:oracle:oci:svc/{{Zr8wQz3LkV}}@ORCL\"",
+                "<property name=\"url\" value=\"jdbc:oracle:thin:hr/{{tN5b-V2xQ}}@db:1521:xe\"/>",
+            ],
+            negative: &[
+                ("jdbc:oracle:thin:@//db.corp.example:1521/orders", "no credentials"),
+                ("jdbc:oracle:thin:app/${PW}@db:1521:xe", "a template"),
+                ("jdbc:oracle:thin:user/password@host:1521:sid", "the words of the manual"),
+            ],
+        },
+        ..TOKEN
+    },
+];

@@ -1,0 +1,313 @@
+//! Values that their name makes a secret: random enough, and named as one.
+//!
+//! Source: CWE-798. The thresholds are those at which the words and names of ordinary code stay
+//! below, measured with [`entropy::surprise`].
+
+use base64::Engine;
+use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
+
+use super::{entropy, placeholder};
+use crate::scan::candidates::Candidate;
+use crate::scan::detector::{Refusal, Validator, Validity};
+
+/// The value of a name that says secret: random, and the name does not merely describe a secret.
+pub(crate) static SECRET: Validator = Validator {
+    name: "token rarity",
+    check: secret,
+};
+
+/// A value that a keyword makes a secret already: it only has to be random.
+pub(crate) static RANDOM_VALUE: Validator = Validator {
+    name: "token rarity",
+    check: random_value,
+};
+
+/// Base64 of a user name, a colon and a password (RFC 7617).
+pub(crate) static BASIC_CREDENTIALS: Validator = Validator {
+    name: "user:password in base64",
+    check: basic_credentials,
+};
+
+fn secret(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let label = Label::before(candidate);
+    if label.describes(DESCRIPTIONS) {
+        return Err(Refusal::Structure("name"));
+    }
+    let value = candidate.value();
+    let strong = label.says_any(SECRET_WORDS);
+    if is_uuid(value) {
+        let named = strong && !label.says_any(&["id", "uuid", "guid"]);
+        return named.then_some(Validity::Real).ok_or(Refusal::Entropy);
+    }
+    if !strong && value.len() < MIN_WEAK || label.says_any(&["public", "publishable"]) {
+        return Err(Refusal::Structure("name"));
+    }
+    random_value(candidate)
+}
+
+fn random_value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let value = candidate.value();
+    let validity = placeholder::check(value)?;
+    let digest = ["sha1", "sha256", "sha384", "sha512", "md5", "blake"];
+    if digest.iter().any(|name| value.starts_with(name)) || value.contains("://") {
+        return Err(Refusal::Structure("value"));
+    }
+    if validity == Validity::TestValue || is_uuid(value) || is_random(value) {
+        return Ok(validity);
+    }
+    Err(Refusal::Entropy)
+}
+
+/// Names of which something random is a secret.
+static SECRET_WORDS: &[&str] = &[
+    "secret",
+    "token",
+    "apikey",
+    "api_key",
+    "api-key",
+    "api key",
+    "api.key",
+    "auth",
+    "credential",
+    "access_key",
+    "accesskey",
+    "access-key",
+    "private",
+    "signing",
+    "encrypt",
+    "crypt",
+    "master",
+    "license",
+    "licence",
+    "shared",
+    "app_key",
+    "app-key",
+    "appkey",
+    "client",
+    "service",
+    "bearer",
+    "_pat",
+    "password",
+    "session",
+    "webhook",
+    "key=",
+    "_key",
+    "-key",
+];
+
+/// What is said about a secret, rather than the secret.
+static DESCRIPTIONS: &[&str] = &[
+    "name",
+    "url",
+    "uri",
+    "type",
+    "path",
+    "file",
+    "filename",
+    "id",
+    "ids",
+    "method",
+    "length",
+    "size",
+    "count",
+    "expiry",
+    "expires",
+    "ttl",
+    "scope",
+    "scopes",
+    "hint",
+    "endpoint",
+    "host",
+    "header",
+    "prefix",
+    "field",
+    "class",
+    "version",
+    "provider",
+    "format",
+    "arn",
+    "ref",
+    "limit",
+    "hash",
+    "digest",
+    "fingerprint",
+    "thumbprint",
+    "algorithm",
+    "alg",
+    "public",
+    "pubkey",
+    "author",
+    "authority",
+    "tokenizer",
+    "keyboard",
+    "keyword",
+    "keywords",
+    "monkey",
+    "image",
+    "template",
+    "selector",
+    "description",
+    "label",
+    "title",
+    "at",
+    "region",
+    "status",
+    "error",
+];
+
+/// Shortest value of a name that says no more than `key`.
+const MIN_WEAK: usize = 24;
+
+/// Whether `value` was drawn rather than written.
+fn is_random(value: &str) -> bool {
+    let core = value.trim_end_matches('=');
+    let count = |test: fn(&u8) -> bool| core.bytes().filter(test).count();
+    let (letters, digits) = (count(u8::is_ascii_alphabetic), count(u8::is_ascii_digit));
+    if letters < 3 {
+        return false;
+    }
+    let entropy = entropy::shannon(core);
+    if core.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return core.len() >= 16 && digits >= 2 && entropy >= 2.6;
+    }
+    let mixed = count(u8::is_ascii_uppercase) > 0 && count(u8::is_ascii_lowercase) > 0;
+    let surprise = entropy::surprise(core).unwrap_or_default();
+    match core.len() {
+        0..10 => false,
+        10..16 => digits > 0 && surprise >= 4.9 && entropy >= 2.9,
+        16..24 => (digits > 0 || mixed) && surprise >= 4.7 && entropy >= 3.1 || surprise >= 5.4,
+        _ => surprise >= 4.6 && entropy >= 3.3,
+    }
+}
+
+/// The textual form of RFC 9562 §4.
+fn is_uuid(value: &str) -> bool {
+    let mut groups = value.split('-');
+    value.len() == 36
+        && [8, 4, 4, 4, 12].iter().all(|&len| {
+            let group = groups.next().unwrap_or_default();
+            group.len() == len && group.bytes().all(|byte| byte.is_ascii_hexdigit())
+        })
+}
+
+static ENGINE: GeneralPurpose = GeneralPurpose::new(
+    &base64::alphabet::STANDARD,
+    GeneralPurposeConfig::new()
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent)
+        .with_decode_allow_trailing_bits(true),
+);
+
+fn basic_credentials(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let malformed = Refusal::Structure("credentials");
+    let bytes = ENGINE.decode(candidate.value()).map_err(|_| malformed)?;
+    let text = String::from_utf8(bytes).map_err(|_| malformed)?;
+    let (user, password) = text.split_once(':').ok_or(malformed)?;
+    if text.chars().any(char::is_control) || user.is_empty() && password.is_empty() {
+        return Err(malformed);
+    }
+    placeholder::check(password)
+}
+
+/// The name in front of a value, in lower case.
+pub(super) struct Label(String);
+
+/// Bytes in front of a value in which its name stands.
+const REACH: usize = 80;
+
+impl Label {
+    /// The part of the value's line in front of it.
+    pub(super) fn before(candidate: &Candidate<'_>) -> Self {
+        let before = candidate.before();
+        let start = before.ceil_char_boundary(before.len().saturating_sub(REACH));
+        let near = before.get(start..).unwrap_or_default();
+        let line = near.rsplit('\n').next().unwrap_or_default();
+        Self(line.to_lowercase())
+    }
+
+    /// Whether one of `words` stands in it.
+    pub(super) fn says_any(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.0.contains(word))
+    }
+
+    /// Whether the name itself ends in one of `words`.
+    pub(super) fn describes(&self, words: &[&str]) -> bool {
+        let name = self.0.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let stem = name.trim_end_matches(char::is_alphanumeric);
+        let last = name.get(stem.len()..).unwrap_or_default();
+        words.iter().any(|word| {
+            last == *word || word.len() >= 4 && last.len() > word.len() && last.ends_with(word)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::span::Span;
+
+    /// What is said of the value marked `[…]`.
+    fn judge(validator: &Validator, marked: &str) -> Result<Validity, Refusal> {
+        let start = marked.find('[').unwrap();
+        let end = marked.rfind(']').unwrap() - 1;
+        let text = marked.replace(['[', ']'], "");
+        let unit = |at| u32::try_from(at).unwrap();
+        (validator.check)(&Candidate {
+            text: &text,
+            span: Span::new(unit(start), unit(end)),
+        })
+    }
+
+    #[test]
+    fn accepts_random_values_of_secret_names() {
+        for text in [
+            "api_key = [q7Rk2mVx9LpZ]",
+            "token: [4f8a1c07e93b5d62a9c4e17b08f3d56a]",
+            "client_secret: [550e8400-e29b-41d4-a716-446655440000]",
+            "AUTH_TOKEN=[Zt4pLm8QxW1vNcR7yKdHb2sG]",
+        ] {
+            assert_eq!(judge(&SECRET, text), Ok(Validity::Real), "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_words_and_identifiers() {
+        for text in [
+            "token = [getAccessTokenFromSession]",
+            "secret: [production/orders/database]",
+            "api_key: [configuration.services.key]",
+            "auth: [2026-01-02T03:04:05.000Z]",
+        ] {
+            assert_eq!(judge(&SECRET, text), Err(Refusal::Entropy), "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_only_describes_a_secret() {
+        for text in [
+            "secret_name = [q7Rk2mVx9LpZwTnB]",
+            "tokenUrl: [q7Rk2mVx9LpZwTnB]",
+            "public_key: [q7Rk2mVx9LpZwTnBdHsGfJcUeAvXiYoZ]",
+            "cache key: [q7Rk2mVx9LpZwTnB]",
+        ] {
+            assert_eq!(
+                judge(&SECRET, text),
+                Err(Refusal::Structure("name")),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn reads_basic_credentials() {
+        let basic = |text: &str| {
+            judge(
+                &BASIC_CREDENTIALS,
+                &format!("Basic [{}]", ENGINE.encode(text)),
+            )
+        };
+        assert_eq!(basic("jane:tulip-Ferry-9"), Ok(Validity::Real));
+        assert_eq!(basic("jane"), Err(Refusal::Structure("credentials")));
+        assert_eq!(basic("jane:${PASSWORD}"), Err(Refusal::Placeholder));
+    }
+}

@@ -1,0 +1,413 @@
+//! Passwords: chosen by people, so told by what stands around them rather than by how random they are.
+//!
+//! Source: CWE-798, CWE-214.
+
+use super::assignment::Label;
+use super::placeholder;
+use crate::scan::candidates::Candidate;
+use crate::scan::detector::{Refusal, Validator, Validity};
+
+/// What is assigned to a password: a literal, not an expression, a type or a message.
+pub(crate) static ASSIGNED: Validator = Validator {
+    name: "literal password",
+    check: assigned,
+};
+
+/// The word behind “the password is”: one that nobody writes in a sentence.
+pub(crate) static IN_PROSE: Validator = Validator {
+    name: "literal password",
+    check: in_prose,
+};
+
+/// The password of a URL.
+pub(crate) static IN_URL: Validator = Validator {
+    name: "literal password",
+    check: |candidate| literal(candidate.value()),
+};
+
+/// The password of a connection string: other settings stand beside it.
+pub(crate) static IN_CONNECTION_STRING: Validator = Validator {
+    name: "literal password",
+    check: in_connection_string,
+};
+
+/// The password of a command.
+pub(crate) static ARGUMENT: Validator = Validator {
+    name: "literal password",
+    check: argument,
+};
+
+fn assigned(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    if Label::before(candidate).describes(DESCRIPTIONS) {
+        return Err(Refusal::Structure("name"));
+    }
+    let value = candidate.value();
+    let validity = literal(value)?;
+    let opening = candidate.before().chars().next_back();
+    if let Some(quote) = opening.filter(|c| "\"'`".contains(*c)) {
+        let closing = candidate.after().trim_start_matches('\\').chars().next();
+        if closing != Some(quote) {
+            return Err(Refusal::Structure("message"));
+        }
+        return Ok(validity);
+    }
+    if is_expression(value) {
+        return Err(Refusal::Structure("expression"));
+    }
+    let plain = value
+        .chars()
+        .all(|c| c.is_alphabetic() || "_.-:".contains(c));
+    if plain && !is_environment(candidate.before()) {
+        return Err(Refusal::Structure("word"));
+    }
+    Ok(validity)
+}
+
+fn in_prose(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let value = candidate.value();
+    let validity = literal(value)?;
+    let has = |test: fn(char) -> bool| value.chars().any(test);
+    let unusual = has(|c| c.is_ascii_digit() || "!@#$%^&*+=_~".contains(c));
+    if unusual && has(char::is_alphabetic) && !is_expression(value) {
+        return Ok(validity);
+    }
+    Err(Refusal::Structure("word"))
+}
+
+fn in_connection_string(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    const NEAR: usize = 240;
+    let (before, after) = (candidate.before(), candidate.after());
+    let start = before.ceil_char_boundary(before.len().saturating_sub(NEAR));
+    let end = after.floor_char_boundary(NEAR.min(after.len()));
+    let line = |text: Option<&str>| text.unwrap_or_default().to_lowercase();
+    let head = line(
+        before
+            .get(start..)
+            .and_then(|near| near.rsplit('\n').next()),
+    );
+    let tail = line(after.get(..end).and_then(|near| near.split('\n').next()));
+    let separated =
+        head.contains(';') || tail.trim_start_matches(['"', '\'', '}']).starts_with(';');
+    let beside = |setting: &&str| head.contains(*setting) || tail.contains(*setting);
+    if separated && SETTINGS.iter().any(beside) {
+        return literal(candidate.value());
+    }
+    Err(Refusal::Structure("connection string"))
+}
+
+fn argument(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let value = candidate.value();
+    if value.starts_with('-') || is_expression(value) {
+        return Err(Refusal::Structure("argument"));
+    }
+    literal(value)
+}
+
+/// Refuses what stands for a password or names its kind.
+fn literal(value: &str) -> Result<Validity, Refusal> {
+    let bare = value
+        .trim_matches(|c: char| !c.is_alphanumeric())
+        .to_lowercase();
+    if bare.is_empty() || WORDS.contains(&bare.as_str()) {
+        return Err(Refusal::Placeholder);
+    }
+    placeholder::check(value)
+}
+
+/// Whether `value` is code that yields a password: a call, an index, a member, a path.
+fn is_expression(value: &str) -> bool {
+    let member = [
+        "->",
+        "::",
+        "this.",
+        "self.",
+        "os.",
+        "process.",
+        "env.",
+        "config.",
+        "settings.",
+        "System.",
+    ];
+    let chain = value.split('.').count() > 1
+        && value.split('.').all(|part| {
+            part.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+                && part.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_')
+        });
+    value.contains(['(', ')', '[', ']', '{', '}', '|'])
+        || value.starts_with(['/', '$', '&', '=', '~'])
+        || value.contains("://")
+        || member.iter().any(|sign| value.contains(sign))
+        || chain
+}
+
+/// Whether the value follows `NAME=` as in an environment file.
+fn is_environment(before: &str) -> bool {
+    let Some(name) = before.strip_suffix('=') else {
+        return false;
+    };
+    let name = name
+        .get(name.trim_end_matches(is_name).len()..)
+        .unwrap_or_default();
+    name.len() >= 4 && !name.contains(|c: char| c.is_ascii_lowercase())
+}
+
+const fn is_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
+}
+
+/// Words that stand where a password would, and what code puts there.
+static WORDS: &[&str] = &[
+    "password",
+    "passwort",
+    "passwd",
+    "pass",
+    "pwd",
+    "passphrase",
+    "passcode",
+    "kennwort",
+    "secret",
+    "contraseña",
+    "contrasena",
+    "senha",
+    "wachtwoord",
+    "hasło",
+    "пароль",
+    "mypassword",
+    "my_password",
+    "my-password",
+    "thepassword",
+    "userpassword",
+    "user_password",
+    "dbpassword",
+    "db_password",
+    "motdepasse",
+    "clave",
+    "pw",
+    "mot",
+    "username",
+    "user",
+    "login",
+    "email",
+    "token",
+    "key",
+    "true",
+    "false",
+    "null",
+    "none",
+    "nil",
+    "undefined",
+    "string",
+    "str",
+    "text",
+    "bytes",
+    "object",
+    "int",
+    "integer",
+    "number",
+    "bool",
+    "boolean",
+    "varchar",
+    "char",
+    "void",
+    "any",
+    "unknown",
+    "required",
+    "optional",
+    "missing",
+    "invalid",
+    "incorrect",
+    "wrong",
+    "expired",
+    "empty",
+    "blank",
+    "forgotten",
+    "forgot",
+    "reset",
+    "change",
+    "changed",
+    "confirm",
+    "new",
+    "old",
+    "current",
+    "default",
+    "value",
+    "input",
+    "prompt",
+    "hidden",
+    "masked",
+    "redacted",
+    "unset",
+    "see",
+    "ask",
+    "this",
+    "self",
+    "return",
+    "function",
+    "const",
+    "let",
+    "var",
+    "final",
+    "static",
+    "private",
+    "public",
+    "async",
+    "await",
+    "import",
+    "export",
+    "class",
+    "def",
+    "func",
+    "type",
+    "option",
+    "some",
+    "ok",
+    "yes",
+    "no",
+    "n/a",
+    "tbd",
+    "obligatoire",
+    "erforderlich",
+    "obligatorio",
+    "stdin",
+    "disabled",
+    "enabled",
+    "plaintext",
+    "plain",
+    "encrypted",
+    "hashed",
+    "autocomplete",
+    "vault",
+];
+
+/// What is said about a password, rather than the password.
+static DESCRIPTIONS: &[&str] = &[
+    "hash",
+    "reset",
+    "field",
+    "label",
+    "policy",
+    "length",
+    "file",
+    "path",
+    "url",
+    "uri",
+    "hint",
+    "type",
+    "strength",
+    "expiry",
+    "expires",
+    "age",
+    "encoder",
+    "validator",
+    "required",
+    "placeholder",
+    "name",
+    "id",
+    "manager",
+    "count",
+    "digest",
+    "regex",
+    "pattern",
+    "error",
+    "message",
+    "changed",
+    "attempts",
+    "prompt",
+    "title",
+    "algorithm",
+    "option",
+    "enabled",
+    "arn",
+    "min",
+    "max",
+    "len",
+    "date",
+    "rules",
+    "link",
+    "page",
+    "form",
+    "class",
+    "provider",
+    "source",
+];
+
+/// Other settings of connection strings.
+static SETTINGS: &[&str] = &[
+    "server",
+    "data source",
+    "host",
+    "uid",
+    "user id",
+    "userid",
+    "user",
+    "database",
+    "initial catalog",
+    "driver",
+    "dsn",
+    "jdbc:",
+    "provider",
+    "endpoint",
+    "port=",
+    "addr",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::span::Span;
+
+    /// What is said of the value marked `⟦…⟧`.
+    fn judge(validator: &Validator, marked: &str) -> Result<Validity, Refusal> {
+        let start = marked.find('⟦').unwrap();
+        let end = marked.find('⟧').unwrap() - '⟦'.len_utf8();
+        let text = marked.replace(['⟦', '⟧'], "");
+        let unit = |at| u32::try_from(at).unwrap();
+        (validator.check)(&Candidate {
+            text: &text,
+            span: Span::new(unit(start), unit(end)),
+        })
+    }
+
+    #[test]
+    fn accepts_literals() {
+        for text in [
+            "password = \"⟦goodspec⟧\"",
+            "DB_PASSWORD=⟦tulip⟧",
+            "pwd: ⟦hunter2⟧",
+            "\\\"password\\\": \\\"⟦Sommer2026!⟧\\\"",
+        ] {
+            assert_eq!(judge(&ASSIGNED, text), Ok(Validity::Real), "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_expressions_types_and_messages() {
+        for text in [
+            "password = ⟦user.password⟧",
+            "password = ⟦read_password()⟧",
+            "password: ⟦string⟧",
+            "password = \"⟦must⟧ not be empty\"",
+            "passwordHash = \"⟦q7Rk2mVx⟧\"",
+            "password: ⟦forgotten⟧",
+            "password=⟦pw⟧",
+        ] {
+            assert!(judge(&ASSIGNED, text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_connection_string_has_other_settings() {
+        let judge = |text| judge(&IN_CONNECTION_STRING, text);
+        assert_eq!(judge("Server=db;Password=⟦hunter2⟧;"), Ok(Validity::Real));
+        assert!(judge("Password=⟦hunter2⟧").is_err());
+    }
+
+    #[test]
+    fn prose_has_ordinary_words() {
+        assert!(judge(&IN_PROSE, "The password is ⟦case-sensitive⟧").is_err());
+        assert_eq!(
+            judge(&IN_PROSE, "The password is ⟦tulip-9⟧"),
+            Ok(Validity::Real)
+        );
+    }
+}
