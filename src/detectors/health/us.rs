@@ -24,7 +24,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             before: 0,
             after: 0,
         },
-        pattern: r"\b[12]\d{9}\b",
+        pattern: r"\b[12]\d{3}[\x20-]?\d{3}[\x20-]?\d{3}\b",
         validator: Some(Validator {
             name: "Luhn with 80840 in front",
             check: npi,
