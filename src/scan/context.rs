@@ -20,6 +20,9 @@ const WORDS_AGAINST: usize = 3;
 /// Bytes in front of and behind a value that are searched for words.
 const REACH: usize = 160;
 
+/// Bytes of a row, and of its header, in which columns are counted.
+const ROW_REACH: u32 = 4_096;
+
 /// What a word that speaks against a value takes from its confidence.
 const PENALTY: u8 = 30;
 
@@ -66,9 +69,15 @@ fn weigh(
     tables: &Tables,
     score: &mut Score,
 ) {
-    let before = words_before(candidate.before());
-    let after = words_after(candidate.after());
-    let header = tables.header(candidate).map(words);
+    let column = tables.column(candidate);
+    let (before, after) = match &column {
+        Some(column) => (words(column.before).last(WORDS_BEFORE), words(column.after)),
+        None => (
+            words_before(candidate.before()),
+            words_after(candidate.after()),
+        ),
+    };
+    let header = column.map(|column| words(column.header));
     let places = [Some(&before), Some(&after), header.as_ref()];
     for &(_, words) in context.positive {
         for &word in words {
@@ -174,15 +183,20 @@ fn words_before(text: &str) -> Words {
 }
 
 fn words_after(text: &str) -> Words {
-    let near = text
-        .get(..text.floor_char_boundary(REACH.min(text.len())))
-        .unwrap_or_default();
-    let line = near.split('\n').next().unwrap_or_default();
-    let mut words = words(line);
+    let mut words = words(first_line(text, REACH));
     if let Some((at, _)) = words.0.match_indices(' ').nth(WORDS_AFTER - 1) {
         words.0.truncate(at);
     }
     words
+}
+
+/// What `text` has before its first line break, or its first `limit` bytes: what is looked at for
+/// one candidate must not grow with the text.
+fn first_line(text: &str, limit: usize) -> &str {
+    let near = text
+        .get(..text.floor_char_boundary(limit))
+        .unwrap_or_default();
+    near.split('\n').next().unwrap_or_default()
 }
 
 /// The tables of a text: stretches of lines with the same number of the same delimiter.
@@ -229,22 +243,33 @@ impl Tables {
         Self { lines }
     }
 
-    /// The header cell of the column that the candidate stands in, unless it is in the header itself.
-    fn header<'t>(&self, candidate: Candidate<'t>) -> Option<&'t str> {
-        let index = self
+    /// The column that the candidate stands in, unless that is in the header itself.
+    fn column<'t>(&self, candidate: Candidate<'t>) -> Option<Column<'t>> {
+        let line = self
             .lines
-            .partition_point(|line| line.start <= candidate.span.start)
-            .checked_sub(1)?;
-        let line = *self.lines.get(index)?;
-        if line.count == 0 || line.header == line.start {
+            .partition_point(|line| line.start <= candidate.span.start);
+        let line = *self.lines.get(line.checked_sub(1)?)?;
+        let far = candidate.span.start - line.start > ROW_REACH;
+        if line.count == 0 || line.header == line.start || far {
             return None;
         }
         let text = candidate.text;
-        let before = text.get(line.start as usize..candidate.span.start as usize)?;
-        let column = cells(before, line.delimiter).count().checked_sub(1)?;
-        let header = text.get(line.header as usize..)?.lines().next()?;
-        cells(header, line.delimiter).nth(column)
+        let row = text.get(line.start as usize..candidate.span.start as usize)?;
+        let column = cells(row, line.delimiter).count().checked_sub(1)?;
+        let header = first_line(text.get(line.header as usize..)?, ROW_REACH as usize);
+        Some(Column {
+            header: cells(header, line.delimiter).nth(column)?,
+            before: cells(row, line.delimiter).last()?,
+            after: cells(first_line(candidate.after(), REACH), line.delimiter).next()?,
+        })
     }
+}
+
+/// The header of a value's column, and what stands beside the value in its cell.
+struct Column<'t> {
+    header: &'t str,
+    before: &'t str,
+    after: &'t str,
 }
 
 /// The delimiter that stands most often in a row outside quotes, and how often.

@@ -189,7 +189,8 @@ pub struct Context {
 /// How sure a match is, 0–100. Bands: low < 50 ≤ medium < 80 ≤ high.
 #[derive(Clone, Copy, Debug)]
 pub struct Confidence {
-    /// With nothing else to go by (the validator, where there is one, has accepted).
+    /// With nothing else to go by (the validator, where there is one, has accepted). At 0 it is not
+    /// reported at all.
     pub alone: u8,
     /// With a positive context word near, a label or a column header.
     pub in_context: u8,

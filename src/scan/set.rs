@@ -120,6 +120,9 @@ impl DetectorSet {
             let mut report = |accepted: Accepted| {
                 let tables = tables.get_or_insert_with(|| Tables::of(text));
                 let mut finding = member.finding(text, accepted, tables);
+                if finding.confidence == 0 {
+                    return;
+                }
                 finding.span = normalized.original(accepted.span);
                 finding.explanation.decoders = decoders.to_vec();
                 contenders.push(Contender {

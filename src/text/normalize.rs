@@ -281,6 +281,13 @@ mod tests {
         assert_eq!(normalized.original(Span::new(6, 7)).of(original), "y");
     }
 
+    #[test]
+    fn maps_a_part_of_a_ligature_to_all_of_it_though_its_length_stays() {
+        let normalized = Normalized::new("ﬃ");
+        assert_eq!(normalized.text(), "ffi");
+        assert_eq!(normalized.original(Span::new(1, 2)), Span::new(0, 3));
+    }
+
     proptest! {
         #[test]
         fn every_span_maps_onto_character_boundaries(text in any::<String>(), a in 0usize..64, b in 0usize..64) {

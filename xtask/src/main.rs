@@ -8,6 +8,7 @@ mod build;
 mod clean;
 mod codegen;
 mod demo;
+mod eval;
 mod lint;
 mod process;
 mod progress;
@@ -38,6 +39,7 @@ enum Chore {
     Build(build::Options),
     Lint(lint::Options),
     Test(test::Options),
+    Eval(eval::Options),
     Demo(demo::Options),
     Codegen(codegen::Options),
     Clean(clean::Options),
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         Chore::Build(options) => build::run(&options),
         Chore::Lint(options) => lint::run(options),
         Chore::Test(options) => test::run(&options),
+        Chore::Eval(options) => eval::run(&options),
         Chore::Demo(options) => demo::run(options),
         Chore::Codegen(options) => codegen::run(options),
         Chore::Clean(options) => clean::run(options),

@@ -18,11 +18,16 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
         before: 96,
         after: 160,
     },
-    pattern: r"(?xu)
-        [\p{L}\p{N}_] (?: [\p{L}\p{N}._%+'\x{2019}&/=-]{0,62} [\p{L}\p{N}_%+-] )?
+    // Letters beyond ASCII are those of two bytes, Latin to Cyrillic: scripts that are written
+    // without spaces would run into the address.
+    pattern: r"(?x)
+        (?: [0-9A-Za-z_] | [\xC3-\xD4][\x80-\xBF] )
+        (?: (?: [0-9A-Za-z._%+'&/=-] | [\xC3-\xD4][\x80-\xBF] ){0,62}
+            (?: [0-9A-Za-z_%+-] | [\xC3-\xD4][\x80-\xBF] ) )?
         @
-        (?: [\p{L}\p{N}] (?: [\p{L}\p{N}-]{0,61} [\p{L}\p{N}] )? \. ){1,6}
-        (?: xn--[A-Za-z0-9-]{2,40} | \p{L}{2,24} )",
+        (?: (?: [0-9A-Za-z] | [\xC3-\xD4][\x80-\xBF] )
+            (?: [0-9A-Za-z-] | [\xC3-\xD4][\x80-\xBF] ){0,62} \. ){1,6}
+        (?: xn--[A-Za-z0-9-]{2,40} | (?: [A-Za-z] | [\xC3-\xD4][\x80-\xBF] ){2,24} )",
     validator: Some(Validator {
         name: "mail domain",
         check: address,
@@ -58,6 +63,10 @@ fn address(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         .split_once('@')
         .ok_or(Refusal::Structure("address"))?;
     if local.contains("..") {
+        return Err(Refusal::Structure("local part"));
+    }
+    let before = candidate.before().chars().next_back();
+    if before.is_some_and(|c| c.is_alphanumeric() || "._%+-".contains(c)) {
         return Err(Refusal::Structure("local part"));
     }
     if is_user_of_url(candidate.before()) || local == "git" && candidate.after().starts_with(':') {

@@ -23,7 +23,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         trigger: Trigger::Number {
             digits: 7,
             before: 2,
-            after: 0,
+            after: 14,
         },
         // Countries with one length come first, so that the next number on the line is not read as
         // part of theirs.
@@ -35,15 +35,12 @@ pub(super) static DETECTORS: &[Detector] = &[
               | (?: 4[57] | 65 | 37[01] | 85[23] ) (?: [\x20./()-]{0,2} \d ){8}
               | 44 (?: \x20?\(0\) )? (?: [\x20./()-]{0,2} \d ){10}
               | [1-9] (?: [\x20./()-]{0,2} \d ){6,15}
-            ) \b",
+            ) (?: \x20? (?: x | ext\.? | extension ) \x20? \d{1,6} )? \b",
         validator: Some(Validator {
             name: "E.164 calling code and length",
             check: international,
         }),
-        context: Context {
-            positive: PHONE_WORDS,
-            negative: &[],
-        },
+        context: ANY,
         confidence: Confidence {
             alone: 75,
             in_context: 92,
@@ -72,17 +69,17 @@ pub(super) static DETECTORS: &[Detector] = &[
         trigger: Trigger::Number {
             digits: 10,
             before: 1,
-            after: 0,
+            after: 14,
         },
         pattern: r"(?x)
             (?: \b1[\x20.-] | \b )? (?: \([2-9]\d{2}\)[\x20-]? | \b[2-9]\d{2}(?:[\x20.-]|/\x20?)? )
-            [2-9]\d{2} [\x20.-]? \d{4} \b",
+            [2-9]\d{2} [\x20.-]? \d{4} (?: \x20? (?: x | ext\.? | extension ) \x20? \d{1,6} )? \b",
         validator: Some(Validator {
             name: "North American numbering plan",
             check: north_american,
         }),
         context: Context {
-            positive: PHONE_WORDS,
+            positive: &[("en", ENGLISH)],
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
@@ -116,7 +113,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             after: 0,
         },
         pattern: r"(?x)
-            (?: \b0\d{10} | \(?\b0(?: 2\d\)?[\x20-]?\d{4}[\x20-]?\d{4} | 1\d{3}\)?[\x20-]?\d{5,6}
+            (?: \b0[1237]\d{9} | \(?\b0(?: 2\d\)?[\x20-]?\d{4}[\x20-]?\d{4} | 1\d{3}\)?[\x20-]?\d{5,6}
               | 1\d{2}\)?[\x20-]\d{3}[\x20-]\d{4} | 7\d{3}[\x20-]?\d{6} | 7\d{3}[\x20-]\d{3}[\x20-]\d{3}
               | 7\d{2}[\x20-]\d{4}[\x20-]\d{4}
               | [38]\d{2}[\x20-]?\d{3}[\x20-]?\d{4} ) ) \b",
@@ -125,7 +122,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             check: british,
         }),
         context: Context {
-            positive: PHONE_WORDS,
+            positive: &[("en", ENGLISH)],
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
@@ -163,18 +160,18 @@ pub(super) static DETECTORS: &[Detector] = &[
             check: german,
         }),
         context: Context {
-            positive: PHONE_WORDS,
+            positive: &[("de", GERMAN)],
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
-            alone: 20,
+            alone: 0,
             in_context: 80,
         },
         general: false,
         examples: examples! {
             positive: &[
                 "Telefon {{030 23125 417}}",
-                "Tel.: {{0171/3920014}}",
+                "Handynummer: {{0171/3920014}}",
                 "Handy {{(0171) 39200 52}}",
             ],
             negative: &[
@@ -201,7 +198,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             check: french,
         }),
         context: Context {
-            positive: PHONE_WORDS,
+            positive: &[("fr", FRENCH)],
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
@@ -239,11 +236,11 @@ pub(super) static DETECTORS: &[Detector] = &[
             check: spanish,
         }),
         context: Context {
-            positive: PHONE_WORDS,
+            positive: &[("es", SPANISH)],
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
-            alone: 15,
+            alone: 0,
             in_context: 80,
         },
         general: false,
@@ -251,7 +248,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             positive: &[
                 "teléfono {{612 047 398}}",
                 "móvil: {{734150962}}",
-                "tel. {{913 55 20 48}}",
+                "llame al {{913 55 20 48}}",
             ],
             negative: &[
                 ("teléfono 512 047 398", "no Spanish number begins with 5"),
@@ -277,11 +274,11 @@ pub(super) static DETECTORS: &[Detector] = &[
             check: italian,
         }),
         context: Context {
-            positive: PHONE_WORDS,
+            positive: &[("it", ITALIAN)],
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
-            alone: 15,
+            alone: 0,
             in_context: 80,
         },
         general: false,
@@ -289,7 +286,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             positive: &[
                 "cellulare {{347 061 9825}}",
                 "telefono: {{06 5550 8142}}",
-                "tel. {{3280517764}}",
+                "cellulare {{3280517764}}",
             ],
             negative: &[
                 ("telefono 447 061 9825", "mobile numbers begin with 3, others with 0"),
@@ -315,19 +312,19 @@ pub(super) static DETECTORS: &[Detector] = &[
             check: indian,
         }),
         context: Context {
-            positive: PHONE_WORDS,
+            positive: &[("en", INDIAN)],
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
-            alone: 15,
+            alone: 0,
             in_context: 80,
         },
         general: false,
         examples: examples! {
             positive: &[
                 "mobile {{98450 17362}}",
-                "WhatsApp {{7019384425}}",
-                "phone: {{09041672935}}",
+                "mob. {{70193 84425}}",
+                "mobile no. {{9811047362}}",
             ],
             negative: &[
                 ("mobile 58450 17362", "mobile numbers begin with 6 to 9"),
@@ -353,7 +350,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             check: brazilian,
         }),
         context: Context {
-            positive: PHONE_WORDS,
+            positive: &[("pt", PORTUGUESE)],
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
@@ -374,76 +371,125 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
         },
     },
+    Detector {
+        id: "phone-number",
+        title: "Phone number of any country",
+        category: Category::Contact,
+        regions: &[],
+        reference: "https://www.itu.int/oth/T0202.aspx?parent=T0202",
+        trigger: Trigger::Number {
+            digits: 7,
+            before: 1,
+            after: 14,
+        },
+        pattern: r"(?x) \(? \b \d{1,5} \)? (?: [\x20./-]{0,2} \(? \d{2,5} \)? ){1,5} (?: \x20? (?: x | ext\.? | extension ) \x20? \d{1,6} )? \b",
+        validator: Some(Validator {
+            name: "number of digits",
+            check: dialled,
+        }),
+        context: ANY,
+        confidence: Confidence {
+            alone: 0,
+            in_context: 70,
+        },
+        general: true,
+        examples: examples! {
+            positive: &[
+                "Tel. {{02 555 1734}} (Bruxelles)",
+                "mobiel {{06-5550 2178}}",
+                "hotline {{0900 555 0199}}",
+            ],
+            negative: &[
+                ("call me in 2024-2025", "no country's number has eight digits in two years"),
+                ("call 555 01", "too short"),
+                ("order 0800 555 0199 arrived", "nothing says that it is a phone"),
+            ],
+        },
+    },
 ];
 
-/// What a phone number is called near it.
-const PHONE_WORDS: &[(&str, &[&str])] = &[
-    (
-        "en",
-        &[
-            "phone",
-            "telephone",
-            "tel",
-            "mobile",
-            "cell",
-            "cellphone",
-            "call",
-            "fax",
-            "contact",
-            "whatsapp",
-            "sms",
-            "text",
-            "dial",
-            "hotline",
-            "landline",
-            "voicemail",
-            "extension",
-            "ext",
-        ],
-    ),
-    (
-        "de",
-        &[
-            "telefon",
-            "telefonnummer",
-            "handy",
-            "mobil",
-            "rufnummer",
-            "anrufen",
-            "durchwahl",
-        ],
-    ),
-    (
-        "fr",
-        &[
-            "téléphone",
-            "tél",
-            "portable",
-            "appelez",
-            "appeler",
-            "télécopie",
-        ],
-    ),
-    (
-        "es",
-        &[
-            "teléfono",
-            "telefono",
-            "móvil",
-            "celular",
-            "llámame",
-            "llamar",
-        ],
-    ),
-    ("it", &["telefono", "cellulare", "chiamare"]),
-    ("pt", &["telefone", "celular", "fone", "ligue", "telemóvel"]),
-    ("nl", &["telefoon", "mobiel", "bellen"]),
+/// What phone numbers are called: each country's detector listens to its own language, the
+/// catch-all to all of them.
+const ENGLISH: &[&str] = &[
+    "phone",
+    "telephone",
+    "tel",
+    "mobile",
+    "cell",
+    "cellphone",
+    "call",
+    "fax",
+    "contact",
+    "sms",
+    "text",
+    "dial",
+    "hotline",
+    "landline",
+    "voicemail",
+    "extension",
+    "ext",
+    "reach",
+    "ring",
 ];
+const GERMAN: &[&str] = &[
+    "telefon",
+    "telefonnummer",
+    "handy",
+    "handynummer",
+    "mobil",
+    "mobilnummer",
+    "rufnummer",
+    "durchwahl",
+    "anrufen",
+];
+const FRENCH: &[&str] = &[
+    "téléphone",
+    "tél",
+    "portable",
+    "appelez",
+    "appeler",
+    "télécopie",
+    "fixe",
+];
+const SPANISH: &[&str] = &["teléfono", "móvil", "celular", "llámame", "llamar", "llame"];
+const ITALIAN: &[&str] = &["telefono", "cellulare", "chiamare", "recapito telefonico"];
+const PORTUGUESE: &[&str] = &["telefone", "celular", "fone", "ligue", "telemóvel"];
+const INDIAN: &[&str] = &["mobile", "mob", "mobile no", "whatsapp", "मोबाइल", "फ़ोन"];
+const ANY: Context = Context {
+    positive: &[
+        ("en", ENGLISH),
+        ("de", GERMAN),
+        ("fr", FRENCH),
+        ("es", SPANISH),
+        ("it", ITALIAN),
+        ("pt", PORTUGUESE),
+        ("nl", &["telefoon", "telefoonnummer", "mobiel", "bellen"]),
+        ("pl", &["telefon", "komórka", "tel kom"]),
+        ("sv", &["telefon", "mobil"]),
+        ("tr", &["telefon", "cep"]),
+        ("ja", &["電話"]),
+        ("zh", &["电话", "手机"]),
+        ("ko", &["전화"]),
+    ],
+    negative: ORDINARY_NUMBERS,
+};
+
+fn dialled(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    stands_alone(candidate)?;
+    let digits: Vec<u32> = digits::digits(main_number(candidate.value())).collect();
+    not_all_the_same(digits.get(1..).unwrap_or_default())?;
+    match digits.as_slice() {
+        // Two years, or a date, are no number to dial.
+        [1 | 2, 0 | 9, _, _, ..] if digits.len() == 8 => Err(Refusal::Structure("date")),
+        _ if (7..=13).contains(&digits.len()) => Ok(Validity::Real),
+        _ => Err(Refusal::Length),
+    }
+}
 
 fn international(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     // `(0)` is dialled inside the country only.
-    let value = candidate.value().replacen("(0)", "", 1);
+    let value = main_number(candidate.value()).replacen("(0)", "", 1);
     let number: String = value.chars().filter(char::is_ascii_digit).collect();
     if value.starts_with('+') {
         return e164::check(&number);
@@ -457,6 +503,14 @@ fn international(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         Validity::Real => Ok(Validity::Plausible),
         other => Ok(other),
     }
+}
+
+/// The number without its extension.
+fn main_number(value: &str) -> &str {
+    value
+        .split(|c: char| c.is_ascii_alphabetic())
+        .next()
+        .unwrap_or_default()
 }
 
 fn north_american(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
@@ -494,7 +548,7 @@ fn brazilian(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 /// Checks a number written as it is dialled inside its country, where `trunk` may stand in front.
 fn national(candidate: &Candidate<'_>, trunk: &str, code: &str) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    let value = candidate.value();
+    let value = main_number(candidate.value());
     let digits: Vec<u32> = digits::digits(value).collect();
     not_all_the_same(digits.get(1..).unwrap_or_default())?;
     let number: String = value.chars().filter(char::is_ascii_digit).collect();

@@ -108,10 +108,10 @@ pub(super) static DETECTORS: &[Detector] = &[
         trigger: Trigger::Anchors {
             literals: &["bic", "swift"],
             before: 0,
-            after: 40,
+            after: 104,
         },
         pattern: r"(?x)
-            (?i:\b(?:bic|swift)\b) [^A-Z0-9\n]{0,4}
+            (?i:\b(?:bic|swift)\b) (?: \x20? \([^()\n]{0,64}\) )? [^A-Z0-9\n]{0,4}
             (?: (?i:bic|swift|code|is|nr|no|number) [^A-Z0-9\n]{1,4} ){0,3}
             (?P<value> [A-Z]{6} [A-Z2-9] [A-NP-Z0-9] (?:[A-Z0-9]{3})? ) \b",
         validator: Some(Validator {

@@ -1,26 +1,48 @@
 //! Detectors of the category `government-id`, a file for each country or scheme.
 
+mod au;
+mod be;
 mod br;
+mod ca;
+mod ch;
 mod de;
 mod es;
+mod fi;
 mod fr;
 mod gb;
 mod in_;
 mod it;
 mod mrz;
+mod mx;
+mod nl;
+mod pl;
+mod pt;
+mod se;
 mod us;
+mod za;
 
 use crate::scan::detector::Detector;
 
 /// Every family's declarations.
 pub(super) static FAMILIES: &[&[Detector]] = &[
+    au::DETECTORS,
+    be::DETECTORS,
     br::DETECTORS,
+    ca::DETECTORS,
+    ch::DETECTORS,
     de::DETECTORS,
     es::DETECTORS,
+    fi::DETECTORS,
     fr::DETECTORS,
     gb::DETECTORS,
     in_::DETECTORS,
     it::DETECTORS,
     mrz::DETECTORS,
+    mx::DETECTORS,
+    nl::DETECTORS,
+    pl::DETECTORS,
+    pt::DETECTORS,
+    se::DETECTORS,
     us::DETECTORS,
+    za::DETECTORS,
 ];

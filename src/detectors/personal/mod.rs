@@ -1,6 +1,14 @@
 //! Detectors of the category `personal`, a file for each family.
 
+mod date_of_birth;
+mod device;
+mod vehicle;
+
 use crate::scan::detector::Detector;
 
 /// Every family's declarations.
-pub(super) static FAMILIES: &[&[Detector]] = &[];
+pub(super) static FAMILIES: &[&[Detector]] = &[
+    date_of_birth::DETECTORS,
+    device::DETECTORS,
+    vehicle::DETECTORS,
+];

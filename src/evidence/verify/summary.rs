@@ -33,7 +33,7 @@ impl Summary {
         for place in contents
             .records
             .iter()
-            .filter_map(|record| record.place.as_ref())
+            .filter_map(|record| record.place.as_ref().ok())
         {
             counts.records += 1;
             counts.decisions += u64::from(matches!(place.kind, Kind::Decision));
@@ -62,6 +62,7 @@ impl Summary {
         problems.sort_by_key(|problem| {
             (
                 std::cmp::Reverse(problem.code.outcome()),
+                problem.seq.unwrap_or(u64::MAX),
                 problem.line.unwrap_or(u64::MAX),
             )
         });

@@ -14,7 +14,7 @@ pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
         if at < reached || code(bytes, at).is_none() {
             continue;
         }
-        let word = WORD.around(bytes, at..at + 1, reached);
+        let word = WORD.around_words(bytes, at..at + 1, reached, |at| code(bytes, at).is_some());
         reached = word.end;
         found(
             word.clone(),

@@ -14,7 +14,9 @@ pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
         if at < reached || hex_pair(bytes, at + 1).is_none() {
             continue;
         }
-        let field = FIELD.around(bytes, at..at + 3, reached);
+        let field = FIELD.around_words(bytes, at..at + 3, reached, |at| {
+            bytes.get(at) == Some(&b'%') && hex_pair(bytes, at + 1).is_some()
+        });
         reached = field.end;
         let encoded = bytes.get(field.clone()).unwrap_or_default();
         if let Some(text) = readable(&unescape(encoded, b'%')) {

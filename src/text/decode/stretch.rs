@@ -53,8 +53,9 @@ impl Class {
                 if let Some(last) = window.iter().rposition(|&byte| !self.has(byte)) {
                     start += last + 1;
                 } else {
-                    let run = start..self.end(bytes, start + min);
-                    start = run.end;
+                    let end = self.end(bytes, start + min);
+                    let run = start..end;
+                    start = end;
                     return Some(run);
                 }
             }
@@ -66,6 +67,22 @@ impl Class {
         let before = bytes.get(floor..inner.start).unwrap_or_default();
         let back = before.iter().rev().take_while(|&&b| self.has(b)).count();
         inner.start - back..self.end(bytes, inner.end)
+    }
+
+    /// The same, going on over single spaces for as long as an encoded character, as `encoded` says
+    /// of a place, stands behind them: digits are often encoded and the spaces between them not.
+    pub(super) fn around_words(
+        &self,
+        bytes: &[u8],
+        inner: Range<usize>,
+        floor: usize,
+        encoded: impl Fn(usize) -> bool,
+    ) -> Range<usize> {
+        let mut words = self.around(bytes, inner, floor);
+        while bytes.get(words.end) == Some(&b' ') && encoded(words.end + 1) {
+            words.end = self.end(bytes, words.end + 1);
+        }
+        words
     }
 
     /// Where the members from `start` on end.
