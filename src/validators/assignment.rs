@@ -91,9 +91,6 @@ static SECRET_WORDS: &[&str] = &[
     "password",
     "session",
     "webhook",
-    "key=",
-    "_key",
-    "-key",
 ];
 
 /// What is said about a secret, rather than the secret.
@@ -209,34 +206,46 @@ fn basic_credentials(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     placeholder::check(password)
 }
 
-/// The name in front of a value, in lower case.
-pub(super) struct Label(String);
+/// The part of a value's line in front of it, where its name stands.
+pub(super) struct Label<'t> {
+    line: &'t str,
+    lower: String,
+}
 
 /// Bytes in front of a value in which its name stands.
 const REACH: usize = 80;
 
-impl Label {
-    /// The part of the value's line in front of it.
-    pub(super) fn before(candidate: &Candidate<'_>) -> Self {
+impl<'t> Label<'t> {
+    pub(super) fn before(candidate: &Candidate<'t>) -> Self {
         let before = candidate.before();
         let start = before.ceil_char_boundary(before.len().saturating_sub(REACH));
         let near = before.get(start..).unwrap_or_default();
         let line = near.rsplit('\n').next().unwrap_or_default();
-        Self(line.to_lowercase())
+        Self {
+            line,
+            lower: line.to_ascii_lowercase(),
+        }
     }
 
     /// Whether one of `words` stands in it.
     pub(super) fn says_any(&self, words: &[&str]) -> bool {
-        words.iter().any(|word| self.0.contains(word))
+        words.iter().any(|word| self.lower.contains(word))
     }
 
-    /// Whether the name itself ends in one of `words`.
+    /// Whether the name ends in one of `words`: `token_url`, `tokenUrl`, `tokenizer`.
     pub(super) fn describes(&self, words: &[&str]) -> bool {
-        let name = self.0.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let name = self.line.trim_end_matches(|c: char| !c.is_alphanumeric());
         let stem = name.trim_end_matches(char::is_alphanumeric);
         let last = name.get(stem.len()..).unwrap_or_default();
+        let hump = last
+            .trim_end_matches(|c: char| !c.is_ascii_uppercase())
+            .len();
+        let hump = last.get(hump.saturating_sub(1)..).unwrap_or_default();
+        let last = last.to_ascii_lowercase();
         words.iter().any(|word| {
-            last == *word || word.len() >= 4 && last.len() > word.len() && last.ends_with(word)
+            last == *word
+                || hump.eq_ignore_ascii_case(word)
+                || word.len() >= 4 && last.len() > word.len() && last.ends_with(word)
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Private keys in text armour: the body is what the header says.
 //!
-//! Source: RFC 7468 (PEM), RFC 9580 §6.2 (OpenPGP), OpenSSH `PROTOCOL.key`, PuTTY manual appendix C.
+//! Source: RFC 7468 (PEM), RFC 9580 §6.2 (`OpenPGP`), OpenSSH `PROTOCOL.key`, `PuTTY` manual appendix C.
 
 use base64::Engine;
 use base64::engine::DecodePaddingMode;
@@ -10,7 +10,7 @@ use super::placeholder;
 use crate::scan::candidates::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
 
-/// The body begins as its header promises: DER, an OpenSSH key, an OpenPGP packet.
+/// The body begins as its header promises: DER, an OpenSSH key, an `OpenPGP` packet.
 pub(crate) static PRIVATE_KEY: Validator = Validator {
     name: "key structure",
     check,

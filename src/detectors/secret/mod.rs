@@ -157,7 +157,6 @@ mod val_town;
 mod vercel;
 mod wakatime;
 mod weights_and_biases;
-mod workos;
 mod x_twitter;
 mod xai;
 mod yandex;
@@ -327,7 +326,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     vercel::DETECTORS,
     wakatime::DETECTORS,
     weights_and_biases::DETECTORS,
-    workos::DETECTORS,
     x_twitter::DETECTORS,
     xai::DETECTORS,
     yandex::DETECTORS,

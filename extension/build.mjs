@@ -1,0 +1,119 @@
+#!/usr/bin/env node
+// @ts-check
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import * as esbuild from "esbuild";
+import { icon } from "./icons.mjs";
+import { manifest } from "./manifest.mjs";
+
+const USAGE = `node extension/build.mjs --browser chromium|firefox --out DIR [--sites PATTERN]...
+
+Builds the extension into DIR, which is emptied first. pkg/ must have been built.
+--sites  guards these pages too, besides those of sites.json (for the demo and the tests)`;
+
+const here = import.meta.dirname;
+const root = dirname(here);
+const pkg = join(root, "pkg");
+
+const { values } = parseArgs({
+  options: {
+    browser: { type: "string" },
+    out: { type: "string" },
+    sites: { type: "string", multiple: true, default: [] },
+    help: { type: "boolean", default: false },
+  },
+});
+if (values.help) {
+  process.stdout.write(`${USAGE}\n`);
+} else if ((values.browser === "chromium" || values.browser === "firefox") && values.out) {
+  await build(values.browser, resolve(values.out), values.sites);
+} else {
+  process.stderr.write(`${USAGE}\n`);
+  process.exitCode = 2;
+}
+
+/**
+ * @param {import("./manifest.mjs").Browser} browser
+ * @param {string} out
+ * @param {readonly string[]} extraSites
+ */
+async function build(browser, out, extraSites) {
+  const { version } = JSON.parse(await readFile(join(here, "package.json"), "utf8"));
+  const sites = JSON.parse(await readFile(join(here, "sites.json"), "utf8"));
+  await rm(out, { recursive: true, force: true });
+  await mkdir(join(out, "icons"), { recursive: true });
+  await Promise.all([
+    bundle(out),
+    writeFile(
+      join(out, "manifest.json"),
+      `${JSON.stringify(manifest(browser, version, [...sites.matches, ...extraSites]), null, 2)}\n`,
+    ),
+    cp(join(here, "_locales"), join(out, "_locales"), { recursive: true }),
+    cp(join(here, "managed_schema.json"), join(out, "managed_schema.json")),
+    cp(join(here, "src/popup/popup.html"), join(out, "popup.html")),
+    cp(join(pkg, "prompt_dlp_bg.wasm"), join(out, "prompt_dlp_bg.wasm")),
+    ...[16, 32, 48, 128].map((size) => writeFile(join(out, `icons/${size}.png`), icon(size))),
+  ]);
+}
+
+/** Background and popup are modules; a content script must be one plain script. @param {string} out */
+async function bundle(out) {
+  /** @type {esbuild.BuildOptions} */
+  const shared = {
+    bundle: true,
+    outdir: out,
+    target: ["chrome125", "firefox140"],
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    minifySyntax: true,
+  };
+  await Promise.all([
+    esbuild.build({
+      ...shared,
+      format: "esm",
+      entryPoints: {
+        background: join(here, "src/background/main.ts"),
+        popup: join(here, "src/popup/main.ts"),
+      },
+      plugins: [engineFactory()],
+    }),
+    esbuild.build({ ...shared, format: "esm", entryPoints: { popup: join(here, "src/popup/popup.css") } }),
+    esbuild.build({
+      ...shared,
+      format: "iife",
+      entryPoints: { content: join(here, "src/content/main.ts") },
+      loader: { ".css": "text" },
+    }),
+  ]);
+}
+
+/**
+ * `import { load } from "prompt-dlp/factory"`: each call gives the engine's glue anew.
+ *
+ * wasm-bindgen's glue keeps its one instance in module scope and a service worker cannot import a
+ * module twice, yet an instance that has trapped is dead and must be replaced. So the glue is
+ * bundled into a function.
+ *
+ * @returns {esbuild.Plugin}
+ */
+function engineFactory() {
+  return {
+    name: "engine-factory",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^prompt-dlp\/factory$/ }, ({ path }) => ({ path, namespace: "engine-factory" }));
+      onLoad({ filter: /.*/, namespace: "engine-factory" }, async () => {
+        const { outputFiles } = await esbuild.build({
+          entryPoints: [join(pkg, "prompt_dlp.js")],
+          bundle: true,
+          write: false,
+          format: "iife",
+          globalName: "glue",
+          define: { "import.meta.url": '""' },
+        });
+        return { contents: `export function load() {\n${outputFiles[0]?.text}\nreturn glue;\n}\n` };
+      });
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/**
+ * What each tab knows of a site's conversation: which label stands for which value. Kept in
+ * `storage.session`, which is memory, so that labels outlive the worker but not the browser.
+ */
+import type { Conversation } from "prompt-dlp";
+import { onTabClosed, session } from "../browser.ts";
+import type { Core } from "./engine.ts";
+
+interface Kept {
+  /** 16 random bytes. */
+  key: number[];
+  snapshot?: string;
+}
+
+/** Runs `work` with the conversation of a tab and host, and keeps what it has learnt. */
+export async function withConversation<T>(
+  core: Core,
+  tab: number,
+  host: string,
+  work: (conversation: Conversation) => T,
+): Promise<T> {
+  const name = `${PREFIX}${tab}:${host}`;
+  const kept = ((await session.get(name))[name] as Kept | undefined) ?? fresh();
+  const conversation = new core.Conversation(new Uint8Array(kept.key), kept.snapshot);
+  const result = work(conversation);
+  const snapshot = conversation.snapshot();
+  conversation.free(); // not after a trap: there is nothing left to free
+  if (snapshot !== kept.snapshot) await session.set({ [name]: { key: kept.key, snapshot } satisfies Kept });
+  return result;
+}
+
+/** Forgets the conversations of closed tabs. */
+export function forgetClosedTabs(): void {
+  onTabClosed((tab) => void forget(tab));
+}
+
+const PREFIX = "conversation:";
+
+async function forget(tab: number): Promise<void> {
+  const names = Object.keys(await session.get(null)).filter((name) => name.startsWith(`${PREFIX}${tab}:`));
+  if (names.length > 0) await session.remove(names);
+}
+
+const fresh = (): Kept => ({ key: [...crypto.getRandomValues(new Uint8Array(16))] });

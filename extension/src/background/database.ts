@@ -1,0 +1,79 @@
+/**
+ * The evidence database: opening it, and promises for its requests and transactions.
+ *
+ * Between the promises of one transaction nothing else may be awaited, or it commits early.
+ *
+ * Source: Indexed Database API 3.0 (W3C), durability hints in §2.7.1.
+ */
+
+/** `log` holds one value a name (state, identity, last checkpoint); the others are keyed by tree size. */
+export type StoreName = "log" | "records" | "checkpoints";
+
+const STORES: readonly StoreName[] = ["log", "records", "checkpoints"];
+
+let opened: Promise<IDBDatabase> | undefined;
+
+/**
+ * Runs `work` in one transaction and resolves when that is on disk: `strict` asks the browser to
+ * flush before it reports completion. Anything thrown aborts the whole of it.
+ */
+export async function transact<T>(
+  stores: readonly StoreName[],
+  mode: IDBTransactionMode,
+  work: (store: (name: StoreName) => IDBObjectStore) => Promise<T>,
+): Promise<T> {
+  const database = await open();
+  const transaction = database.transaction(stores, mode, { durability: "strict" });
+  const completed = completion(transaction);
+  try {
+    const result = await work((name) => transaction.objectStore(name));
+    await completed;
+    return result;
+  } catch (error) {
+    completed.catch(() => undefined); // the first error is the one to report
+    abort(transaction);
+    throw error;
+  }
+}
+
+/** The result of one request. */
+export function result<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function open(): Promise<IDBDatabase> {
+  if (opened === undefined) {
+    const opening = indexedDB.open("evidence", 1);
+    opening.onupgradeneeded = () => {
+      for (const name of STORES) opening.result.createObjectStore(name);
+    };
+    opened = result(opening).then((database) => {
+      database.onclose = () => {
+        opened = undefined;
+      };
+      return database;
+    });
+    opened.catch(() => {
+      opened = undefined;
+    });
+  }
+  return opened;
+}
+
+function completion(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new DOMException("aborted", "AbortError"));
+  });
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // it had ended already
+  }
+}

@@ -1,0 +1,206 @@
+/**
+ * The evidence log on this device: records, the tree over them, signed checkpoints.
+ *
+ * One append is one transaction: read the tree's state, let the core make the record, write both
+ * back. So a worker that is killed leaves a whole record or none, two workers cannot fork the log,
+ * and when {@link append} resolves the record is on disk.
+ */
+import type { Entry, LogState } from "prompt-dlp";
+import { onWake, wakeIn } from "../browser.ts";
+import type { EvidenceRecord, Exported } from "../protocol.ts";
+import { result, type StoreName, transact } from "./database.ts";
+import { type Core, core, run } from "./engine.ts";
+import { createIdentity, type Identity, type Names, sign } from "./keys.ts";
+
+/** Most records between two checkpoints. */
+const CHECKPOINT_RECORDS = 64;
+
+/** Longest time between a record and the checkpoint that covers it, in minutes. */
+const CHECKPOINT_MINUTES = 1;
+
+const ALARM = "checkpoint";
+
+/** When the last checkpoint was made, and over how many records. */
+export interface Signed {
+  size: number;
+  time: number;
+}
+
+/**
+ * Appends a record and gives its number, once it is on disk. `entry` may depend on the number.
+ *
+ * @throws when the log cannot be written: the caller decides by policy what that means
+ */
+export async function append(entry: Entry | ((seq: number) => Entry)): Promise<number> {
+  const state = await write(entry);
+  void settle(typeof entry === "function" ? undefined : entry, state);
+  return state.size - 1;
+}
+
+/** Covers every record with a checkpoint; does nothing if they are. */
+export async function checkpoint(): Promise<void> {
+  const [state, signed] = await transact(["log"], "readonly", async (store) => [
+    await result<LogState | undefined>(store("log").get("state")),
+    await result<Signed | undefined>(store("log").get("checkpoint")),
+  ]);
+  if (state !== undefined && state.size > (signed?.size ?? 0)) await certify(state);
+}
+
+/** The log as a file that can be verified by itself; ends with a record that says so. */
+export async function exportLog(): Promise<Exported> {
+  const state = await write((treeSize) => ({ kind: "export", treeSize }));
+  await certify(state);
+  const on = await core();
+  const identity = await self();
+  const range = IDBKeyRange.bound(0, state.size);
+  const [records, checkpoints] = await transact(["records", "checkpoints"], "readonly", async (store) => [
+    await result<string[]>(store("records").getAll(IDBKeyRange.upperBound(state.size, true))),
+    await result<string[]>(store("checkpoints").getAll(range)),
+  ]);
+  const header = {
+    schema: "prompt-dlp/evidence/v1",
+    origin: identity.origin,
+    verifierKey: on.verifierKey(identity.origin, identity.publicKey),
+  };
+  const day = new Date().toISOString().slice(0, 10);
+  return {
+    name: `prompt-dlp-evidence-${day}-${identity.device.slice(0, 8)}.jsonl`,
+    file: run(on, () => on.exportFile(header, records, checkpoints)),
+  };
+}
+
+/** One record, if there is one of that number. */
+export async function read(seq: number): Promise<EvidenceRecord | undefined> {
+  const text = await transact(["records"], "readonly", (store) =>
+    result<string | undefined>(store("records").get(seq)),
+  );
+  return text === undefined ? undefined : (JSON.parse(text) as EvidenceRecord);
+}
+
+/** The size of the log, who keeps it, its last checkpoint, and its last `count` records, newest first. */
+export async function overview(count: number): Promise<{
+  size: number;
+  identity: Identity;
+  signed: Signed | undefined;
+  records: EvidenceRecord[];
+}> {
+  const identity = await self();
+  return transact(["log", "records"], "readonly", async (store) => {
+    const size = (await result<LogState | undefined>(store("log").get("state")))?.size ?? 0;
+    const signed = await result<Signed | undefined>(store("log").get("checkpoint"));
+    const last = await result<string[]>(store("records").getAll(IDBKeyRange.lowerBound(size - count)));
+    return { size, identity, signed, records: last.reverse().map((text) => JSON.parse(text) as EvidenceRecord) };
+  });
+}
+
+/** Makes the checkpoint that a killed worker still owed, and those that fall due later. */
+export function keepCheckpoints(): void {
+  onWake((name) => {
+    if (name === ALARM) void checkpoint();
+  });
+  void checkpoint().catch(() => undefined); // tried again with the next record
+}
+
+/** How the company names the device and its log. A log that has begun keeps the names it has. */
+export function propose(names: Names): void {
+  proposed = names;
+}
+
+let proposed: Names = {};
+let identity: Promise<Identity> | undefined;
+
+async function write(entry: Entry | ((seq: number) => Entry)): Promise<LogState> {
+  const on = await core();
+  const by = await self();
+  return transact(["log", "records"], "readwrite", (store) => put(on, by, store, entry));
+}
+
+/** Awaits nothing but requests of the transaction that `store` belongs to. */
+async function put(
+  on: Core,
+  by: Identity,
+  store: (name: StoreName) => IDBObjectStore,
+  entry: Entry | ((seq: number) => Entry),
+): Promise<LogState> {
+  const state = (await result<LogState | undefined>(store("log").get("state"))) ?? run(on, () => on.emptyLog());
+  const content = typeof entry === "function" ? entry(state.size) : entry;
+  const stamp = { device: by.device, time: Date.now(), salt: randomSalt() };
+  const appended = run(on, () => on.appendEvidence(state, content, stamp));
+  store("records").add(appended.record, state.size); // `add` fails where a record stands
+  store("log").put(appended.state, "state");
+  return appended.state;
+}
+
+function self(): Promise<Identity> {
+  if (identity === undefined) {
+    identity = findOrCreateIdentity();
+    identity.catch(() => {
+      identity = undefined;
+    });
+  }
+  return identity;
+}
+
+/** The key is made outside of the transaction, which cannot wait for it; whoever comes second drops theirs. */
+async function findOrCreateIdentity(): Promise<Identity> {
+  const find = (store: (name: StoreName) => IDBObjectStore) =>
+    result<Identity | undefined>(store("log").get("identity"));
+  const found = await transact(["log"], "readonly", find);
+  if (found !== undefined) return found;
+  const on = await core();
+  const created = await createIdentity(proposed);
+  const verifierKey = run(on, () => on.verifierKey(created.origin, created.publicKey));
+  return transact(["log", "records"], "readwrite", async (store) => {
+    const other = await find(store);
+    if (other !== undefined) return other;
+    store("log").put(created, "identity");
+    await put(on, created, store, { kind: "key", event: "create", verifierKey });
+    return created;
+  });
+}
+
+/** At once for what an auditor asks for first; otherwise by count or by the clock. */
+async function settle(entry: Entry | undefined, state: LogState): Promise<void> {
+  try {
+    const signed = await transact(["log"], "readonly", (store) =>
+      result<Signed | undefined>(store("log").get("checkpoint")),
+    );
+    const uncovered = state.size - (signed?.size ?? 0);
+    if (uncovered >= CHECKPOINT_RECORDS || (entry !== undefined && isGrave(entry))) await certify(state);
+    else await wakeIn(ALARM, CHECKPOINT_MINUTES);
+  } catch {
+    // The record itself is safe; the next one, or the next start of the worker, makes the checkpoint.
+  }
+}
+
+function isGrave(entry: Entry): boolean {
+  switch (entry.kind) {
+    case "decision":
+      return entry.outcome !== "released" && entry.outcome !== "held";
+    case "justification":
+      return entry.outcome === "overridden";
+    default:
+      return false;
+  }
+}
+
+async function certify(state: LogState): Promise<void> {
+  const on = await core();
+  const by = await self();
+  const note = await sign(
+    on,
+    by,
+    run(on, () => on.checkpointBody(state, by.origin)),
+  );
+  await transact(["log", "checkpoints"], "readwrite", async (store) => {
+    store("checkpoints").put(note, state.size);
+    const last = await result<Signed | undefined>(store("log").get("checkpoint"));
+    if (state.size > (last?.size ?? 0)) {
+      store("log").put({ size: state.size, time: Date.now() } satisfies Signed, "checkpoint");
+    }
+  });
+}
+
+function randomSalt(): string {
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
+}

@@ -1,0 +1,164 @@
+/**
+ * Which policy is in force: the company's, from managed storage, else the built-in one.
+ *
+ * A policy that is broken, missing or late never disarms: the last good one stays in force. The
+ * browser answers "nothing set" also while it has not read its policies yet, so a company policy
+ * that seems to have gone is kept until a second look, or the browser's own word, confirms it.
+ */
+import type { Engine, Fail, Policy, PolicySource } from "prompt-dlp";
+import { badge, local, managed, onManagedChanged, onWake, wakeIn } from "../browser.ts";
+import type { Refusal } from "../protocol.ts";
+import { type Core, core, run } from "./engine.ts";
+import { append, propose } from "./evidence.ts";
+
+export interface InForce {
+  source: PolicySource;
+  /** As the company wrote it; absent for the built-in policy. */
+  json?: string;
+  /** The groups of this employee. */
+  groups: string[];
+  /** The company's name for this device. */
+  device?: string;
+  /** Why the policy that is set now was refused, and this one stayed. */
+  refused?: Refusal;
+}
+
+/** Longest time that the first decision waits for managed storage, in milliseconds. */
+const PATIENCE = 1500;
+
+/** Time until the second look, in minutes. */
+const SECOND_LOOK = 1;
+
+const ALARM = "policy";
+const KEPT = "policy";
+const RECORDED = "policy-recorded";
+
+/** The policy in force. Reads storage on the first call only. */
+export function inForce(): Promise<InForce> {
+  ready ??= start();
+  return ready.then(() => current);
+}
+
+/** The engine compiled for it. */
+export function engineFor(on: Core, policy: InForce): Engine {
+  if (compiled === undefined || compiled.core !== on || compiled.json !== policy.json) {
+    compiled = { core: on, json: policy.json, engine: compile(on, policy.json) };
+  }
+  return compiled.engine;
+}
+
+/** What to do when the engine or the log fails. Needs neither. */
+export async function onFailure(): Promise<Fail> {
+  try {
+    const { json } = await inForce();
+    return json === undefined ? "closed" : ((JSON.parse(json) as Partial<Policy>).fail ?? "closed");
+  } catch {
+    return "closed";
+  }
+}
+
+/** Follows changes of managed storage. */
+export function followPolicy(): void {
+  onManagedChanged(() => void look(true));
+  onWake((name) => {
+    if (name === ALARM) void look(true);
+  });
+}
+
+let ready: Promise<void> | undefined;
+let current: InForce = { source: "built-in", groups: [] };
+let compiled: { core: Core; json: string | undefined; engine: Engine } | undefined;
+
+/** One look at a time, in order. */
+let looking: Promise<void> = Promise.resolve();
+
+async function start(): Promise<void> {
+  const kept = (await local.get(KEPT))[KEPT] as InForce | undefined;
+  if (kept !== undefined) current = kept;
+  await Promise.race([look(false), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
+/** @param certain whether "nothing set" is to be believed */
+function look(certain: boolean): Promise<void> {
+  looking = looking.then(async () => {
+    const next = await evaluate(await managed(), certain);
+    if (next === undefined) return;
+    current = next;
+    await local.set({ [KEPT]: next });
+    await badge(next.refused === undefined ? "" : "!");
+    await record(next);
+  });
+  // What failed is tried again at the next change or start; the policy in force stays.
+  return looking.catch(() => {
+    looking = Promise.resolve();
+  });
+}
+
+/** What should be in force; undefined when it stays as it is. */
+async function evaluate(values: Record<string, unknown>, certain: boolean): Promise<InForce | undefined> {
+  const about = { groups: groupsOf(values["groups"]), ...deviceOf(values["deviceName"]) };
+  const json = textOf(values["policy"]);
+  if (json === undefined) {
+    if (certain || current.source === "built-in") return { source: "built-in", ...about };
+    await wakeIn(ALARM, SECOND_LOOK);
+    return undefined;
+  }
+  const on = await core();
+  try {
+    const engine = run(on, () => compile(on, json));
+    run(on, () => engine.free());
+    return { source: "managed", json, ...about };
+  } catch (error) {
+    if (!isPolicyError(error)) throw error;
+    const { refused: _, ...kept } = current;
+    return { ...kept, refused: refusal(error) };
+  }
+}
+
+async function record(policy: InForce): Promise<void> {
+  const on = await core();
+  const { policy: document, identity } = run(on, () => engineFor(on, policy));
+  const origin = document.evidence?.origin;
+  propose({ ...(origin !== undefined && { origin }), ...(policy.device !== undefined && { device: policy.device }) });
+  const entry = {
+    kind: "policy",
+    source: policy.source,
+    id: identity.policyId,
+    version: identity.policyVersion,
+    hash: identity.policyHash,
+    ...(policy.refused !== undefined && { refused: policy.refused.code }),
+  } as const;
+  const mark = JSON.stringify(entry);
+  if ((await local.get(RECORDED))[RECORDED] === mark) return;
+  await append(entry);
+  await local.set({ [RECORDED]: mark });
+}
+
+const compile = (on: Core, json: string | undefined): Engine =>
+  json === undefined ? on.Engine.builtIn() : new on.Engine(json);
+
+const groupsOf = (groups: unknown): string[] =>
+  Array.isArray(groups) ? groups.filter((group) => typeof group === "string") : [];
+
+/** A name that can stand in the first line of a checkpoint. */
+const deviceOf = (name: unknown): { device?: string } =>
+  typeof name === "string" && /^[\w.-]{1,128}$/u.test(name) ? { device: name } : {};
+
+/** Firefox gives managed values as they are written, so the document may come as an object. */
+function textOf(policy: unknown): string | undefined {
+  if (policy === undefined || typeof policy === "string") return policy;
+  return JSON.stringify(policy);
+}
+
+const isPolicyError = (error: unknown): error is Refusal => error instanceof Error && error.name === "PolicyError";
+
+/** Errors do not survive storage; their fields do. */
+function refusal({ message, code, path, line, column }: Refusal): Refusal {
+  return {
+    message,
+    code,
+    ...(path !== undefined && { path }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * The browser's own interface: the only file that names `chrome` or `browser`.
+ *
+ * Everything else takes the few verbs it needs from here. Listeners must be added synchronously
+ * while the background starts, or the event that woke it is lost.
+ */
+
+declare const browser: typeof chrome | undefined;
+
+const api: typeof chrome = typeof browser === "undefined" ? chrome : browser;
+
+/** Who sent a message, as the browser says. */
+export type Sender = chrome.runtime.MessageSender;
+
+/** An area of storage: `local` outlives the browser, `session` is memory that outlives the worker. */
+export interface Store {
+  /** `null` gives everything. */
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+export const local: Store = api.storage.local;
+export const session: Store = api.storage.session;
+
+/** The extension's version. */
+export const version = (): string => api.runtime.getManifest().version;
+
+/** Where a file of the extension lies. */
+export const resourceUrl = (path: string): string => api.runtime.getURL(path);
+
+/** Whether this script's extension still runs; false once it was updated, disabled or removed. */
+export const alive = (): boolean => {
+  try {
+    return api.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** The extension's text in the language of the browser; see `_locales/`. */
+export const translate = (key: string, ...substitutions: string[]): string =>
+  api.i18n.getMessage(key, substitutions) || key;
+
+/** The browser's language, BCP 47. */
+export const uiLanguage = (): string => api.i18n.getUILanguage();
+
+/** Sends a message to the background and gives its answer. Rejects when nobody listens. */
+export const send = (message: object): Promise<unknown> => api.runtime.sendMessage(message);
+
+/**
+ * Answers messages. `answer` gives undefined for what it refuses: the sender then gets no answer.
+ */
+export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
+  api.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const pending = answer(message, sender);
+    pending?.then(respond, () => respond(undefined));
+    return pending !== undefined; // keeps the channel open
+  });
+}
+
+/** Whether a message comes from a content script of this extension. */
+export const fromPage = (sender: Sender): boolean =>
+  sender.id === api.runtime.id && sender.tab !== undefined && !fromExtensionPage(sender);
+
+/** Whether a message comes from a page of this extension: the popup. */
+export const fromExtensionPage = (sender: Sender): boolean =>
+  sender.id === api.runtime.id && (sender.url ?? "").startsWith(api.runtime.getURL(""));
+
+/**
+ * What the company set for this browser; empty also while the browser has not read it yet. A call
+ * made while Chromium starts may stay without an answer for good, so it is made again each second.
+ */
+export async function managed(): Promise<Record<string, unknown>> {
+  for (;;) {
+    const values = await Promise.race([
+      api.storage.managed.get(null).catch(() => ({})), // Firefox rejects where nothing is set
+      new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 1_000)),
+    ]);
+    if (values !== undefined) return values;
+  }
+}
+
+/** Chromium only: Firefox reads managed storage at its start. */
+export const onManagedChanged = (listener: () => void): void => api.storage.managed.onChanged.addListener(listener);
+
+/**
+ * Wakes the background once, in `minutes`, even if it was stopped in between. An alarm of that name
+ * that is pending stays as it is.
+ */
+export const wakeIn = async (name: string, minutes: number): Promise<void> => {
+  if ((await api.alarms.get(name)) === undefined) await api.alarms.create(name, { delayInMinutes: minutes });
+};
+
+export const onWake = (listener: (name: string) => void): void =>
+  api.alarms.onAlarm.addListener(({ name }) => listener(name));
+
+export const onTabClosed = (listener: (tab: number) => void): void => api.tabs.onRemoved.addListener(listener);
+
+/** The mark on the toolbar button; empty removes it. */
+export const badge = async (text: string): Promise<void> => {
+  await api.action.setBadgeBackgroundColor({ color: "#b42318" });
+  await api.action.setBadgeText({ text });
+};

@@ -1,0 +1,143 @@
+/**
+ * Reads the clipboard and pastes from it, always through events that the browser itself fires.
+ *
+ * `execCommand("paste")` with the extension's `clipboardRead` gives the page a trusted event with
+ * the real clipboard, so an editor cannot tell it from a key press. To paste something else, that is
+ * put on the clipboard, pasted, and the original put back, all in one task: nothing else can look in
+ * between but the page's own handler of that paste.
+ *
+ * Source: Clipboard API and events (W3C), §5–7; HTML Standard, execCommand is in "execCommand" (W3C draft).
+ */
+
+/** What a transfer holds. */
+export interface Content {
+  /** MIME type → text. */
+  strings: ReadonlyMap<string, string>;
+  files: readonly File[];
+}
+
+export const PLAIN = "text/plain";
+export const HTML = "text/html";
+
+/** Everything in a transfer; readable during its event only. */
+export function contentOf(data: DataTransfer): Content {
+  const types = data.types.filter((type) => type !== "Files");
+  return { strings: new Map(types.map((type) => [type, data.getData(type)])), files: [...data.files] };
+}
+
+export const isEmpty = ({ strings, files }: Content): boolean => strings.size === 0 && files.length === 0;
+
+/** Must be called before the page can add listeners. */
+export function initClipboard(signal: AbortSignal): void {
+  addEventListener("copy", writeInstead, { capture: true, signal });
+}
+
+/** Whether this paste is one of ours; it has then been dealt with. */
+export function isOwnPaste(event: ClipboardEvent): boolean {
+  if (onOwnPaste === undefined || event.clipboardData === null) return false;
+  if (!onOwnPaste(contentOf(event.clipboardData))) stop(event);
+  return true;
+}
+
+/** Keeps an event from the page and from its default action. */
+export function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/**
+ * Pastes at the caret what was held, as if it had never been held. The clipboard is looked at again:
+ * if it has changed, or was another one (middle click), what was held is pasted all the same.
+ */
+export function paste(held: Content): boolean {
+  const exact = (now: Content) => same(now, held);
+  const seen = execute("paste", exact);
+  if (seen === "passed") return true;
+  // Held without formatting (Ctrl+Shift+V) although the clipboard has some.
+  if (seen === "stopped" && execute("pasteAndMatchStyle", exact) === "passed") return true;
+  return pasteInstead(held.strings);
+}
+
+/**
+ * Pastes `strings` at the caret and leaves the clipboard as it was. Where it cannot be put back,
+ * because it holds files, it is not touched: the plain text is then typed in one step.
+ */
+export function pasteInstead(strings: ReadonlyMap<string, string>): boolean {
+  const original = peek();
+  if (original !== undefined && original.files.length === 0 && write(strings)) {
+    try {
+      const plain = strings.get(PLAIN);
+      const seen = execute("paste", (now) => plain === undefined || lines(now.strings.get(PLAIN)) === lines(plain));
+      if (seen === "passed") return true;
+    } finally {
+      write(original.strings);
+    }
+  }
+  return document.execCommand("insertText", false, strings.get(PLAIN) ?? "");
+}
+
+/** What is on the clipboard now; undefined when the browser does not let us look. */
+function peek(): Content | undefined {
+  let content: Content | undefined;
+  execute("paste", (now) => {
+    content = now;
+    return false;
+  });
+  return content;
+}
+
+/** Asked about each paste event of our own; true lets it pass to the page. */
+let onOwnPaste: ((now: Content) => boolean) | undefined;
+
+/**
+ * Judged by the event, not by what the command returns: that is false in Firefox when the page
+ * handles the paste itself.
+ */
+function execute(
+  command: "paste" | "pasteAndMatchStyle",
+  passes: (now: Content) => boolean,
+): "passed" | "stopped" | "unseen" {
+  let seen: "passed" | "stopped" | "unseen" = "unseen";
+  onOwnPaste = (now) => {
+    seen = passes(now) ? "passed" : "stopped";
+    return seen === "passed";
+  };
+  try {
+    document.execCommand(command);
+  } finally {
+    onOwnPaste = undefined;
+  }
+  return seen;
+}
+
+/** What the next copy event is to write. */
+let writing: ReadonlyMap<string, string> | undefined;
+
+function write(strings: ReadonlyMap<string, string>): boolean {
+  writing = strings;
+  try {
+    document.execCommand("copy");
+    return writing === undefined; // `writeInstead` took it
+  } finally {
+    writing = undefined;
+  }
+}
+
+function writeInstead(event: ClipboardEvent): void {
+  if (writing === undefined || event.clipboardData === null) return;
+  stop(event);
+  for (const [type, text] of writing) event.clipboardData.setData(type, text);
+  writing = undefined;
+}
+
+function same(a: Content, b: Content): boolean {
+  return (
+    a.strings.size === b.strings.size &&
+    [...a.strings].every(([type, text]) => b.strings.get(type) === text) &&
+    a.files.length === b.files.length &&
+    a.files.every((file, i) => file.size === b.files[i]?.size && file.type === b.files[i]?.type)
+  );
+}
+
+/** Windows turns line ends into CR LF on the clipboard. */
+const lines = (text: string | undefined): string | undefined => text?.replaceAll("\r\n", "\n");

@@ -1,0 +1,57 @@
+/**
+ * Where dialog and notice live: a closed shadow root under the document element.
+ *
+ * The page cannot reach into it, its style sheets do not apply, and it sees no event from it: the
+ * first listener in window capture ends them there. Elements still do what they do by themselves
+ * after that (type, focus, submit), and `submit`, `cancel` and `change` never leave the root, so the
+ * interface is made of forms.
+ */
+import styles from "./dialog.css";
+
+/** Must be called before the page can add listeners. */
+export function initSurface(signal: AbortSignal): void {
+  for (const kind of LEAVING) {
+    addEventListener(kind, keepFromPage, { capture: true, passive: true, signal });
+  }
+}
+
+/** The root to put an element in; in the document from now on. */
+export function surface(): ShadowRoot {
+  root ??= create();
+  if (!root.host.isConnected) document.documentElement.append(root.host);
+  return root;
+}
+
+/** Calls back when the page takes the surface out of the document. */
+export function onRemoved(listener: () => void): () => void {
+  const observer = new MutationObserver(() => {
+    if (root?.host.isConnected === false) listener();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
+let root: ShadowRoot | undefined;
+
+function create(): ShadowRoot {
+  const made = document.createElement("div").attachShadow({ mode: "closed" });
+  const sheet = document.createElement("style");
+  sheet.textContent = styles;
+  made.append(sheet);
+  return made;
+}
+
+function keepFromPage(event: Event): void {
+  // From outside, everything in the root has its host as target.
+  if (root !== undefined && event.target === root.host) event.stopImmediatePropagation();
+}
+
+/** Events that cross the border of a shadow root (`composed`). Source: UI Events, Pointer Events, Clipboard API. */
+const LEAVING = (
+  "auxclick beforecopy beforecut beforeinput beforepaste blur click compositionend compositionstart compositionupdate " +
+  "contextmenu copy cut dblclick drag dragend dragenter dragleave dragover dragstart drop focus focusin focusout " +
+  "gotpointercapture input keydown keypress keyup lostpointercapture mousedown mouseenter mouseleave mousemove " +
+  "mouseout mouseover mouseup mousewheel paste pointercancel pointerdown pointerenter pointerleave pointermove " +
+  "pointerout pointerover pointerrawupdate pointerup selectstart textInput touchcancel touchend touchmove " +
+  "touchstart wheel"
+).split(" ");

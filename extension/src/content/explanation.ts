@@ -1,0 +1,112 @@
+/**
+ * A verdict in words for the employee. Of the original it shows the last four characters of long
+ * values at most, so that what stands on the screen, and in the page's document, is no leak itself.
+ */
+import type { Band, Explanation, Finding, Utf16, Verdict, View } from "prompt-dlp";
+import { translate } from "../browser.ts";
+
+export interface Explained {
+  /** The company's own words, if its policy has some for the rule. */
+  message?: string;
+  findings: ExplainedFinding[];
+  preview: Segment[];
+}
+
+export interface ExplainedFinding {
+  title: string;
+  band: Band;
+  /** What it looks like, hidden but for its end. */
+  masked: string;
+  /** One reason each. */
+  why: string[];
+}
+
+/** A stretch of the redacted text; `replaced` names what stood there. */
+export interface Segment {
+  text: string;
+  replaced?: string;
+}
+
+/** @param texts the views as they were sent */
+export function explain(texts: readonly string[], verdict: Verdict, message: string | undefined): Explained {
+  const [view] = verdict.views;
+  return {
+    findings: verdict.views.flatMap((view, i) => actedOn(view, texts[i] ?? "")).reduce(merge, []),
+    preview: view === undefined ? [] : preview(texts[0] ?? "", view),
+    ...(message !== undefined && { message }),
+  };
+}
+
+/** Those that the rule replaced; all of them where it replaced none. */
+function actedOn({ findings, replacements }: View, text: string): ExplainedFinding[] {
+  const covered = (finding: Finding<Utf16>) =>
+    replacements.some(({ start, end }) => start < finding.end && finding.start < end);
+  return findings
+    .filter((finding) => replacements.length === 0 || covered(finding))
+    .map(({ title, band, start, end, explanation }) => ({
+      title,
+      band,
+      masked: mask(text.slice(start, end)),
+      why: reasons(explanation),
+    }));
+}
+
+/** One line for a value, however often it stands in however many views. */
+function merge(all: ExplainedFinding[], finding: ExplainedFinding): ExplainedFinding[] {
+  const known = all.some(({ title, masked }) => title === finding.title && masked === finding.masked);
+  return known ? all : [...all, finding];
+}
+
+function reasons({ validator, context, against, decoders, testValue }: Explanation): string[] {
+  return [
+    ...(validator === undefined ? [] : [translate("whyValidator", validator)]),
+    ...(context?.length ? [translate("whyContext", context.map((word) => `“${word}”`).join(", "))] : []),
+    ...(against?.length ? [translate("whyAgainst", against.map((word) => `“${word}”`).join(", "))] : []),
+    ...(decoders?.length ? [translate("whyDecoders", decoders.join(" → "))] : []),
+    ...(testValue ? [translate("whyTestValue")] : []),
+  ];
+}
+
+/** Longest masked value shown. */
+const MASKED = 40;
+
+/** Letters and digits become dots; long values keep their last four. */
+function mask(value: string): string {
+  const line = value.replace(/\s+/gu, " ").trim();
+  const count = [...line.matchAll(WORD)].length;
+  const kept = count >= 12 ? 4 : 0;
+  let seen = 0;
+  const masked = [...line.replace(WORD, (character) => (++seen > count - kept ? character : "•"))];
+  return masked.length <= MASKED ? masked.join("") : `${masked.slice(0, 12).join("")}…${masked.slice(-16).join("")}`;
+}
+
+const WORD = /[\p{L}\p{N}]/gu;
+
+/** UTF-16 code units shown around each replacement, and of a text as a whole. */
+const AROUND = 120;
+const WHOLE = 1_500;
+
+/** The redacted text; of a long one, what stands around the first replacements. */
+function preview(text: string, { replacements, findings }: View): Segment[] {
+  const segments: Segment[] = [];
+  let at = 0;
+  let room = WHOLE;
+  for (const { start, end, text: label, detector } of replacements) {
+    if (room <= 0) break;
+    const between = cut(text.slice(at, start), at === 0 ? "before" : "both");
+    const title = findings.find((finding) => finding.detector === detector)?.title ?? detector;
+    segments.push({ text: between }, { text: label, replaced: title });
+    room -= between.length + label.length;
+    at = end;
+  }
+  segments.push({ text: room > 0 ? cut(text.slice(at), "after") : "…" });
+  return segments.filter(({ text }) => text !== "");
+}
+
+function cut(text: string, keep: "before" | "both" | "after"): string {
+  if (text.length <= 2 * AROUND) return text;
+  const head = text.slice(0, AROUND);
+  const tail = text.slice(-AROUND);
+  if (keep === "before") return `…${tail}`;
+  return keep === "after" ? `${head}…` : `${head} … ${tail}`;
+}

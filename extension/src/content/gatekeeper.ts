@@ -1,0 +1,135 @@
+/**
+ * Holds content at the gate: asks what may become of it, and carries that out.
+ *
+ * Whatever happens, the employee's text is not lost: what does not enter is still on the clipboard.
+ */
+import type { Channel, Verdict } from "prompt-dlp";
+import type { Decide, Failure } from "../protocol.ts";
+import { type Content, HTML, PLAIN } from "./clipboard.ts";
+import { askEmployee, tellBlocked, tellFailed } from "./dialog/dialog.ts";
+import { tellRedacted, tellReleased, whileChecking } from "./dialog/notice.ts";
+import { type Explained, explain } from "./explanation.ts";
+import { rememberFocus } from "./focus.ts";
+import { type Flat, flatten } from "./html.ts";
+import { decide, justify, MAX_LENGTH } from "./inquiry.ts";
+
+/** Content on its way in, and the two ways to let it in. */
+export interface Held {
+  channel: Channel;
+  content: Content;
+  /** Lets it in unchanged. */
+  release(): boolean;
+  /** Lets this in at its place. */
+  replace(strings: ReadonlyMap<string, string>): boolean;
+}
+
+/** One after the other, in the order they came. */
+export function hold(held: Held): Promise<void> {
+  queue = queue.then(() => judge(held));
+  return queue;
+}
+
+let queue: Promise<void> = Promise.resolve();
+
+async function judge(held: Held): Promise<void> {
+  const views = viewsOf(held.content);
+  const restoreFocus = rememberFocus();
+  const decided = await whileChecking(decide(requestFor(held, views)));
+  if (decided.outcome === "failed") return fail(held, decided.cause, decided.fail === "open", restoreFocus);
+  const { verdict, seq, message } = decided;
+  switch (verdict.action) {
+    case "allow":
+    case "log":
+      held.release();
+      return;
+    case "redact":
+      return redact(held, views, verdict, message);
+    case "warn":
+      return warn(held, views, verdict, seq, message, restoreFocus);
+    case "block":
+      await tellBlocked(explained(views, verdict, message));
+      restoreFocus();
+      return;
+  }
+}
+
+/** The content as the engine is shown it. */
+interface Views {
+  texts: string[];
+  /** Where among `texts` each type is. */
+  places: Map<string, number>;
+  flat?: Flat;
+}
+
+function viewsOf({ strings }: Content): Views {
+  const views: Views = { texts: [], places: new Map() };
+  const ordered = [...strings].sort(([a], [b]) => RANK(a) - RANK(b));
+  for (const [type, text] of ordered) {
+    views.places.set(type, views.texts.length);
+    if (type === HTML) views.flat = flatten(text);
+    views.texts.push(type === HTML && views.flat ? views.flat.text : text);
+  }
+  return views;
+}
+
+/** Plain text first: that is what is shown. */
+const RANK = (type: string): number => [PLAIN, HTML].indexOf(type) + 1 || 3;
+
+function requestFor({ channel, content }: Held, { texts }: Views): Decide {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  if (length > MAX_LENGTH) return { channel, views: [], length, unscanned: "too-large" };
+  return { channel, views: texts, length, ...(content.files.length > 0 && { unscanned: "unsupported" as const }) };
+}
+
+function redact(held: Held, views: Views, verdict: Verdict, message: string | undefined): void {
+  held.replace(redacted(views, verdict));
+  tellRedacted(explained(views, verdict, message), held.content.files.length);
+}
+
+/** Only plain text and HTML go in: what else was on the clipboard may hold the same words again. */
+function redacted({ places, flat }: Views, { views }: Verdict): Map<string, string> {
+  const strings = new Map<string, string>();
+  const plain = views[places.get(PLAIN) ?? -1];
+  if (plain !== undefined) strings.set(PLAIN, plain.redacted);
+  const html = views[places.get(HTML) ?? -1];
+  if (html !== undefined && flat !== undefined) {
+    strings.set(HTML, flat.replace(html.replacements));
+    if (plain === undefined) strings.set(PLAIN, html.redacted);
+  }
+  return strings;
+}
+
+async function warn(
+  held: Held,
+  views: Views,
+  verdict: Verdict,
+  seq: number,
+  message: string | undefined,
+  restoreFocus: () => void,
+): Promise<void> {
+  const choice = await askEmployee(explained(views, verdict, message));
+  const recorded = await justify({ decision: seq, ...choice });
+  if (recorded.outcome === "failed" && choice.answer !== "cancelled" && recorded.fail === "closed") {
+    await tellFailed(recorded.cause);
+    restoreFocus();
+    return;
+  }
+  restoreFocus();
+  if (choice.answer === "overridden") held.release();
+  else if (choice.answer === "redacted") redact(held, views, verdict, message);
+}
+
+async function fail(held: Held, cause: Failure, open: boolean, restoreFocus: () => void): Promise<void> {
+  if (open) {
+    held.release();
+    tellReleased(cause);
+    return;
+  }
+  const again = await tellFailed(cause);
+  restoreFocus();
+  if (again) await judge(held);
+}
+
+function explained({ texts }: Views, verdict: Verdict, message: string | undefined): Explained {
+  return explain(texts, verdict, message);
+}

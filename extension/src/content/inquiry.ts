@@ -1,0 +1,62 @@
+/**
+ * Asks the background and always gets an answer: where none comes, the one that the policy wants
+ * for that case.
+ */
+import type { Fail } from "prompt-dlp";
+import { alive } from "../browser.ts";
+import {
+  ask,
+  type Decide,
+  type Decided,
+  type Failure,
+  type Justified,
+  type Justify,
+  type Kind,
+  type Messages,
+  type Response,
+} from "../protocol.ts";
+
+/** Longest wait for an answer, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** Most UTF-16 code units in one message: browsers refuse messages over 64 MiB. */
+export const MAX_LENGTH = 16 * 1024 * 1024;
+
+/** As the policy in force said last. */
+let fail: Fail = "closed";
+
+/** Wakes the background before it is needed. */
+export async function greet(): Promise<void> {
+  const hello = await attempt("hello", {});
+  if (typeof hello === "object") fail = hello.fail;
+}
+
+export async function decide(request: Decide): Promise<Decided> {
+  const answer = await attempt("decide", request);
+  if (typeof answer === "string") return { outcome: "failed", cause: answer, fail };
+  fail = answer.fail;
+  return answer;
+}
+
+export async function justify(request: Justify): Promise<Justified> {
+  const answer = await attempt("justify", request);
+  return typeof answer === "string" ? { outcome: "failed", cause: answer, fail } : answer;
+}
+
+/** A worker that was stopped while it worked is asked once more, which starts it again. */
+async function attempt<K extends Kind>(kind: K, request: Messages[K]["request"]): Promise<Response<K> | Failure> {
+  for (let attempts = 2; attempts > 0; attempts--) {
+    if (!alive()) return "orphaned";
+    try {
+      const answer = await withinPatience(ask(kind, request));
+      return answer ?? "no-answer";
+    } catch {
+      // the channel closed without an answer
+    }
+  }
+  return alive() ? "no-answer" : "orphaned";
+}
+
+function withinPatience<T>(answer: Promise<T>): Promise<T | undefined> {
+  return Promise.race([answer, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE))]);
+}

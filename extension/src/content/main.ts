@@ -1,0 +1,15 @@
+/**
+ * The content script's entry, at `document_start` in every frame of a guarded site. Listeners stand
+ * here before the page's first script runs, so that theirs come second.
+ */
+import { guardPaste } from "./channels/paste.ts";
+import { initClipboard } from "./clipboard.ts";
+import { initSurface } from "./dialog/surface.ts";
+import { greet } from "./inquiry.ts";
+
+const { signal } = new AbortController();
+
+initSurface(signal); // first: events of our own interface are nobody else's
+initClipboard(signal);
+guardPaste(signal);
+void greet();

@@ -1,0 +1,159 @@
+/**
+ * Every message between content script, popup and background: kind → request and response.
+ *
+ * A page that has taken over its renderer can send what a content script can, so the background
+ * believes nothing of a request but its shape, which {@link parseRequest} checks, and asks the
+ * browser who sent it.
+ */
+import type { Answer, Channel, Entry, Fail, PolicySource, Reason, Record, Unscanned, Verdict } from "prompt-dlp";
+import { send } from "./browser.ts";
+
+export interface Messages {
+  /** A content script has started: wakes the engine before it is needed. */
+  hello: { request: object; response: Hello };
+  /** May this content enter the page? */
+  decide: { request: Decide; response: Decided };
+  /** The employee answered a warning. */
+  justify: { request: Justify; response: Justified };
+  /** What the popup shows. */
+  state: { request: object; response: State };
+  /** Closes the log with an `export` record and gives it as a file. */
+  export: { request: object; response: Exported };
+}
+
+export type Kind = keyof Messages;
+export type Request<K extends Kind = Kind> = { [P in K]: { kind: P } & Messages[P]["request"] }[K];
+export type Response<K extends Kind> = Messages[K]["response"];
+
+export interface Hello {
+  /** What to do when the background does not answer. */
+  fail: Fail;
+}
+
+export interface Decide {
+  channel: Channel;
+  /** The same content in one or more views: its plain text, the flattened text of its HTML. */
+  views: string[];
+  /** UTF-16 code units of the content; more than the views' when it was too large to be sent. */
+  length: number;
+  /** Why (part of) the content could not be given as text. */
+  unscanned?: Unscanned;
+}
+
+export type Decided =
+  /** `seq` is the number of the record, which is durable by now. */
+  | { outcome: "decided"; seq: number; verdict: Verdict; message?: string; fail: Fail }
+  | { outcome: "failed"; cause: Failure; fail: Fail };
+
+/** What did not work. */
+export type Failure = "engine" | "log" | "too-large" | "no-answer" | "orphaned";
+
+export interface Justify {
+  /** `seq` of the decision. */
+  decision: number;
+  answer: Answer;
+  /** Required for `overridden`. */
+  reason?: Reason;
+  note?: string;
+}
+
+export type Justified = { outcome: "recorded" } | { outcome: "failed"; cause: Failure; fail: Fail };
+
+export interface State {
+  policy: { source: PolicySource; id: string; version: number; refused?: Refusal; groups: string[] };
+  /** Absent when it cannot be started. */
+  engine?: { version: string; detectors: string };
+  evidence: { size: number; device: string; origin: string; checkpoint?: { size: number; time: number } };
+  /** Newest first. */
+  records: EvidenceRecord[];
+  /** Newest first. */
+  problems: Problem[];
+}
+
+/** A record of the log: its place, then what happened. */
+export type EvidenceRecord = Record & Entry;
+
+/** A policy that was refused, and where in its text. */
+export interface Refusal {
+  message: string;
+  /** Kebab-case, stable. */
+  code: string;
+  /** JSON pointer. */
+  path?: string;
+  line?: number;
+  column?: number;
+}
+
+export interface Problem {
+  time: number;
+  cause: Failure;
+}
+
+export interface Exported {
+  name: string;
+  /** JSON Lines. */
+  file: string;
+}
+
+/** Longest note of a justification, in UTF-16 code units. */
+export const MAX_NOTE = 500;
+
+/** Most views of one piece of content. */
+const MAX_VIEWS = 16;
+
+/** Asks the background. Rejects when it is gone. */
+export function ask<K extends Kind>(kind: K, request: Messages[K]["request"]): Promise<Response<K> | undefined> {
+  return send({ kind, ...request }) as Promise<Response<K> | undefined>;
+}
+
+/** The request, or undefined when it has not the shape of one. */
+export function parseRequest(message: unknown): Request | undefined {
+  if (!isObject(message)) return undefined;
+  switch (message["kind"]) {
+    case "hello":
+    case "state":
+    case "export":
+      return { kind: message["kind"] };
+    case "decide":
+      return parseDecide(message);
+    case "justify":
+      return parseJustify(message);
+    default:
+      return undefined;
+  }
+}
+
+function parseDecide({ channel, views, length, unscanned }: Fields): Request<"decide"> | undefined {
+  if (!oneOf(CHANNELS, channel) || !isCount(length)) return undefined;
+  if (!Array.isArray(views) || views.length > MAX_VIEWS || !views.every(isString)) return undefined;
+  if (unscanned === undefined) return { kind: "decide", channel, views, length };
+  return oneOf(UNSCANNED, unscanned) ? { kind: "decide", channel, views, length, unscanned } : undefined;
+}
+
+function parseJustify({ decision, answer, reason, note }: Fields): Request<"justify"> | undefined {
+  if (!isCount(decision) || !oneOf(ANSWERS, answer)) return undefined;
+  if (reason !== undefined && !oneOf(REASONS, reason)) return undefined;
+  if (note !== undefined && !(isString(note) && note.length <= MAX_NOTE)) return undefined;
+  if (answer === "overridden" && reason === undefined) return undefined;
+  return {
+    kind: "justify",
+    decision,
+    answer,
+    ...(reason !== undefined && { reason }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+const CHANNELS: readonly Channel[] = ["paste", "drop", "type", "submit", "upload", "network"];
+const UNSCANNED: readonly Unscanned[] = ["too-large", "unsupported", "unreadable"];
+const ANSWERS: readonly Answer[] = ["overridden", "redacted", "cancelled"];
+
+/** Why a warning may be overridden, in the order shown. */
+export const REASONS: readonly Reason[] = ["business-need", "false-positive", "public-data", "other"];
+
+type Fields = { [name: string]: unknown };
+
+const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
+const isString = (value: unknown): value is string => typeof value === "string";
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const oneOf = <T>(values: readonly T[], value: unknown): value is T => (values as readonly unknown[]).includes(value);

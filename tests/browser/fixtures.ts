@@ -1,0 +1,88 @@
+import { type BrowserContext, test as base, chromium, expect, type Page } from "@playwright/test";
+import { POLICY, whyUnmanaged } from "./company.ts";
+import { BUILT_PAGES, EXTENSION, extensionId, PAGES } from "./paths.ts";
+import { serve } from "./server.ts";
+
+export { expect };
+
+const CHROMIUM = process.env["PROMPT_DLP_CHROMIUM"] ?? "/usr/bin/chromium";
+
+/** Starts a real Chromium with a fresh profile, with the extension or without. */
+export function launch(extension: boolean, profile = ""): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: CHROMIUM,
+    headless: false, // Playwright's own headless mode has no extensions; `--headless=new` has
+    viewport: { width: 1000, height: 700 },
+    ignoreDefaultArgs: ["--disable-extensions"],
+    args: [
+      "--headless=new",
+      "--no-sandbox",
+      "--lang=en",
+      ...(extension ? [`--load-extension=${EXTENSION}`, `--disable-extensions-except=${EXTENSION}`] : []),
+    ],
+  });
+}
+
+/** Waits until the popup says that this policy is in force: Chromium reads policies seconds after its start. */
+export async function managedBy(context: BrowserContext, policy: string): Promise<void> {
+  const popup = await openPopup(context);
+  await expect(async () => {
+    await popup.reload();
+    await expect(popup.getByText(policy)).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 25_000 });
+  await popup.close();
+}
+
+export async function openPopup(context: BrowserContext): Promise<Page> {
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId()}/popup.html`);
+  return popup;
+}
+
+/** Opens a page of `pages/` on the site whose rule has this action. */
+export type Open = (context: BrowserContext, action: string, path: string) => Promise<Page>;
+
+interface Shared {
+  open: Open;
+  /** Chromium with the extension, under the company's policy. */
+  guarded: BrowserContext;
+  /** The same without it. */
+  unguarded: BrowserContext;
+}
+
+// biome-ignore-start lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture depends on
+export const test = base.extend<object, Shared>({
+  open: [
+    async ({}, use) => {
+      const { server, port } = await serve([PAGES, BUILT_PAGES]);
+      await use(async (context, action, path) => {
+        const page = await context.newPage();
+        await page.goto(`http://${action}.localhost:${port}/${path}`);
+        return page;
+      });
+      server.closeAllConnections();
+      server.close();
+    },
+    { scope: "worker" },
+  ],
+  guarded: [
+    async ({}, use) => {
+      const why = whyUnmanaged();
+      base.skip(why !== undefined, why);
+      const context = await launch(true);
+      await managedBy(context, POLICY.id);
+      await use(context);
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  unguarded: [
+    async ({}, use) => {
+      const context = await launch(false);
+      await use(context);
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+});
+// biome-ignore-end lint/correctness/noEmptyPattern: as above

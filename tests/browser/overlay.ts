@@ -1,0 +1,79 @@
+/**
+ * The extension's interface on a page. It lives in a closed shadow root, out of reach for the page
+ * and for the test's own selectors; so it is read as assistive technology reads it, and used with
+ * real clicks and keys.
+ */
+import { type CDPSession, expect, type Page } from "@playwright/test";
+
+/** What is used of CDP's `Accessibility.AXNode`. */
+interface AXNode {
+  ignored: boolean;
+  role?: { value?: unknown };
+  name?: { value?: unknown };
+  backendDOMNodeId?: number;
+}
+
+export class Overlay {
+  readonly #page: Page;
+  readonly #cdp: CDPSession;
+
+  private constructor(page: Page, cdp: CDPSession) {
+    this.#page = page;
+    this.#cdp = cdp;
+  }
+
+  static async of(page: Page): Promise<Overlay> {
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send("DOM.enable");
+    await cdp.send("Accessibility.enable");
+    return new Overlay(page, cdp);
+  }
+
+  /** Waits for something of this role and name, and gives it. */
+  async find(role: string, name: string | RegExp): Promise<AXNode> {
+    let found: AXNode | undefined;
+    await expect
+      .poll(async () => {
+        found = (await this.#nodes()).find((node) => node.role?.value === role && matches(node, name));
+        return found !== undefined;
+      }, `${role} ${name}`)
+      .toBe(true);
+    return found as AXNode;
+  }
+
+  /** Waits until nothing of this role is there. */
+  async gone(role: string): Promise<void> {
+    await expect
+      .poll(async () => (await this.#nodes()).some((node) => node.role?.value === role), `no ${role}`)
+      .toBe(false);
+  }
+
+  /** Clicks in the middle of it with the real mouse. */
+  async click(role: string, name: string | RegExp): Promise<void> {
+    const { backendDOMNodeId } = await this.find(role, name);
+    if (backendDOMNodeId === undefined) throw new Error(`${role} ${name} has no box`);
+    await this.#cdp.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: backendDOMNodeId });
+    const { model } = await this.#cdp.send("DOM.getBoxModel", { backendNodeId: backendDOMNodeId });
+    const [x = 0, y = 0] = model.border;
+    await this.#page.mouse.click(x + model.width / 2, y + model.height / 2);
+  }
+
+  /** All text of the page and its shadow roots, as read out. */
+  async text(): Promise<string> {
+    const nodes = await this.#nodes();
+    return nodes
+      .filter((node) => node.role?.value === "StaticText")
+      .map((node) => String(node.name?.value ?? ""))
+      .join("\n");
+  }
+
+  async #nodes(): Promise<AXNode[]> {
+    const { nodes } = await this.#cdp.send("Accessibility.getFullAXTree");
+    return nodes.filter((node) => !node.ignored);
+  }
+}
+
+const matches = (node: AXNode, name: string | RegExp): boolean => {
+  const actual = String(node.name?.value ?? "");
+  return typeof name === "string" ? actual === name : name.test(actual);
+};
