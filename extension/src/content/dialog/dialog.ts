@@ -1,9 +1,9 @@
 /** The modal dialog: in the top layer, with the page behind it inert until the employee has answered. */
 import { translate, uiLanguage } from "../../browser.ts";
 import { type Failure, type Justify, MAX_NOTE, REASONS } from "../../protocol.ts";
-import type { Explained } from "../explanation.ts";
 import { element } from "../../ui/element.ts";
 import { FAILURES } from "../../ui/texts.ts";
+import type { Explained } from "../explanation.ts";
 import { button, findingList, previewOf, shield } from "./parts.ts";
 import { onRemoved, surface } from "./surface.ts";
 

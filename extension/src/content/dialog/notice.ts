@@ -1,11 +1,11 @@
 /** The notice: says what happened without getting in the way, in the top layer but never with the focus. */
 import { translate, uiLanguage } from "../../browser.ts";
 import type { Failure } from "../../protocol.ts";
+import { element } from "../../ui/element.ts";
+import { FAILURES } from "../../ui/texts.ts";
 import type { Explained } from "../explanation.ts";
 import { rememberFocus } from "../focus.ts";
 import { tellDetails } from "./dialog.ts";
-import { element } from "../../ui/element.ts";
-import { FAILURES } from "../../ui/texts.ts";
 import { button, shield } from "./parts.ts";
 import { surface } from "./surface.ts";
 
@@ -52,7 +52,12 @@ function show(tone: string, title: string, text: string, details?: () => void): 
     "form",
     {},
     shield(tone),
-    element("div", { class: "notice-text" }, element("strong", {}, title), text === "" ? undefined : element("p", {}, text)),
+    element(
+      "div",
+      { class: "notice-text" },
+      element("strong", {}, title),
+      text === "" ? undefined : element("p", {}, text),
+    ),
     details === undefined ? undefined : button("details", translate("details")),
     element("button", { type: "submit", value: "close", class: "close", "aria-label": translate("close") }, "×"),
   );

@@ -1,7 +1,7 @@
 /** What dialog and notice are made of. */
 import { translate } from "../../browser.ts";
-import type { ExplainedFinding, Segment } from "../explanation.ts";
 import { element } from "../../ui/element.ts";
+import type { ExplainedFinding, Segment } from "../explanation.ts";
 
 export function findingList(findings: readonly ExplainedFinding[]): HTMLElement {
   const items = findings.map(({ title, band, masked, why }) =>
@@ -37,7 +37,11 @@ export function previewOf(segments: readonly Segment[]): HTMLElement {
   return element("section", {}, heading, box);
 }
 
-export function button(value: string, label: string, look: "primary" | "plain" | "danger" = "plain"): HTMLButtonElement {
+export function button(
+  value: string,
+  label: string,
+  look: "primary" | "plain" | "danger" = "plain",
+): HTMLButtonElement {
   return element("button", { type: "submit", value, class: `button ${look}` }, label);
 }
 
