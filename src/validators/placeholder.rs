@@ -74,11 +74,12 @@ fn has_digit_inside_letters(name: &str) -> bool {
 pub(crate) fn is_filler(value: &str) -> bool {
     let bytes = value.as_bytes();
     let (mut same, mut longest_same) = (1, 0);
-    let mut steps = 1;
+    let (mut steps, mut longest_steps) = (1, 0);
     for pair in bytes.windows(2) {
         let &[first, second] = pair else { continue };
         same = if first == second { same + 1 } else { 1 };
-        steps += usize::from(follows(first, second));
+        steps = if follows(first, second) { steps + 1 } else { 1 };
+        longest_steps = longest_steps.max(steps);
         longest_same = longest_same.max(same);
     }
     let distinct = {
@@ -93,7 +94,8 @@ pub(crate) fn is_filler(value: &str) -> bool {
     let len = bytes.len();
     longest_same >= 8.max(len / 3)
         || (longest_same >= 4 && longest_same * 2 >= len)
-        || (steps >= 6 && steps * 2 >= len)
+        || (longest_steps >= 6 && longest_steps * 2 >= len)
+        || longest_steps >= 20
         || (len >= 8 && distinct <= 3)
 }
 
