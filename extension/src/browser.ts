@@ -82,8 +82,7 @@ export async function managed(): Promise<Record<string, unknown>> {
 }
 
 /** Chromium only: Firefox reads managed storage at its start. */
-export const onManagedChanged = (listener: () => void): void =>
-  api.storage.managed.onChanged.addListener(listener);
+export const onManagedChanged = (listener: () => void): void => api.storage.managed.onChanged.addListener(listener);
 
 /**
  * Wakes the background once, in `minutes`, even if it was stopped in between. An alarm of that name

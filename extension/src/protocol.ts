@@ -5,16 +5,7 @@
  * believes nothing of a request but its shape, which {@link parseRequest} checks, and asks the
  * browser who sent it.
  */
-import type {
-  Answer,
-  Channel,
-  Fail,
-  PolicySource,
-  Reason,
-  Record as EvidenceRecord,
-  Unscanned,
-  Verdict,
-} from "prompt-dlp";
+import type { Answer, Channel, Entry, Fail, PolicySource, Reason, Record, Unscanned, Verdict } from "prompt-dlp";
 import { send } from "./browser.ts";
 
 export interface Messages {
@@ -78,6 +69,9 @@ export interface State {
   /** Newest first. */
   problems: Problem[];
 }
+
+/** A record of the log: its place, then what happened. */
+export type EvidenceRecord = Record & Entry;
 
 /** A policy that was refused, and where in its text. */
 export interface Refusal {

@@ -16,7 +16,7 @@ export async function copy(
   open: Open,
   what: { plain: string } | { rich: string },
 ): Promise<void> {
-  const page = await open(context, "source", "source.html");
+  const page = await open(context, "source", "editors/source.html");
   if ("plain" in what) {
     await page.locator("#plain").fill(what.plain);
     await page.locator("#plain").focus();

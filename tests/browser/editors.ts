@@ -58,5 +58,5 @@ export function snapshot(page: Page): Promise<Snapshot> {
 export async function text(page: Page): Promise<string> {
   return page
     .locator("#editor")
-    .evaluate((editor) => ("value" in editor ? String(editor.value) : (editor as HTMLElement).innerText).trim());
+    .evaluate((editor) => ("value" in editor ? String(editor.value) : (editor.textContent ?? "")).trim());
 }

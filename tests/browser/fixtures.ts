@@ -1,6 +1,5 @@
 import { type BrowserContext, test as base, chromium, expect, type Page } from "@playwright/test";
-import { POLICY, setManaged, whyUnmanaged } from "./company.ts";
-import { Overlay } from "./overlay.ts";
+import { POLICY, whyUnmanaged } from "./company.ts";
 import { BUILT_PAGES, EXTENSION, extensionId, PAGES } from "./paths.ts";
 import { serve } from "./server.ts";
 
@@ -51,7 +50,8 @@ interface Shared {
   unguarded: BrowserContext;
 }
 
-export const test = base.extend<{ overlayOf: (page: Page) => Promise<Overlay> }, Shared>({
+// biome-ignore-start lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture depends on
+export const test = base.extend<object, Shared>({
   open: [
     async ({}, use) => {
       const { server, port } = await serve([PAGES, BUILT_PAGES]);
@@ -68,8 +68,7 @@ export const test = base.extend<{ overlayOf: (page: Page) => Promise<Overlay> },
   guarded: [
     async ({}, use) => {
       const why = whyUnmanaged();
-      if (why !== undefined) base.skip(true, why);
-      setManaged({ policy: JSON.stringify(POLICY) });
+      base.skip(why !== undefined, why);
       const context = await launch(true);
       await managedBy(context, POLICY.id);
       await use(context);
@@ -85,7 +84,5 @@ export const test = base.extend<{ overlayOf: (page: Page) => Promise<Overlay> },
     },
     { scope: "worker" },
   ],
-  overlayOf: async ({}, use) => {
-    await use((page) => Overlay.of(page));
-  },
 });
+// biome-ignore-end lint/correctness/noEmptyPattern: as above

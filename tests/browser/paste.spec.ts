@@ -1,24 +1,17 @@
 /** What becomes of a paste under each action: behaviours written once, for every editor. */
-import {
-  CARD,
-  clipboardText,
-  copy,
-  HARMLESS_RICH_TEXT,
-  HARMLESS_TEXT,
-  PLAIN_TEXT,
-  RICH_TEXT,
-} from "./clipboard.ts";
+import { CARD, clipboardText, copy, HARMLESS_RICH_TEXT, HARMLESS_TEXT, PLAIN_TEXT, RICH_TEXT } from "./clipboard.ts";
 import { EDITORS, placeCaret, snapshot, text } from "./editors.ts";
 import { expect, test } from "./fixtures.ts";
+import { Overlay } from "./overlay.ts";
 
 for (const { name, rich } of EDITORS) {
   for (const kind of ["plain", "rich"] as const) {
     const source = kind === "plain" ? { plain: PLAIN_TEXT } : { rich: RICH_TEXT };
 
     test.describe(`${kind} text into ${name}`, () => {
-      test("redact: arrives redacted at the caret, one undo takes it back", async ({ guarded, open, overlayOf }) => {
+      test("redact: arrives redacted at the caret, one undo takes it back", async ({ guarded, open }) => {
         await copy(guarded, open, source);
-        const page = await open(guarded, "redact", `${name}.html`);
+        const page = await open(guarded, "redact", `editors/${name}.html`);
         await placeCaret(page);
         const before = await snapshot(page);
         await page.keyboard.press("Control+V");
@@ -33,7 +26,7 @@ for (const { name, rich } of EDITORS) {
           expect(after.content).toContain('href="https://shop.example/orders/7"');
         }
         expect(await clipboardText(page)).toContain(CARD);
-        const overlay = await overlayOf(page);
+        const overlay = await Overlay.of(page);
         await overlay.find("status", /.*/);
         expect(await overlay.text()).toContain("Sensitive data replaced");
 
@@ -42,13 +35,13 @@ for (const { name, rich } of EDITORS) {
         await page.close();
       });
 
-      test("block: nothing arrives, and the text is still on the clipboard", async ({ guarded, open, overlayOf }) => {
+      test("block: nothing arrives, and the text is still on the clipboard", async ({ guarded, open }) => {
         await copy(guarded, open, source);
-        const page = await open(guarded, "block", `${name}.html`);
+        const page = await open(guarded, "block", `editors/${name}.html`);
         await placeCaret(page);
         const before = await snapshot(page);
         await page.keyboard.press("Control+V");
-        const overlay = await overlayOf(page);
+        const overlay = await Overlay.of(page);
         await overlay.find("dialog", "Not pasted into block.localhost");
         const shown = await overlay.text();
         expect(shown).toContain("Ask the data office before you share this.");
@@ -62,12 +55,12 @@ for (const { name, rich } of EDITORS) {
         await page.close();
       });
 
-      test("warn: arrives unchanged after a justification", async ({ guarded, unguarded, open, overlayOf }) => {
+      test("warn: arrives unchanged after a justification", async ({ guarded, unguarded, open }) => {
         await copy(guarded, open, source);
-        const page = await open(guarded, "warn", `${name}.html`);
+        const page = await open(guarded, "warn", `editors/${name}.html`);
         await placeCaret(page);
         await page.keyboard.press("Control+V");
-        const overlay = await overlayOf(page);
+        const overlay = await Overlay.of(page);
         await overlay.find("dialog", "Sensitive data for warn.localhost");
         await overlay.click("button", "Paste as is");
         await overlay.click("radio", "My work needs it");
@@ -78,7 +71,7 @@ for (const { name, rich } of EDITORS) {
         await page.close();
 
         await copy(unguarded, open, source);
-        const plain = await open(unguarded, "warn", `${name}.html`);
+        const plain = await open(unguarded, "warn", `editors/${name}.html`);
         await placeCaret(plain);
         await plain.keyboard.press("Control+V");
         await expect.poll(() => text(plain)).toContain(PLAIN_TEXT);
@@ -91,7 +84,7 @@ for (const { name, rich } of EDITORS) {
           const results = [];
           for (const context of [guarded, unguarded]) {
             await copy(context, open, source);
-            const page = await open(context, action, `${name}.html`);
+            const page = await open(context, action, `editors/${name}.html`);
             await placeCaret(page);
             await page.keyboard.press("Control+V");
             await expect.poll(() => text(page)).toContain(PLAIN_TEXT);
@@ -113,7 +106,7 @@ for (const { name, rich } of EDITORS) {
         const results = [];
         for (const context of [guarded, unguarded]) {
           await copy(context, open, harmless);
-          const page = await open(context, "block", `${name}.html`);
+          const page = await open(context, "block", `editors/${name}.html`);
           await placeCaret(page);
           await page.keyboard.press("Control+V");
           await expect.poll(() => text(page)).toContain("poem");

@@ -6,13 +6,15 @@ import * as esbuild from "esbuild";
 import { clearManaged } from "./company.ts";
 import { BUILT_PAGES, EXTENSION, PAGES, ROOT } from "./paths.ts";
 
+// biome-ignore lint/style/noDefaultExport: Playwright asks for it
 export default async function prepare(): Promise<() => void> {
   const build = join(ROOT, "extension/build.mjs");
   const sites = ["--sites", "http://*.localhost/*"];
   execFileSync(process.execPath, [build, "--browser", "chromium", "--out", EXTENSION, ...sites], { stdio: "inherit" });
   rmSync(BUILT_PAGES, { recursive: true, force: true });
   await esbuild.build({
-    entryPoints: [join(PAGES, "prosemirror.ts")],
+    entryPoints: [join(PAGES, "*.ts"), join(PAGES, "editors/*.ts")],
+    outbase: PAGES,
     bundle: true,
     format: "esm",
     outdir: BUILT_PAGES,

@@ -5,12 +5,12 @@
  * back. So a worker that is killed leaves a whole record or none, two workers cannot fork the log,
  * and when {@link append} resolves the record is on disk.
  */
-import type { Entry, Record as EvidenceRecord, LogState } from "prompt-dlp";
+import type { Entry, LogState } from "prompt-dlp";
 import { onWake, wakeIn } from "../browser.ts";
-import type { Exported } from "../protocol.ts";
+import type { EvidenceRecord, Exported } from "../protocol.ts";
 import { result, type StoreName, transact } from "./database.ts";
 import { type Core, core, run } from "./engine.ts";
-import { createIdentity, type Identity, sign } from "./keys.ts";
+import { createIdentity, type Identity, type Names, sign } from "./keys.ts";
 
 /** Most records between two checkpoints. */
 const CHECKPOINT_RECORDS = 64;
@@ -57,7 +57,11 @@ export async function exportLog(): Promise<Exported> {
     await result<string[]>(store("records").getAll(IDBKeyRange.upperBound(state.size, true))),
     await result<string[]>(store("checkpoints").getAll(range)),
   ]);
-  const header = { origin: identity.origin, verifierKey: on.verifierKey(identity.origin, identity.publicKey) };
+  const header = {
+    schema: "prompt-dlp/evidence/v1",
+    origin: identity.origin,
+    verifierKey: on.verifierKey(identity.origin, identity.publicKey),
+  };
   const day = new Date().toISOString().slice(0, 10);
   return {
     name: `prompt-dlp-evidence-${day}-${identity.device.slice(0, 8)}.jsonl`,
@@ -97,12 +101,12 @@ export function keepCheckpoints(): void {
   void checkpoint().catch(() => undefined); // tried again with the next record
 }
 
-/** The origin of a log that has none yet; set before the first record. */
-export function proposeOrigin(origin: string | undefined): void {
-  proposedOrigin = origin;
+/** How the company names the device and its log. A log that has begun keeps the names it has. */
+export function propose(names: Names): void {
+  proposed = names;
 }
 
-let proposedOrigin: string | undefined;
+let proposed: Names = {};
 let identity: Promise<Identity> | undefined;
 
 async function write(entry: Entry | ((seq: number) => Entry)): Promise<LogState> {
@@ -144,7 +148,7 @@ async function findOrCreateIdentity(): Promise<Identity> {
   const found = await transact(["log"], "readonly", find);
   if (found !== undefined) return found;
   const on = await core();
-  const created = await createIdentity(proposedOrigin);
+  const created = await createIdentity(proposed);
   const verifierKey = run(on, () => on.verifierKey(created.origin, created.publicKey));
   return transact(["log", "records"], "readwrite", async (store) => {
     const other = await find(store);

@@ -8,7 +8,7 @@ import type { Core } from "./engine.ts";
 
 /** Who keeps the log. Made once per installation and stored with it. */
 export interface Identity {
-  /** The device's pseudonym, random. */
+  /** The device's pseudonym. */
   device: string;
   /** First line of every checkpoint; also the name of the key. */
   origin: string;
@@ -17,14 +17,19 @@ export interface Identity {
   publicKey: Uint8Array<ArrayBuffer>;
 }
 
-/** @param origin the company's name for the log, if its policy has one */
-export async function createIdentity(origin: string | undefined): Promise<Identity> {
+/** What the company may name; the rest is random. */
+export interface Names {
+  device?: string;
+  origin?: string;
+}
+
+export async function createIdentity(names: Names): Promise<Identity> {
   const pair = await crypto.subtle.generateKey({ name: "Ed25519" }, false, ["sign", "verify"]);
   if (!("privateKey" in pair)) throw new TypeError("Ed25519 gave no key pair");
-  const device = crypto.randomUUID();
+  const device = names.device ?? crypto.randomUUID();
   return {
     device,
-    origin: origin ?? `prompt-dlp.local/${device}`,
+    origin: names.origin ?? `prompt-dlp.local/${device}`,
     privateKey: pair.privateKey,
     publicKey: new Uint8Array(await crypto.subtle.exportKey("raw", pair.publicKey)),
   };

@@ -9,7 +9,7 @@ import type { Engine, Fail, Policy, PolicySource } from "prompt-dlp";
 import { badge, local, managed, onManagedChanged, onWake, wakeIn } from "../browser.ts";
 import type { Refusal } from "../protocol.ts";
 import { type Core, core, run } from "./engine.ts";
-import { append, proposeOrigin } from "./evidence.ts";
+import { append, propose } from "./evidence.ts";
 
 export interface InForce {
   source: PolicySource;
@@ -17,6 +17,8 @@ export interface InForce {
   json?: string;
   /** The groups of this employee. */
   groups: string[];
+  /** The company's name for this device. */
+  device?: string;
   /** Why the policy that is set now was refused, and this one stayed. */
   refused?: Refusal;
 }
@@ -94,10 +96,10 @@ function look(certain: boolean): Promise<void> {
 
 /** What should be in force; undefined when it stays as it is. */
 async function evaluate(values: Record<string, unknown>, certain: boolean): Promise<InForce | undefined> {
-  const groups = Array.isArray(values["groups"]) ? values["groups"].filter((g) => typeof g === "string") : [];
+  const about = { groups: groupsOf(values["groups"]), ...deviceOf(values["deviceName"]) };
   const json = textOf(values["policy"]);
   if (json === undefined) {
-    if (certain || current.source === "built-in") return { source: "built-in", groups };
+    if (certain || current.source === "built-in") return { source: "built-in", ...about };
     await wakeIn(ALARM, SECOND_LOOK);
     return undefined;
   }
@@ -105,7 +107,7 @@ async function evaluate(values: Record<string, unknown>, certain: boolean): Prom
   try {
     const engine = run(on, () => compile(on, json));
     run(on, () => engine.free());
-    return { source: "managed", json, groups };
+    return { source: "managed", json, ...about };
   } catch (error) {
     if (!isPolicyError(error)) throw error;
     const { refused: _, ...kept } = current;
@@ -116,7 +118,8 @@ async function evaluate(values: Record<string, unknown>, certain: boolean): Prom
 async function record(policy: InForce): Promise<void> {
   const on = await core();
   const { policy: document, identity } = run(on, () => engineFor(on, policy));
-  proposeOrigin(document.evidence?.origin);
+  const origin = document.evidence?.origin;
+  propose({ ...(origin !== undefined && { origin }), ...(policy.device !== undefined && { device: policy.device }) });
   const entry = {
     kind: "policy",
     source: policy.source,
@@ -133,6 +136,13 @@ async function record(policy: InForce): Promise<void> {
 
 const compile = (on: Core, json: string | undefined): Engine =>
   json === undefined ? on.Engine.builtIn() : new on.Engine(json);
+
+const groupsOf = (groups: unknown): string[] =>
+  Array.isArray(groups) ? groups.filter((group) => typeof group === "string") : [];
+
+/** A name that can stand in the first line of a checkpoint. */
+const deviceOf = (name: unknown): { device?: string } =>
+  typeof name === "string" && /^[\w.-]{1,128}$/u.test(name) ? { device: name } : {};
 
 /** Firefox gives managed values as they are written, so the document may come as an object. */
 function textOf(policy: unknown): string | undefined {

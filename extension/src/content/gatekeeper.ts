@@ -7,7 +7,7 @@ import type { Channel, Verdict } from "prompt-dlp";
 import type { Decide, Failure } from "../protocol.ts";
 import { type Content, HTML, PLAIN } from "./clipboard.ts";
 import { askEmployee, tellBlocked, tellFailed } from "./dialog/dialog.ts";
-import { tellReleased, tellRedacted, whileChecking } from "./dialog/notice.ts";
+import { tellRedacted, tellReleased, whileChecking } from "./dialog/notice.ts";
 import { type Explained, explain } from "./explanation.ts";
 import { rememberFocus } from "./focus.ts";
 import { type Flat, flatten } from "./html.ts";

@@ -76,25 +76,33 @@ class Flattening {
 
 /** A replacement that spans several nodes goes into the first; the others lose their share. */
 function applyTo(parts: readonly Part[], text: string, replacements: readonly Replacement[]): void {
-  let first = 0;
-  let written = -1;
-  for (const { start, end, node } of parts) {
-    while ((replacements[first]?.end ?? Infinity) <= start) first++;
-    let value = "";
-    let at = start;
-    for (let i = first; ; i++) {
-      const replacement = replacements[i];
-      if (replacement === undefined || replacement.start >= end) break;
-      value += text.slice(at, Math.max(replacement.start, start));
-      if (i > written) value += replacement.text;
-      written = Math.max(written, i);
-      at = Math.min(replacement.end, end);
-    }
-    if (at === start) continue;
-    value += text.slice(at, end);
-    if (node instanceof Attr) node.value = value;
-    else node.data = value;
+  const begun = new Set<Replacement>();
+  let next = 0;
+  for (const part of parts) {
+    while ((replacements[next]?.end ?? Number.POSITIVE_INFINITY) <= part.start) next++;
+    let after = next;
+    while ((replacements[after]?.start ?? Number.POSITIVE_INFINITY) < part.end) after++;
+    const touching = replacements.slice(next, after);
+    if (touching.length > 0) write(part.node, edited(part, text, touching, begun));
   }
+}
+
+/** The new value of a part; `begun` are the replacements that stand in an earlier one. */
+function edited({ start, end }: Part, text: string, touching: readonly Replacement[], begun: Set<Replacement>): string {
+  let value = "";
+  let at = start;
+  for (const replacement of touching) {
+    value += text.slice(at, Math.max(replacement.start, start));
+    if (!begun.has(replacement)) value += replacement.text;
+    begun.add(replacement);
+    at = Math.min(replacement.end, end);
+  }
+  return value + text.slice(at, end);
+}
+
+function write(node: CharacterData | Attr, value: string): void {
+  if (node instanceof Attr) node.value = value;
+  else node.data = value;
 }
 
 /** How a style looks holds no words, and a picture's bytes are no text. */
@@ -109,7 +117,9 @@ function separatorOf(name: string): string {
 
 /** Elements that begin a line of their own. Source: HTML Standard §15.3 (rendering of flow content). */
 const BLOCKS: ReadonlySet<string> = new Set(
-  ("address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption " +
+  (
+    "address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption " +
     "figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol option p pre " +
-    "script search section style summary table tbody tfoot thead title tr ul").split(" "),
+    "script search section style summary table tbody tfoot thead title tr ul"
+  ).split(" "),
 );

@@ -4,7 +4,17 @@
  */
 import type { Fail } from "prompt-dlp";
 import { alive } from "../browser.ts";
-import { ask, type Decide, type Decided, type Failure, type Justified, type Justify, type Kind, type Messages, type Response } from "../protocol.ts";
+import {
+  ask,
+  type Decide,
+  type Decided,
+  type Failure,
+  type Justified,
+  type Justify,
+  type Kind,
+  type Messages,
+  type Response,
+} from "../protocol.ts";
 
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 15_000;
@@ -48,8 +58,5 @@ async function attempt<K extends Kind>(kind: K, request: Messages[K]["request"])
 }
 
 function withinPatience<T>(answer: Promise<T>): Promise<T | undefined> {
-  return Promise.race([
-    answer,
-    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE)),
-  ]);
+  return Promise.race([answer, new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE))]);
 }

@@ -1,7 +1,7 @@
 /** The popup: whether protection is on, under which policy, what was decided lately, and the evidence as a file. */
-import type { Record as EvidenceRecord, Outcome, PolicySource } from "prompt-dlp";
+import type { Outcome, PolicySource } from "prompt-dlp";
 import { translate, uiLanguage } from "../browser.ts";
-import { ask, type State } from "../protocol.ts";
+import { ask, type EvidenceRecord, type State } from "../protocol.ts";
 import { element } from "../ui/element.ts";
 import { FAILURES } from "../ui/texts.ts";
 
@@ -22,7 +22,12 @@ function contents(state: State): HTMLElement[] {
 }
 
 function unavailable(): HTMLElement {
-  return element("div", {}, heading(false), element("p", { class: "alert", role: "alert" }, translate("failedNoAnswer")));
+  return element(
+    "div",
+    {},
+    heading(false),
+    element("p", { class: "alert", role: "alert" }, translate("failedNoAnswer")),
+  );
 }
 
 function heading(on: boolean): HTMLElement {
@@ -97,8 +102,12 @@ function problems({ problems: [latest] }: State): HTMLElement[] {
 }
 
 function decisions({ records }: State): HTMLElement {
-  const answers = new Map(records.flatMap((record) => (record.kind === "justification" ? [[record.decision, record.outcome]] : [])));
-  const items = records.flatMap((record) => (record.kind === "decision" ? [decision(record, answers.get(record.seq))] : []));
+  const answers = new Map(
+    records.flatMap((record) => (record.kind === "justification" ? [[record.decision, record.outcome]] : [])),
+  );
+  const items = records.flatMap((record) =>
+    record.kind === "decision" ? [decision(record, answers.get(record.seq))] : [],
+  );
   return element(
     "section",
     { "aria-labelledby": "recent" },

@@ -1,16 +1,19 @@
 /** The notice: says what happened without getting in the way, in the top layer but never with the focus. */
 import { translate, uiLanguage } from "../../browser.ts";
 import type { Failure } from "../../protocol.ts";
+import { element } from "../../ui/element.ts";
+import { FAILURES } from "../../ui/texts.ts";
 import type { Explained } from "../explanation.ts";
 import { rememberFocus } from "../focus.ts";
 import { tellDetails } from "./dialog.ts";
-import { element } from "../../ui/element.ts";
-import { FAILURES } from "../../ui/texts.ts";
 import { button, shield } from "./parts.ts";
 import { surface } from "./surface.ts";
 
 /** How long it stays, in milliseconds; longer while the pointer or the focus is on it. */
 const SHOWN_FOR = 10_000;
+
+/** Most kinds of data that it names. */
+const NAMED = 3;
 
 /** Checks that take longer than this are announced, in milliseconds. */
 const NOTICEABLE = 500;
@@ -18,8 +21,9 @@ const NOTICEABLE = 500;
 /** Something was replaced. */
 export function tellRedacted(explained: Explained, filesLeftOut: number): void {
   const titles = [...new Set(explained.findings.map(({ title }) => title))];
+  const named = titles.slice(0, NAMED).join(", ") + (titles.length > NAMED ? ", …" : ".");
   const files = filesLeftOut > 0 ? ` ${translate("filesLeftOut", String(filesLeftOut))}` : "";
-  show("calm", translate("redactTitle"), `${titles.join(", ")}.${files}`, () => {
+  show("calm", translate("redactTitle"), `${named}${files}`, () => {
     const restoreFocus = rememberFocus();
     void tellDetails(explained).then(restoreFocus);
   });
@@ -52,7 +56,12 @@ function show(tone: string, title: string, text: string, details?: () => void): 
     "form",
     {},
     shield(tone),
-    element("div", { class: "notice-text" }, element("strong", {}, title), text === "" ? undefined : element("p", {}, text)),
+    element(
+      "div",
+      { class: "notice-text" },
+      element("strong", {}, title),
+      text === "" ? undefined : element("p", {}, text),
+    ),
     details === undefined ? undefined : button("details", translate("details")),
     element("button", { type: "submit", value: "close", class: "close", "aria-label": translate("close") }, "×"),
   );

@@ -1,7 +1,7 @@
 /** What dialog and notice are made of. */
 import { translate } from "../../browser.ts";
-import type { ExplainedFinding, Segment } from "../explanation.ts";
 import { element } from "../../ui/element.ts";
+import type { ExplainedFinding, Segment } from "../explanation.ts";
 
 export function findingList(findings: readonly ExplainedFinding[]): HTMLElement {
   const items = findings.map(({ title, band, masked, why }) =>
@@ -14,8 +14,12 @@ export function findingList(findings: readonly ExplainedFinding[]): HTMLElement 
         element("strong", {}, title),
         element("span", { class: `band band-${band}` }, translate(BANDS[band])),
       ),
-      element("code", { class: "masked" }, masked),
-      why.length > 0 ? element("p", { class: "why" }, why.join(" · ")) : undefined,
+      element(
+        "p",
+        { class: "why" },
+        element("code", { class: "masked" }, masked),
+        why.length > 0 ? ` · ${why.join(" · ")}` : undefined,
+      ),
     ),
   );
   return element(
@@ -26,18 +30,22 @@ export function findingList(findings: readonly ExplainedFinding[]): HTMLElement 
   );
 }
 
-export function previewOf(segments: readonly Segment[]): HTMLElement {
+export function previewOf(segments: readonly Segment[], label: string): HTMLElement {
   const pieces = segments.map(({ text, replaced }) =>
     replaced === undefined ? text : element("mark", { title: replaced }, text),
   );
-  const heading = element("h2", {}, translate("preview"));
+  const heading = element("h2", {}, label);
   // Scrolls, so the keyboard must be able to get there.
-  const box = element("div", { class: "preview", tabindex: "0", role: "group", "aria-label": translate("preview") });
+  const box = element("div", { class: "preview", tabindex: "0", role: "group", "aria-label": label });
   box.append(...pieces);
   return element("section", {}, heading, box);
 }
 
-export function button(value: string, label: string, look: "primary" | "plain" | "danger" = "plain"): HTMLButtonElement {
+export function button(
+  value: string,
+  label: string,
+  look: "primary" | "plain" | "danger" = "plain",
+): HTMLButtonElement {
   return element("button", { type: "submit", value, class: `button ${look}` }, label);
 }
 

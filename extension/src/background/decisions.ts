@@ -1,0 +1,185 @@
+/** Decides about content. A verdict leaves here only after its record is on disk. */
+import type { Action, Engine, Entry, Outcome, Verdict } from "prompt-dlp";
+import { session, uiLanguage } from "../browser.ts";
+import type { Decide, Decided, Failure, Hello, Justified, Justify } from "../protocol.ts";
+import { withConversation } from "./conversations.ts";
+import { type Core, core, run } from "./engine.ts";
+import { append, read } from "./evidence.ts";
+import { engineFor, type InForce, inForce, onFailure } from "./policy.ts";
+import { report } from "./problems.ts";
+import type { Place } from "./router.ts";
+
+/** Gets everything ready before the first paste. */
+export async function hello(): Promise<Hello> {
+  try {
+    await prepare();
+  } catch {
+    // told when there is something to decide
+  }
+  return { fail: await onFailure() };
+}
+
+export async function decide(request: Decide, place: Place): Promise<Decided> {
+  try {
+    const { verdict, engine } = await judge(request, place);
+    const fail = engine.policy.fail ?? "closed";
+    if (verdict === "too-large") {
+      await logged(append(unread(request, place, engine, "too-large", fail === "open" ? "unscanned" : "blocked")));
+      return { outcome: "failed", cause: "too-large", fail };
+    }
+    const seq = await logged(append(decision(request, place, engine, verdict, outcomeOf(verdict.action, request))));
+    const message = messageFor(engine, verdict);
+    return { outcome: "decided", seq, verdict, fail, ...(message !== undefined && { message }) };
+  } catch (error) {
+    return failed(error, request, place);
+  }
+}
+
+/** The employee's answer to a warning; the note is redacted before it is kept. */
+export async function justify(request: Justify, place: Place): Promise<Justified> {
+  try {
+    const { on, engine } = await prepare();
+    const answered = await logged(read(request.decision));
+    const isTheirs = answered?.kind === "decision" && answered.outcome === "held" && answered.host === place.host;
+    if (!isTheirs) throw new TypeError("no decision of this page waits for an answer under that number");
+    const note = await withConversation(on, place.tab, place.host, (conversation) =>
+      run(on, () => (request.note === undefined ? undefined : engine.redact(request.note, conversation).redacted)),
+    );
+    await logged(
+      append({
+        kind: "justification",
+        decision: request.decision,
+        outcome: request.answer,
+        ...(request.reason !== undefined && { reason: request.reason }),
+        ...(note !== undefined && { note }),
+      }),
+    );
+    return { outcome: "recorded" };
+  } catch (error) {
+    const cause = causeOf(error);
+    await report(cause);
+    return { outcome: "failed", cause, fail: await onFailure() };
+  }
+}
+
+/** The log could not be written or read. */
+class LogFailed extends Error {
+  override readonly name = "LogFailed";
+}
+
+async function logged<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    throw new LogFailed("the evidence log failed", { cause });
+  }
+}
+
+const causeOf = (error: unknown): Failure => (error instanceof LogFailed ? "log" : "engine");
+
+/** The running core and the engine for the policy in force; records the engine's start once a session. */
+async function prepare(): Promise<{ on: Core; policy: InForce; engine: Engine }> {
+  const on = await core();
+  const policy = await inForce();
+  const engine = run(on, () => engineFor(on, policy));
+  const { version, detectorsHash: detectors } = engine.identity;
+  const mark = `${version} ${detectors}`;
+  if ((await session.get(STARTED))[STARTED] !== mark) {
+    await logged(append({ kind: "engine", event: "start", version, detectors }));
+    await session.set({ [STARTED]: mark });
+  }
+  return { on, policy, engine };
+}
+
+const STARTED = "engine-started";
+
+async function judge(request: Decide, place: Place): Promise<{ verdict: Verdict | "too-large"; engine: Engine }> {
+  const { on, policy, engine } = await prepare();
+  if (request.unscanned === "too-large") return { verdict: "too-large", engine };
+  const situation = { host: place.host, channel: request.channel, groups: policy.groups };
+  try {
+    const verdict = await withConversation(on, place.tab, place.host, (conversation) =>
+      run(on, () => engine.decide(request.views, situation, conversation)),
+    );
+    return { verdict, engine };
+  } catch (error) {
+    // Its only reason is a text longer than the engine takes.
+    if (error instanceof Error && error.name === "ScanError") return { verdict: "too-large", engine };
+    throw error;
+  }
+}
+
+/** What the rule said becomes of the content; the answer to a warning is a record of its own. */
+function outcomeOf(action: Action, { views, unscanned }: Decide): Outcome {
+  switch (action) {
+    case "allow":
+    case "log":
+      return unscanned !== undefined && views.length === 0 ? "unscanned" : "released";
+    case "warn":
+      return "held";
+    case "redact":
+      return "redacted";
+    case "block":
+      return "blocked";
+  }
+}
+
+/** Says so in the log, if there still is one, and in the popup in any case. */
+async function failed(error: unknown, request: Decide, place: Place): Promise<Decided> {
+  const fail = await onFailure();
+  const cause = causeOf(error);
+  await report(cause);
+  try {
+    const { engine } = await prepare(); // anew, if the core died
+    const { version, detectorsHash: detectors } = engine.identity;
+    if (cause === "engine") await append({ kind: "engine", event: "failed", version, detectors });
+    await append(unread(request, place, engine, "engine-unavailable", `failed-${fail}`));
+  } catch {
+    // There is nothing left to record with.
+  }
+  return { outcome: "failed", cause, fail };
+}
+
+/** A decision without a look at the content: what is then done stands for what the rule said. */
+function unread(
+  request: Decide,
+  place: Place,
+  engine: Engine,
+  unscanned: NonNullable<Decide["unscanned"]>,
+  outcome: Outcome,
+): Entry {
+  const passes: readonly Outcome[] = ["unscanned", "failed-open"];
+  const action: Action = passes.includes(outcome) ? "allow" : "block";
+  return decision({ ...request, unscanned }, place, engine, { action, tallies: [] }, outcome);
+}
+
+function decision(
+  { channel, length, unscanned }: Decide,
+  { host, frame }: Place,
+  { identity }: Engine,
+  { action, rule, site, tallies }: Pick<Verdict, "action" | "rule" | "site" | "tallies">,
+  outcome: Outcome,
+): Entry {
+  return {
+    kind: "decision",
+    host,
+    ...(site !== undefined && { site }),
+    channel,
+    action,
+    ...(rule !== undefined && { rule }),
+    outcome,
+    tallies,
+    length,
+    policy: { id: identity.policyId, version: identity.policyVersion, hash: identity.policyHash },
+    engine: { version: identity.version, detectors: identity.detectorsHash },
+    frame,
+    ...(unscanned !== undefined && { unscanned }),
+  };
+}
+
+/** The company's words for this rule, in the nearest language it wrote them in. */
+function messageFor({ policy: { messages = {} } }: Engine, { rule }: Verdict): string | undefined {
+  if (rule === undefined) return undefined;
+  const language = uiLanguage();
+  return [language, language.split("-")[0] ?? "", "en"].map((tag) => messages[tag]?.[rule]).find((text) => text);
+}
