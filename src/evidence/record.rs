@@ -65,7 +65,7 @@ pub struct Record {
 #[non_exhaustive]
 pub enum RecordError {
     /// Not JSON, or not of the shape of a record.
-    #[error("not a record of {SCHEMA}: {0}")]
+    #[error("not a record of {SCHEMA}: {}", without_line(.0))]
     Shape(#[from] serde_json::Error),
     /// A record of another version.
     #[error("the schema is not {SCHEMA}")]
@@ -190,4 +190,13 @@ fn integer(field: &'static str, value: u64) -> Result<(), RecordError> {
         return Err(RecordError::IntegerTooLarge { field, value });
     }
     Ok(())
+}
+
+/// What JSON is wrong with, by column alone: records are single lines.
+pub(super) fn without_line(error: &serde_json::Error) -> String {
+    let (text, line, column) = (error.to_string(), error.line(), error.column());
+    match text.strip_suffix(&format!(" at line {line} column {column}")) {
+        Some(reason) => format!("{reason} at column {column}"),
+        None => text,
+    }
 }

@@ -46,7 +46,8 @@ fn canonical(inner: &str) -> Key {
 /// At most eight words and a number between square brackets.
 fn shape() -> Option<&'static Regex> {
     static SHAPE: OnceLock<Option<Regex>> = OnceLock::new();
-    let source = r"(?-u)\[ ?[A-Za-z][A-Za-z0-9]{0,31}(?:\\?[_ -][A-Za-z0-9]{1,32}){0,7}\\?[_ -][0-9]{1,6} ?\]";
+    let source =
+        r"(?-u)\[ ?[A-Za-z0-9]{1,32}(?:\\?[_ -][A-Za-z0-9]{1,32}){0,7}\\?[_ -][0-9]{1,6} ?\]";
     SHAPE.get_or_init(|| Regex::new(source).ok()).as_ref()
 }
 

@@ -16,6 +16,7 @@ pub(crate) mod iban;
 pub(crate) mod iso_3166;
 pub(crate) mod jwt;
 pub(crate) mod luhn;
+pub(crate) mod marking_position;
 pub(crate) mod mod_11_10;
 pub(crate) mod mod_97_10;
 pub(crate) mod mrz;

@@ -4,10 +4,12 @@
     reason = "the list is for the core; chores read files and the environment"
 )]
 
+mod bench;
 mod build;
 mod clean;
 mod codegen;
 mod demo;
+mod eval;
 mod lint;
 mod process;
 mod progress;
@@ -38,6 +40,8 @@ enum Chore {
     Build(build::Options),
     Lint(lint::Options),
     Test(test::Options),
+    Bench(bench::Options),
+    Eval(eval::Options),
     Demo(demo::Options),
     Codegen(codegen::Options),
     Clean(clean::Options),
@@ -48,6 +52,8 @@ fn main() -> ExitCode {
         Chore::Build(options) => build::run(&options),
         Chore::Lint(options) => lint::run(options),
         Chore::Test(options) => test::run(&options),
+        Chore::Bench(options) => bench::run(options),
+        Chore::Eval(options) => eval::run(&options),
         Chore::Demo(options) => demo::run(options),
         Chore::Codegen(options) => codegen::run(options),
         Chore::Clean(options) => clean::run(options),

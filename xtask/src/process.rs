@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::workspace;
+use crate::{progress, workspace};
 
 /// Runs `command` with this program's own input and output.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
@@ -57,6 +57,19 @@ pub(crate) fn cargo() -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(workspace::root());
     command
+}
+
+/// Runs this program again with the same arguments, compiled with optimisation, and says so; false if it
+/// is that already.
+pub(crate) fn again_in_release() -> Result<bool> {
+    if !cfg!(debug_assertions) {
+        return Ok(false);
+    }
+    progress::step("Compiling", "with optimisation, as measurements need it");
+    run(cargo()
+        .args(["run", "--quiet", "--release", "--package", "xtask", "--"])
+        .args(env::args_os().skip(1)))?;
+    Ok(true)
 }
 
 /// Whether this program runs as root.

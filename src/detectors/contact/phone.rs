@@ -23,7 +23,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         trigger: Trigger::Number {
             digits: 7,
             before: 2,
-            after: 0,
+            after: 14,
         },
         // Countries with one length come first, so that the next number on the line is not read as
         // part of theirs.
@@ -35,7 +35,7 @@ pub(super) static DETECTORS: &[Detector] = &[
               | (?: 4[57] | 65 | 37[01] | 85[23] ) (?: [\x20./()-]{0,2} \d ){8}
               | 44 (?: \x20?\(0\) )? (?: [\x20./()-]{0,2} \d ){10}
               | [1-9] (?: [\x20./()-]{0,2} \d ){6,15}
-            ) \b",
+            ) (?: \x20? (?: x | ext\.? | extension ) \x20? \d{1,6} )? \b",
         validator: Some(Validator {
             name: "E.164 calling code and length",
             check: international,
@@ -69,11 +69,11 @@ pub(super) static DETECTORS: &[Detector] = &[
         trigger: Trigger::Number {
             digits: 10,
             before: 1,
-            after: 0,
+            after: 14,
         },
         pattern: r"(?x)
             (?: \b1[\x20.-] | \b )? (?: \([2-9]\d{2}\)[\x20-]? | \b[2-9]\d{2}(?:[\x20.-]|/\x20?)? )
-            [2-9]\d{2} [\x20.-]? \d{4} \b",
+            [2-9]\d{2} [\x20.-]? \d{4} (?: \x20? (?: x | ext\.? | extension ) \x20? \d{1,6} )? \b",
         validator: Some(Validator {
             name: "North American numbering plan",
             check: north_american,
@@ -164,7 +164,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
-            alone: 20,
+            alone: 0,
             in_context: 80,
         },
         general: false,
@@ -240,7 +240,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
-            alone: 15,
+            alone: 0,
             in_context: 80,
         },
         general: false,
@@ -278,7 +278,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
-            alone: 15,
+            alone: 0,
             in_context: 80,
         },
         general: false,
@@ -316,7 +316,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
-            alone: 15,
+            alone: 0,
             in_context: 80,
         },
         general: false,
@@ -380,16 +380,16 @@ pub(super) static DETECTORS: &[Detector] = &[
         trigger: Trigger::Number {
             digits: 7,
             before: 1,
-            after: 0,
+            after: 14,
         },
-        pattern: r"\(?\b\d{1,5}\)?(?:[\x20./-]{0,2}\(?\d{2,5}\)?){1,5}\b",
+        pattern: r"(?x) \(? \b \d{1,5} \)? (?: [\x20./-]{0,2} \(? \d{2,5} \)? ){1,5} (?: \x20? (?: x | ext\.? | extension ) \x20? \d{1,6} )? \b",
         validator: Some(Validator {
             name: "number of digits",
             check: dialled,
         }),
         context: ANY,
         confidence: Confidence {
-            alone: 5,
+            alone: 0,
             in_context: 70,
         },
         general: true,
@@ -419,17 +419,15 @@ const ENGLISH: &[&str] = &[
     "cellphone",
     "call",
     "fax",
-    "contact",
     "sms",
-    "text",
     "dial",
     "hotline",
     "landline",
     "voicemail",
-    "extension",
-    "ext",
-    "reach",
-    "ring",
+    "phone number",
+    "phone no",
+    "office",
+    "desk",
 ];
 const GERMAN: &[&str] = &[
     "telefon",
@@ -476,7 +474,7 @@ const ANY: Context = Context {
 
 fn dialled(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    let digits: Vec<u32> = digits::digits(candidate.value()).collect();
+    let digits: Vec<u32> = digits::digits(main_number(candidate.value())).collect();
     not_all_the_same(digits.get(1..).unwrap_or_default())?;
     match digits.as_slice() {
         // Two years, or a date, are no number to dial.
@@ -489,7 +487,7 @@ fn dialled(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 fn international(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     // `(0)` is dialled inside the country only.
-    let value = candidate.value().replacen("(0)", "", 1);
+    let value = main_number(candidate.value()).replacen("(0)", "", 1);
     let number: String = value.chars().filter(char::is_ascii_digit).collect();
     if value.starts_with('+') {
         return e164::check(&number);
@@ -503,6 +501,14 @@ fn international(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         Validity::Real => Ok(Validity::Plausible),
         other => Ok(other),
     }
+}
+
+/// The number without its extension.
+fn main_number(value: &str) -> &str {
+    value
+        .split(|c: char| c.is_ascii_alphabetic())
+        .next()
+        .unwrap_or_default()
 }
 
 fn north_american(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
@@ -540,7 +546,7 @@ fn brazilian(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 /// Checks a number written as it is dialled inside its country, where `trunk` may stand in front.
 fn national(candidate: &Candidate<'_>, trunk: &str, code: &str) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    let value = candidate.value();
+    let value = main_number(candidate.value());
     let digits: Vec<u32> = digits::digits(value).collect();
     not_all_the_same(digits.get(1..).unwrap_or_default())?;
     let number: String = value.chars().filter(char::is_ascii_digit).collect();

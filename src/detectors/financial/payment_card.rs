@@ -22,14 +22,17 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
         after: 0,
     },
     // One alternative for each length, the usual ones first, so that a card is not read on into
-    // the expiry date or security code that stands behind it.
+    // the expiry date or security code that stands behind it. The shortest must be unbroken: in
+    // groups they are more often the end of something longer.
     pattern: r"(?x)
         \b(?:
-            (?: [24-6][\x20.-]?\d | 3[05689] | 8[12] | 9[78] ) (?:[\x20.-]?\d){14}  # 16 digits
-          | 3[47]   (?:[\x20.-]?\d){13}     # American Express
-          | 3[0689] (?:[\x20.-]?\d){12}     # Diners Club
-          | [2-689] (?:[\x20.-]?\d){16,18}  # 17 to 19 digits
-          | [456]   (?:[\x20.-]?\d){11,12}  # Visa of 13, Maestro
+            62\d{2} (?:[\x20-]\d{4}){3} [\x20-]\d{3}                               # UnionPay, 19
+          | (?: [24-6][\x20.-]?\d | 3[05689] | 8[12] | 9[78] ) (?:[\x20.-]?\d){14} # 16 digits
+          | 3[47]             (?:[\x20.-]?\d){13}                                  # American Express
+          | (?: 1800 | 2131 ) (?:[\x20.-]?\d){11}                                  # JCB of 15
+          | 3[0689]           (?:[\x20.-]?\d){12}                                  # Diners Club
+          | [2-689]           (?:[\x20.-]?\d){16,18}                               # 17 to 19 digits
+          | [456]\d{11,12}                                                        # Maestro, Visa of 13
         )\b",
     validator: Some(Validator {
         name: "Luhn",
@@ -134,31 +137,33 @@ fn card(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 /// First and last issuer number of six digits, and how many digits the cards have.
 const ISSUERS: &[(u64, u64, &[usize])] = &[
-    (220_000, 220_499, &[16, 17, 18, 19]),                 // Mir
-    (222_100, 272_099, &[16]),                             // Mastercard
-    (300_000, 305_999, &[14, 16, 17, 18, 19]),             // Diners Club
-    (309_500, 309_599, &[14, 16, 17, 18, 19]),             // Diners Club
-    (340_000, 349_999, &[15]),                             // American Express
-    (352_800, 358_999, &[16, 17, 18, 19]),                 // JCB
-    (360_000, 369_999, &[14, 15, 16, 17, 18, 19]),         // Diners Club
-    (370_000, 379_999, &[15]),                             // American Express
-    (380_000, 399_999, &[14, 16, 17, 18, 19]),             // Diners Club
-    (400_000, 499_999, &[13, 16, 19]),                     // Visa
+    (180_000, 180_099, &[15]),                     // JCB, its first series
+    (213_100, 213_199, &[15]),                     // JCB, its first series
+    (220_000, 220_499, &[16, 17, 18, 19]),         // Mir
+    (222_100, 272_099, &[16]),                     // Mastercard
+    (300_000, 305_999, &[14, 16, 17, 18, 19]),     // Diners Club
+    (309_500, 309_599, &[14, 16, 17, 18, 19]),     // Diners Club
+    (340_000, 349_999, &[15]),                     // American Express
+    (350_000, 359_999, &[16, 17, 18, 19]),         // JCB
+    (360_000, 369_999, &[14, 15, 16, 17, 18, 19]), // Diners Club
+    (370_000, 379_999, &[15]),                     // American Express
+    (380_000, 399_999, &[14, 16, 17, 18, 19]),     // Diners Club
+    (400_000, 499_999, &[13, 16, 19]),             // Visa
     (500_000, 509_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro, Elo, Verve, RuPay
-    (510_000, 559_999, &[16]),                             // Mastercard
+    (510_000, 559_999, &[16]),                     // Mastercard
     (560_000, 589_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro
-    (600_000, 600_999, &[16]),                             // RuPay
-    (601_100, 601_199, &[16, 17, 18, 19]),                 // Discover
-    (606_282, 606_282, &[13, 16, 19]),                     // Hipercard
-    (620_000, 629_999, &[16, 17, 18, 19]),                 // UnionPay
+    (600_000, 600_999, &[16]),                     // RuPay
+    (601_100, 601_199, &[16, 17, 18, 19]),         // Discover
+    (606_282, 606_282, &[13, 16, 19]),             // Hipercard
+    (620_000, 629_999, &[16, 17, 18, 19]),         // UnionPay
     (630_400, 630_499, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro
-    (633_100, 633_199, &[16, 18, 19]),                     // Switch, now Maestro
-    (636_000, 639_999, &[16]),                             // Elo, InstaPayment
-    (644_000, 659_999, &[16, 17, 18, 19]),                 // Discover, RuPay, Troy
+    (633_100, 633_199, &[16, 18, 19]),             // Switch, now Maestro
+    (636_000, 639_999, &[16]),                     // Elo, InstaPayment
+    (644_000, 659_999, &[16, 17, 18, 19]),         // Discover, RuPay, Troy
     (670_000, 679_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro
-    (810_000, 829_999, &[16, 17, 18, 19]),                 // UnionPay, RuPay
-    (979_200, 979_299, &[16]),                             // Troy
-    (986_000, 986_099, &[16]),                             // Humo
+    (810_000, 829_999, &[16, 17, 18, 19]),         // UnionPay, RuPay
+    (979_200, 979_299, &[16]),                     // Troy
+    (986_000, 986_099, &[16]),                     // Humo
 ];
 
 /// Numbers that networks and processors publish for tests.

@@ -118,10 +118,10 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: "https://www.cusip.com/identifiers.html",
         trigger: Trigger::Number {
             digits: 3,
-            before: 1,
+            before: 6,
             after: 8,
         },
-        pattern: r"\b[0-9A-Z]\d{2}[0-9A-Z@#*]{5}\d\b",
+        pattern: r"\b[0-9A-Z]{3}[0-9A-Z@#*]{5}\d\b",
         validator: Some(Validator {
             name: "modulus 10 double-add-double",
             check: cusip,
@@ -131,7 +131,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
-            alone: 10,
+            alone: 0,
             in_context: 90,
         },
         general: false,
@@ -157,10 +157,10 @@ pub(super) static DETECTORS: &[Detector] = &[
         trigger: Trigger::Anchors {
             literals: &["sedol"],
             before: 0,
-            after: 32,
+            after: 96,
         },
         // Seven characters, often digits only, are too common to look at without the name.
-        pattern: r"(?i:\bsedols?\b)[^0-9A-Z\n]{0,16}(?P<value>[0-9B-DF-HJ-NP-TV-Z]{6}\d)\b",
+        pattern: r"(?i:\bsedols?\b)[a-z\x20]{0,10}(?:\([^()\n]{0,64}\))?[^0-9A-Z\n]{0,16}(?P<value>[0-9B-DF-HJ-NP-TV-Z]{6}\d)\b",
         validator: Some(Validator {
             name: "weighted sum, modulo 10",
             check: sedol,

@@ -79,7 +79,7 @@ fn national_number(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let part = |at: usize| digits[at] * 10 + digits[at + 1];
     // Persons who are not residents have 20 or 40 added to the month; unknown dates are 0.
     let (year, month, day) = (part(0), part(2) % 20, part(4));
-    if month != 0 && day != 0 {
+    if (month, day) != (0, 0) {
         calendar_date::check_in_any_century(year, month, day)?;
     }
     let (body, key) = (number(&digits[..9]), number(&digits[9..]));

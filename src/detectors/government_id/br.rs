@@ -73,7 +73,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             before: 12,
             after: 0,
         },
-        pattern: r"(?i)\b(?:[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}/[0-9A-Z]{4}-\d{2}|[0-9A-Z]{12}-?\d{2})\b",
+        pattern: r"(?i)\b(?:[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}[/.][0-9A-Z]{4}-\d{2}|[0-9A-Z]{12}-?\d{2})\b",
         validator: Some(Validator {
             name: "two weighted sums, modulo 11",
             check: cnpj,

@@ -67,6 +67,7 @@ fn codice_fiscale(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         .as_bytes()
         .split_at_checked(15)
         .ok_or(Refusal::Length)?;
+    day(body)?;
     let mut sum = 0;
     for (place, byte) in body.iter().enumerate() {
         let value = base36(*byte).ok_or(Refusal::Structure("character set"))?;
@@ -85,6 +86,20 @@ fn codice_fiscale(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         Ok(Validity::Real)
     } else {
         Err(Refusal::CheckDigit)
+    }
+}
+
+/// Days of women have 40 added.
+fn day(body: &[u8]) -> Result<(), Refusal> {
+    let digit = |at: usize| match *body.get(at)? {
+        digit @ b'0'..=b'9' => Some(digit - b'0'),
+        letter @ b'L'..=b'N' => Some(letter - b'L'),
+        letter @ b'P'..=b'V' => Some(letter - b'P' + 3),
+        _ => None,
+    };
+    match (digit(9), digit(10)) {
+        (Some(tens), Some(ones)) if matches!(tens % 4 * 10 + ones, 1..=31) => Ok(()),
+        _ => Err(Refusal::Range("day")),
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
         before: 0,
         after: 0,
     },
-    pattern: r"\b(?:(?:19|20)\d{6}-?\d{4}|\d{6}-?\d{4})\b",
+    pattern: r"\b(?:(?:18|19|20)\d{6}-?\d{4}|\d{6}-?\d{4})\b",
     validator: Some(Validator {
         name: "Luhn",
         check: personnummer,

@@ -35,7 +35,6 @@ pub(super) static DETECTORS: &[Detector] = &[
                         "ssn",
                         "social security",
                         "social security number",
-                        "social",
                         "ss number",
                         "taxpayer",
                         "tin",
@@ -196,6 +195,9 @@ const PUBLISHED_SSNS: &[u64] = &[
 fn itin(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let digits = exactly::<9>(candidate.value())?;
+    if PUBLISHED_SSNS.contains(&number(&digits)) {
+        return Err(Refusal::Placeholder);
+    }
     match number(&digits[3..5]) {
         50..=65 | 70..=88 | 90..=92 | 94..=99 if is_bare(candidate.value()) => {
             Ok(Validity::Plausible)

@@ -24,7 +24,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             before: 0,
             after: 0,
         },
-        pattern: r"\b[12]\d{9}\b",
+        pattern: r"\b[12]\d{3}[\x20-]?\d{3}[\x20-]?\d{3}\b",
         validator: Some(Validator {
             name: "Luhn with 80840 in front",
             check: npi,
@@ -232,6 +232,7 @@ fn dea(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 }
 
 fn mbi(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    stands_alone(candidate)?;
     // The pattern has checked the places; this is the authority's own specimen.
     let specimen = alphanumerics(candidate.value()).eq(*b"1EG4TE5MK73");
     Ok(if specimen {

@@ -148,8 +148,11 @@ fn ipv4(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         .value()
         .parse()
         .map_err(|_| Refusal::Range("octet"))?;
-    let published = address.is_documentation() || address.is_loopback() || address.is_unspecified();
-    if address.is_broadcast() || address.octets()[0] == 255 {
+    let published = address.is_documentation()
+        || address.is_loopback()
+        || address.is_unspecified()
+        || address.is_broadcast();
+    if !published && address.octets()[0] == 255 {
         return Err(Refusal::Range("address"));
     }
     Ok(if published {

@@ -21,7 +21,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
         before: 0,
         after: 0,
     },
-    pattern: r"\b\d{2}[\x20-]?\d{6}[\x20-]?\d{6}[\x20-]?\d\b",
+    pattern: r"\b(?:\d{2}[\x20-]?\d{6}[\x20-]?\d{6}|\d{6}-\d{2}-\d{6})[\x20-]?\d\b",
     validator: Some(Validator {
         name: "Luhn",
         check: imei,

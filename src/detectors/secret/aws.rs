@@ -3,7 +3,8 @@
 
 use super::{TOKEN, from};
 use crate::examples;
-use crate::scan::detector::{Confidence, Context, Detector, Trigger};
+use crate::scan::candidates::Candidate;
+use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Validator, Validity};
 use crate::validators::assignment;
 
 const REFERENCE: &str = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids";
@@ -65,12 +66,12 @@ pub(super) static DETECTORS: &[Detector] = &[
             [\\"'`\])]{0,3} \s{0,4} (?: [:=]{1,2}>? | , | \bis\b | > ) \s{0,4} [\\"'`(]{0,3}
             (?<value> (?-i: [A-Za-z0-9/+]{40} ) )
             (?: [^A-Za-z0-9/+=] | $ )"#,
-        validator: Some(assignment::RANDOM_VALUE),
+        validator: Some(SECRET_KEY),
         examples: examples! {
             positive: &[
-                concat!("aws_secret_access_key = {{qK7vW2mZx/", "R9tLpB4nHdYc+Gf8sJ1uVe3aQo5XiT6}}"),
-                concat!("export AWS_SECRET_ACCESS_KEY=\"{{Zt4+pLm8Qx", "W1/vNcR7yKdHb2sGf9JuTe3aVo6XiY5P}}\""),
-                concat!("{\"SecretAccessKey\": \"{{8hT+wQz3Lk", "Vn5RxPm/C7bYdJ2gFs9UuAe4oXiK1ZtW}}\"}"),
+                concat!("aws_secret_access_key = {{qK7vW2mZx/", "R9tLpB4nHdYc+Gf8sJ1uVe3aQo5XiT}}"),
+                concat!("export AWS_SECRET_ACCESS_KEY=\"{{Zt4+pLm8Qx", "W1/vNcR7yKdHb2sGf9JuTe3aVo6XiY}}\""),
+                concat!("{\"SecretAccessKey\": \"{{8hT+wQz3Lk", "Vn5RxPm/C7bYdJ2gFs9UuAe4oXiK1Z}}\"}"),
             ],
             negative: &[
                 (concat!("aws_secret_access_key = qK7vW2mZx/", "R9tLpB4nHdYc+Gf8sJ1uVe3aQo5Xi"), "too short"),
@@ -89,9 +90,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         pattern: r"\b(?:IQoJb3JpZ2luX2Vj|F[wQ]oGZXIvYXdz)[A-Za-z0-9+/=%]{80,1500}",
         examples: examples! {
             positive: &[
-                concat!("aws_session_token = {{IQoJ", "b3JpZ2luX2VjEHwaCWV1LXdlc3QtMSJGMEQCIB7mVqZ0Xp4rTnKdLw9sYcUe2fGhJ8oQ5aRvM1xNbW3iAiAz6kDt}}"),
-                concat!("AWS_SESSION_TOKEN={{FwoG", "ZXIvYXdzEJr//////////wEaDM4vQxT7kLp2nRzW8yKdHb9sGf3JuTe6aVo1XiY5PcZt0mQwR7xNvB2gLhSjUe8}}"),
-                concat!("\"SessionToken\": \"{{IQoJ", "b3JpZ2luX2VjEPT//////////wEaCWV1LW5vcnRoLTEiRzBFAiEA8xQ2vK7mZtR4pLn9WdYcHb3sGf6JuTeVo1X}}\""),
+                concat!("aws_session_token = {{IQoJ", "b3JpZ2luX2VjEHwaCWV1LXdlc3QtMSJGMEQCIB7mVqZ0Xp4rTnKdLw9sYcUe2fGhJ8oQ5aRvM1xNbW3iAiAz6kDtCq8WvEs5Lh2GyPj}}"),
+                concat!("AWS_SESSION_TOKEN={{FwoG", "ZXIvYXdzEJr//////////wEaDM4vQxT7kLp2nRzW8yKdHb9sGf3JuTe6aVo1XiY5PcZt0mQwR7xNvB2gLhSjUe8kDqA4oWzMrTyFx}}"),
+                concat!("\"SessionToken\": \"{{IQoJ", "b3JpZ2luX2VjEPT//////////wEaCWV1LW5vcnRoLTEiRzBFAiEA8xQ2vK7mZtR4pLn9WdYcHb3sGf6JuTeVo1XiY5PcZt0mQwR7xNvB2}}\""),
             ],
             negative: &[
                 (concat!("IQoJ", "b3JpZ2luX2VjEHwaCWV1"), "too short"),
@@ -121,4 +122,41 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         ..TOKEN
     },
+    Detector {
+        id: "aws-appsync-api-key",
+        title: "AWS AppSync API key",
+        reference: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#api-key-authorization",
+        trigger: from(&["da2-"], 28),
+        pattern: r"\bda2-[a-z0-9]{26}\b",
+        examples: examples! {
+            positive: &[
+                concat!("x-api-key: {{da", "2-q7rk2mvx9lpzwtnbdhsgfjcuea}}"),
+                concat!("const key = \"{{da", "2-zt4plm8qxw1vncr7ykdhb2sgf9}}\";"),
+                concat!("APPSYNC_KEY={{da", "2-8htwqz3lkvn5rxpmc7bydj2gfs}}"),
+            ],
+            negative: &[
+                (concat!("da", "2-q7rk2mvx9lpzwtnbdhsgfjcue"), "one character short"),
+                (concat!("da", "2-xxxxxxxxxxxxxxxxxxxxxxxxxx"), "a filler"),
+                ("Keys of AppSync begin with da2- and expire.", "only the prefix"),
+            ],
+        },
+        ..TOKEN
+    },
 ];
+
+const SECRET_KEY: Validator = Validator {
+    name: "token rarity",
+    check: secret_key,
+};
+
+/// As long as a SHA-1 in hexadecimal, which is none.
+fn secret_key(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    if candidate
+        .value()
+        .bytes()
+        .all(|byte| byte.is_ascii_hexdigit())
+    {
+        return Err(Refusal::Structure("base64"));
+    }
+    (assignment::RANDOM_VALUE.check)(candidate)
+}

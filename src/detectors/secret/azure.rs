@@ -35,9 +35,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         pattern: r#"(?i)(?:account[_-]?key|storage[_-]?key|access_key|primary_?key|master_?key|cosmos[\w-]{0,20}key)["'\\]{0,3}\s{0,3}[:=,]{1,2}>?\s{0,3}["'\\]{0,3}(?<value>[a-z0-9+/]{86}==)"#,
         examples: examples! {
             positive: &[
-                concat!("DefaultEndpointsProtocol=https;AccountName=corpfiles;AccountKey={{k9Vx2Q", "mT7pLwZ4rNcHdYb8sGf3JuTe6aVo1XiY5PcZt0mQwR7xNvB2gLhSjUe8kDqA4oWzMrTyFx+lCnGpHbEs/JvKdQ==}};EndpointSuffix=core.windows.net"),
-                concat!("storage_key: \"{{Zr8+wQ", "z3LkVn5RxPmC7bYdJ2gFs9UuAe4oXiK1ZtWqHfTnBvMlDcSgEyRpOwJaUxIkNz6Vt0QmLp/FhYdGsCbXeWrTuA==}}\""),
-                concat!("AccountEndpoint=https://corp.documents.azure.com:443/;AccountKey={{tN5bV2", "xQ9mKzW7pLrHcYd4sGf8JuTe1aVo6XiY3PcZt0mQwR5xNvB9gLhSjUe2kDqA7oWzMrTyFx/lCnGpHbEs+JvKdA==}};"),
+                concat!("DefaultEndpointsProtocol=https;AccountName=corpfiles;AccountKey={{k9Vx2Q", "mT7pLwZ4rNcHdYb8sGf3JuTe6aVo1XiY5PcZt0mQwR7xNvB2gLhSjUe8kDqA4oWzMrTyFx+lCnGpHbEs==}};EndpointSuffix=core.windows.net"),
+                concat!("storage_key: \"{{Zr8+wQ", "z3LkVn5RxPmC7bYdJ2gFs9UuAe4oXiK1ZtWqHfTnBvMlDcSgEyRpOwJaUxIkNz6Vt0QmLp/FhYdGsCbX==}}\""),
+                concat!("AccountEndpoint=https://corp.documents.azure.com:443/;AccountKey={{tN5bV2", "xQ9mKzW7pLrHcYd4sGf8JuTe1aVo6XiY3PcZt0mQwR5xNvB9gLhSjUe2kDqA7oWzMrTyFx/lCnGpHbEs==}};"),
             ],
             negative: &[
                 (concat!("AccountKey=k9Vx2Q", "mT7pLwZ4rNcHdYb8sGf3JuTe6aVo1XiY5Pc=="), "too short"),
@@ -55,9 +55,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         pattern: r"(?i)sharedaccesskey=(?<value>[a-z0-9+/]{43}=|[a-z0-9+/]{86}==)",
         examples: examples! {
             positive: &[
-                concat!("Endpoint=sb://corp.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey={{Wq7Zx2", "mT9pLvK4rNcHdYb8sGf3JuTe6aVo1XiY5PcZt0mQ=}}"),
-                concat!("HostName=corp.azure-devices.net;SharedAccessKeyName=owner;SharedAccessKey={{b3Nk9w", "Qz+LkVn5RxPmC7bYdJ2gFs8UuAe4oXiK1ZtWqHfU=}}"),
-                concat!("\"EventHub\": \"...;SharedAccessKey={{tN5bV2", "xQ9mKzW7pLrHcYd4sGf8JuTe1aVo6XiY3PcZt0mQ=}}\""),
+                concat!("Endpoint=sb://corp.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey={{Wq7Zx2", "mT9pLvK4rNcHdYb8sGf3JuTe6aVo1XiY5PcZt=}}"),
+                concat!("HostName=corp.azure-devices.net;SharedAccessKeyName=owner;SharedAccessKey={{b3Nk9w", "Qz+LkVn5RxPmC7bYdJ2gFs8UuAe4oXiK1ZtWq=}}"),
+                concat!("\"EventHub\": \"...;SharedAccessKey={{tN5bV2", "xQ9mKzW7pLrHcYd4sGf8JuTe1aVo6XiY3PcZt=}}\""),
             ],
             negative: &[
                 ("SharedAccessKey=<key>", "a placeholder"),
@@ -72,12 +72,12 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Azure shared access signature",
         reference: "https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview",
         trigger: from(&["sig="], 80),
-        pattern: r"(?i)\bsig=(?<value>[a-z0-9]{0,43}(?:%2[bf]|[a-z0-9+/]){28,66}(?:%3d|=))",
+        pattern: r"(?i)\bsig=(?<value>[a-z0-9+/]{43}=)",
         examples: examples! {
             positive: &[
-                concat!("https://corp.blob.core.windows.net/c/f.csv?sv=2024-11-04&sr=b&sp=r&sig={{Wq7Zx2m%2B", "T9pLvK4rNcHdYb8sGf3JuTe6aVo1XiY5PcZt0%3D}}"),
-                concat!("?sv=2023-01-03&ss=b&srt=sco&sp=rl&se=2027-01-01&sig={{b3Nk9wQz", "LkVn5RxPmC7bYdJ2gFs8UuAe4oXiK1ZtWqHfU%2F%3D}}"),
-                concat!("SharedAccessSignature sr=corp&sig={{tN5bV2xQ9", "mKzW7pLrHcYd4sGf8JuTe1aVo6XiY3PcZt0mQw=}}&se=1790000000"),
+                concat!("https://corp.blob.core.windows.net/c/f.csv?sv=2024-11-04&sr=b&sp=r&{{sig=Wq7Zx2m%2B", "T9pLvK4rNcHdYb8sGf3JuTe6aVo1XiY5PcZ%3D}}"),
+                concat!("?sv=2023-01-03&ss=b&srt=sco&sp=rl&se=2027-01-01&{{sig=b3Nk9wQz", "LkVn5RxPmC7bYdJ2gFs8UuAe4oXiK1ZtWq%2F%3D}}"),
+                concat!("SharedAccessSignature sr=corp&sig={{tN5bV2xQ9", "mKzW7pLrHcYd4sGf8JuTe1aVo6XiY3PcZt=}}&se=1790000000"),
             ],
             negative: &[
                 ("?sv=2024-11-04&sig=<signature>", "a placeholder"),
@@ -116,7 +116,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         examples: examples! {
             positive: &[
                 concat!("AZURE_DEVOPS_EXT_PAT={{7Wk2vTnLp9zXr4mQyBd7sHgJf3KcUe5aVo1XidZt0mQwR7xNvB2gLhSjUe8kDqA4oWzMrTyFxlCn", "AZD", "O4gHs}}"),
-                concat!("git clone https://{{3Zr8wQz3LkVn5RxPmC7bYdJ2gFs9UuAe4oXiK1ZtWqHfTnBvMlDcSgEyRpOwJaUxIkNz6Vt0QmLpFh", "Yd", "AZD", "O1kQp}}@dev.azure.com/corp"),
+                concat!("git clone https://{{3Zr8wQz3LkVn5RxPmC7bYdJ2gFs9UuAe4oXiK1ZtWqHfTnBvMlDcSgEyRpOwJaUxIkNz6Vt0QmLp", "AZD", "O1kQp}}@dev.azure.com/corp"),
                 concat!("pat: {{9tN5bV2xQ9mKzW7pLrHcYd4sGf8JuTe1aVo6XiY3PcZt0mQwR5xNvB9gLhSjUe2kDqA7oWzMrTyF", "AZD", "O2mXw}}"),
             ],
             negative: &[
@@ -149,7 +149,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             positive: &[
                 concat!("Ocp-Apim-Subscription-Key: {{4f8a1c", "07e93b5d62a9c4e17b08f3d56a}}"),
                 concat!("AZURE_OPENAI_API_KEY={{9b2e7f", "4c1d8a5036be97c24f10ad83e5}}"),
-                concat!("x-functions-key: {{Wq7Zx2mT9pLvK4", "rNcHdYb8sGf3JuTe6aVo1XiY5PcZt0mQwAzFuXk9vTg==}}"),
+                concat!("x-functions-key: {{Wq7Zx2mT9pLvK4", "rNcHdYb8sGf3JuTe6aVo1XiY5PcZt0mQwAzFuXk9vT==}}"),
             ],
             negative: &[
                 ("Ocp-Apim-Subscription-Key: {key}", "a template"),

@@ -1,4 +1,4 @@
-//! CircleCI. Source: <https://circleci.com/docs/managing-api-tokens/>.
+//! `CircleCI`. Source: <https://circleci.com/docs/managing-api-tokens/>.
 
 use super::{TOKEN, from};
 use crate::examples;

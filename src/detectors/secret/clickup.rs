@@ -1,4 +1,4 @@
-//! ClickUp. Source: <https://developer.clickup.com/docs/authentication>.
+//! `ClickUp`. Source: <https://developer.clickup.com/docs/authentication>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -1,4 +1,4 @@
-//! ConfigCat. Source: <https://configcat.com/docs/advanced/team-management/sdk-keys/>.
+//! `ConfigCat`. Source: <https://configcat.com/docs/advanced/team-management/sdk-keys/>.
 
 use super::{TOKEN, from};
 use crate::examples;

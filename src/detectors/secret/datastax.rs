@@ -1,4 +1,4 @@
-//! DataStax. Source: <https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html>.
+//! `DataStax`. Source: <https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -1,4 +1,4 @@
-//! DeepSeek. Source: <https://api-docs.deepseek.com/>.
+//! `DeepSeek`. Source: <https://api-docs.deepseek.com/>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -1,4 +1,4 @@
-//! DevCycle. Source: <https://docs.devcycle.com/essentials/keys>.
+//! `DevCycle`. Source: <https://docs.devcycle.com/essentials/keys>.
 
 use super::{TOKEN, from};
 use crate::examples;

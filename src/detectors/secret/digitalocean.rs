@@ -1,4 +1,4 @@
-//! DigitalOcean. Source: <https://docs.digitalocean.com/reference/api/create-personal-access-token/>.
+//! `DigitalOcean`. Source: <https://docs.digitalocean.com/reference/api/create-personal-access-token/>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -1,4 +1,4 @@
-//! EasyPost. Source: <https://docs.easypost.com/docs/authentication>.
+//! `EasyPost`. Source: <https://docs.easypost.com/docs/authentication>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -1,4 +1,4 @@
-//! HashiCorp. Source: <https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes>.
+//! `HashiCorp`. Source: <https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes>.
 
 use super::{TOKEN, around, from};
 use crate::examples;

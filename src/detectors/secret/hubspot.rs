@@ -1,4 +1,4 @@
-//! HubSpot. Source: <https://developers.hubspot.com/docs/api/private-apps>.
+//! `HubSpot`. Source: <https://developers.hubspot.com/docs/api/private-apps>.
 
 use super::{TOKEN, from};
 use crate::examples;

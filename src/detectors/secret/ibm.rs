@@ -1,4 +1,4 @@
-//! IBM Cloud. Source: <https://cloud.ibm.com/docs/account?topic=account-manapikey>.
+//! `IBM Cloud`. Source: <https://cloud.ibm.com/docs/account?topic=account-manapikey>.
 
 use super::{TOKEN, from};
 use crate::examples;

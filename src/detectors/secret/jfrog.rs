@@ -1,4 +1,4 @@
-//! JFrog. Source: <https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens>.
+//! `JFrog`. Source: <https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: "https://www.rfc-editor.org/rfc/rfc7519",
         trigger: from(&["eyj"], 8192),
         // The window bounds each part; counted repetition would make the pattern large.
-        pattern: r"\beyJ[A-Za-z0-9_-]{10,}={0,2}\.[A-Za-z0-9_-]{2,}={0,2}(?:\.[A-Za-z0-9_-]+){1,3}",
+        pattern: r"\beyJ[A-Za-z0-9_-]{10,}={0,2}\.(?:[A-Za-z0-9_-]{2,}={0,2})?(?:\.[A-Za-z0-9_-]+){1,3}",
         validator: Some(jwt::JOSE_HEADER),
         confidence: Confidence {
             alone: 85,
@@ -77,9 +77,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                concat!("cookie={{gAAA", "AABmVq7Rk2mVx9LpZwTnBdHsGfJcUeAvXiYoZt4pLm8QxW1vNcR7yKdHb2sGf9JuTe3aVo6XiY5PQz3LkVn5RxPmC7bYd==}}"),
-                concat!("\"X-Subject-Token\": \"{{gAAA", "AABnT5bV2xQ9mKzW7pLrHcYd4sGf8JuTe1aVo6XiY3PcZt0mQwR5xNvB9gLhSjUe2kDqA7oWzMrTyFwQz3LkVn5RxPmC7}}\""),
-                concat!("token: {{gAAA", "AABkWqHfTnBvMlDcSgEyRpOwJaUxIkNz6Vt0QmLpFhYdGsCbXeWrTuAq7Rk2mVx9LpZwTnBdHsGfJcUeAvXiYoZt4pLm8Q==}}"),
+                concat!("cookie={{gAAA", "AABmVq7Rk2mVx9LpZwTnBdHsGfJcUeAvXiYoZt4pLm8QxW1vNcR7yKdHb2sGf9JuTe3aVo6XiY5PQz3LkVn5RxPmC7bYdJ2gFs9UuAe==}}"),
+                concat!("\"X-Subject-Token\": \"{{gAAA", "AABnT5bV2xQ9mKzW7pLrHcYd4sGf8JuTe1aVo6XiY3PcZt0mQwR5xNvB9gLhSjUe2kDqA7oWzMrTyFwQz3LkVn5RxPmC7bYdJ2gFs9Uu}}\""),
+                concat!("token: {{gAAA", "AABkWqHfTnBvMlDcSgEyRpOwJaUxIkNz6Vt0QmLpFhYdGsCbXeWrTuAq7Rk2mVx9LpZwTnBdHsGfJcUeAvXiYoZt4pLm8QxW1vNcR7==}}"),
             ],
             negative: &[
                 ("gAAAAABshort", "too short"),

@@ -1,4 +1,4 @@
-//! LangSmith. Source: <https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key>.
+//! `LangSmith`. Source: <https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key>.
 
 use super::{TOKEN, from};
 use crate::examples;

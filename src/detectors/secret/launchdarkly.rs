@@ -1,4 +1,4 @@
-//! LaunchDarkly. Source: <https://launchdarkly.com/docs/home/account/api>.
+//! `LaunchDarkly`. Source: <https://launchdarkly.com/docs/home/account/api>.
 
 use super::{TOKEN, from};
 use crate::examples;

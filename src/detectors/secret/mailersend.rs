@@ -1,4 +1,4 @@
-//! MailerSend. Source: <https://developers.mailersend.com/general.html#authentication>.
+//! `MailerSend`. Source: <https://developers.mailersend.com/general.html#authentication>.
 
 use super::{TOKEN, from};
 use crate::examples;

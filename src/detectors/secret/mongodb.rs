@@ -1,4 +1,4 @@
-//! MongoDB Atlas. Source: <https://www.mongodb.com/docs/atlas/api/service-accounts-overview/>.
+//! `MongoDB Atlas`. Source: <https://www.mongodb.com/docs/atlas/api/service-accounts-overview/>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -1,4 +1,4 @@
-//! NuGet. Source: <https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package>.
+//! `NuGet`. Source: <https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package>.
 
 use super::{TOKEN, from};
 use crate::examples;

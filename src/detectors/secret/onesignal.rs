@@ -1,4 +1,4 @@
-//! OneSignal. Source: <https://documentation.onesignal.com/docs/en/keys-and-ids>.
+//! `OneSignal`. Source: <https://documentation.onesignal.com/docs/en/keys-and-ids>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -1,4 +1,4 @@
-//! OpenRouter. Source: <https://openrouter.ai/docs/api-reference/authentication>.
+//! `OpenRouter`. Source: <https://openrouter.ai/docs/api-reference/authentication>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -1,4 +1,4 @@
-//! OpenShift. Source: <https://docs.openshift.com/container-platform/latest/authentication/index.html>.
+//! `OpenShift`. Source: <https://docs.openshift.com/container-platform/latest/authentication/index.html>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -1,4 +1,4 @@
-//! PagerDuty. Source: <https://support.pagerduty.com/main/docs/api-access-keys>.
+//! `PagerDuty`. Source: <https://support.pagerduty.com/main/docs/api-access-keys>.
 
 use super::{TOKEN, from};
 use crate::examples;

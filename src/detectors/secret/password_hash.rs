@@ -23,7 +23,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     },
     examples: examples! {
         positive: &[
-            "root:{{$6$q7Rk2mVx$LpZwTnBdHsGfJcUeAvXiYoZt4pLm8QxW1vNcR7yKdHb2sGf9JuTe3aVo6XiY5PQz3LkVn5RxPmC7bYdJ2gFs9}}:19700:0:99999:7:::",
+            "root:{{$6$q7Rk2mVx$LpZwTnBdHsGfJcUeAvXiYoZt4pLm8QxW1vNcR7yKdHb2sGf9JuTe3aVo6XiY5PQz3LkVn5RxPmC7bYdJ2gFs9U}}:19700:0:99999:7:::",
             "INSERT INTO users VALUES (7, 'jane', '{{$2b$12$q7Rk2mVx9LpZwTnBdHsGfJcUeAvXiYoZt4pLm8QxW1vNcR7yKdHb2}}');",
             "jane:{{$apr1$q7Rk2mVx$LpZwTnBdHsGfJcUeAvXiYo}}",
         ],

@@ -1,4 +1,4 @@
-//! PlanetScale. Source: <https://planetscale.com/docs/concepts/service-tokens>.
+//! `PlanetScale`. Source: <https://planetscale.com/docs/concepts/service-tokens>.
 
 use super::{TOKEN, from};
 use crate::examples;

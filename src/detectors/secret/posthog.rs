@@ -1,4 +1,4 @@
-//! PostHog. Source: <https://posthog.com/docs/api>.
+//! `PostHog`. Source: <https://posthog.com/docs/api>.
 
 use super::{TOKEN, from};
 use crate::examples;

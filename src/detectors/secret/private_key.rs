@@ -1,5 +1,5 @@
 //! Private keys in text armour.
-//! Source: RFC 7468, <https://www.rfc-editor.org/rfc/rfc7468>; RFC 9580; PuTTY manual, appendix C; age, C2SP.
+//! Source: RFC 7468, <https://www.rfc-editor.org/rfc/rfc7468>; RFC 9580; `PuTTY` manual, appendix C; age, C2SP.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -1,4 +1,4 @@
-//! PyPI. Source: <https://pypi.org/help/#apitoken>.
+//! `PyPI`. Source: <https://pypi.org/help/#apitoken>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -1,4 +1,4 @@
-//! ReadMe. Source: <https://docs.readme.com/main/reference/intro/authentication>.
+//! `ReadMe`. Source: <https://docs.readme.com/main/reference/intro/authentication>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -1,4 +1,4 @@
-//! RubyGems. Source: <https://guides.rubygems.org/api-key-scopes/>.
+//! `RubyGems`. Source: <https://guides.rubygems.org/api-key-scopes/>.
 
 use super::{TOKEN, from};
 use crate::examples;

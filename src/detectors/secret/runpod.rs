@@ -1,4 +1,4 @@
-//! RunPod. Source: <https://docs.runpod.io/get-started/api-keys>.
+//! `RunPod`. Source: <https://docs.runpod.io/get-started/api-keys>.
 
 use super::{TOKEN, from};
 use crate::examples;

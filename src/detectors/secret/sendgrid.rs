@@ -1,4 +1,4 @@
-//! SendGrid. Source: <https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys>.
+//! `SendGrid`. Source: <https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys>.
 
 use super::{TOKEN, from};
 use crate::examples;

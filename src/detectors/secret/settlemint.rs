@@ -1,4 +1,4 @@
-//! SettleMint. Source: <https://console.settlemint.com/documentation/>.
+//! `SettleMint`. Source: <https://console.settlemint.com/documentation/>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -51,7 +51,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             negative: &[],
         },
         confidence: Confidence {
-            alone: 40,
+            alone: 60,
             in_context: 90,
         },
         examples: examples! {

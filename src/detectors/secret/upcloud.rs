@@ -1,4 +1,4 @@
-//! UpCloud. Source: <https://developers.upcloud.com/1.3/3-accounts/>.
+//! `UpCloud`. Source: <https://developers.upcloud.com/1.3/3-accounts/>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -1,4 +1,4 @@
-//! WakaTime. Source: <https://wakatime.com/developers#authentication>.
+//! `WakaTime`. Source: <https://wakatime.com/developers#authentication>.
 
 use super::{TOKEN, from};
 use crate::examples;

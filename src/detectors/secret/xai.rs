@@ -1,4 +1,4 @@
-//! xAI. Source: <https://docs.x.ai/docs/api-reference>.
+//! `xAI`. Source: <https://docs.x.ai/docs/api-reference>.
 
 use super::{TOKEN, from};
 use crate::examples;

@@ -4,7 +4,7 @@ use super::super::checkpoint::{Checkpoint, CheckpointError, SignedNote};
 use super::super::entry::{Entry, KeyEvent};
 use super::super::export::{CheckpointLine, ExportHeader};
 use super::super::merkle::{Hash, leaf_hash};
-use super::super::record::{Record, SCHEMA};
+use super::super::record::{Record, RecordError, SCHEMA, without_line};
 use super::report::{Problem, ProblemCode};
 
 /// What a file holds, as far as it can be read.
@@ -13,8 +13,6 @@ pub(super) struct Contents {
     pub(super) header: Option<ExportHeader>,
     pub(super) records: Vec<RecordLine>,
     pub(super) checkpoints: Vec<SignedCheckpoint>,
-    /// The pseudonym in the first record that can be read.
-    pub(super) device: Option<String>,
     pub(super) lines: u64,
     pub(super) problems: Vec<Problem>,
 }
@@ -24,8 +22,8 @@ pub(super) struct RecordLine {
     pub(super) line: u64,
     /// The leaf hash of its bytes as they are.
     pub(super) hash: Hash,
-    /// `None` if it is not a record in canonical form.
-    pub(super) place: Option<Place>,
+    /// What it says, or why it is not a record in canonical form.
+    pub(super) place: Result<Place, RecordError>,
 }
 
 /// What a record says about itself.
@@ -33,6 +31,7 @@ pub(super) struct Place {
     pub(super) seq: u64,
     pub(super) prev: Option<Hash>,
     pub(super) time: u64,
+    pub(super) device: String,
     pub(super) kind: Kind,
 }
 
@@ -72,7 +71,7 @@ impl Contents {
                     .push(Problem::new(ProblemCode::Truncated, detail).on_line(number));
             }
         }
-        let readable = contents.records.iter().any(|record| record.place.is_some());
+        let readable = contents.records.iter().any(|record| record.place.is_ok());
         if contents.header.is_none() && !readable {
             let detail = format!("no header and no record of {SCHEMA} in the file");
             return Err(Problem::new(ProblemCode::NotEvidence, detail));
@@ -102,43 +101,17 @@ impl Contents {
                         checkpoint,
                     });
                 }
-                Err(detail) => self.malformed(line, format!("not a checkpoint: {detail}")),
+                Err(detail) => {
+                    let detail = format!("not a checkpoint: {detail}");
+                    self.problems
+                        .push(Problem::new(ProblemCode::Malformed, detail).on_line(line));
+                }
             }
             return;
         }
         let hash = leaf_hash(text);
-        let place = match Record::parse(text) {
-            Ok(record) => {
-                self.check_device(line, &record);
-                Some(Place::of(record))
-            }
-            Err(error) => {
-                self.malformed(line, error.to_string());
-                None
-            }
-        };
+        let place = Record::parse(text).map(Place::of);
         self.records.push(RecordLine { line, hash, place });
-    }
-
-    fn malformed(&mut self, line: u64, detail: String) {
-        self.problems
-            .push(Problem::new(ProblemCode::Malformed, detail).on_line(line));
-    }
-
-    /// All records are of the first one's device.
-    fn check_device(&mut self, line: u64, record: &Record) {
-        match &self.device {
-            Some(first) if *first != record.device => self.problems.push(
-                Problem::new(
-                    ProblemCode::Origin,
-                    "the record is of another device than the first",
-                )
-                .on_line(line)
-                .of_record(record.seq),
-            ),
-            Some(_) => {}
-            None => self.device = Some(record.device.clone()),
-        }
     }
 }
 
@@ -154,6 +127,7 @@ impl Place {
         };
         Self {
             seq: record.seq,
+            device: record.device,
             prev: record.prev,
             time: record.time,
             kind,
@@ -163,7 +137,7 @@ impl Place {
 
 fn parse_header(text: &[u8]) -> Result<ExportHeader, String> {
     let header: ExportHeader = serde_json::from_slice(text)
-        .map_err(|error| format!("the first line is not a header: {error}"))?;
+        .map_err(|error| format!("the first line is not a header: {}", without_line(&error)))?;
     if header.schema != SCHEMA {
         return Err(format!("the header's schema is not {SCHEMA}"));
     }
@@ -176,7 +150,7 @@ fn parse_header(text: &[u8]) -> Result<ExportHeader, String> {
 
 fn parse_checkpoint(text: &[u8]) -> Result<(SignedNote, Checkpoint), String> {
     let line: CheckpointLine<'_> =
-        serde_json::from_slice(text).map_err(|error| error.to_string())?;
+        serde_json::from_slice(text).map_err(|error| without_line(&error))?;
     let canonical = serde_json_canonicalizer::to_vec(&line).map_err(|error| error.to_string())?;
     if canonical != text {
         return Err("not in canonical form (RFC 8785)".to_owned());

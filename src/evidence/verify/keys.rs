@@ -75,28 +75,25 @@ pub(super) fn check_signatures(
 }
 
 /// Checks that the log says of each key that it took over from the one before, that the one before
-/// signed this, and that the last to take over is the one that signs now.
+/// signed this, and that the last to take over is the one that signs now. Only a whole log
+/// can show that.
 pub(super) fn check_rotations(contents: &Contents, signed: &[Signed], problems: &mut Vec<Problem>) {
     let Some(header) = &contents.header else {
         return;
     };
     let takes_over = |event: &KeyEvent| event.event != KeyChange::Retire;
     let last = key_events(contents)
-        .filter(|(_, _, event)| takes_over(event))
+        .filter(|(_, event)| takes_over(event))
         .last();
-    if let Some((line, seq, event)) = last
+    if let Some((_, event)) = last
         && event.verifier_key != header.verifier_key
     {
         let detail = "the log's last key is not the header's";
-        problems.push(
-            Problem::new(ProblemCode::Rotation, detail)
-                .on_line(line)
-                .of_record(seq),
-        );
+        problems.push(Problem::new(ProblemCode::Rotation, detail).on_line(1));
     }
     let next_keys = spelt(header).skip(1);
     for (earlier, next) in header.earlier_keys.iter().zip(next_keys) {
-        let recorded = key_events(contents).any(|(_, seq, event)| {
+        let recorded = key_events(contents).any(|(seq, event)| {
             seq == earlier.rotation
                 && event.event == KeyChange::Rotate
                 && event.verifier_key == next
@@ -107,9 +104,11 @@ pub(super) fn check_rotations(contents: &Contents, signed: &[Signed], problems: 
             signed.size > earlier.rotation && signed.keys.iter().any(by_it)
         });
         if !(recorded && covered) {
-            let detail = "no record, signed by the earlier key, says that the next one took over";
-            let problem = Problem::new(ProblemCode::Rotation, detail);
-            problems.push(problem.of_record(earlier.rotation));
+            let detail = format!(
+                "record {} does not say, under a checkpoint of the earlier key, that the next took over",
+                earlier.rotation
+            );
+            problems.push(Problem::new(ProblemCode::Rotation, detail).on_line(1));
         }
     }
 }
@@ -123,12 +122,12 @@ fn spelt(header: &ExportHeader) -> impl Iterator<Item = &str> {
     earlier.chain([header.verifier_key.as_str()])
 }
 
-/// Line, number and event of every record about a key.
-fn key_events(contents: &Contents) -> impl Iterator<Item = (u64, u64, &KeyEvent)> {
+/// Number and event of every record about a key.
+fn key_events(contents: &Contents) -> impl Iterator<Item = (u64, &KeyEvent)> {
     contents.records.iter().filter_map(|record| {
-        let place = record.place.as_ref()?;
+        let place = record.place.as_ref().ok()?;
         match &place.kind {
-            Kind::Key(event) => Some((record.line, place.seq, event)),
+            Kind::Key(event) => Some((place.seq, event)),
             _ => None,
         }
     })

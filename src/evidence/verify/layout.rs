@@ -1,20 +1,29 @@
 //! The file as a whole: every line in its place, one origin, a history that only grows, an end.
 
+use std::collections::BTreeMap;
+
 use super::file::{Contents, Kind, RecordLine, SignedCheckpoint};
 use super::report::{Problem, ProblemCode};
 
 /// How origins begin that the device chose itself; the device's pseudonym follows.
 const LOCAL_ORIGIN: &str = "prompt-dlp.local/";
 
-/// Checks the order of lines, the origin and the closing.
+/// Checks the order of lines and the origin.
 pub(super) fn check(contents: &Contents, problems: &mut Vec<Problem>) {
     check_places(contents, problems);
+    check_devices(contents, problems);
     check_origin(contents, problems);
-    if !is_closed(contents) {
+}
+
+/// Checks whether the last two lines are a closing record and a checkpoint over all records.
+pub(super) fn check_closing(contents: &Contents, problems: &mut Vec<Problem>) -> bool {
+    let closed = is_closed(contents);
+    if !closed {
         let detail =
             "no closing record under a final checkpoint: the end of the log may be missing";
         problems.push(Problem::new(ProblemCode::Closing, detail));
     }
+    closed
 }
 
 /// Checks that checkpoints never go back and never disagree.
@@ -46,6 +55,21 @@ fn check_places(contents: &Contents, problems: &mut Vec<Problem>) {
     }
 }
 
+/// All records are of one device: the one that most of them name.
+fn check_devices(contents: &Contents, problems: &mut Vec<Problem>) {
+    let Some(device) = device(contents) else {
+        return;
+    };
+    for record in &contents.records {
+        if let Ok(place) = &record.place
+            && place.device != device
+        {
+            let problem = Problem::new(ProblemCode::Origin, "the record is of another device");
+            problems.push(problem.on_line(record.line).of_record(place.seq));
+        }
+    }
+}
+
 /// The header's origin is that of every checkpoint, and names the device if the device chose it.
 fn check_origin(contents: &Contents, problems: &mut Vec<Problem>) {
     let Some(header) = &contents.header else {
@@ -61,12 +85,22 @@ fn check_origin(contents: &Contents, problems: &mut Vec<Problem>) {
         }
     }
     let named = header.origin.strip_prefix(LOCAL_ORIGIN);
-    if let (Some(named), Some(device)) = (named, &contents.device)
+    if let (Some(named), Some(device)) = (named, device(contents))
         && named != device
     {
         let detail = "the origin names another device than the records";
         problems.push(Problem::new(ProblemCode::Origin, detail).on_line(1));
     }
+}
+
+/// The device that most records name.
+fn device(contents: &Contents) -> Option<&str> {
+    let mut tally = BTreeMap::<&str, u64>::new();
+    for place in contents.records.iter().flat_map(|record| &record.place) {
+        *tally.entry(&place.device).or_default() += 1;
+    }
+    let (device, _) = tally.into_iter().max_by_key(|(_, count)| *count)?;
+    Some(device)
 }
 
 /// Whether the last two lines are a closing record and a checkpoint over all records.
@@ -76,7 +110,7 @@ fn is_closed(contents: &Contents) -> bool {
     };
     let RecordLine {
         line,
-        place: Some(place),
+        place: Ok(place),
         ..
     } = closing
     else {

@@ -16,7 +16,7 @@ pub struct Report {
     pub counts: Counts,
     /// Seconds from the first to the last record that no anchor outside the device bears witness to.
     pub unanchored_seconds: u64,
-    /// Everything that is wrong: tampering first, then by line.
+    /// Everything that is wrong: tampering first, then the first bad record first.
     pub problems: Vec<Problem>,
     /// What must be known to read the outcome rightly.
     pub notes: Vec<String>,

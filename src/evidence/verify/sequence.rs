@@ -57,25 +57,23 @@ fn number<'f>(records: &'f [RecordLine], problems: &mut Vec<Problem>) -> Vec<Slo
         let expected = before.map_or(0, |(seq, _)| seq + 1);
         let hash_before = before.map(|(_, hash)| hash);
         let (seq, wrong) = match &record.place {
-            // Reported as malformed where it was read.
-            None => (expected, None),
-            Some(place) if place.seq != expected && place.prev == hash_before => (
-                expected,
-                Some(format!("it says that it is record {}", place.seq)),
-            ),
-            Some(place) if place.seq == 0 && place.prev.is_some() => (
-                0,
-                Some("it says that it is the first record, and names one before it".to_owned()),
-            ),
-            Some(place) => (place.seq, None),
+            Err(error) => (expected, Some((ProblemCode::Malformed, error.to_string()))),
+            Ok(place) if place.seq != expected && place.prev == hash_before => {
+                let detail = format!("it says that it is record {}", place.seq);
+                (expected, Some((ProblemCode::Altered, detail)))
+            }
+            Ok(place) if place.seq == 0 && place.prev.is_some() => {
+                let detail = "it says that it is the first record, and names one before it";
+                (0, Some((ProblemCode::Altered, detail.to_owned())))
+            }
+            Ok(place) => (place.seq, None),
         };
-        let known_bad = wrong.is_some() || record.place.is_none();
         let slot = Slot {
             seq,
             record,
-            known_bad,
+            known_bad: wrong.is_some(),
         };
-        problems.extend(wrong.map(|detail| slot.problem(ProblemCode::Altered, detail)));
+        problems.extend(wrong.map(|(code, detail)| slot.problem(code, detail)));
         slots.push(slot);
         before = Some((seq, record.hash));
     }
@@ -192,7 +190,7 @@ fn reconstruct(slots: &[Slot<'_>], suspects: Vec<Suspect>) -> Sequence {
     for (index, slot) in slots.iter().enumerate() {
         let named_by = |next: Option<&Slot<'_>>, seq: u64| {
             let next = next.filter(|next| next.seq == seq + 1)?;
-            next.record.place.as_ref()?.prev
+            next.record.place.as_ref().ok()?.prev
         };
         let mut logged = Some(slot.record.hash);
         if slot.seq > leaves.len() as u64 {
@@ -233,7 +231,7 @@ enum Link {
 impl Link {
     fn between(pair: &[Slot<'_>]) -> Self {
         match pair {
-            [a, b] if b.seq == a.seq + 1 && !a.known_bad && b.record.place.is_some() => {
+            [a, b] if b.seq == a.seq + 1 && !a.known_bad && b.record.place.is_ok() => {
                 if b.follows(a) {
                     Self::Whole
                 } else {
@@ -249,7 +247,7 @@ impl Slot<'_> {
     /// Whether its record names that of `before`.
     fn follows(&self, before: &Slot<'_>) -> bool {
         let place = self.record.place.as_ref();
-        place.is_some_and(|place| place.prev == Some(before.record.hash))
+        place.is_ok_and(|place| place.prev == Some(before.record.hash))
     }
 
     fn problem(&self, code: ProblemCode, detail: String) -> Problem {

@@ -33,7 +33,7 @@ impl Summary {
         for place in contents
             .records
             .iter()
-            .filter_map(|record| record.place.as_ref())
+            .filter_map(|record| record.place.as_ref().ok())
         {
             counts.records += 1;
             counts.decisions += u64::from(matches!(place.kind, Kind::Decision));
@@ -62,6 +62,7 @@ impl Summary {
         problems.sort_by_key(|problem| {
             (
                 std::cmp::Reverse(problem.code.outcome()),
+                problem.seq.unwrap_or(u64::MAX),
                 problem.line.unwrap_or(u64::MAX),
             )
         });
@@ -125,10 +126,7 @@ impl Summary {
             }
             CheckName::Keys if self.rotations > 0 => (
                 Status::Ok,
-                format!(
-                    "handed over {} times; the first is taken from the file",
-                    self.rotations
-                ),
+                format!("{} handed over, all taken from the file", self.rotations),
             ),
             CheckName::Keys => none("the key is taken from the file"),
             CheckName::Origin => match &self.origin {
@@ -147,6 +145,9 @@ impl Summary {
 
     fn notes(&self) -> Vec<String> {
         let mut notes = Vec::new();
+        if self.counts.records == 0 {
+            return notes;
+        }
         if !self.key_given {
             notes.push(
                 "The key is taken from the file. Compare it with the one noted when the device was enrolled."

@@ -1,0 +1,76 @@
+//! Classification of Germany, Austria and Switzerland. Source: Verschlusssachenanweisung (VSA) 2018; Austria's and Switzerland's ordinances.
+
+use super::{MARKING, PHRASE, near};
+use crate::examples;
+use crate::scan::detector::{Confidence, Detector};
+
+pub(super) static DETECTORS: &[Detector] = &[
+    Detector {
+        id: "de-vs-nfd",
+        title: "VS – Nur für den Dienstgebrauch",
+        regions: &["DE"],
+        reference: "https://www.verwaltungsvorschriften-im-internet.de/bsvwvbund_10082018_SII554001405.htm",
+        trigger: near(
+            &[
+                "vs-nfd",
+                "vs-nur",
+                "vs - nur",
+                "vs – nur",
+                "nur für den dienstgebrauch",
+                "nur fuer den dienstgebrauch",
+                "für den dienstgebrauch",
+                "dienstgebrauch",
+            ],
+            50,
+        ),
+        pattern: r"(?iu)(?-u:\b)VS\s?[-–]\s?(?:NfD(?-u:\b)|nur f(?:ü|ue)r den dienstgebrauch(?-u:\b))|(?-u:\b)nur f(?:ü|ue)r den dienstgebrauch(?-u:\b)",
+        confidence: Confidence {
+            alone: 95,
+            in_context: 98,
+        },
+        examples: examples! {
+            positive: &[
+                "{{VS-NfD}}\nLagebild",
+                "{{VS – Nur für den Dienstgebrauch}}",
+                "Anlage ({{VS-NUR FÜR DEN DIENSTGEBRAUCH}})",
+            ],
+            negative: &[
+                ("VS Code und NFD-Normalisierung", "other abbreviations"),
+                ("Dienstwagen nur für den Dienst", "other words"),
+                ("vs. Neufundland", "other words"),
+            ],
+        },
+        ..PHRASE
+    },
+    Detector {
+        id: "de-verschlusssache",
+        title: "German classified level",
+        regions: &["DE", "AT", "CH"],
+        reference: "https://www.verwaltungsvorschriften-im-internet.de/bsvwvbund_10082018_SII554001405.htm",
+        trigger: near(
+            &[
+                "vs-vertraulich",
+                "vs - vertraulich",
+                "vs – vertraulich",
+                "geheim",
+                "amtlich geheimgehalten",
+                "verschlusssache",
+            ],
+            50,
+        ),
+        pattern: r"(?u)(?-u:\b)VS\s?[-–]\s?(?i:vertraulich)(?-u:\b)|(?-u:\b)(?:STRENG )?GEHEIM(?-u:\b)(?:\s?[-–]\s?(?i:amtlich geheimgehalten))?|(?-u:\b)(?i:streng geheim)(?-u:\b)|(?i:(?-u:\b)geheim\s?[-–]\s?amtlich geheimgehalten)",
+        examples: examples! {
+            positive: &[
+                "{{GEHEIM – amtlich geheimgehalten}}\n",
+                "{{VS-VERTRAULICH}}",
+                "{{STRENG GEHEIM}}\nNur Kopf 1",
+            ],
+            negative: &[
+                ("Das bleibt geheim.", "a sentence"),
+                ("Geheimrat Goethe", "a title"),
+                ("streng geheime Rezepte aus Omas Küche", "a sentence"),
+            ],
+        },
+        ..MARKING
+    },
+];

@@ -1,0 +1,105 @@
+//! Classification of the United States. Source: ISOO, <https://www.archives.gov/isoo/training/marking-booklet>.
+
+use super::{MARKING, PHRASE, near};
+use crate::examples;
+use crate::scan::detector::{Confidence, Detector};
+
+pub(super) static DETECTORS: &[Detector] = &[
+    Detector {
+        id: "us-classification-banner",
+        title: "US classification banner with controls",
+        regions: &["US"],
+        reference: "https://www.archives.gov/isoo/training/marking-booklet",
+        trigger: near(&["secret//", "confidential//", "unclassified//"], 130),
+        pattern: r"\b(?:TOP SECRET|SECRET|CONFIDENTIAL)//[A-Z][A-Z0-9 ,\-]{0,40}(?:/{1,2}[A-Z][A-Z0-9 ,\-]{0,40}){0,5}|\bUNCLASSIFIED//(?:FOUO|FOR OFFICIAL USE ONLY|LES|SBU|SSI|CUI|NOFORN)\b",
+        confidence: Confidence {
+            alone: 95,
+            in_context: 98,
+        },
+        examples: examples! {
+            positive: &[
+                "{{TOP SECRET//SI//NOFORN}}\n1. Summary",
+                "classified {{SECRET//NOFORN}}",
+                "{{UNCLASSIFIED//FOUO}}",
+            ],
+            negative: &[
+                ("https://secret//host", "an address"),
+                ("UNCLASSIFIED", "open"),
+                ("secret//comment in lower case", "code"),
+            ],
+        },
+        ..PHRASE
+    },
+    Detector {
+        id: "us-classification-level",
+        title: "Classification level as a banner",
+        regions: &["US", "GB"],
+        reference: "https://www.archives.gov/isoo/training/marking-booklet",
+        trigger: near(&["top secret", "secret", "classified"], 40),
+        pattern: r"\b(?:TOP SECRET|SECRET|CLASSIFIED)\b|(?i)\btop secret\b",
+        examples: examples! {
+            positive: &[
+                "{{TOP SECRET}}\nPage 1",
+                "--- {{SECRET}} ---\n",
+                "Classification: {{Top Secret}}",
+            ],
+            negative: &[
+                ("Secret Santa is on Friday", "a custom"),
+                ("kind: Secret", "a Kubernetes object"),
+                ("This is top secret, just kidding.", "a sentence"),
+                ("SECRET=abc", "an assignment"),
+            ],
+        },
+        ..MARKING
+    },
+    Detector {
+        id: "us-classification-authority",
+        title: "Classification authority block",
+        regions: &["US"],
+        reference: "https://www.archives.gov/isoo/training/marking-booklet",
+        trigger: near(&["classified by:", "derived from:", "declassify on:"], 260),
+        pattern: r"(?i)\b(?:classified by|derived from):[^\n]{1,100}\n[\s>*]{0,12}(?:(?:reason|derived from|downgrade to):[^\n]{1,100}\n[\s>*]{0,12}){0,2}declassify on:[^\n]{1,60}",
+        confidence: Confidence {
+            alone: 97,
+            in_context: 98,
+        },
+        examples: examples! {
+            positive: &[
+                "{{Classified By: J. Smith, Director\nDerived From: Multiple Sources\nDeclassify On: 20511231}}",
+                "> {{Derived from: SCG 12-3\n> Declassify on: 25X1}}",
+                "{{CLASSIFIED BY: 1234567\nREASON: 1.4(c)\nDECLASSIFY ON: 20460101}}",
+            ],
+            negative: &[
+                ("Derived from: the base class", "code"),
+                ("Classified by: age and region", "statistics"),
+                ("Declassify on: 2030", "a single line"),
+            ],
+        },
+        ..PHRASE
+    },
+    Detector {
+        id: "us-portion-marking",
+        title: "US portion marking",
+        regions: &["US"],
+        reference: "https://www.archives.gov/isoo/training/marking-booklet",
+        trigger: near(&["(ts", "(s//", "(c//", "(u//"], 64),
+        pattern: r"\((?:TS|S|C)//[A-Z]{2,12}(?:[/, \-]{1,2}[A-Z]{2,12}){0,5}\)|\(U//(?:FOUO|LES|SBU|CUI)\)|\(TS\) (?-u:[A-Z])",
+        confidence: Confidence {
+            alone: 92,
+            in_context: 95,
+        },
+        examples: examples! {
+            positive: &[
+                "{{(TS//SI//NF)}} The source reports",
+                "1. {{(S//NF)}} Movements",
+                "{{(U//FOUO)}} Contact list",
+            ],
+            negative: &[
+                ("option (S) or (C)", "single letters"),
+                ("(c) 2026 Corp", "copyright"),
+                ("f(s//2)", "division"),
+            ],
+        },
+        ..PHRASE
+    },
+];

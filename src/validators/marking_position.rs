@@ -1,0 +1,286 @@
+//! Where markings stand: on a line of their own, in brackets, in a header or footer, in a field.
+//!
+//! The same words in a sentence mark nothing: “a confidential matter”, “Secret Santa”.
+//! Source: ISOO “Marking Classified National Security Information” §2, and the guides of the
+//! other issuers, which agree on this.
+
+use crate::scan::candidates::Candidate;
+use crate::scan::detector::{Refusal, Validator, Validity};
+
+/// The words stand where a marking does.
+pub(crate) static BANNER: Validator = Validator {
+    name: "marking position",
+    check: banner,
+};
+
+/// Upper case alone is enough for a phrase of several words that has no other meaning.
+pub(crate) static BANNER_OR_CAPITALS: Validator = Validator {
+    name: "marking position",
+    check: |candidate| {
+        let value = candidate.value();
+        let shouted = is_upper(value) && value.split_whitespace().count() > 1;
+        if shouted && !is_code(candidate) {
+            return Ok(Validity::Real);
+        }
+        banner(candidate)
+    },
+};
+
+/// Anywhere but in the names of code: for phrases that mean one thing wherever they stand.
+pub(crate) static PHRASE: Validator = Validator {
+    name: "marking phrase",
+    check: |candidate| {
+        if is_code(candidate) {
+            return Err(Refusal::Position);
+        }
+        Ok(Validity::Real)
+    },
+};
+
+/// Longest rest of a line of its own: a date, a page, a company.
+const MAX_REST: usize = 48;
+
+fn banner(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let (before, after) = line_around(candidate);
+    let value = candidate.value();
+    let marked = is_bracketed(before, after)
+        || is_field(before) && ends(after)
+        || is_own_line(before, after)
+        || is_upper(value) && (is_header_or_footer(before, after) || is_subject(before));
+    if marked && !is_code(candidate) {
+        return Ok(Validity::Real);
+    }
+    Err(Refusal::Position)
+}
+
+/// The parts of the value's line in front of it and behind it, without decoration.
+fn line_around<'t>(candidate: &Candidate<'t>) -> (&'t str, &'t str) {
+    let before = candidate.before();
+    let before = before
+        .rsplit(['\n', '\r', '\u{c}'])
+        .next()
+        .unwrap_or_default();
+    let after = candidate.after();
+    let after = after
+        .split(['\n', '\r', '\u{c}'])
+        .next()
+        .unwrap_or_default();
+    (
+        before.trim_start_matches(is_decoration),
+        after.trim_end_matches(is_decoration),
+    )
+}
+
+/// What surrounds banners in plain text, Markdown, comments and mail quotes.
+fn is_decoration(c: char) -> bool {
+    c.is_whitespace() || "*_#=-~|>+•·–—/!;%\u{feff}".contains(c)
+}
+
+/// Nothing else on the line, up to decoration, white space and closing punctuation.
+fn is_own_line(before: &str, after: &str) -> bool {
+    before.trim_matches(is_decoration).is_empty() && ends(after)
+}
+
+fn ends(after: &str) -> bool {
+    after
+        .trim_start_matches(|c: char| is_decoration(c) || ".,:\"'”»)]}】".contains(c))
+        .is_empty()
+}
+
+/// Brackets of any kind right around it.
+fn is_bracketed(before: &str, after: &str) -> bool {
+    let inner_end = |c: char| c == '*' || c == '_' || c == ' ';
+    let open = before.trim_end_matches(inner_end).chars().next_back();
+    let close = after.trim_start_matches(inner_end).chars().next();
+    matches!(
+        (open, close),
+        (Some('['), Some(']'))
+            | (Some('【'), Some('】'))
+            | (Some('〔'), Some('〕'))
+            | (Some('«'), Some('»'))
+            | (Some('<'), Some('>'))
+            | (Some('{'), Some('}'))
+    ) || matches!(
+        (open, close),
+        (Some('('), Some(')')) | (Some('（'), Some('）'))
+    ) && before
+        .trim_end_matches(inner_end)
+        .trim_matches(['(', '（'])
+        .trim_matches(is_decoration)
+        .is_empty()
+}
+
+/// Behind the name of a field that holds a classification.
+fn is_field(before: &str) -> bool {
+    const FIELDS: &[&str] = &[
+        "classification",
+        "sensitivity",
+        "security level",
+        "security marking",
+        "protective marking",
+        "confidentiality",
+        "confidentiality level",
+        "data class",
+        "information class",
+        "label",
+        "document class",
+        "marking",
+        "handling",
+        "distribution",
+        "status",
+        "security classification",
+        "klassifizierung",
+        "klassifikation",
+        "vertraulichkeit",
+        "vertraulichkeitsstufe",
+        "einstufung",
+        "schutzklasse",
+        "classification de sécurité",
+        "niveau de confidentialité",
+        "confidentialité",
+        "sensibilité",
+        "clasificación",
+        "clasificacion",
+        "nivel de confidencialidad",
+        "confidencialidad",
+        "classificazione",
+        "riservatezza",
+        "livello di riservatezza",
+        "classificação",
+        "classificatie",
+        "rubricering",
+        "vertrouwelijkheid",
+        "klauzula",
+        "klasyfikacja",
+        "poufność",
+        "klassificering",
+        "sekretess",
+        "luokitus",
+        "gizlilik",
+        "гриф",
+        "конфиденциальность",
+        "密级",
+        "保密级别",
+        "机密等级",
+        "機密区分",
+        "보안등급",
+        "x-classification",
+        "x-protective-marking",
+        "subject",
+        "betreff",
+        "objet",
+        "asunto",
+        "oggetto",
+        "assunto",
+        "onderwerp",
+        "temat",
+        "title",
+        "titel",
+    ];
+    let Some(name) = before.trim_end().strip_suffix([':', '=', '：', '|']) else {
+        return false;
+    };
+    let name = name.trim_matches(|c: char| is_decoration(c) || "\"'`[".contains(c));
+    let name = name.to_lowercase();
+    FIELDS.iter().any(|field| name.ends_with(field))
+}
+
+/// At the front of a mail's subject.
+fn is_subject(before: &str) -> bool {
+    const SUBJECTS: &[&str] = &[
+        "subject:", "betreff:", "objet :", "objet:", "asunto:", "oggetto:", "re:", "fw:", "fwd:",
+        "aw:", "wg:",
+    ];
+    let before = before.trim().to_lowercase();
+    SUBJECTS.iter().any(|subject| before.ends_with(subject))
+}
+
+/// Short company names, dates and page numbers beside it: `© 2026 Corp · CONFIDENTIAL · Page 3`.
+fn is_header_or_footer(before: &str, after: &str) -> bool {
+    let separated = |rest: &str, next: Option<char>| {
+        rest.trim().is_empty() || next.is_some_and(|c| "-–—|·•/,:©(".contains(c))
+    };
+    let inner = before.trim_end().chars().next_back();
+    let outer = after.trim_start().chars().next();
+    let short = before.chars().count() <= MAX_REST && after.chars().count() <= MAX_REST;
+    short
+        && separated(before, inner)
+        && separated(after, outer)
+        && !has_sentence(before)
+        && !has_sentence(after)
+}
+
+/// Several lower-case words in a row are a sentence.
+fn has_sentence(rest: &str) -> bool {
+    let lower = |word: &str| word.len() > 1 && word.chars().all(char::is_lowercase);
+    rest.split_whitespace().filter(|word| lower(word)).count() > 2
+}
+
+/// Whether no letter is in lower case; scripts without case count as upper.
+fn is_upper(value: &str) -> bool {
+    !value.chars().any(char::is_lowercase)
+}
+
+/// Names in code are not markings: `Level.CONFIDENTIAL`, `CONFIDENTIAL_CLIENT`, `"SECRET" =>`.
+fn is_code(candidate: &Candidate<'_>) -> bool {
+    let before = candidate.before().chars().next_back();
+    let after = candidate
+        .after()
+        .trim_start_matches(['"', '\''])
+        .trim_start();
+    let glued = |c: char| c.is_alphanumeric() || "_$.@".contains(c);
+    before.is_some_and(|c| glued(c) && c.is_ascii() || c == '.')
+        || candidate.after().starts_with(['_', '(', '='])
+        || after.starts_with("=>")
+        || after.starts_with("= ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::span::Span;
+
+    /// Whether the words marked `⟦…⟧` stand where a marking does.
+    fn marks(marked: &str) -> bool {
+        let start = marked.find('⟦').unwrap();
+        let end = marked.find('⟧').unwrap() - '⟦'.len_utf8();
+        let text = marked.replace(['⟦', '⟧'], "");
+        let unit = |at| u32::try_from(at).unwrap();
+        banner(&Candidate {
+            text: &text,
+            span: Span::new(unit(start), unit(end)),
+        })
+        .is_ok()
+    }
+
+    #[test]
+    fn banners_fields_brackets_and_footers_mark() {
+        for text in [
+            "⟦CONFIDENTIAL⟧\nQuarterly figures",
+            "*** ⟦Confidential⟧ ***",
+            "# ⟦Strictly confidential⟧",
+            "[⟦confidential⟧] Plan for May",
+            "【⟦社外秘⟧】来期計画",
+            "Classification: ⟦Confidential⟧",
+            "| Klassifizierung | ⟦vertraulich⟧ |",
+            "© 2026 Corp – ⟦CONFIDENTIAL⟧ – Page 3 of 12",
+            "Subject: ⟦CONFIDENTIAL⟧ - reorganisation",
+        ] {
+            assert!(marks(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_and_code_do_not() {
+        for text in [
+            "We treat this in a ⟦confidential⟧ manner.",
+            "The report was ⟦CONFIDENTIAL⟧ until it leaked to the press last year.",
+            "case Level.⟦CONFIDENTIAL⟧:",
+            "⟦CONFIDENTIAL⟧_CLIENT = 1",
+            "⟦Secret⟧ Santa is on Friday",
+            "We speak (⟦confidential⟧) with them",
+        ] {
+            assert!(!marks(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Texts to scan, made from the files of this repository: the same commit gives the same texts.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, ensure};
+use prompt_dlp::detectors::catalogue;
+
+use crate::workspace;
+
+/// Bytes of a corpus, at least.
+const SIZE: usize = 1_000_000;
+
+/// In the mixed corpus, a line with something to find stands after this many others.
+const LINES_BETWEEN: usize = 25;
+
+/// A text to scan.
+#[derive(Debug)]
+pub(super) struct Corpus {
+    pub(super) name: &'static str,
+    pub(super) text: String,
+}
+
+/// Prose (documentation), code, and both in turn with the detectors' examples between them.
+pub(super) fn make() -> Result<Vec<Corpus>> {
+    let mut sources = Vec::new();
+    add_sources(&workspace::root().join("src"), &mut sources)?;
+    let mut prose = Vec::new();
+    let mut code = Vec::new();
+    for path in sources {
+        let text = fs::read_to_string(path)?;
+        for line in text.lines() {
+            let line = line.trim_start();
+            let comment = line.strip_prefix("//!").or(line.strip_prefix("///"));
+            match comment {
+                Some(words) => prose.push(words.trim_start().to_owned()),
+                None => code.push(line.to_owned()),
+            }
+        }
+    }
+    ensure!(!prose.is_empty() && !code.is_empty(), "src/ is empty");
+    let turns = prose.iter().cycle().zip(&code);
+    let mixed = turns.flat_map(|(prose, code)| [prose, code]);
+    let examples = examples();
+    let mut next = examples.iter().cycle();
+    let mut with_examples = Vec::new();
+    for (index, line) in mixed.enumerate() {
+        with_examples.push(line.clone());
+        if index % LINES_BETWEEN == 0 {
+            with_examples.extend(next.next().cloned());
+        }
+    }
+    Ok(vec![
+        corpus("prose", &prose),
+        corpus("code", &code),
+        corpus("mixed", &with_examples),
+    ])
+}
+
+/// The texts that detectors declare as examples, without their marks.
+fn examples() -> Vec<String> {
+    catalogue()
+        .into_iter()
+        .flat_map(|detector| detector.examples.positive)
+        .map(|text| text.replace("{{", "").replace("}}", ""))
+        .collect()
+}
+
+fn corpus(name: &'static str, lines: &[String]) -> Corpus {
+    let mut text = String::with_capacity(SIZE + 1000);
+    for line in lines.iter().cycle() {
+        text.push_str(line);
+        text.push('\n');
+        if text.len() >= SIZE {
+            break;
+        }
+    }
+    Corpus { name, text }
+}
+
+fn add_sources(folder: &Path, sources: &mut Vec<PathBuf>) -> Result<()> {
+    let mut entries = fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?;
+    entries.sort_by_key(fs::DirEntry::file_name);
+    for entry in entries {
+        let path = entry.path();
+        // The catalogue is left out: it is made of things to find, as no usual text is.
+        if path.is_dir() && path.file_name().is_some_and(|name| name != "detectors") {
+            add_sources(&path, sources)?;
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            sources.push(path);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn makes_three_texts_of_a_megabyte() {
+        let corpora = make().expect("the repository is there");
+        let names = corpora.iter().map(|corpus| corpus.name).collect::<Vec<_>>();
+        assert_eq!(names, ["prose", "code", "mixed"]);
+        for corpus in corpora {
+            assert!(
+                (SIZE..SIZE + 10_000).contains(&corpus.text.len()),
+                "{}",
+                corpus.name
+            );
+        }
+    }
+}
