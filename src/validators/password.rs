@@ -43,6 +43,9 @@ fn assigned(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     }
     let value = candidate.value();
     let validity = literal(value)?;
+    if value.starts_with(['/', '#', '.']) || value.contains('/') && value.contains("assword") {
+        return Err(Refusal::Structure("path"));
+    }
     let opening = candidate.before().chars().next_back();
     if let Some(quote) = opening.filter(|c| "\"'`".contains(*c)) {
         let closing = candidate.after().trim_start_matches('\\').chars().next();

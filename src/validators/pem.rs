@@ -42,14 +42,11 @@ fn check(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let bytes = ENGINE
         .decode(front)
         .map_err(|_| Refusal::Structure("base64"))?;
-    let expected = if header.contains("OPENSSH") {
-        bytes.starts_with(b"openssh-key-v1")
-    } else if header.contains("PGP") {
-        bytes.first().is_some_and(|tag| tag & 0x80 != 0)
-    } else {
-        // Legacy encryption (RFC 1421) leaves no structure to see.
-        bytes.first() == Some(&0x30) || value.contains("ENCRYPTED")
-    };
+    // Legacy encryption (RFC 1421) leaves no structure to see.
+    let expected = bytes.first() == Some(&0x30)
+        || bytes.starts_with(b"openssh-key-v1")
+        || header.contains("PGP") && bytes.first().is_some_and(|tag| tag & 0x80 != 0)
+        || value.contains("ENCRYPTED");
     if expected {
         Ok(Validity::Real)
     } else {
@@ -58,20 +55,29 @@ fn check(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 }
 
 /// The base64 symbols between header and footer, without armour headers, line breaks (real or
-/// escaped), quotes and checksum.
+/// escaped), checksum, and what quotes, comments and concatenation put around the lines.
 fn body(value: &str) -> String {
     let inside = value.split("-----").nth(2).unwrap_or_default();
-    let lines = inside.replace("\\r", "\n").replace("\\n", "\n");
-    lines
-        .lines()
-        .map(|line| {
-            line.trim()
-                .trim_matches(['"', '\'', ',', '\\', '>', '|', ' '])
-        })
+    inside
+        .split(['\n', '\\'])
+        .map(undecorated)
         .filter(|line| !line.contains(':') && !line.starts_with('='))
         .flat_map(str::chars)
         .filter(|c| c.is_ascii_alphanumeric() || "+/=".contains(*c))
         .collect()
+}
+
+/// The line without what is no base64 at its ends. Behind an escaped line break stands its letter.
+fn undecorated(line: &str) -> &str {
+    let line = line.trim_start_matches(['r', 'n']);
+    let outside = |c: char| c.is_whitespace() || "\"',;>|*#".contains(c);
+    let line = line.trim_matches(outside);
+    let is_sign = |part: &str| part.bytes().all(|b| b == b'+' || b == b'/');
+    match line.split_once([' ', '"', '\'']) {
+        Some((sign, rest)) if is_sign(sign) => rest.trim_matches(outside),
+        _ if is_sign(line) => "",
+        _ => line,
+    }
 }
 
 #[cfg(test)]
@@ -130,6 +136,8 @@ mod tests {
             judge("PRIVATE KEY", &format!("\\n{first}\\n{rest}\\n")),
             Ok(Validity::Real)
         );
+        let joined = format!("\" +\n  + \"{first}\\r\\n\" +\n // \"{rest}\"");
+        assert_eq!(judge("PRIVATE KEY", &joined), Ok(Validity::Real));
         let headed = format!("Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n{key}");
         assert_eq!(judge("RSA PRIVATE KEY", &headed), Ok(Validity::Real));
     }

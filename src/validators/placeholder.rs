@@ -35,7 +35,9 @@ static DUMMIES: &[&str] = &[
 
 /// Whether `value` is left for a program to fill in: `${…}`, `{{…}}`, `<…>`, `%s`, `$NAME`.
 pub(crate) fn is_template(value: &str) -> bool {
-    const INSIDE: &[&str] = &["${", "{{", "}}", "$(", "#{", "<%", "%>", "%(", "$[", "{$"];
+    const INSIDE: &[&str] = &[
+        "${", "{{", "}}", "$(", "#{", "<%", "%>", "%(", "$[", "{$", "...", "…",
+    ];
     const WHOLE: &[(&str, &str)] = &[
         ("<", ">"),
         ("{", "}"),
@@ -44,7 +46,7 @@ pub(crate) fn is_template(value: &str) -> bool {
         ("(", ")"),
         ("__", "__"),
     ];
-    const FORMATS: &[&str] = &["%s", "%d", "%v", "%q", "%r", "%@", "{}", "{0}", "..."];
+    const FORMATS: &[&str] = &["%s", "%d", "%v", "%q", "%r", "%@", "{}", "{0}"];
     let variable = |rest: &str| {
         rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
             && rest
@@ -77,8 +79,8 @@ pub(crate) fn is_filler(value: &str) -> bool {
         let &[first, second] = pair else { continue };
         same = if first == second { same + 1 } else { 1 };
         steps = if follows(first, second) { steps + 1 } else { 1 };
-        longest_same = longest_same.max(same);
         longest_steps = longest_steps.max(steps);
+        longest_same = longest_same.max(same);
     }
     let distinct = {
         let mut seen = [false; 256];
@@ -93,6 +95,7 @@ pub(crate) fn is_filler(value: &str) -> bool {
     longest_same >= 8.max(len / 3)
         || (longest_same >= 4 && longest_same * 2 >= len)
         || (longest_steps >= 6 && longest_steps * 2 >= len)
+        || longest_steps >= 20
         || (len >= 8 && distinct <= 3)
 }
 

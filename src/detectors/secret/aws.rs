@@ -122,6 +122,26 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         ..TOKEN
     },
+    Detector {
+        id: "aws-appsync-api-key",
+        title: "AWS AppSync API key",
+        reference: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#api-key-authorization",
+        trigger: from(&["da2-"], 28),
+        pattern: r"\bda2-[a-z0-9]{26}\b",
+        examples: examples! {
+            positive: &[
+                concat!("x-api-key: {{da", "2-q7rk2mvx9lpzwtnbdhsgfjcuea}}"),
+                concat!("const key = \"{{da", "2-zt4plm8qxw1vncr7ykdhb2sgf9}}\";"),
+                concat!("APPSYNC_KEY={{da", "2-8htwqz3lkvn5rxpmc7bydj2gfs}}"),
+            ],
+            negative: &[
+                (concat!("da", "2-q7rk2mvx9lpzwtnbdhsgfjcue"), "one character short"),
+                (concat!("da", "2-xxxxxxxxxxxxxxxxxxxxxxxxxx"), "a filler"),
+                ("Keys of AppSync begin with da2- and expire.", "only the prefix"),
+            ],
+        },
+        ..TOKEN
+    },
 ];
 
 const SECRET_KEY: Validator = Validator {

@@ -23,10 +23,10 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "psexec",
                 "net use",
                 "smbclient",
-                "--password",
-                "--passwd",
-                "--pass ",
-                "--passphrase",
+                "-password",
+                "-passwd",
+                "-pass ",
+                "-passphrase",
                 "ldapsearch",
                 "mongo ",
                 "redis-cli",
@@ -60,7 +60,7 @@ pub(super) static DETECTORS: &[Detector] = &[
               | \bopenssl\ [^\n]{0,160}?\ -(?:pass|passin|passout)\ pass:
               | \bhtpasswd\ -\w{0,6}b\w{0,6}\ \S{1,80}\ \S{1,40}\ 
               | \s-(?:storepass|keypass)\ 
-              | --(?:password|passwd|pass|passphrase)[\ =] )
+              | \s-?-(?i:password|passwd|pass|passphrase)[\ =:] )
             ['"]? (?<value> [^\s"'|;<>]{4,100} )"#,
         validator: Some(password::ARGUMENT),
         confidence: Confidence {
@@ -83,6 +83,7 @@ pub(super) static DETECTORS: &[Detector] = &[
                 ("mysql -u root -p orders", "asked for"),
                 ("curl -u user:password https://api.corp.example", "the words of the manual"),
                 ("pg_dump --password --host db", "another option"),
+                ("Connect-VIServer vc -Password $pass", "a variable"),
             ],
         },
         ..TOKEN

@@ -9,7 +9,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Fly.io access token",
     reference: "https://fly.io/docs/security/tokens/",
     trigger: from(&["fm1r_", "fm2_", "flyv1 "], 1510),
-    pattern: r"\bfm(?:1r|2)_[A-Za-z0-9+/_-]{60,1500}={0,3}",
+    pattern: r"\b(?:fm(?:1r|2)_[A-Za-z0-9+/_-]{60,1500}={0,3}|FlyV1 [A-Za-z0-9+/_,=-]{100,1500})",
     examples: examples! {
         positive: &[
             concat!(

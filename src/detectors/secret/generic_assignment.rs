@@ -55,7 +55,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             (?: s | [_.-]?[A-Za-z0-9]{0,20}[A-Za-z0-9_.-]{0,20} )?
             # end of the name, with what JSON, XML, calls and typed languages put behind it
             [\\"'`\])*]{0,4} (?: \s{0,3}:\s{0,2}&?'?[A-Za-z\[\]<>]{2,20} | \s{1,3}[Ss]tring )?
-            \s{0,8} (?: [:=!?+.|]{0,3} [=:] >? | => | , | \( | > | \ is | \ \ ? | "\s{1,3}value= ) \*{0,2} \s{0,8}
+            \s{0,8} (?: [:=!?+.|]{0,3} [=:] >? | => | , | \( | > | \| | -{1,2} | \ is | \ \ ? | "\s{1,3}value= ) \*{0,2} \s{0,8}
             (?: (?:[Bb]earer|[Bb]asic|[Tt]oken)\s{1,2} )?
             (?: [bBrRu@]? [\\"'`(]{1,4} )? =?
             (?<value> [A-Za-z0-9_+/=.~:!@%^*-]{10,200} )
@@ -112,11 +112,14 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "密碼",
                 "パスワード",
                 "비밀번호",
+                "pw:",
+                "pw=",
+                "pw(",
             ],
             190,
         ),
         pattern: r#"(?x)
-            (?i: pass(?:word|wd|phrase|wort|code|key)?s? | pwd | kennwort | mot_?de_?passe | contrase(?:n|(?u:ñ))a | senha | wachtwoord | has(?:l|(?u:ł))o
+            (?i: pass(?:word|wd|phrase|wort|code|key)?s? | pwd | \bpw | kennwort | mot_?de_?passe | contrase(?:n|(?u:ñ))a | senha | wachtwoord | has(?:l|(?u:ł))o
                 | (?u:lösenord) | (?u:пароль) | (?u:şifre) | parola | (?u:密码|密碼|パスワード|비밀번호) )
             (?: [_.-]?[A-Za-z0-9]{0,20}[A-Za-z0-9_.-]{0,20} )?
             [\\"'`\])*]{0,4} (?: \s{0,3}:\s{0,2}&?'?[A-Za-z\[\]<>]{2,20} | \s{1,3}[Ss]tring )?

@@ -1,5 +1,6 @@
 //! Detectors of the category `secret`, a file for each family.
 
+mod adafruit;
 mod adobe;
 mod adyen;
 mod aikido;
@@ -18,6 +19,7 @@ mod brevo;
 mod buildkite;
 mod canva;
 mod cerebras;
+mod cfx;
 mod circleci;
 mod clickup;
 mod clojars;
@@ -27,6 +29,7 @@ mod cockroach_labs;
 mod cohere;
 mod command_line;
 mod configcat;
+mod confluent;
 mod connection_string;
 mod contentful;
 mod crates_io;
@@ -36,6 +39,7 @@ mod datastax;
 mod deepseek;
 mod defined_networking;
 mod deno;
+mod dependency_track;
 mod devcycle;
 mod devin;
 mod digitalocean;
@@ -103,6 +107,7 @@ mod openai;
 mod openrouter;
 mod openshift;
 mod paddle;
+mod pagar_me;
 mod pagerduty;
 mod password_hash;
 mod perplexity;
@@ -144,9 +149,11 @@ mod square;
 mod stripe;
 mod supabase;
 mod tailscale;
+mod tavily;
 mod telegram;
 mod tencent;
 mod thunderstore;
+mod tines;
 mod together_ai;
 mod twilio;
 mod twitch;
@@ -169,6 +176,7 @@ use crate::validators::entropy;
 
 /// Every family's declarations.
 pub(super) static FAMILIES: &[&[Detector]] = &[
+    adafruit::DETECTORS,
     adobe::DETECTORS,
     adyen::DETECTORS,
     aikido::DETECTORS,
@@ -187,6 +195,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     buildkite::DETECTORS,
     canva::DETECTORS,
     cerebras::DETECTORS,
+    cfx::DETECTORS,
     circleci::DETECTORS,
     clickup::DETECTORS,
     clojars::DETECTORS,
@@ -196,6 +205,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     cohere::DETECTORS,
     command_line::DETECTORS,
     configcat::DETECTORS,
+    confluent::DETECTORS,
     connection_string::DETECTORS,
     contentful::DETECTORS,
     crates_io::DETECTORS,
@@ -205,6 +215,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     deepseek::DETECTORS,
     defined_networking::DETECTORS,
     deno::DETECTORS,
+    dependency_track::DETECTORS,
     devcycle::DETECTORS,
     devin::DETECTORS,
     digitalocean::DETECTORS,
@@ -272,6 +283,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     openrouter::DETECTORS,
     openshift::DETECTORS,
     paddle::DETECTORS,
+    pagar_me::DETECTORS,
     pagerduty::DETECTORS,
     password_hash::DETECTORS,
     perplexity::DETECTORS,
@@ -313,9 +325,11 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     stripe::DETECTORS,
     supabase::DETECTORS,
     tailscale::DETECTORS,
+    tavily::DETECTORS,
     telegram::DETECTORS,
     tencent::DETECTORS,
     thunderstore::DETECTORS,
+    tines::DETECTORS,
     together_ai::DETECTORS,
     twilio::DETECTORS,
     twitch::DETECTORS,

@@ -15,9 +15,9 @@ pub(super) static DETECTORS: &[Detector] = &[
             &[
                 "nrak-", "nrii-", "nrjs-", "nraa-", "nriq-", "nrra-", "nrsp-", "nrbr-",
             ],
-            50,
+            54,
         ),
-        pattern: r"\b(?<value>(?i:NRAK-[0-9a-z]{27,42}|NRAA-[0-9a-f]{27}|NRJS-[0-9a-f]{19}|NRBR-[0-9a-f]{19}|NRI[IQ]-[\w-]{32}|NRRA-[0-9a-f]{42}|NRSP-[a-z]{2}\d{2}[0-9A-Z]{31}))(?:[^\w-]|$)",
+        pattern: r"\b(?<value>(?i:NRAK-[0-9a-z]{27,42}|NRAA-[0-9a-f]{27}|NRJS-[0-9a-f]{19}|NRBR-[0-9a-f]{19}|NRI[IQ]-[\w-]{32}|NRRA-[0-9a-f]{42}|NRSP-[a-z]{2}\d{2}[0-9A-Z]{31}|(?:eu01xx)?[0-9a-f]{34,40}-NRMA))(?:[^\w-]|$)",
         examples: examples! {
             positive: &[
                 concat!("<add key=\"token\" value=\"{{NR", "AK-4FHTJSRCBQAA9KZ0HBGGG5LPNVG}}\" />"),

@@ -8,8 +8,8 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "postman-api-key",
     title: "Postman API key",
     reference: "https://learning.postman.com/docs/developer/postman-api/authentication/",
-    trigger: from(&["pmak-"], 66),
-    pattern: r"(?i)\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\b",
+    trigger: from(&["pmak-", "pmat-"], 66),
+    pattern: r"(?i)\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\b|\bPMAT-[0-9A-Z]{26}\b",
     examples: examples! {
         positive: &[
             concat!(
