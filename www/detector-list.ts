@@ -38,7 +38,11 @@ function entry({ id, title, regions, validator, reference }: DetectorInfo): HTML
   return element(
     "li",
     {},
-    element("a", { href: reference, target: "_blank", rel: "noopener noreferrer", title: "The page that it follows" }, title),
+    element(
+      "a",
+      { href: reference, target: "_blank", rel: "noopener noreferrer", title: "The page that it follows" },
+      title,
+    ),
     element("code", {}, id),
     element("span", { class: "soft" }, details.join(" · ")),
   );

@@ -15,6 +15,8 @@ export interface Listener {
  */
 export interface Editor {
   readonly text: () => string;
+  /** Shows a text without taking the focus. */
+  readonly start: (text: string) => void;
   /** Puts `text` in the place of the whole; one step of undo where the text is not huge. */
   readonly replace: (text: string) => void;
   readonly mark: (marks: readonly Mark[]) => void;
@@ -32,8 +34,6 @@ export function createEditor(listener: Listener): Editor {
   const marked = createMarkedText(byId("marks", HTMLElement), scroller);
 
   input.addEventListener("input", changed);
-  // A browser may have kept the text over a reload.
-  if (input.value !== "") queueMicrotask(changed);
 
   input.addEventListener("pointermove", ({ clientX, clientY, pointerType }) => {
     if (pointerType === "mouse") point(findingAt(clientX, clientY));
@@ -68,16 +68,19 @@ export function createEditor(listener: Listener): Editor {
     input.select();
     const undoable = text.length + input.value.length <= LONGEST_UNDO;
     const edited = undoable && document.execCommand(text === "" ? "delete" : "insertText", false, text);
-    if (!edited && input.value !== text) {
-      input.value = text;
-      changed();
-    }
+    if (!edited) start(text);
     input.setSelectionRange(0, 0);
     scroller.scrollTop = 0;
   }
 
+  function start(text: string): void {
+    input.value = text;
+    changed();
+  }
+
   return {
     text: () => input.value,
+    start,
     replace,
     mark: (updated) => {
       marks = updated;

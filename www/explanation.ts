@@ -31,11 +31,14 @@ const PRECEDENCE_TITLES: Readonly<Record<Precedence, string>> = {
 export function facts(finding: Finding<Utf16>, declaration: DetectorInfo | undefined): Fact[] {
   const { validator, context, against, decoders, testValue } = finding.explanation;
   const found: (Fact | undefined)[] = [
-    declaration && { label: "Starts at", text: `${declaration.alone} alone, ${declaration.inContext} with a word nearby` },
+    declaration && {
+      label: "Starts at",
+      text: `${declaration.alone} alone, ${declaration.inContext} with a word nearby`,
+    },
     validator === undefined ? undefined : { label: "Check", text: `satisfies ${validator}` },
     context && { label: "Words for it", text: quoted(context) },
     against && { label: "Words against it", text: quoted(against) },
-    decoders && { label: "Hidden in", text: decoders.map((decoder) => DECODER_TITLES[decoder]).join(", inside it ") },
+    decoders && { label: "Hidden in", text: decoders.map((decoder) => DECODER_TITLES[decoder]).join(", in it ") },
     testValue ? { label: "Test value", text: "published as an example, so one band lower" } : undefined,
     ...(finding.alternatives ?? []).map((alternative) => ({ label: "Gave way", text: gaveWay(alternative) })),
   ];
@@ -49,15 +52,19 @@ export function reason({ explanation, alternatives }: Finding<Utf16>): string {
     validator,
     context && `near ${quoted(context.slice(0, 3))}`,
     against && `but near ${quoted(against.slice(0, 3))}`,
-    decoders && `inside ${decoders.map((decoder) => DECODER_TITLES[decoder]).join(" in ")}`,
+    decoders && `decoded from ${decoders.map((decoder) => DECODER_TITLES[decoder]).join(", then ")}`,
     testValue ? "test value" : undefined,
-    alternatives && `rather than ${alternatives.map(({ detector }) => detector).join(", ")}`,
+    alternatives?.[0] && `rather than ${alternatives[0].detector}${andMore(alternatives.length - 1)}`,
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(" · ") : "by its format";
 }
 
 function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join(", ");
+}
+
+function andMore(count: number): string {
+  return count === 0 ? "" : ` and ${count} more`;
 }
 
 function gaveWay({ detector, confidence, lost }: Alternative): string {

@@ -7,7 +7,7 @@ import { byId } from "./element.ts";
 import { createFindingsList } from "./findings-list.ts";
 import type { Mark } from "./marked-text.ts";
 import { createRedactedText } from "./redacted-text.ts";
-import { showSamples } from "./samples.ts";
+import { firstSample, showSamples } from "./samples.ts";
 import { createScanner } from "./scanner.ts";
 import { createSummary } from "./summary.ts";
 
@@ -59,7 +59,7 @@ const scanner = createScanner({
     editor.mark(marks());
     redacted.show(scanned, scan.view);
     list.show(scanned, findings);
-    summary.scanned(scan);
+    summary.scanned(scanned, scan);
   },
   decided: summary.decided,
   failed: summary.failed,
@@ -67,11 +67,17 @@ const scanner = createScanner({
 
 showSamples((sample) => editor.replace(sample));
 byId("clear", HTMLButtonElement).addEventListener("click", () => editor.replace(""));
-// Also starts the engine.
-scanner.scan(editor.text());
+// Also starts the engine. A browser may have kept the visitor's own text over a reload.
+if (editor.text() === "") editor.start(firstSample());
+else editor.start(editor.text());
 
 function marks(): Mark[] {
-  return findings.map(({ start, end, category, band }, finding) => ({ start, end, kind: `${category} ${band}`, finding }));
+  return findings.map(({ start, end, category, band }, finding) => ({
+    start,
+    end,
+    kind: `${category} ${band}`,
+    finding,
+  }));
 }
 
 function emphasise(finding: number | undefined): void {

@@ -118,7 +118,9 @@ export function createMarkedText(container: HTMLElement, scroller: HTMLElement):
   }
 
   function drawChunk(chunk: Chunk, offset: number, within: readonly Mark[]): void {
-    const signature = within.map(({ start, end, kind, finding }) => [start - offset, end - offset, kind, finding]).join();
+    const signature = within
+      .map(({ start, end, kind, finding }) => [start - offset, end - offset, kind, finding])
+      .join();
     if (chunk.drawn === signature) return;
     chunk.drawn = signature;
     const nodes: (Node | string)[] = [];
@@ -127,7 +129,11 @@ export function createMarkedText(container: HTMLElement, scroller: HTMLElement):
       const from = Math.max(start - offset, 0);
       const to = Math.min(end - offset, chunk.text.length);
       const active = finding === emphasised ? " active" : "";
-      const mark = element("mark", { class: kind + active, "data-finding": String(finding) }, chunk.text.slice(from, to));
+      const mark = element(
+        "mark",
+        { class: kind + active, "data-finding": String(finding) },
+        chunk.text.slice(from, to),
+      );
       nodes.push(chunk.text.slice(done, from), mark);
       done = to;
     }

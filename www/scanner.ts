@@ -15,11 +15,15 @@ export interface Scanner {
   readonly scan: (text: string) => void;
 }
 
+/** Milliseconds of rest after which the policy is asked, which is a scan of its own. */
+const REST = 200;
+
 export function createScanner(listener: Listener): Scanner {
   let worker: Worker | undefined;
   let busy = false;
   let current = "";
   let next: string | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   function receive(answer: Answer): void {
     switch (answer.kind) {
@@ -28,14 +32,15 @@ export function createScanner(listener: Listener): Scanner {
         return;
       case "scanned":
         busy = false;
-        if (next !== undefined) return advance();
-        listener.scanned(current, answer.scan);
-        send({ kind: "decide" });
+        if (next === undefined) {
+          listener.scanned(current, answer.scan);
+          resting = setTimeout(send, REST, { kind: "decide" });
+        } else advance();
         return;
       case "decided":
         busy = false;
-        if (next !== undefined) return advance();
-        listener.decided(answer.decision);
+        if (next === undefined) listener.decided(answer.decision);
+        else advance();
         return;
       case "failed":
         discard(answer.message);
@@ -53,6 +58,7 @@ export function createScanner(listener: Listener): Scanner {
 
   function advance(): void {
     if (next === undefined || busy) return;
+    clearTimeout(resting);
     current = next;
     next = undefined;
     send({ kind: "scan", text: current });

@@ -6,7 +6,7 @@ import type { Decision, Scan } from "./messages.ts";
 /** The line of figures under the text. */
 export interface Summary {
   readonly busy: () => void;
-  readonly scanned: (scan: Scan) => void;
+  readonly scanned: (text: string, scan: Scan) => void;
   readonly decided: (decision: Decision) => void;
   readonly failed: (message: string) => void;
   /** Says something to a screen reader, after what it is saying now. */
@@ -16,8 +16,8 @@ export interface Summary {
 /** Milliseconds of rest in typing after which a screen reader is told. */
 const REST = 1000;
 
-/** Below this many milliseconds the clock of a browser is too coarse for a rate. */
-const SHORTEST_RATED = 1;
+/** Fewest bytes for a rate: below, the call itself takes longer than the scan. */
+const FEWEST_RATED = 10_000;
 
 const ACTION_TITLES: Readonly<Record<Action, string>> = {
   allow: "allowed",
@@ -44,24 +44,29 @@ export function createSummary(): Summary {
     }, REST);
   }
 
-  function scanned({ view, elapsed, bytes }: Scan): void {
-    region.classList.remove("busy", "failed");
+  function scanned(text: string, { view, elapsed, bytes }: Scan): void {
+    figures.classList.remove("busy");
+    region.classList.remove("failed");
     const sentence = inWords(view.findings);
     counts.replaceChildren(...(view.findings.length > 0 ? chips(view.findings) : [sentence]));
-    figures.textContent = bytes === 0 ? "" : `${size(bytes)} in ${duration(elapsed)}${rate(bytes, elapsed)}`;
+    figures.textContent =
+      bytes === 0 ? "" : `${numbers.format(text.length)} characters · ${duration(elapsed)}${rate(bytes, elapsed)}`;
     announce(sentence);
   }
 
   return {
-    busy: () => region.classList.add("busy"),
+    busy: () => figures.classList.add("busy"),
     scanned,
     decided: ({ action, rule }) => {
-      const because = rule === undefined ? "no rule matches" : `rule ${rule}`;
       verdict.className = `verdict ${action}`;
-      verdict.replaceChildren("Pasted into a chat: ", element("strong", {}, ACTION_TITLES[action]), ` (${because})`);
+      verdict.replaceChildren(
+        "Built-in policy, on paste: ",
+        element("strong", {}, ACTION_TITLES[action]),
+        rule === undefined ? " by default" : ` by ${rule}`,
+      );
     },
     failed: (message) => {
-      region.classList.remove("busy");
+      figures.classList.remove("busy");
       region.classList.add("failed");
       counts.textContent = `The engine stopped: ${message}. It starts again with your next edit.`;
       figures.textContent = "";
@@ -97,11 +102,6 @@ function inWords(findings: readonly Finding<Utf16>[]): string {
   return `${numbers.format(findings.length)} found, ${numbers.format(likely)} of them redacted`;
 }
 
-function size(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(2)} MB`;
-}
-
 function duration(milliseconds: number): string {
   if (milliseconds < 0.1) return "less than 0.1 ms";
   return `${milliseconds < 10 ? milliseconds.toFixed(1) : Math.round(milliseconds)} ms`;
@@ -109,5 +109,5 @@ function duration(milliseconds: number): string {
 
 /** Bytes per microsecond are megabytes per second. */
 function rate(bytes: number, milliseconds: number): string {
-  return milliseconds < SHORTEST_RATED ? "" : ` · ${(bytes / milliseconds / 1000).toFixed(1)} MB/s`;
+  return bytes < FEWEST_RATED ? "" : ` · ${(bytes / milliseconds / 1000).toFixed(1)} MB/s`;
 }

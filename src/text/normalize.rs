@@ -43,6 +43,14 @@ impl<'t> Normalized<'t> {
         let mut writer = Writer::default();
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
+            if writer.word.is_empty() {
+                let (plain, tail) = rest.split_at(plain_len(rest));
+                writer.push_plain(plain);
+                rest = tail;
+                if !plain.is_empty() {
+                    continue;
+                }
+            }
             let (cluster, tail) = rest.split_at(cluster_len(rest, first));
             writer.push(cluster, first);
             rest = tail;
@@ -96,6 +104,21 @@ enum Side {
     End,
 }
 
+/// Length of the whole ASCII words that `text` begins with. The last character in front of another
+/// script is left to the clusters: a mark may follow it.
+fn plain_len(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let ascii = bytes
+        .iter()
+        .position(|byte| !byte.is_ascii())
+        .unwrap_or(bytes.len());
+    let inner = bytes.get(..ascii.saturating_sub(1)).unwrap_or_default();
+    inner
+        .iter()
+        .rposition(|byte| !byte.is_ascii_alphanumeric())
+        .map_or(0, |last| last + 1)
+}
+
 /// Length of the first character and the combining marks behind it, which NFKC may compose.
 fn cluster_len(text: &str, first: char) -> usize {
     let mut len = first.len_utf8();
@@ -130,6 +153,12 @@ struct Piece {
 }
 
 impl Writer {
+    /// Whole words of ASCII, which are their own normal form.
+    fn push_plain(&mut self, plain: &str) {
+        self.text.push_str(plain);
+        self.original_len += plain.len();
+    }
+
     fn push(&mut self, cluster: &str, first: char) {
         let form_start = self.word.len();
         if cluster.len() == 1 {

@@ -1,4 +1,4 @@
-//! Base58Check: a version byte and a payload, followed by the first four bytes of their double
+//! `Base58Check`: a version byte and a payload, followed by the first four bytes of their double
 //! SHA-256, written in base 58. Source: Bitcoin Core, `src/base58.cpp`.
 //!
 //! A random string passes once in four thousand million.

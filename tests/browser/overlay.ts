@@ -50,12 +50,14 @@ export class Overlay {
 
   /** Clicks in the middle of it with the real mouse. */
   async click(role: string, name: string | RegExp): Promise<void> {
-    const { backendDOMNodeId } = await this.find(role, name);
-    if (backendDOMNodeId === undefined) throw new Error(`${role} ${name} has no box`);
-    await this.#cdp.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: backendDOMNodeId });
-    const { model } = await this.#cdp.send("DOM.getBoxModel", { backendNodeId: backendDOMNodeId });
-    const [x = 0, y = 0] = model.border;
-    await this.#page.mouse.click(x + model.width / 2, y + model.height / 2);
+    const { border, width, height } = await this.#box(role, name);
+    const [x = 0, y = 0] = border;
+    await this.#page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  /** Its width as it is drawn, in CSS pixels. */
+  async width(role: string, name: string | RegExp): Promise<number> {
+    return (await this.#box(role, name)).width;
   }
 
   /** All text of the page and its shadow roots, as read out. */
@@ -65,6 +67,13 @@ export class Overlay {
       .filter((node) => node.role?.value === "StaticText")
       .map((node) => String(node.name?.value ?? ""))
       .join("\n");
+  }
+
+  async #box(role: string, name: string | RegExp): Promise<{ border: number[]; width: number; height: number }> {
+    const { backendDOMNodeId: backendNodeId } = await this.find(role, name);
+    if (backendNodeId === undefined) throw new Error(`${role} ${name} has no element`);
+    await this.#cdp.send("DOM.scrollIntoViewIfNeeded", { backendNodeId });
+    return (await this.#cdp.send("DOM.getBoxModel", { backendNodeId })).model;
   }
 
   async #nodes(): Promise<AXNode[]> {

@@ -3,10 +3,10 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
-/** As strict as chat pages get: no inline code, no eval, no WebAssembly, Trusted Types. */
+/** As strict as chat pages get: no inline code, no eval, no WebAssembly; Trusted Types, with the one policy of the editor. */
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; " +
-  "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "form-action 'none'; require-trusted-types-for 'script'; trusted-types ProseMirrorClipboard";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",

@@ -2,6 +2,7 @@
  * The content script's entry, at `document_start` in every frame of a guarded site. Listeners stand
  * here before the page's first script runs, so that theirs come second.
  */
+import { guardDrop } from "./channels/drop.ts";
 import { guardPaste } from "./channels/paste.ts";
 import { initClipboard } from "./clipboard.ts";
 import { initSurface } from "./dialog/surface.ts";
@@ -12,4 +13,5 @@ const { signal } = new AbortController();
 initSurface(signal); // first: events of our own interface are nobody else's
 initClipboard(signal);
 guardPaste(signal);
+guardDrop(signal);
 void greet();

@@ -7,7 +7,9 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };
 
-pub(super) static DETECTORS: &[Detector] = &[Detector {
+pub(super) static DETECTORS: &[Detector] = &[EMAIL, OBFUSCATED];
+
+const EMAIL: Detector = Detector {
     id: "email",
     title: "E-mail address",
     category: Category::Contact,
@@ -55,7 +57,47 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
             ("@decorator and mention@here", "no domain"),
         ],
     },
-}];
+};
+
+const OBFUSCATED: Detector = Detector {
+    id: "email-obfuscated",
+    title: "E-mail address in words",
+    category: Category::Contact,
+    regions: &[],
+    reference: "https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2",
+    trigger: Trigger::Anchors {
+        literals: &["(at)", "[at]", "{at}", "( at )", "[ at ]"],
+        before: 68,
+        after: 96,
+    },
+    pattern: r"(?xi)
+        \b [0-9A-Z] (?: [0-9A-Z._%+-]{0,62} [0-9A-Z] )? \x20?
+        [(\[{] \x20? at \x20? [)\]}] \x20?
+        (?: [0-9A-Z] [0-9A-Z-]{0,62} (?: \. | \x20? [(\[{] \x20? (?: dot | punkt | point | punto ) \x20? [)\]}] \x20? | \x20dot\x20 ) ){1,4}
+        [A-Z]{2,24} \b",
+    validator: None,
+    context: Context {
+        positive: &[("en", &["email", "e mail", "mail", "contact"])],
+        negative: &[],
+    },
+    confidence: Confidence {
+        alone: 80,
+        in_context: 90,
+    },
+    general: false,
+    examples: examples! {
+        positive: &[
+            "{{mara.lindqvist(at)northwind-parts.co}}",
+            "mail {{jortega [at] correo [dot] es}} please",
+            "contact: {{k.gross (at) buecher-laden dot de}}",
+        ],
+        negative: &[
+            ("arrived (at) noon", "no domain"),
+            ("x[at] = y", "an index in code"),
+            ("meet [at] the.", "no top-level domain"),
+        ],
+    },
+};
 
 fn address(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let (local, domain) = candidate

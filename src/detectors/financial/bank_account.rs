@@ -27,26 +27,26 @@ pub(super) static DETECTORS: &[Detector] = &[
             after: 44,
         },
         // One alternative for each length, so that the word behind an account is not read as part
-        // of it.
+        // of it. Long accounts are often broken over two lines.
         pattern: r"(?xi)\b(?:
-            NO                                  \d{2} (?:[\x20-]?[A-Z0-9]){11}
-          | BE                                  \d{2} (?:[\x20-]?[A-Z0-9]){12}
-          | (?:DK|FI|FK|FO|GL|NL|SD)            \d{2} (?:[\x20-]?[A-Z0-9]){14}
-          | (?:MK|SI)                           \d{2} (?:[\x20-]?[A-Z0-9]){15}
-          | (?:AT|BA|EE|KZ|LT|LU|MN|XK)         \d{2} (?:[\x20-]?[A-Z0-9]){16}
-          | (?:CH|HR|LI|LV)                     \d{2} (?:[\x20-]?[A-Z0-9]){17}
-          | (?:BG|BH|CR|DE|GB|GE|IE|ME|RS|VA)   \d{2} (?:[\x20-]?[A-Z0-9]){18}
-          | (?:AE|GI|IL|IQ|OM|SO|TL)            \d{2} (?:[\x20-]?[A-Z0-9]){19}
-          | (?:AD|CZ|ES|MD|PK|RO|SA|SE|SK|TN|VG) \d{2} (?:[\x20-]?[A-Z0-9]){20}
-          | (?:LY|PT|ST)                        \d{2} (?:[\x20-]?[A-Z0-9]){21}
-          | (?:IS|TR)                           \d{2} (?:[\x20-]?[A-Z0-9]){22}
-          | (?:BI|DJ|FR|GR|IT|MC|MR|SM)         \d{2} (?:[\x20-]?[A-Z0-9]){23}
-          | (?:AL|AZ|BY|CY|DO|GT|HN|HU|LB|NI|PL|SV) \d{2} (?:[\x20-]?[A-Z0-9]){24}
-          | (?:BR|EG|PS|QA|UA)                  \d{2} (?:[\x20-]?[A-Z0-9]){25}
-          | (?:JO|KW|MU|YE)                     \d{2} (?:[\x20-]?[A-Z0-9]){26}
-          | (?:MT|SC)                           \d{2} (?:[\x20-]?[A-Z0-9]){27}
-          | LC                                  \d{2} (?:[\x20-]?[A-Z0-9]){28}
-          | RU                                  \d{2} (?:[\x20-]?[A-Z0-9]){29}
+            NO                                  \d{2} (?:[\x20\n-]?[A-Z0-9]){11}
+          | BE                                  \d{2} (?:[\x20\n-]?[A-Z0-9]){12}
+          | (?:DK|FI|FK|FO|GL|NL|SD)            \d{2} (?:[\x20\n-]?[A-Z0-9]){14}
+          | (?:MK|SI)                           \d{2} (?:[\x20\n-]?[A-Z0-9]){15}
+          | (?:AT|BA|EE|KZ|LT|LU|MN|XK)         \d{2} (?:[\x20\n-]?[A-Z0-9]){16}
+          | (?:CH|HR|LI|LV)                     \d{2} (?:[\x20\n-]?[A-Z0-9]){17}
+          | (?:BG|BH|CR|DE|GB|GE|IE|ME|RS|VA)   \d{2} (?:[\x20\n-]?[A-Z0-9]){18}
+          | (?:AE|GI|IL|IQ|OM|SO|TL)            \d{2} (?:[\x20\n-]?[A-Z0-9]){19}
+          | (?:AD|CZ|ES|MD|PK|RO|SA|SE|SK|TN|VG) \d{2} (?:[\x20\n-]?[A-Z0-9]){20}
+          | (?:LY|PT|ST)                        \d{2} (?:[\x20\n-]?[A-Z0-9]){21}
+          | (?:IS|TR)                           \d{2} (?:[\x20\n-]?[A-Z0-9]){22}
+          | (?:BI|DJ|FR|GR|IT|MC|MR|SM)         \d{2} (?:[\x20\n-]?[A-Z0-9]){23}
+          | (?:AL|AZ|BY|CY|DO|GT|HN|HU|LB|NI|PL|SV) \d{2} (?:[\x20\n-]?[A-Z0-9]){24}
+          | (?:BR|EG|PS|QA|UA)                  \d{2} (?:[\x20\n-]?[A-Z0-9]){25}
+          | (?:JO|KW|MU|YE)                     \d{2} (?:[\x20\n-]?[A-Z0-9]){26}
+          | (?:MT|SC)                           \d{2} (?:[\x20\n-]?[A-Z0-9]){27}
+          | LC                                  \d{2} (?:[\x20\n-]?[A-Z0-9]){28}
+          | RU                                  \d{2} (?:[\x20\n-]?[A-Z0-9]){29}
         )\b",
         validator: Some(Validator {
             name: "mod 97-10",

@@ -22,14 +22,17 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
         after: 0,
     },
     // One alternative for each length, the usual ones first, so that a card is not read on into
-    // the expiry date or security code that stands behind it.
+    // the expiry date or security code that stands behind it. The shortest must be unbroken: in
+    // groups they are more often the end of something longer.
     pattern: r"(?x)
         \b(?:
-            (?: [24-6][\x20.-]?\d | 3[05689] | 8[12] | 9[78] ) (?:[\x20.-]?\d){14}  # 16 digits
-          | (?: 3[47] | 1800 | 2131 ) (?:[\x20.-]?\d){11,13} # American Express, JCB of 15
-          | 3[0689] (?:[\x20.-]?\d){12}     # Diners Club
-          | [2-689] (?:[\x20.-]?\d){16,18}  # 17 to 19 digits
-          | [456]   (?:[\x20.-]?\d){11,12}  # Visa of 13, Maestro
+            62\d{2} (?:[\x20-]\d{4}){3} [\x20-]\d{3}                               # UnionPay, 19
+          | (?: [24-6][\x20.-]?\d | 3[05689] | 8[12] | 9[78] ) (?:[\x20.-]?\d){14} # 16 digits
+          | 3[47]             (?:[\x20.-]?\d){13}                                  # American Express
+          | (?: 1800 | 2131 ) (?:[\x20.-]?\d){11}                                  # JCB of 15
+          | 3[0689]           (?:[\x20.-]?\d){12}                                  # Diners Club
+          | [2-689]           (?:[\x20.-]?\d){16,18}                               # 17 to 19 digits
+          | [456]\d{11,12}                                                        # Maestro, Visa of 13
         )\b",
     validator: Some(Validator {
         name: "Luhn",

@@ -1,5 +1,5 @@
 //! Australia. Source: Services Australia, Medicare card numbers; Australian Institute of Health
-//! and Welfare, METeOR 270101.
+//! and Welfare, `METeOR` 270101.
 
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;

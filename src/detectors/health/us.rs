@@ -232,6 +232,7 @@ fn dea(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 }
 
 fn mbi(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    stands_alone(candidate)?;
     // The pattern has checked the places; this is the authority's own specimen.
     let specimen = alphanumerics(candidate.value()).eq(*b"1EG4TE5MK73");
     Ok(if specimen {

@@ -12,12 +12,18 @@ export type Choice = Pick<Justify, "answer" | "reason" | "note">;
 
 /** A warning. Closing it in any way but by a button is to cancel. */
 export async function askEmployee(explained: Explained): Promise<Choice> {
+  const found = element(
+    "div",
+    {},
+    findingList(explained.findings),
+    previewOf(explained.preview, translate("previewWarn")),
+  );
   const justification = reasonFields();
   const fields = await show({
     tone: "warning",
     title: translate("warnTitle", location.hostname),
     lead: explained.message ?? translate("warnLead"),
-    body: [findingList(explained.findings), previewOf(explained.preview), justification],
+    body: [found, justification],
     buttons: [
       button("cancelled", translate("cancel")),
       button("justify", translate("pasteAsIs"), "danger"),
@@ -26,6 +32,7 @@ export async function askEmployee(explained: Explained): Promise<Choice> {
     // The first press asks for the reason; the form lets no second one through without it.
     stay: (value) => {
       if (value !== "justify" || !justification.hidden) return false;
+      found.hidden = true;
       justification.hidden = false;
       justification.disabled = false;
       justification.querySelector("input")?.focus();
@@ -48,7 +55,7 @@ export async function tellBlocked(explained: Explained): Promise<void> {
     tone: "danger",
     title: translate("blockTitle", location.hostname),
     lead: explained.message ?? translate("blockLead"),
-    body: [findingList(explained.findings), previewOf(explained.preview)],
+    body: [findingList(explained.findings), previewOf(explained.preview, translate("previewBlock"))],
     note: translate("stillOnClipboard"),
     buttons: [button("close", translate("close"), "primary")],
   });
@@ -60,7 +67,7 @@ export async function tellDetails(explained: Explained): Promise<void> {
     tone: "calm",
     title: translate("redactTitle"),
     lead: explained.message ?? translate("redactLead"),
-    body: [findingList(explained.findings), previewOf(explained.preview)],
+    body: [findingList(explained.findings), previewOf(explained.preview, translate("previewDone"))],
     note: translate("originalOnClipboard"),
     buttons: [button("close", translate("close"), "primary")],
   });

@@ -12,14 +12,18 @@ import { surface } from "./surface.ts";
 /** How long it stays, in milliseconds; longer while the pointer or the focus is on it. */
 const SHOWN_FOR = 10_000;
 
+/** Most kinds of data that it names. */
+const NAMED = 3;
+
 /** Checks that take longer than this are announced, in milliseconds. */
 const NOTICEABLE = 500;
 
 /** Something was replaced. */
 export function tellRedacted(explained: Explained, filesLeftOut: number): void {
   const titles = [...new Set(explained.findings.map(({ title }) => title))];
+  const named = titles.slice(0, NAMED).join(", ") + (titles.length > NAMED ? ", …" : ".");
   const files = filesLeftOut > 0 ? ` ${translate("filesLeftOut", String(filesLeftOut))}` : "";
-  show("calm", translate("redactTitle"), `${titles.join(", ")}.${files}`, () => {
+  show("calm", translate("redactTitle"), `${named}${files}`, () => {
     const restoreFocus = rememberFocus();
     void tellDetails(explained).then(restoreFocus);
   });

@@ -14,8 +14,12 @@ export function findingList(findings: readonly ExplainedFinding[]): HTMLElement 
         element("strong", {}, title),
         element("span", { class: `band band-${band}` }, translate(BANDS[band])),
       ),
-      element("code", { class: "masked" }, masked),
-      why.length > 0 ? element("p", { class: "why" }, why.join(" · ")) : undefined,
+      element(
+        "p",
+        { class: "why" },
+        element("code", { class: "masked" }, masked),
+        why.length > 0 ? ` · ${why.join(" · ")}` : undefined,
+      ),
     ),
   );
   return element(
@@ -26,13 +30,13 @@ export function findingList(findings: readonly ExplainedFinding[]): HTMLElement 
   );
 }
 
-export function previewOf(segments: readonly Segment[]): HTMLElement {
+export function previewOf(segments: readonly Segment[], label: string): HTMLElement {
   const pieces = segments.map(({ text, replaced }) =>
     replaced === undefined ? text : element("mark", { title: replaced }, text),
   );
-  const heading = element("h2", {}, translate("preview"));
+  const heading = element("h2", {}, label);
   // Scrolls, so the keyboard must be able to get there.
-  const box = element("div", { class: "preview", tabindex: "0", role: "group", "aria-label": translate("preview") });
+  const box = element("div", { class: "preview", tabindex: "0", role: "group", "aria-label": label });
   box.append(...pieces);
   return element("section", {}, heading, box);
 }
