@@ -54,6 +54,7 @@ fn random_value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         || value.contains("://")
         || value.contains("::")
         || candidate.before().ends_with("::")
+        || value.starts_with("//")
         || ends_in_version(value)
     {
         return Err(Refusal::Structure("value"));
