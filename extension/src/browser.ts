@@ -39,11 +39,29 @@ export const alive = (): boolean => {
 };
 
 /** The extension's text in the language of the browser; see `_locales/`. */
-export const translate = (key: string, ...substitutions: string[]): string =>
-  api.i18n.getMessage(key, substitutions) || key;
+export function translate(key: string, ...substitutions: string[]): string {
+  try {
+    return api.i18n.getMessage(key, substitutions) || key;
+  } catch {
+    return kept.get(key) ?? key;
+  }
+}
+
+/** Keeps texts for the time when the extension is gone from under this script, and its translations with it. */
+export function keepTexts(keys: readonly string[]): void {
+  for (const key of keys) kept.set(key, translate(key));
+}
+
+const kept = new Map<string, string>();
 
 /** The browser's language, BCP 47. */
-export const uiLanguage = (): string => api.i18n.getUILanguage();
+export function uiLanguage(): string {
+  try {
+    return api.i18n.getUILanguage();
+  } catch {
+    return navigator.language;
+  }
+}
 
 /** Sends a message to the background and gives its answer. Rejects when nobody listens. */
 export const send = (message: object): Promise<unknown> => api.runtime.sendMessage(message);

@@ -46,6 +46,9 @@ fn assigned(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     if value.starts_with(['/', '#', '.']) || value.contains('/') && value.contains("assword") {
         return Err(Refusal::Structure("path"));
     }
+    if !is_assignment(candidate.before()) {
+        return Err(Refusal::Structure("assignment"));
+    }
     let opening = candidate.before().chars().next_back();
     if let Some(quote) = opening.filter(|c| "\"'`".contains(*c)) {
         let closing = candidate.after().trim_start_matches('\\').chars().next();
@@ -137,10 +140,33 @@ fn is_expression(value: &str) -> bool {
                 && part.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_')
         });
     value.contains(['(', ')', '[', ']', '{', '}', '|'])
-        || value.starts_with(['/', '$', '&', '=', '~'])
+        || value.starts_with(['/', '$', '&', '=', '~', '*', '^'])
+        || value.starts_with("!!")
+        || value.starts_with("0x")
+        || is_primitive_type(value)
         || value.contains("://")
         || member.iter().any(|sign| value.contains(sign))
         || chain
+}
+
+/// `u32`, `__u8`, `f64`
+fn is_primitive_type(value: &str) -> bool {
+    let width = value.trim_start_matches('_').strip_prefix(['i', 'u', 'f']);
+    width.is_some_and(|width| ["8", "16", "32", "64", "128", "size"].contains(&width))
+}
+
+/// Whether what stands between a name and its value assigns it: not the comma of a list, and not
+/// the end of a line, unless an element or block begins there.
+fn is_assignment(before: &str) -> bool {
+    let name = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let sign = before.get(name.len()..).unwrap_or_default();
+    if sign.contains(',') {
+        let line = name.rsplit('\n').next().unwrap_or_default();
+        let argument = line.rsplit('(').next().unwrap_or_default();
+        return argument.len() < line.len() && !argument.contains(',') && !sign.contains('(');
+    }
+    sign.split_once('\n')
+        .is_none_or(|(sign, _)| sign.trim_end().ends_with(['>', '|']))
 }
 
 /// Whether the value follows `NAME=` as in an environment file.
@@ -242,6 +268,15 @@ static WORDS: &[&str] = &[
     "unset",
     "see",
     "ask",
+    "foo",
+    "bar",
+    "baz",
+    "test",
+    "abc",
+    "xyz",
+    "deny",
+    "allow",
+    "warn",
     "this",
     "self",
     "return",
@@ -377,6 +412,8 @@ mod tests {
             "password = \"⟦goodspec⟧\"",
             "DB_PASSWORD=⟦tulip⟧",
             "pwd: ⟦hunter2⟧",
+            "setenv(\"DB_PASSWORD\", \"⟦goodspec⟧\")",
+            "<password>\n  ⟦hunter2⟧\n</password>",
             "\\\"password\\\": \\\"⟦Sommer2026!⟧\\\"",
         ] {
             assert_eq!(judge(&ASSIGNED, text), Ok(Validity::Real), "{text}");
@@ -393,6 +430,9 @@ mod tests {
             "passwordHash = \"⟦q7Rk2mVx⟧\"",
             "password: ⟦forgotten⟧",
             "password=⟦pw⟧",
+            "[\"password\", \"⟦splitport⟧\"]",
+            "def login(password):\n    ⟦key0⟧ = 1",
+            "pwd: ⟦__u32⟧",
         ] {
             assert!(judge(&ASSIGNED, text).is_err(), "{text}");
         }

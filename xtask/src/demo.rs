@@ -120,7 +120,7 @@ struct Server(Child);
 impl Server {
     fn start(port: u16) -> Result<Self> {
         let www = build::dist("www");
-        let child = node::package_program("esbuild", "bin/esbuild")?
+        let child = node::program("esbuild")?
             .arg(format!("tests/browser/{PAGES}/*"))
             .args(["--bundle", "--format=esm", "--log-level=warning"])
             .args(["--loader:.html=copy", "--loader:.css=copy"])

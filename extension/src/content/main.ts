@@ -5,6 +5,7 @@
 import { guardDrop } from "./channels/drop.ts";
 import { guardPaste } from "./channels/paste.ts";
 import { initClipboard } from "./clipboard.ts";
+import { initDialog } from "./dialog/dialog.ts";
 import { initSurface } from "./dialog/surface.ts";
 import { greet } from "./inquiry.ts";
 
@@ -14,4 +15,5 @@ initSurface(signal); // first: events of our own interface are nobody else's
 initClipboard(signal);
 guardPaste(signal);
 guardDrop(signal);
+initDialog();
 void greet();

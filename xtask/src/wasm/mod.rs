@@ -90,7 +90,7 @@ fn rustflags(settings: &Settings) -> String {
 fn optimise(module: &Path, settings: &Settings) -> Result<()> {
     progress::step("Optimising", "the module with wasm-opt");
     process::run(
-        node::package_program("binaryen", "bin/wasm-opt")?
+        node::program("wasm-opt")?
             .args(&settings.wasm_opt.flags)
             .arg(module)
             .arg("-o")

@@ -1,5 +1,5 @@
 /** The modal dialog: in the top layer, with the page behind it inert until the employee has answered. */
-import { translate, uiLanguage } from "../../browser.ts";
+import { keepTexts, translate, uiLanguage } from "../../browser.ts";
 import { type Failure, type Justify, MAX_NOTE, REASONS } from "../../protocol.ts";
 import { element } from "../../ui/element.ts";
 import { FAILURES } from "../../ui/texts.ts";
@@ -71,6 +71,11 @@ export async function tellDetails(explained: Explained): Promise<void> {
     note: translate("originalOnClipboard"),
     buttons: [button("close", translate("close"), "primary")],
   });
+}
+
+/** Must be called while the extension is there: {@link tellFailed} must be able to say that it is gone. */
+export function initDialog(): void {
+  keepTexts(["failedTitle", "stillOnClipboard", "close", "tryAgain", "@@bidi_dir", ...Object.values(FAILURES)]);
 }
 
 /** The content could not be checked. Gives whether to try again. */
