@@ -53,7 +53,12 @@ export function createEditor(listener: Listener): Editor {
     listener.changed(input.value);
   }
 
+  /** Waits for the frame in which the browser scrolls to the caret. */
   function atCaret(): void {
+    requestAnimationFrame(() => setTimeout(lookAtCaret));
+  }
+
+  function lookAtCaret(): void {
     const { selectionStart, selectionEnd } = input;
     const under = marks.find(({ start, end }) => start <= selectionStart && selectionEnd <= end);
     listener.pointed(under && marked.spotOf(under.finding));
