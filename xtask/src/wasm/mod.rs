@@ -65,6 +65,8 @@ fn wasm_pack_build(mut command: Command, rust: RustForWasm, settings: &Settings)
         .arg("--")
         .arg("--locked")
         .args(["--features", &settings.features.join(",")])
+        // The root has default members; built together they would share features such as `examples`.
+        .args(["--package", "prompt-dlp"])
         .args(rust.cargo_arguments());
     command
 }
