@@ -38,7 +38,7 @@ export async function append(entry: Entry | ((seq: number) => Entry)): Promise<n
 }
 
 /** Covers every record with a checkpoint; does nothing if they are. */
-export async function checkpoint(): Promise<void> {
+async function checkpoint(): Promise<void> {
   const [state, signed] = await transact(["log"], "readonly", async (store) => [
     await result<LogState | undefined>(store("log").get("state")),
     await result<Signed | undefined>(store("log").get("checkpoint")),
