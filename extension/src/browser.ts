@@ -98,8 +98,8 @@ export async function managed(): Promise<Record<string, unknown>> {
   }
 }
 
-/** Chromium only: Firefox reads managed storage at its start. */
-export const onManagedChanged = (listener: () => void): void => api.storage.managed.onChanged.addListener(listener);
+/** Chromium only: Firefox reads managed storage at its start, and may have no such event. */
+export const onManagedChanged = (listener: () => void): void => api.storage.managed.onChanged?.addListener(listener);
 
 /**
  * Wakes the background once, in `minutes`, even if it was stopped in between. An alarm of that name

@@ -29,7 +29,7 @@ export function core(): Promise<Core> {
 }
 
 /**
- * Runs `work`, which must be synchronous, on the core. Errors that the core throws on purpose pass
+ * Runs `work`, which must be synchronous; every call into the core must be in one. Errors that the core throws on purpose pass
  * through; a trap becomes a `CoreDied` error.
  */
 export function run<T>(on: Core, work: (core: Core) => T): T {

@@ -60,7 +60,7 @@ export async function exportLog(): Promise<Exported> {
   const header = {
     schema: "prompt-dlp/evidence/v1",
     origin: identity.origin,
-    verifierKey: on.verifierKey(identity.origin, identity.publicKey),
+    verifierKey: run(on, () => on.verifierKey(identity.origin, identity.publicKey)),
   };
   const day = new Date().toISOString().slice(0, 10);
   return {
