@@ -90,7 +90,7 @@ async function bundle(out) {
 }
 
 /**
- * `import { load } from "prompt-dlp/factory"`: each call gives the engine's glue anew.
+ * `import { load } from "virtual:engine-factory"`: each call gives the engine's glue anew.
  *
  * wasm-bindgen's glue keeps its one instance in module scope and a service worker cannot import a
  * module twice, yet an instance that has trapped is dead and must be replaced. So the glue is
@@ -102,7 +102,7 @@ function engineFactory() {
   return {
     name: "engine-factory",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^prompt-dlp\/factory$/ }, ({ path }) => ({ path, namespace: "engine-factory" }));
+      onResolve({ filter: /^virtual:engine-factory$/ }, ({ path }) => ({ path, namespace: "engine-factory" }));
       onLoad({ filter: /.*/, namespace: "engine-factory" }, async () => {
         const { outputFiles } = await esbuild.build({
           entryPoints: [join(pkg, "prompt_dlp.js")],

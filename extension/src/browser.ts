@@ -5,6 +5,8 @@
  * while the background starts, or the event that woke it is lost.
  */
 
+/// <reference types="chrome" />
+
 declare const browser: typeof chrome | undefined;
 
 const api: typeof chrome = typeof browser === "undefined" ? chrome : browser;
@@ -22,9 +24,6 @@ export interface Store {
 
 export const local: Store = api.storage.local;
 export const session: Store = api.storage.session;
-
-/** The extension's version. */
-export const version = (): string => api.runtime.getManifest().version;
 
 /** Where a file of the extension lies. */
 export const resourceUrl = (path: string): string => api.runtime.getURL(path);
@@ -99,8 +98,8 @@ export async function managed(): Promise<Record<string, unknown>> {
   }
 }
 
-/** Chromium only: Firefox reads managed storage at its start. */
-export const onManagedChanged = (listener: () => void): void => api.storage.managed.onChanged.addListener(listener);
+/** Chromium only: Firefox reads managed storage at its start, and may have no such event. */
+export const onManagedChanged = (listener: () => void): void => api.storage.managed.onChanged?.addListener(listener);
 
 /**
  * Wakes the background once, in `minutes`, even if it was stopped in between. An alarm of that name

@@ -99,7 +99,7 @@ export interface Exported {
 export const MAX_NOTE = 500;
 
 /** Most views of one piece of content. */
-const MAX_VIEWS = 16;
+const MAX_VIEWS = 64;
 
 /** Asks the background. Rejects when it is gone. */
 export function ask<K extends Kind>(kind: K, request: Messages[K]["request"]): Promise<Response<K> | undefined> {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { BrowserContext } from "@playwright/test";
 import { CARD, copy, HARMLESS_TEXT, PLAIN_TEXT } from "./clipboard.ts";
 import { placeCaret, text } from "./editors.ts";
-import { exportEvidence, stopWorker, verify } from "./evidence.ts";
+import { exportEvidence, recordsOf, stopWorker, verify } from "./evidence.ts";
 import { expect, type Open, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
 import { ROOT } from "./paths.ts";
@@ -16,10 +16,7 @@ test("records every decision without its content, in a log that verifies", async
   const file = await exportEvidence(guarded);
   expect(verify(file)).toMatchObject({ outcome: "verified", problems: [] });
 
-  const records = file
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+  const records = recordsOf(file);
   const outcomes = records.filter(({ kind }) => kind === "decision").map(({ action, outcome }) => [action, outcome]);
   expect(outcomes).toEqual(
     expect.arrayContaining([

@@ -19,6 +19,14 @@ export async function exportEvidence(context: BrowserContext): Promise<string> {
   return file;
 }
 
+/** Every line of such a file, read. */
+export function recordsOf(file: string): { [field: string]: unknown }[] {
+  return file
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
 /** What the core says of such a file. */
 export function verify(file: string): Report {
   initSync({ module: readFileSync(join(ROOT, "pkg/prompt_dlp_bg.wasm")) }); // only the first call does anything

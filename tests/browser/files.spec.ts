@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { CARD, PLAIN_TEXT } from "./clipboard.ts";
 import { placeCaret, text } from "./editors.ts";
+import { exportEvidence, recordsOf } from "./evidence.ts";
 import { expect, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
 
@@ -51,6 +52,12 @@ test("a picture arrives as it does without the extension, and is recorded as not
   }
   expect(results[0]).toEqual(["trusted true", "image/png"]);
   expect(results[0]).toEqual(results[1]);
+
+  const records = recordsOf(await exportEvidence(guarded));
+  expect(records.findLast(({ kind }) => kind === "decision")).toMatchObject({
+    outcome: "unscanned",
+    unscanned: "unsupported",
+  });
 });
 
 test("allow: a picture beside text survives", async ({ guarded, open }) => {

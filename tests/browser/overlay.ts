@@ -10,6 +10,7 @@ interface AXNode {
   ignored: boolean;
   role?: { value?: unknown };
   name?: { value?: unknown };
+  properties?: { name: string; value: { value?: unknown } }[];
   backendDOMNodeId?: number;
 }
 
@@ -39,6 +40,17 @@ export class Overlay {
       }, `${role} ${name}`)
       .toBe(true);
     return found as AXNode;
+  }
+
+  /** Waits until it has the focus. */
+  async focused(role: string, name: string): Promise<void> {
+    await expect
+      .poll(async () => {
+        const nodes = await this.#nodes();
+        const focused = nodes.filter(({ properties }) => properties?.some(isFocused)).at(-1);
+        return `${focused?.role?.value} ${focused?.name?.value}`;
+      })
+      .toBe(`${role} ${name}`);
   }
 
   /** Waits until nothing of this role is there. */
@@ -81,6 +93,9 @@ export class Overlay {
     return nodes.filter((node) => !node.ignored);
   }
 }
+
+const isFocused = ({ name, value }: { name: string; value: { value?: unknown } }): boolean =>
+  name === "focused" && value.value === true;
 
 const matches = (node: AXNode, name: string | RegExp): boolean => {
   const actual = String(node.name?.value ?? "");

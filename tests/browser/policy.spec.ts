@@ -3,7 +3,7 @@
 import { copy, PLAIN_TEXT } from "./clipboard.ts";
 import { POLICY, setManaged } from "./company.ts";
 import { placeCaret, text } from "./editors.ts";
-import { exportEvidence, verify } from "./evidence.ts";
+import { exportEvidence, recordsOf, verify } from "./evidence.ts";
 import { expect, managedBy, openPopup, test } from "./fixtures.ts";
 
 test.afterEach(async ({ guarded }) => {
@@ -46,10 +46,7 @@ test("a broken policy is refused with its place, recorded, and the last good one
 
   const file = await exportEvidence(guarded);
   expect(verify(file)).toMatchObject({ outcome: "verified" });
-  const records = file
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+  const records = recordsOf(file);
   expect(records.findLast(({ kind }) => kind === "policy")).toMatchObject({
     id: POLICY.id,
     version: POLICY.version,

@@ -4,7 +4,7 @@
  */
 import type { Conversation } from "prompt-dlp";
 import { onTabClosed, session } from "../browser.ts";
-import type { Core } from "./engine.ts";
+import { type Core, run } from "./engine.ts";
 
 interface Kept {
   /** 16 random bytes. */
@@ -21,11 +21,14 @@ export async function withConversation<T>(
 ): Promise<T> {
   const name = `${PREFIX}${tab}:${host}`;
   const kept = ((await session.get(name))[name] as Kept | undefined) ?? fresh();
-  const conversation = new core.Conversation(new Uint8Array(kept.key), kept.snapshot);
-  const result = work(conversation);
-  const snapshot = conversation.snapshot();
-  conversation.free(); // not after a trap: there is nothing left to free
-  if (snapshot !== kept.snapshot) await session.set({ [name]: { key: kept.key, snapshot } satisfies Kept });
+  const { result, snapshot } = run(core, () => {
+    const conversation = new core.Conversation(new Uint8Array(kept.key), kept.snapshot);
+    const result = work(conversation);
+    const snapshot = conversation.snapshot();
+    conversation.free(); // not after a trap: there is nothing left to free
+    return { result, snapshot };
+  });
+  if (snapshot !== kept.snapshot) await keep(name, { key: kept.key, snapshot });
   return result;
 }
 
@@ -35,6 +38,15 @@ export function forgetClosedTabs(): void {
 }
 
 const PREFIX = "conversation:";
+
+/** Where the browser's 10 MB for all of them do not suffice, this one's labels begin anew. */
+async function keep(name: string, kept: Kept): Promise<void> {
+  try {
+    await session.set({ [name]: kept });
+  } catch {
+    await session.remove(name);
+  }
+}
 
 async function forget(tab: number): Promise<void> {
   const names = Object.keys(await session.get(null)).filter((name) => name.startsWith(`${PREFIX}${tab}:`));

@@ -1,11 +1,11 @@
 /** Decides about content. A verdict leaves here only after its record is on disk. */
-import type { Action, Engine, Entry, Outcome, Verdict } from "prompt-dlp";
+import type { Action, Entry, Outcome, Verdict } from "prompt-dlp";
 import { session, uiLanguage } from "../browser.ts";
 import type { Decide, Decided, Failure, Hello, Justified, Justify } from "../protocol.ts";
 import { withConversation } from "./conversations.ts";
-import { type Core, core, run } from "./engine.ts";
+import { type Core, core } from "./engine.ts";
 import { append, read } from "./evidence.ts";
-import { engineFor, type InForce, inForce, onFailure } from "./policy.ts";
+import { type Compiled, compiledFor, type InForce, inForce, onFailure } from "./policy.ts";
 import { report } from "./problems.ts";
 import type { Place } from "./router.ts";
 
@@ -21,14 +21,14 @@ export async function hello(): Promise<Hello> {
 
 export async function decide(request: Decide, place: Place): Promise<Decided> {
   try {
-    const { verdict, engine } = await judge(request, place);
-    const fail = engine.policy.fail ?? "closed";
+    const { verdict, compiled } = await judge(request, place);
+    const fail = compiled.document.fail ?? "closed";
     if (verdict === "too-large") {
-      await logged(append(unread(request, place, engine, "too-large", fail === "open" ? "unscanned" : "blocked")));
+      await logged(append(unread(request, place, compiled, "too-large", fail === "open" ? "unscanned" : "blocked")));
       return { outcome: "failed", cause: "too-large", fail };
     }
-    const seq = await logged(append(decision(request, place, engine, verdict, outcomeOf(verdict.action, request))));
-    const message = messageFor(engine, verdict);
+    const seq = await logged(append(decision(request, place, compiled, verdict, outcomeOf(verdict.action, request))));
+    const message = messageFor(compiled, verdict);
     return { outcome: "decided", seq, verdict, fail, ...(message !== undefined && { message }) };
   } catch (error) {
     return failed(error, request, place);
@@ -38,12 +38,12 @@ export async function decide(request: Decide, place: Place): Promise<Decided> {
 /** The employee's answer to a warning; the note is redacted before it is kept. */
 export async function justify(request: Justify, place: Place): Promise<Justified> {
   try {
-    const { on, engine } = await prepare();
+    const { on, compiled } = await prepare();
     const answered = await logged(read(request.decision));
     const isTheirs = answered?.kind === "decision" && answered.outcome === "held" && answered.host === place.host;
     if (!isTheirs) throw new TypeError("no decision of this page waits for an answer under that number");
     const note = await withConversation(on, place.tab, place.host, (conversation) =>
-      run(on, () => (request.note === undefined ? undefined : engine.redact(request.note, conversation).redacted)),
+      request.note === undefined ? undefined : compiled.engine.redact(request.note, conversation).redacted,
     );
     await logged(
       append({
@@ -77,34 +77,34 @@ async function logged<T>(work: Promise<T>): Promise<T> {
 
 const causeOf = (error: unknown): Failure => (error instanceof LogFailed ? "log" : "engine");
 
-/** The running core and the engine for the policy in force; records the engine's start once a session. */
-async function prepare(): Promise<{ on: Core; policy: InForce; engine: Engine }> {
+/** The running core and the compiled policy in force; records the engine's start once a session. */
+async function prepare(): Promise<{ on: Core; policy: InForce; compiled: Compiled }> {
   const on = await core();
   const policy = await inForce();
-  const engine = run(on, () => engineFor(on, policy));
-  const { version, detectorsHash: detectors } = engine.identity;
+  const compiled = compiledFor(on, policy);
+  const { version, detectorsHash: detectors } = compiled.identity;
   const mark = `${version} ${detectors}`;
   if ((await session.get(STARTED))[STARTED] !== mark) {
     await logged(append({ kind: "engine", event: "start", version, detectors }));
     await session.set({ [STARTED]: mark });
   }
-  return { on, policy, engine };
+  return { on, policy, compiled };
 }
 
 const STARTED = "engine-started";
 
-async function judge(request: Decide, place: Place): Promise<{ verdict: Verdict | "too-large"; engine: Engine }> {
-  const { on, policy, engine } = await prepare();
-  if (request.unscanned === "too-large") return { verdict: "too-large", engine };
+async function judge(request: Decide, place: Place): Promise<{ verdict: Verdict | "too-large"; compiled: Compiled }> {
+  const { on, policy, compiled } = await prepare();
+  if (request.unscanned === "too-large") return { verdict: "too-large", compiled };
   const situation = { host: place.host, channel: request.channel, groups: policy.groups };
   try {
     const verdict = await withConversation(on, place.tab, place.host, (conversation) =>
-      run(on, () => engine.decide(request.views, situation, conversation)),
+      compiled.engine.decide(request.views, situation, conversation),
     );
-    return { verdict, engine };
+    return { verdict, compiled };
   } catch (error) {
     // Its only reason is a text longer than the engine takes.
-    if (error instanceof Error && error.name === "ScanError") return { verdict: "too-large", engine };
+    if (error instanceof Error && error.name === "ScanError") return { verdict: "too-large", compiled };
     throw error;
   }
 }
@@ -130,10 +130,10 @@ async function failed(error: unknown, request: Decide, place: Place): Promise<De
   const cause = causeOf(error);
   await report(cause);
   try {
-    const { engine } = await prepare(); // anew, if the core died
-    const { version, detectorsHash: detectors } = engine.identity;
+    const { compiled } = await prepare(); // anew, if the core died
+    const { version, detectorsHash: detectors } = compiled.identity;
     if (cause === "engine") await append({ kind: "engine", event: "failed", version, detectors });
-    await append(unread(request, place, engine, "engine-unavailable", `failed-${fail}`));
+    await append(unread(request, place, compiled, "engine-unavailable", `failed-${fail}`));
   } catch {
     // There is nothing left to record with.
   }
@@ -144,19 +144,19 @@ async function failed(error: unknown, request: Decide, place: Place): Promise<De
 function unread(
   request: Decide,
   place: Place,
-  engine: Engine,
+  compiled: Compiled,
   unscanned: NonNullable<Decide["unscanned"]>,
   outcome: Outcome,
 ): Entry {
   const passes: readonly Outcome[] = ["unscanned", "failed-open"];
   const action: Action = passes.includes(outcome) ? "allow" : "block";
-  return decision({ ...request, unscanned }, place, engine, { action, tallies: [] }, outcome);
+  return decision({ ...request, unscanned }, place, compiled, { action, tallies: [] }, outcome);
 }
 
 function decision(
   { channel, length, unscanned }: Decide,
   { host, frame }: Place,
-  { identity }: Engine,
+  { identity }: Compiled,
   { action, rule, site, tallies }: Pick<Verdict, "action" | "rule" | "site" | "tallies">,
   outcome: Outcome,
 ): Entry {
@@ -178,7 +178,7 @@ function decision(
 }
 
 /** The company's words for this rule, in the nearest language it wrote them in. */
-function messageFor({ policy: { messages = {} } }: Engine, { rule }: Verdict): string | undefined {
+function messageFor({ document: { messages = {} } }: Compiled, { rule }: Verdict): string | undefined {
   if (rule === undefined) return undefined;
   const language = uiLanguage();
   return [language, language.split("-")[0] ?? "", "en"].map((tag) => messages[tag]?.[rule]).find((text) => text);

@@ -4,13 +4,13 @@
  * The core is built with `panic = "abort"`: after a trap its memory is in no defined state, so the
  * instance is discarded and the next caller gets a new one (about 10 ms).
  */
-import { load } from "prompt-dlp/factory";
+import { load } from "virtual:engine-factory";
 import { resourceUrl } from "../browser.ts";
 
 export type Core = typeof import("prompt-dlp");
 
 /** The core died while it worked. It has been discarded. */
-export class CoreDied extends Error {
+class CoreDied extends Error {
   override readonly name = "CoreDied";
 }
 
@@ -29,8 +29,8 @@ export function core(): Promise<Core> {
 }
 
 /**
- * Runs `work`, which must be synchronous, on the core. Errors that the core throws on purpose pass
- * through; a trap becomes {@link CoreDied}.
+ * Runs `work`, which must be synchronous; every call into the core must be in one. Errors that the core throws on purpose pass
+ * through; a trap becomes a `CoreDied` error.
  */
 export function run<T>(on: Core, work: (core: Core) => T): T {
   try {

@@ -38,7 +38,7 @@ export async function append(entry: Entry | ((seq: number) => Entry)): Promise<n
 }
 
 /** Covers every record with a checkpoint; does nothing if they are. */
-export async function checkpoint(): Promise<void> {
+async function checkpoint(): Promise<void> {
   const [state, signed] = await transact(["log"], "readonly", async (store) => [
     await result<LogState | undefined>(store("log").get("state")),
     await result<Signed | undefined>(store("log").get("checkpoint")),
@@ -60,7 +60,7 @@ export async function exportLog(): Promise<Exported> {
   const header = {
     schema: "prompt-dlp/evidence/v1",
     origin: identity.origin,
-    verifierKey: on.verifierKey(identity.origin, identity.publicKey),
+    verifierKey: run(on, () => on.verifierKey(identity.origin, identity.publicKey)),
   };
   const day = new Date().toISOString().slice(0, 10);
   return {

@@ -4,7 +4,7 @@
  *
  * Source: Web Cryptography Level 2 (W3C), Ed25519 of RFC 8032.
  */
-import type { Core } from "./engine.ts";
+import { type Core, run } from "./engine.ts";
 
 /** Who keeps the log. Made once per installation and stored with it. */
 export interface Identity {
@@ -39,5 +39,5 @@ export async function createIdentity(names: Names): Promise<Identity> {
 export async function sign(core: Core, identity: Identity, body: string): Promise<string> {
   const bytes = new TextEncoder().encode(body);
   const signature = await crypto.subtle.sign({ name: "Ed25519" }, identity.privateKey, bytes);
-  return core.signedNote(body, identity.origin, identity.publicKey, new Uint8Array(signature));
+  return run(core, () => core.signedNote(body, identity.origin, identity.publicKey, new Uint8Array(signature)));
 }

@@ -5,7 +5,7 @@
  * browser answers "nothing set" also while it has not read its policies yet, so a company policy
  * that seems to have gone is kept until a second look, or the browser's own word, confirms it.
  */
-import type { Engine, Fail, Policy, PolicySource } from "prompt-dlp";
+import type { Engine, EngineIdentity, Fail, Policy, PolicySource } from "prompt-dlp";
 import { badge, local, managed, onManagedChanged, onWake, wakeIn } from "../browser.ts";
 import type { Refusal } from "../protocol.ts";
 import { type Core, core, run } from "./engine.ts";
@@ -39,12 +39,19 @@ export function inForce(): Promise<InForce> {
   return ready.then(() => current);
 }
 
-/** The engine compiled for it. */
-export function engineFor(on: Core, policy: InForce): Engine {
-  if (compiled === undefined || compiled.core !== on || compiled.json !== policy.json) {
-    compiled = { core: on, json: policy.json, engine: compile(on, policy.json) };
+/** A policy ready to decide by. Only `engine` reaches into the core. */
+export interface Compiled {
+  engine: Engine;
+  identity: EngineIdentity;
+  document: Policy;
+}
+
+/** The policy compiled on that core; compiled once. */
+export function compiledFor(on: Core, policy: InForce): Compiled {
+  if (latest === undefined || latest.on !== on || latest.json !== policy.json) {
+    latest = { on, json: policy.json, compiled: run(on, () => compile(on, policy.json)) };
   }
-  return compiled.engine;
+  return latest.compiled;
 }
 
 /** What to do when the engine or the log fails. Needs neither. */
@@ -67,15 +74,25 @@ export function followPolicy(): void {
 
 let ready: Promise<void> | undefined;
 let current: InForce = { source: "built-in", groups: [] };
-let compiled: { core: Core; json: string | undefined; engine: Engine } | undefined;
+let latest: { on: Core; json: string | undefined; compiled: Compiled } | undefined;
 
 /** One look at a time, in order. */
 let looking: Promise<void> = Promise.resolve();
 
 async function start(): Promise<void> {
   const kept = (await local.get(KEPT))[KEPT] as InForce | undefined;
-  if (kept !== undefined) current = kept;
+  if (kept !== undefined && (await stillCompiles(kept))) current = kept;
   await Promise.race([look(false), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
+/** An update of the extension may refuse what it took before. */
+async function stillCompiles(policy: InForce): Promise<boolean> {
+  try {
+    compiledFor(await core(), policy);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** @param certain whether "nothing set" is to be believed */
@@ -105,8 +122,7 @@ async function evaluate(values: Record<string, unknown>, certain: boolean): Prom
   }
   const on = await core();
   try {
-    const engine = run(on, () => compile(on, json));
-    run(on, () => engine.free());
+    run(on, () => compile(on, json).engine.free());
     return { source: "managed", json, ...about };
   } catch (error) {
     if (!isPolicyError(error)) throw error;
@@ -117,7 +133,7 @@ async function evaluate(values: Record<string, unknown>, certain: boolean): Prom
 
 async function record(policy: InForce): Promise<void> {
   const on = await core();
-  const { policy: document, identity } = run(on, () => engineFor(on, policy));
+  const { document, identity } = compiledFor(on, policy);
   const origin = document.evidence?.origin;
   propose({ ...(origin !== undefined && { origin }), ...(policy.device !== undefined && { device: policy.device }) });
   const entry = {
@@ -134,8 +150,10 @@ async function record(policy: InForce): Promise<void> {
   await local.set({ [RECORDED]: mark });
 }
 
-const compile = (on: Core, json: string | undefined): Engine =>
-  json === undefined ? on.Engine.builtIn() : new on.Engine(json);
+function compile(on: Core, json: string | undefined): Compiled {
+  const engine = json === undefined ? on.Engine.builtIn() : new on.Engine(json);
+  return { engine, identity: engine.identity, document: engine.policy };
+}
 
 const groupsOf = (groups: unknown): string[] =>
   Array.isArray(groups) ? groups.filter((group) => typeof group === "string") : [];

@@ -5,9 +5,13 @@ import type { Failure, Problem } from "../protocol.ts";
 const KEPT = 20;
 const NAME = "problems";
 
+/** How long a problem is worth showing, in milliseconds. */
+const RECENT = 24 * 60 * 60 * 1000;
+
 /** Newest first. */
 export async function problems(): Promise<Problem[]> {
-  return ((await local.get(NAME))[NAME] as Problem[] | undefined) ?? [];
+  const kept = ((await local.get(NAME))[NAME] as Problem[] | undefined) ?? [];
+  return kept.filter(({ time }) => time > Date.now() - RECENT);
 }
 
 export async function report(cause: Failure): Promise<void> {

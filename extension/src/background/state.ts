@@ -1,9 +1,9 @@
 /** What the popup shows. No content: there is none to show. */
 import type { EngineIdentity } from "prompt-dlp";
 import type { State } from "../protocol.ts";
-import { core, run } from "./engine.ts";
+import { core } from "./engine.ts";
 import { overview } from "./evidence.ts";
-import { engineFor, type InForce, inForce } from "./policy.ts";
+import { compiledFor, type InForce, inForce } from "./policy.ts";
 import { problems } from "./problems.ts";
 
 /** How many records. */
@@ -35,8 +35,7 @@ export async function state(): Promise<State> {
 
 async function identityOf(policy: InForce): Promise<EngineIdentity | undefined> {
   try {
-    const on = await core();
-    return run(on, () => engineFor(on, policy).identity);
+    return compiledFor(await core(), policy).identity;
   } catch {
     return undefined;
   }

@@ -9,7 +9,6 @@ import { type Content, HTML, PLAIN } from "./clipboard.ts";
 import { askEmployee, tellBlocked, tellFailed } from "./dialog/dialog.ts";
 import { tellRedacted, tellReleased, whileChecking } from "./dialog/notice.ts";
 import { type Explained, explain } from "./explanation.ts";
-import { rememberFocus } from "./focus.ts";
 import { type Flat, flatten } from "./html.ts";
 import { decide, justify, MAX_LENGTH } from "./inquiry.ts";
 
@@ -33,9 +32,8 @@ let queue: Promise<void> = Promise.resolve();
 
 async function judge(held: Held): Promise<void> {
   const views = viewsOf(held.content);
-  const restoreFocus = rememberFocus();
   const decided = await whileChecking(decide(requestFor(held, views)));
-  if (decided.outcome === "failed") return fail(held, decided.cause, decided.fail === "open", restoreFocus);
+  if (decided.outcome === "failed") return fail(held, decided.cause, decided.fail === "open");
   const { verdict, seq, message } = decided;
   switch (verdict.action) {
     case "allow":
@@ -45,11 +43,9 @@ async function judge(held: Held): Promise<void> {
     case "redact":
       return redact(held, views, verdict, message);
     case "warn":
-      return warn(held, views, verdict, seq, message, restoreFocus);
+      return warn(held, views, verdict, seq, message);
     case "block":
-      await tellBlocked(explained(views, verdict, message));
-      restoreFocus();
-      return;
+      return tellBlocked(explained(views, verdict, message));
   }
 }
 
@@ -105,29 +101,24 @@ async function warn(
   verdict: Verdict,
   seq: number,
   message: string | undefined,
-  restoreFocus: () => void,
 ): Promise<void> {
   const choice = await askEmployee(explained(views, verdict, message));
   const recorded = await justify({ decision: seq, ...choice });
   if (recorded.outcome === "failed" && choice.answer !== "cancelled" && recorded.fail === "closed") {
     await tellFailed(recorded.cause);
-    restoreFocus();
     return;
   }
-  restoreFocus();
   if (choice.answer === "overridden") held.release();
   else if (choice.answer === "redacted") redact(held, views, verdict, message);
 }
 
-async function fail(held: Held, cause: Failure, open: boolean, restoreFocus: () => void): Promise<void> {
+async function fail(held: Held, cause: Failure, open: boolean): Promise<void> {
   if (open) {
     held.release();
     tellReleased(cause);
     return;
   }
-  const again = await tellFailed(cause);
-  restoreFocus();
-  if (again) await judge(held);
+  if (await tellFailed(cause)) await judge(held);
 }
 
 function explained({ texts }: Views, verdict: Verdict, message: string | undefined): Explained {

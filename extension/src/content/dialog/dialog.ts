@@ -4,6 +4,7 @@ import { type Failure, type Justify, MAX_NOTE, REASONS } from "../../protocol.ts
 import { element } from "../../ui/element.ts";
 import { FAILURES } from "../../ui/texts.ts";
 import type { Explained } from "../explanation.ts";
+import { rememberFocus } from "../focus.ts";
 import { button, findingList, previewOf, shield } from "./parts.ts";
 import { onRemoved, surface } from "./surface.ts";
 
@@ -106,11 +107,13 @@ interface Shown {
   stay?: (value: string) => boolean;
 }
 
-/** Resolves with the form's fields and, as `answer`, the button's value; without one it was closed otherwise. */
+/** Puts the focus back where it was, then resolves with the form's fields and, as `answer`, the button's value; without one it was closed otherwise. */
 function show({ tone, title, lead, body, note, buttons, stay }: Shown): Promise<FormData> {
   const form = element(
     "form",
     { method: "dialog" },
+    // The first button is what Enter in a field presses: it must do nothing.
+    element("button", { type: "submit", value: "", hidden: true }),
     element("header", {}, shield(tone), element("h1", { id: "title" }, title)),
     element("div", { class: "body" }, element("p", { id: "lead", class: "lead" }, lead), ...body),
     element(
@@ -126,16 +129,18 @@ function show({ tone, title, lead, body, note, buttons, stay }: Shown): Promise<
     form,
   );
   return new Promise((resolve) => {
+    const restoreFocus = rememberFocus();
     const finish = (answer: FormData) => {
       stopWatching();
       dialog.remove();
+      restoreFocus();
       resolve(answer);
     };
     const stopWatching = onRemoved(() => finish(new FormData()));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const value = event.submitter instanceof HTMLButtonElement ? event.submitter.value : "";
-      if (!event.isTrusted || stay?.(value)) return;
+      if (!event.isTrusted || value === "" || stay?.(value)) return;
       const fields = new FormData(form);
       fields.set("answer", value);
       finish(fields);

@@ -4,7 +4,6 @@ import type { Failure } from "../../protocol.ts";
 import { element } from "../../ui/element.ts";
 import { FAILURES } from "../../ui/texts.ts";
 import type { Explained } from "../explanation.ts";
-import { rememberFocus } from "../focus.ts";
 import { tellDetails } from "./dialog.ts";
 import { button, shield } from "./parts.ts";
 import { surface } from "./surface.ts";
@@ -23,10 +22,7 @@ export function tellRedacted(explained: Explained, filesLeftOut: number): void {
   const titles = [...new Set(explained.findings.map(({ title }) => title))];
   const named = titles.slice(0, NAMED).join(", ") + (titles.length > NAMED ? ", …" : ".");
   const files = filesLeftOut > 0 ? ` ${translate("filesLeftOut", String(filesLeftOut))}` : "";
-  show("calm", translate("redactTitle"), `${named}${files}`, () => {
-    const restoreFocus = rememberFocus();
-    void tellDetails(explained).then(restoreFocus);
-  });
+  show("calm", translate("redactTitle"), `${named}${files}`, () => void tellDetails(explained));
 }
 
 /** Nothing was checked, and the policy lets content through then. */

@@ -6,12 +6,14 @@
  * after that (type, focus, submit), and `submit`, `cancel` and `change` never leave the root, so the
  * interface is made of forms.
  */
-import styles from "./dialog.css";
+import dialogStyles from "./dialog.css";
+import noticeStyles from "./notice.css";
+import surfaceStyles from "./surface.css";
 
 /** Must be called before the page can add listeners. */
 export function initSurface(signal: AbortSignal): void {
   for (const kind of LEAVING) {
-    addEventListener(kind, keepFromPage, { capture: true, passive: true, signal });
+    addEventListener(kind, keepFromPage, { capture: true, passive: kind !== "mousedown", signal });
   }
 }
 
@@ -36,14 +38,17 @@ let root: ShadowRoot | undefined;
 function create(): ShadowRoot {
   const made = document.createElement("div").attachShadow({ mode: "closed" });
   const sheet = document.createElement("style");
-  sheet.textContent = styles;
+  sheet.textContent = [dialogStyles, noticeStyles, surfaceStyles].join("\n");
   made.append(sheet);
   return made;
 }
 
 function keepFromPage(event: Event): void {
   // From outside, everything in the root has its host as target.
-  if (root !== undefined && event.target === root.host) event.stopImmediatePropagation();
+  if (root === undefined || event.target !== root.host) return;
+  event.stopImmediatePropagation();
+  // A click on the notice leaves the focus in the editor.
+  if (event.type === "mousedown" && root.querySelector("dialog") === null) event.preventDefault();
 }
 
 /** Events that cross the border of a shadow root (`composed`). Source: UI Events, Pointer Events, Clipboard API. */

@@ -1,0 +1,95 @@
+/** Dialog and popup with the keyboard alone, and as assistive technology reads them. */
+import { copy, PLAIN_TEXT } from "./clipboard.ts";
+import { placeCaret, text } from "./editors.ts";
+import { expect, openPopup, test } from "./fixtures.ts";
+import { Overlay } from "./overlay.ts";
+
+test("a warning is answered with the keyboard alone, and gives the caret back", async ({ guarded, open }) => {
+  await copy(guarded, open, { plain: PLAIN_TEXT });
+  const page = await open(guarded, "warn", "editors/prosemirror.html");
+  await placeCaret(page);
+  await page.keyboard.press("Control+V");
+  const overlay = await Overlay.of(page);
+  await overlay.find("dialog", /Sensitive data/);
+  await overlay.focused("button", "Paste redacted");
+  await page.keyboard.press("Shift+Tab");
+  await overlay.focused("button", "Paste as is");
+  await page.keyboard.press("Enter");
+  await overlay.focused("radio", "My work needs it");
+  await page.keyboard.press("ArrowDown");
+  await overlay.focused("radio", "It is not what it was taken for");
+  await page.keyboard.press("Enter"); // sends nothing
+  await overlay.focused("radio", "It is not what it was taken for");
+  for (const _ of ["note", "cancel", "as is"]) await page.keyboard.press("Tab");
+  await overlay.focused("button", "Paste as is");
+  await page.keyboard.press("Enter");
+  await overlay.gone("dialog");
+  await expect.poll(() => text(page)).toBe(`before ${PLAIN_TEXT}after`);
+  await page.keyboard.type("!");
+  await expect.poll(() => text(page)).toBe(`before ${PLAIN_TEXT}!after`);
+  await page.close();
+});
+
+test("Escape cancels a warning, and the caret is where it was", async ({ guarded, open }) => {
+  await copy(guarded, open, { plain: PLAIN_TEXT });
+  for (const editor of ["textarea", "contenteditable"]) {
+    const page = await open(guarded, "warn", `editors/${editor}.html`);
+    await placeCaret(page);
+    await page.keyboard.press("Control+V");
+    const overlay = await Overlay.of(page);
+    await overlay.find("dialog", /Sensitive data/);
+    await page.keyboard.press("Escape");
+    await overlay.gone("dialog");
+    await page.keyboard.type("and ");
+    await expect.poll(() => text(page)).toBe("before and after");
+    await page.close();
+  }
+});
+
+test("the focus stays inside the dialog", async ({ guarded, open }) => {
+  await copy(guarded, open, { plain: PLAIN_TEXT });
+  const page = await open(guarded, "block", "editors/textarea.html");
+  await placeCaret(page);
+  await page.keyboard.press("Control+V");
+  const overlay = await Overlay.of(page);
+  await overlay.focused("button", "Close");
+  for (const _ of "four") await page.keyboard.press("Tab");
+  await page.keyboard.type("leaks into the page?");
+  expect(await page.locator("#editor").inputValue()).toBe("before after");
+  await page.close();
+});
+
+test("the notice says what was replaced and opens the details", async ({ guarded, open }) => {
+  await copy(guarded, open, { plain: PLAIN_TEXT });
+  const page = await open(guarded, "redact", "editors/textarea.html");
+  await placeCaret(page);
+  await page.keyboard.press("Control+V");
+  const overlay = await Overlay.of(page);
+  await overlay.click("button", "Details");
+  await overlay.find("dialog", "Sensitive data replaced");
+  expect(await overlay.text()).toContain("Payment card number");
+  await page.keyboard.press("Enter");
+  await overlay.gone("dialog");
+  await page.keyboard.type("!");
+  await expect.poll(() => text(page)).toBe("before Card [CREDIT_CARD_1] of order 7!after");
+  await page.close();
+});
+
+test("the popup shows policy, engine, evidence and the last decisions by role and name", async ({ guarded, open }) => {
+  await copy(guarded, open, { plain: PLAIN_TEXT });
+  const page = await open(guarded, "log", "editors/textarea.html");
+  await placeCaret(page);
+  await page.keyboard.press("Control+V");
+  await expect.poll(() => text(page)).toContain(PLAIN_TEXT);
+  await page.close();
+  const popup = await openPopup(guarded);
+  await expect(popup.getByRole("heading", { name: "prompt-dlp" })).toBeVisible();
+  await expect(popup.getByText("Set by your company")).toBeVisible();
+  await expect(popup.getByRole("region", { name: "Last decisions" }).getByRole("listitem").first()).toContainText(
+    "log.localhost",
+  );
+  await popup.keyboard.press("Tab");
+  await popup.keyboard.press("Tab");
+  await expect(popup.getByRole("button", { name: "Export evidence" })).toBeFocused();
+  await popup.close();
+});
