@@ -1,5 +1,13 @@
 //! The surface that JavaScript sees. Conversion of errors, offsets and types happens here and
 //! nowhere else; offsets are UTF-16 code units.
+//!
+//! What is thrown is an `Error` with `name` and `code`: a `PolicyError` (with `path`, `line`,
+//! `column`), `ScanError`, `SnapshotError`, `EvidenceError`, or an `ArgumentError` where an argument
+//! is not of its type.
+#![expect(
+    clippy::missing_errors_doc,
+    reason = "JavaScript has no `Result`: what is thrown stands above"
+)]
 #![expect(
     clippy::needless_pass_by_value,
     reason = "wasm-bindgen hands over what crosses by value"

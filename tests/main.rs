@@ -13,3 +13,4 @@ mod catalogue;
 mod evidence;
 mod inputs;
 mod properties;
+mod verdict;

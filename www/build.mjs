@@ -32,7 +32,7 @@ async function bundle(out) {
   await Promise.all([
     build({
       // Not minified: whoever opens the developer tools to check what the page does shall be able to.
-      entryPoints: ["main", "worker"].map((name) => join(here, `${name}.ts`)),
+      entryPoints: ["main.ts", "worker.ts", "style.css"].map((name) => join(here, name)),
       outdir: out,
       bundle: true,
       format: "esm",
@@ -41,7 +41,7 @@ async function bundle(out) {
       legalComments: "none",
       logLevel: "warning",
     }),
-    ...["index.html", "style.css", "icon.svg"].map((name) => cp(join(here, name), join(out, name))),
+    ...["index.html", "icon.svg"].map((name) => cp(join(here, name), join(out, name))),
     cp(join(here, "../pkg/prompt_dlp_bg.wasm"), join(out, "prompt_dlp_bg.wasm")),
   ]);
 }

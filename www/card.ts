@@ -5,7 +5,7 @@ import { BAND_TITLES, facts } from "./explanation.ts";
 
 /** A card beside a mark that says what was found and why. */
 export interface Card {
-  readonly show: (finding: Finding<Utf16>, declaration: DetectorInfo | undefined, at: HTMLElement) => void;
+  readonly show: (finding: Finding<Utf16>, declaration: DetectorInfo | undefined, at: DOMRect) => void;
   readonly hide: () => void;
 }
 
@@ -26,11 +26,11 @@ export function createCard(hidden: () => void): Card {
   });
   document.addEventListener("scroll", close, { capture: true, passive: true });
 
-  function show(finding: Finding<Utf16>, declaration: DetectorInfo | undefined, at: HTMLElement): void {
+  function show(finding: Finding<Utf16>, declaration: DetectorInfo | undefined, at: DOMRect): void {
     clearTimeout(leaving);
     card.replaceChildren(...content(finding, declaration));
     card.hidden = false;
-    place(card, at.getClientRects()[0] ?? at.getBoundingClientRect());
+    place(card, at);
   }
 
   function hide(): void {

@@ -1,12 +1,12 @@
 import { byId } from "./element.ts";
-import { createMarkedText, findingAt, type Mark } from "./marked-text.ts";
+import { createMarkedText, type Mark, type Spot } from "./marked-text.ts";
 
 /** What the visitor does. */
 export interface Listener {
   /** The text is another one. */
   readonly changed: (text: string) => void;
   /** The pointer or the caret came to a finding, or left it. */
-  readonly pointed: (finding: number | undefined, at: HTMLElement | undefined) => void;
+  readonly pointed: (spot: Spot | undefined) => void;
 }
 
 /**
@@ -19,7 +19,8 @@ export interface Editor {
   readonly start: (text: string) => void;
   /** Puts `text` in the place of the whole; one step of undo where the text is not huge. */
   readonly replace: (text: string) => void;
-  readonly mark: (marks: readonly Mark[]) => void;
+  /** Marks the text, which is given again because asking the text area for it copies it. */
+  readonly mark: (text: string, marks: readonly Mark[]) => void;
   readonly emphasise: (finding: number | undefined) => void;
   /** Selects a finding and scrolls there. */
   readonly jump: (finding: number, start: number, end: number) => void;
@@ -36,31 +37,31 @@ export function createEditor(listener: Listener): Editor {
   input.addEventListener("input", changed);
 
   input.addEventListener("pointermove", ({ clientX, clientY, pointerType }) => {
-    if (pointerType === "mouse") point(findingAt(clientX, clientY));
+    if (pointerType === "mouse") listener.pointed(marked.spotAt(clientX, clientY));
   });
-  input.addEventListener("pointerleave", () => listener.pointed(undefined, undefined));
+  input.addEventListener("pointerleave", () => listener.pointed(undefined));
   input.addEventListener("click", atCaret);
   input.addEventListener("keyup", ({ key }) => {
     if (/^(Arrow|Home|End|Page)/.test(key)) atCaret();
   });
-  input.addEventListener("blur", () => listener.pointed(undefined, undefined));
-
-  function changed(): void {
-    listener.pointed(undefined, undefined);
-    listener.changed(input.value);
-  }
+  input.addEventListener("blur", () => listener.pointed(undefined));
 
   let marks: readonly Mark[] = [];
 
-  function atCaret(): void {
-    const { selectionStart, selectionEnd } = input;
-    const under = marks.find(({ start, end }) => start <= selectionStart && selectionEnd <= end);
-    const mark = under && marked.elementOf(under.finding);
-    point(under && mark && { finding: under.finding, mark });
+  function changed(): void {
+    listener.pointed(undefined);
+    listener.changed(input.value);
   }
 
-  function point(under: { finding: number; mark: HTMLElement } | undefined): void {
-    listener.pointed(under?.finding, under?.mark);
+  /** Waits for the frame in which the browser scrolls to the caret. */
+  function atCaret(): void {
+    requestAnimationFrame(() => setTimeout(lookAtCaret));
+  }
+
+  function lookAtCaret(): void {
+    const { selectionStart, selectionEnd } = input;
+    const under = marks.find(({ start, end }) => start <= selectionStart && selectionEnd <= end);
+    listener.pointed(under && marked.spotOf(under.finding));
   }
 
   function replace(text: string): void {
@@ -82,15 +83,18 @@ export function createEditor(listener: Listener): Editor {
     text: () => input.value,
     start,
     replace,
-    mark: (updated) => {
+    mark: (text, updated) => {
       marks = updated;
-      marked.update(input.value, updated);
+      marked.update(text, updated);
     },
     emphasise: marked.emphasise,
     jump: (finding, start, end) => {
       input.focus({ preventScroll: true });
       input.setSelectionRange(start, end);
-      marked.elementOf(finding)?.scrollIntoView({ block: "center" });
+      const box = marked.spotOf(finding)?.box;
+      const window = scroller.getBoundingClientRect();
+      if (box) scroller.scrollBy({ top: box.top - window.top - window.height / 2 });
+      scroller.scrollIntoView({ block: "nearest" });
     },
   };
 }

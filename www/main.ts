@@ -25,15 +25,15 @@ const editor = createEditor({
     // Until the scan of it is done, findings move along with the text that they are in.
     findings = shift(findings, difference(text, changed));
     text = changed;
-    editor.mark(marks());
+    editor.mark(text, marks());
     summary.busy();
     scanner.scan(changed);
   },
-  pointed: (index, at) => {
-    const finding = index === undefined ? undefined : findings[index];
-    if (finding && at) {
-      emphasise(index);
-      card.show(finding, declarations.get(finding.detector), at);
+  pointed: (spot) => {
+    const finding = spot && findings[spot.finding];
+    if (finding) {
+      emphasise(spot.finding);
+      card.show(finding, declarations.get(finding.detector), spot.box);
     } else {
       card.hide();
     }
@@ -56,7 +56,7 @@ const scanner = createScanner({
   scanned: (scanned, scan) => {
     text = scanned;
     findings = scan.view.findings;
-    editor.mark(marks());
+    editor.mark(text, marks());
     redacted.show(scanned, scan.view);
     list.show(scanned, findings);
     summary.scanned(scanned, scan);
@@ -75,7 +75,7 @@ function marks(): Mark[] {
   return findings.map(({ start, end, category, band }, finding) => ({
     start,
     end,
-    kind: `${category} ${band}`,
+    kind: band === "low" ? `${category}-low` : category,
     finding,
   }));
 }

@@ -5,36 +5,50 @@ import { element } from "./element.ts";
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  /** Classes of the mark. */
+  /** How it looks: a `::highlight()` of style.css. */
   readonly kind: string;
-  /** The finding it belongs to, which {@link MarkedText.elementOf} and {@link findingAt} name. */
+  /** The finding that it shows. */
   readonly finding: number;
 }
 
-/** Text with marks in it, of which only what is on screen costs anything. */
+/** A mark on the screen. */
+export interface Spot {
+  readonly finding: number;
+  readonly box: DOMRect;
+}
+
+/**
+ * Text with marks in it. The marks are CSS custom highlights: they are painted over the text without
+ * changing the document, so that they cost no layout, and only those on the screen are painted at all.
+ */
 export interface MarkedText {
-  /** Shows `text` with `marks`, which ascend and do not overlap. Cost: O(n) to compare, little to draw. */
+  /** Shows `text` with `marks`, which ascend and do not overlap. Cost: O(n) to compare with the text before. */
   readonly update: (text: string, marks: readonly Mark[]) => void;
-  /** Where the mark of a finding begins, drawn if it was not; none if there is no such mark. */
-  readonly elementOf: (finding: number) => HTMLElement | undefined;
-  /** Sets off the marks of one finding, or of none. */
+  /** The mark at a point of the window. */
+  readonly spotAt: (x: number, y: number) => Spot | undefined;
+  /** Where the mark of a finding is, or would be if it were scrolled to. */
+  readonly spotOf: (finding: number) => Spot | undefined;
+  /** Sets off one finding, or none. */
   readonly emphasise: (finding: number | undefined) => void;
 }
 
 /** Whole lines that are laid out together. */
 interface Chunk {
   readonly element: HTMLElement;
+  readonly node: Text;
   text: string;
-  /** The marks that are drawn, in short, so that nothing is drawn twice. */
-  drawn: string;
-  onScreen: boolean;
 }
 
 /** Least length of a chunk. Smaller ones cost more elements, larger ones more layout for each key. */
 const CHUNK = 4096;
 
-/** How far outside the scrolled window text counts as on screen. */
-const MARGIN = "400px 0px";
+/** Pixels above and below the window in which marks are painted, too. */
+const MARGIN = 400;
+
+/** What follows the last line break is a line, too, and must have its height. */
+const LAST_LINE = "\u200b";
+
+const NEWLINE = 10;
 
 /** Fills `container`, which `scroller` scrolls. */
 export function createMarkedText(container: HTMLElement, scroller: HTMLElement): MarkedText {
@@ -42,145 +56,155 @@ export function createMarkedText(container: HTMLElement, scroller: HTMLElement):
   let marks: readonly Mark[] = [];
   let chunks: Chunk[] = [];
   let emphasised: number | undefined;
-  const byElement = new WeakMap<Element, Chunk>();
+  let painted: { readonly range: Range; readonly mark: Mark }[] = [];
+  let scheduled = false;
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const chunk = byElement.get(target);
-        if (chunk) chunk.onScreen = isIntersecting;
-      }
-      draw();
-    },
-    { root: scroller, rootMargin: MARGIN },
-  );
+  scroller.addEventListener("scroll", schedule, { passive: true });
+  new ResizeObserver(schedule).observe(scroller);
 
   function update(newText: string, newMarks: readonly Mark[]): void {
     if (newText !== text) rechunk(newText);
     text = newText;
     marks = newMarks;
-    draw();
+    schedule();
   }
 
   /** Keeps the chunks in front of and behind the edit, so that the browser keeps their layout. */
   function rechunk(newText: string): void {
     const { start, removed, inserted } = difference(text, newText);
+    const behind = text.length - start - removed;
     const head = leading(chunks, start);
-    const tail = trailing(chunks.slice(head.count), text.length - start - removed);
-    const from = head.length;
-    let to = start + inserted + (text.length - start - removed - tail.length);
+    const tail = trailing(chunks.slice(head.count), behind);
     let kept = tail.count;
-    // A line whose end was removed goes on into the chunk behind it.
-    while (kept > 0 && to > from && newText.charCodeAt(to - 1) !== NEWLINE) {
-      to += chunks.at(-kept)?.text.length ?? 0;
+    let end = start + inserted + behind - tail.length;
+    // A line whose end was removed goes on in the chunk behind it.
+    while (kept > 0 && end > head.length && newText.charCodeAt(end - 1) !== NEWLINE) {
+      end += chunks.at(-kept)?.text.length ?? 0;
       kept--;
     }
     const stale = chunks.slice(head.count, chunks.length - kept);
-    const fresh = split(newText.slice(from, to), kept === 0).map((piece) => place(piece, stale.shift()));
-    for (const { element } of stale) {
-      observer.unobserve(element);
-      element.remove();
+    const behindThem = chunks.slice(chunks.length - kept);
+    const next = behindThem[0]?.element ?? null;
+    const pieces = split(newText.slice(head.length, end), kept === 0);
+    const last = kept === 0 ? pieces.length - 1 : undefined;
+    const fresh = pieces.map((piece, index) => fill(stale.shift(), piece, index === last ? LAST_LINE : "", next));
+    for (const { element } of stale) element.remove();
+    chunks = [...chunks.slice(0, head.count), ...fresh, ...behindThem];
+  }
+
+  /** Puts a piece into an old chunk, or into a new one in front of `next`. */
+  function fill(old: Chunk | undefined, piece: string, ending: string, next: Element | null): Chunk {
+    const data = piece + ending;
+    if (!old) {
+      const node = new Text(data);
+      const made = element("div", {}, node);
+      container.insertBefore(made, next);
+      return { element: made, node, text: piece };
     }
-    const before = chunks.slice(0, head.count);
-    const after = chunks.slice(chunks.length - kept);
-    chunks = [...before, ...fresh, ...after];
-    let next = after[0]?.element ?? null;
-    for (const { element } of fresh.toReversed()) {
-      if (element.nextSibling !== next || !element.isConnected) container.insertBefore(element, next);
-      next = element;
+    const { start, removed, inserted } = difference(old.node.data, data);
+    old.node.replaceData(start, removed, data.slice(start, start + inserted));
+    old.text = piece;
+    return old;
+  }
+
+  function schedule(): void {
+    if (!scheduled) requestAnimationFrame(paint);
+    scheduled = true;
+  }
+
+  function paint(): void {
+    scheduled = false;
+    for (const { range, mark } of painted) unhighlight(range, mark.kind, ACTIVE);
+    const window = scroller.getBoundingClientRect();
+    const from = offsetAt(window.top - MARGIN);
+    const to = offsetAt(window.bottom + MARGIN);
+    const first = partition(marks.length, (index) => (marks[index]?.end ?? 0) <= from);
+    painted = [];
+    for (let index = first; index < marks.length; index++) {
+      const mark = marks[index];
+      if (!mark || mark.start >= to) break;
+      const range = rangeOf(mark);
+      highlight(range, mark.kind);
+      if (mark.finding === emphasised) highlight(range, ACTIVE);
+      painted.push({ range, mark });
     }
   }
 
-  /** A chunk of `piece`, in the place of an old one if there is one. */
-  function place(piece: string, old: Chunk | undefined): Chunk {
-    if (old) {
-      if (old.text !== piece) {
-        old.text = piece;
-        old.drawn = UNDRAWN;
-      }
-      return old;
-    }
-    const chunk: Chunk = { element: element("div", { class: "chunk" }), text: piece, drawn: UNDRAWN, onScreen: false };
-    byElement.set(chunk.element, chunk);
-    observer.observe(chunk.element);
-    return chunk;
+  /** The first offset whose line ends below `y`. */
+  function offsetAt(y: number): number {
+    const index = partition(chunks.length, (index) => (chunks[index]?.element.getBoundingClientRect().bottom ?? 0) < y);
+    const chunk = chunks[index];
+    const offset = chunks.slice(0, index).reduce((sum, { text }) => sum + text.length, 0);
+    if (!chunk) return offset;
+    const probe = new Range();
+    const within = partition(chunk.text.length, (at) => {
+      probe.setStart(chunk.node, at);
+      probe.setEnd(chunk.node, at + 1);
+      return probe.getBoundingClientRect().bottom < y;
+    });
+    return offset + within;
   }
 
-  function draw(): void {
-    const cursor = walk(marks);
+  function rangeOf({ start, end }: Mark): Range {
+    const range = new Range();
     let offset = 0;
-    for (const chunk of chunks) {
-      const end = offset + chunk.text.length;
-      const within = cursor(offset, end);
-      drawChunk(chunk, offset, chunk.onScreen ? within : []);
-      offset = end;
-    }
-  }
-
-  function drawChunk(chunk: Chunk, offset: number, within: readonly Mark[]): void {
-    const signature = within
-      .map(({ start, end, kind, finding }) => [start - offset, end - offset, kind, finding])
-      .join();
-    if (chunk.drawn === signature) return;
-    chunk.drawn = signature;
-    const nodes: (Node | string)[] = [];
-    let done = 0;
-    for (const { start, end, kind, finding } of within) {
-      const from = Math.max(start - offset, 0);
-      const to = Math.min(end - offset, chunk.text.length);
-      const active = finding === emphasised ? " active" : "";
-      const mark = element(
-        "mark",
-        { class: kind + active, "data-finding": String(finding) },
-        chunk.text.slice(from, to),
-      );
-      nodes.push(chunk.text.slice(done, from), mark);
-      done = to;
-    }
-    // What follows the last line break is a line, too, and must have its height.
-    const rest = chunk === chunks.at(-1) ? `${chunk.text.slice(done)}\u200b` : chunk.text.slice(done);
-    chunk.element.replaceChildren(...nodes, rest);
-  }
-
-  function elementOf(finding: number): HTMLElement | undefined {
-    const mark = marks.find((each) => each.finding === finding);
-    if (!mark) return undefined;
-    let offset = 0;
-    for (const chunk of chunks) {
-      if (mark.start < offset + chunk.text.length) {
-        chunk.onScreen = true;
-        draw();
-        return chunk.element.querySelector<HTMLElement>(`[data-finding="${finding}"]`) ?? undefined;
+    for (const { node, text } of chunks) {
+      const past = offset + text.length;
+      if (offset <= start && start < past) range.setStart(node, start - offset);
+      if (offset < end && end <= past) {
+        range.setEnd(node, end - offset);
+        break;
       }
-      offset += chunk.text.length;
+      offset = past;
+    }
+    return range;
+  }
+
+  function spotAt(x: number, y: number): Spot | undefined {
+    for (const { range, mark } of painted) {
+      for (const box of range.getClientRects()) {
+        if (box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) return { finding: mark.finding, box };
+      }
     }
     return undefined;
   }
 
+  function spotOf(finding: number): Spot | undefined {
+    const mark = marks.find((each) => each.finding === finding);
+    const box = mark && rangeOf(mark).getClientRects()[0];
+    return box && { finding, box };
+  }
+
   function emphasise(finding: number | undefined): void {
-    if (finding === emphasised) return;
+    for (const { range, mark } of painted) {
+      if (mark.finding === emphasised) unhighlight(range, ACTIVE);
+      if (mark.finding === finding) highlight(range, ACTIVE);
+    }
     emphasised = finding;
-    for (const mark of container.querySelectorAll("mark.active")) mark.classList.remove("active");
-    if (finding === undefined) return;
-    for (const mark of container.querySelectorAll(`[data-finding="${finding}"]`)) mark.classList.add("active");
   }
 
-  return { update, elementOf, emphasise };
+  return { update, spotAt, spotOf, emphasise };
 }
 
-/** The finding whose mark is at a point of the window. */
-export function findingAt(x: number, y: number): { finding: number; mark: HTMLElement } | undefined {
-  for (const candidate of document.elementsFromPoint(x, y)) {
-    const finding = candidate instanceof HTMLElement ? candidate.dataset["finding"] : undefined;
-    if (finding !== undefined) return { finding: Number(finding), mark: candidate as HTMLElement };
+/** The highlight of the finding that is pointed to; it lies over the others. */
+const ACTIVE = "active";
+
+/** Highlights belong to the whole document, so all texts share them. A browser without them shows none. */
+function highlight(range: Range, kind: string): void {
+  if (!("highlights" in CSS)) return;
+  let shared = CSS.highlights.get(kind);
+  if (!shared) {
+    shared = new Highlight();
+    if (kind === ACTIVE) shared.priority = 1;
+    CSS.highlights.set(kind, shared);
   }
-  return undefined;
+  shared.add(range);
 }
 
-const NEWLINE = 10;
-
-/** No signature of marks is this one. */
-const UNDRAWN = "-";
+function unhighlight(range: Range, ...kinds: readonly string[]): void {
+  if (!("highlights" in CSS)) return;
+  for (const kind of kinds) CSS.highlights.get(kind)?.delete(range);
+}
 
 /** How many chunks, and how much text, lie whole within the first `length` units and end with a line. */
 function leading(chunks: readonly Chunk[], length: number): { count: number; length: number } {
@@ -220,13 +244,14 @@ function split(text: string, atEnd: boolean): string[] {
   return pieces;
 }
 
-/** Gives, for stretches that ascend, the marks that touch each. Cost: O(marks) for all stretches together. */
-function walk(marks: readonly Mark[]): (start: number, end: number) => readonly Mark[] {
-  let first = 0;
-  return (start, end) => {
-    while ((marks[first]?.end ?? Infinity) <= start) first++;
-    let past = first;
-    while ((marks[past]?.start ?? Infinity) < end) past++;
-    return marks.slice(first, past);
-  };
+/** How many of `count` things in order come before the first for which `before` is false. Cost: O(log n) calls. */
+function partition(count: number, before: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (before(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

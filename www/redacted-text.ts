@@ -51,6 +51,6 @@ function marks({ findings, replacements }: View): Mark[] {
     while ((findings[finding]?.end ?? Infinity) <= start) finding++;
     const from = start + shift;
     shift += text.length - (end - start);
-    return { start: from, end: from + text.length, kind: `label ${findings[finding]?.category}`, finding };
+    return { start: from, end: from + text.length, kind: findings[finding]?.category ?? "custom", finding };
   });
 }

@@ -53,7 +53,7 @@ Both 10.20.30.41 and 10.20.30.42 have logged the payment.
 /** Put together here, so that no scanner of repositories takes them for real ones. */
 function keys(): string {
   const aws = ["AKIA", "QX4BTR7W", "MZ2LKD5P"].join("");
-  const github = ["ghp", "_", "R7tQm2Xv9LsKd4Wn", "Bz8YcJf3HpGu6TaE", "1iVo"].join("");
+  const github = ["ghp", "_", "R7tQm2Xv9LsKd4Wn", "Bz8YcJf3HpGu6T", "192udA"].join("");
   const stripe = ["sk", "live", "51Nq8RtLw2VbXc7Zd9MfKh4PjTs"].join("_");
   const slack = ["xoxb", "482910375566", "730184629915", "QmZt7RxKc2LvWd9NsBhYpJfA"].join("-");
   const database = ["postgres", "://billing:", "v7Rk-2mTq-Lx9w", "@db.internal.example:5432/billing"].join("");

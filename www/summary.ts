@@ -22,7 +22,7 @@ const FEWEST_RATED = 10_000;
 const ACTION_TITLES: Readonly<Record<Action, string>> = {
   allow: "allowed",
   log: "allowed and recorded",
-  warn: "held until you give a reason",
+  warn: "held until you say why",
   redact: "redacted",
   block: "blocked",
 };
@@ -62,7 +62,7 @@ export function createSummary(): Summary {
       verdict.replaceChildren(
         "Built-in policy, on paste: ",
         element("strong", {}, ACTION_TITLES[action]),
-        rule === undefined ? " by default" : ` by ${rule}`,
+        ` · ${rule ?? "no rule matches"}`,
       );
     },
     failed: (message) => {

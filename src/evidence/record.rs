@@ -33,8 +33,10 @@ pub const MAX_INTEGER: u64 = (1 << 53) - 1;
 /// One record: its place in the log, then what happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 // TypeScript has a `Record` of its own.
-#[serde(rename = "EvidenceRecord", rename_all = "camelCase")]
+#[cfg_attr(feature = "wasm", tsify(rename = "EvidenceRecord"))]
+#[schemars(rename = "EvidenceRecord")]
 pub struct Record {
     /// `prompt-dlp/evidence/v1`.
     #[schemars(extend("const" = SCHEMA))]
@@ -57,6 +59,7 @@ pub struct Record {
     pub device: String,
     /// What happened.
     #[serde(flatten)]
+    #[cfg_attr(feature = "wasm", tsify(type = "Entry"))]
     pub entry: Entry,
 }
 

@@ -108,6 +108,8 @@ pub enum Precedence {
     Specific,
     /// One that passed a validator beats one that has none.
     Validated,
+    /// One that is there to see beats one that had to be decoded, which covers the whole encoded stretch.
+    Plain,
     /// The longer one beats the shorter.
     Longer,
     /// The more confident one.

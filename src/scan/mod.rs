@@ -6,4 +6,5 @@ pub mod detector;
 pub mod finding;
 mod nominate;
 mod resolve;
+mod runs;
 pub(crate) mod set;

@@ -11,6 +11,7 @@ use aho_corasick::automaton::Automaton;
 use aho_corasick::{Anchored, BuildError, dfa, nfa};
 
 use super::detector::Trigger;
+use super::runs::{Run, Runs};
 use crate::text::span::{Span, Utf8};
 
 /// Up to this many literals the automaton is a DFA: fastest, but its table grows with them.
@@ -198,63 +199,21 @@ impl Nominator {
                     }
                 }
             }
-            self.step(&mut windows, &mut runs, at, byte);
+            runs.step(at, byte, |run| self.nominate_run(&mut windows, run));
             at += 1;
         }
-        self.step(&mut windows, &mut runs, at, b'\n');
+        runs.finish(at, |run| self.nominate_run(&mut windows, run));
         windows.all
     }
 
-    /// Feeds one byte to the run tracker, and nominates the word or number that it ends.
-    fn step(&self, windows: &mut Windows, runs: &mut Runs, at: u32, byte: u8) {
-        match CLASS.get(usize::from(byte)) {
-            Some(Class::Digit) => {
-                runs.word.extend(at, HAS_DIGIT);
-                if runs.digits == 0 {
-                    runs.number_start = at;
-                }
-                runs.digits += 1;
-                runs.gap = 0;
-                runs.number_end = at + 1;
-            }
-            Some(Class::Letter) => {
-                self.end_number(windows, runs);
-                runs.word.extend(at, HAS_LETTER);
-            }
-            Some(Class::Separator) if runs.digits > 0 && runs.gap < 2 => {
-                self.end_word(windows, runs, at);
-                runs.gap += 1;
-            }
-            _ => {
-                self.end_word(windows, runs, at);
-                self.end_number(windows, runs);
-            }
-        }
-    }
-
-    fn end_number(&self, windows: &mut Windows, runs: &mut Runs) {
-        if runs.digits == 0 {
-            return;
-        }
-        let digits = std::mem::take(&mut runs.digits).min(LONGEST);
-        let span = Span::new(runs.number_start, runs.number_end);
-        for &reach in self.numbers.get(digits).into_iter().flatten() {
+    /// Nominates the windows that a word or a number asks for.
+    fn nominate_run(&self, windows: &mut Windows, run: Run) {
+        let (slots, size, span) = match run {
+            Run::Word(span) => (&self.words, span.len() as usize, span),
+            Run::Number(span, digits) => (&self.numbers, digits, span),
+        };
+        for &reach in slots.get(size.min(LONGEST)).into_iter().flatten() {
             windows.join(reach, span);
-        }
-    }
-
-    fn end_word(&self, windows: &mut Windows, runs: &mut Runs, at: u32) {
-        let word = std::mem::take(&mut runs.word);
-        if word.has == HAS_DIGIT | HAS_LETTER {
-            let span = Span::new(word.start, at);
-            for &reach in self
-                .words
-                .get((span.len() as usize).min(LONGEST))
-                .into_iter()
-                .flatten()
-            {
-                windows.join(reach, span);
-            }
         }
     }
 }
@@ -268,34 +227,6 @@ fn nominate_literal(windows: &mut Windows, text: &str, end: u32, hit: Hit) {
             detector: hit.reach.detector,
             span,
         });
-    }
-}
-
-/// Where the current word and the current number began.
-#[derive(Default)]
-struct Runs {
-    word: Word,
-    number_start: u32,
-    number_end: u32,
-    digits: usize,
-    gap: u8,
-}
-
-const HAS_DIGIT: u8 = 1;
-const HAS_LETTER: u8 = 2;
-
-#[derive(Default)]
-struct Word {
-    start: u32,
-    has: u8,
-}
-
-impl Word {
-    fn extend(&mut self, at: u32, what: u8) {
-        if self.has == 0 {
-            self.start = at;
-        }
-        self.has |= what;
     }
 }
 
@@ -346,33 +277,6 @@ fn is_whole_word(text: &str, span: Span<Utf8>) -> bool {
     text.get(range).is_some()
         && !before.is_some_and(char::is_alphanumeric)
         && !after.is_some_and(char::is_alphanumeric)
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Other,
-    Digit,
-    Letter,
-    Separator,
-}
-
-static CLASS: [Class; 256] = classes();
-
-const fn classes() -> [Class; 256] {
-    let mut classes = [Class::Other; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        #[expect(clippy::cast_possible_truncation, reason = "below 256")]
-        let ascii = byte as u8;
-        classes[byte] = match ascii {
-            b'0'..=b'9' => Class::Digit,
-            b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
-            b' ' | b'.' | b'-' | b'/' | b'(' | b')' => Class::Separator,
-            _ => Class::Other,
-        };
-        byte += 1;
-    }
-    classes
 }
 
 #[cfg(test)]

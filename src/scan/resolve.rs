@@ -71,10 +71,12 @@ fn remember(winner: &mut Finding<Utf8>, loser: Alternative) {
 fn compare(a: &Contender, b: &Contender) -> (Ordering, Precedence) {
     let acted_on = |c: &Contender| c.finding.band > Band::Low;
     let validated = |c: &Contender| c.finding.explanation.validator.is_some();
+    let decoders = |c: &Contender| c.finding.explanation.decoders.len();
     let questions = [
         (acted_on(a).cmp(&acted_on(b)), Precedence::Band),
         (b.general.cmp(&a.general), Precedence::Specific),
         (validated(a).cmp(&validated(b)), Precedence::Validated),
+        (decoders(b).cmp(&decoders(a)), Precedence::Plain),
         (
             a.finding.span.len().cmp(&b.finding.span.len()),
             Precedence::Longer,
@@ -94,7 +96,7 @@ fn compare(a: &Contender, b: &Contender) -> (Ordering, Precedence) {
 mod tests {
     use super::*;
     use crate::scan::detector::Category;
-    use crate::scan::finding::Explanation;
+    use crate::scan::finding::{Decoder, Explanation};
     use crate::text::span::Span;
 
     fn contender(detector: &'static str, start: u32, end: u32, confidence: u8) -> Contender {
@@ -120,6 +122,15 @@ mod tests {
 
     fn validated(mut contender: Contender) -> Contender {
         contender.finding.explanation.validator = Some("Luhn".into());
+        contender
+    }
+
+    fn decoded(mut contender: Contender) -> Contender {
+        contender
+            .finding
+            .explanation
+            .decoders
+            .push(Decoder::Percent);
         contender
     }
 
@@ -154,6 +165,11 @@ mod tests {
                 validated(contender("checked", 0, 5, 50)),
                 contender("plain", 0, 9, 90),
                 Precedence::Validated,
+            ),
+            (
+                contender("plain", 2, 5, 50),
+                decoded(contender("decoded", 0, 9, 90)),
+                Precedence::Plain,
             ),
             (
                 contender("long", 0, 9, 50),

@@ -11,12 +11,15 @@ use super::finding::{Band, Decoder, Explanation, Finding};
 use super::nominate::{Nominator, Request};
 use super::resolve::{Contender, resolve};
 use crate::policy::model::{CustomDetector, Dictionary};
-use crate::text::decode::decode;
+use crate::text::decode::{Decoded, decode};
 use crate::text::normalize::Normalized;
-use crate::text::span::Utf8;
+use crate::text::span::{Span, Utf8};
 
 /// How deep encodings within encodings are undone.
 const DECODE_DEPTH: usize = 2;
+
+/// Bytes on either side of an encoded stretch that its text is read with.
+const DECODE_CONTEXT: usize = 64;
 
 /// Detectors ready to scan. Immutable; a new policy makes a new set.
 #[derive(Debug)]
@@ -88,19 +91,18 @@ impl DetectorSet {
             return;
         }
         for decoded in decode(normalized.text()) {
-            let first = contenders.len();
-            decoders.push(decoded.decoder);
-            self.collect(&decoded.text, decoders, contenders);
-            decoders.pop();
+            let (in_place, inner) = in_place(normalized.text(), &decoded);
             let whole = normalized.original(decoded.span);
-            let mut index = 0;
-            contenders.retain_mut(|contender| {
-                index += 1;
-                if index > first {
-                    contender.finding.span = whole;
-                }
-                index <= first || contender.finding.band > Band::Low
+            let mut found = Vec::new();
+            decoders.push(decoded.decoder);
+            self.collect(&in_place, decoders, &mut found);
+            decoders.pop();
+            found.retain_mut(|Contender { finding, .. }| {
+                let within = finding.span.overlaps(inner);
+                finding.span = whole;
+                within && finding.band > Band::Low
             });
+            contenders.append(&mut found);
         }
     }
 
@@ -139,6 +141,22 @@ impl DetectorSet {
             }
         }
     }
+}
+
+/// Decoded text where it stood, between what stands beside it: a label is often not encoded with
+/// its value. With the stretch that the decoded text takes in it.
+fn in_place(text: &str, decoded: &Decoded) -> (String, Span<Utf8>) {
+    let range = decoded.span.range();
+    let from = text.ceil_char_boundary(range.start.saturating_sub(DECODE_CONTEXT));
+    let to = text.floor_char_boundary(range.end.saturating_add(DECODE_CONTEXT));
+    let before = text.get(from..range.start).unwrap_or_default();
+    let after = text.get(range.end..to).unwrap_or_default();
+    let narrow = |len: usize| u32::try_from(len).unwrap_or(u32::MAX);
+    let inner = Span::new(
+        narrow(before.len()),
+        narrow(before.len() + decoded.text.len()),
+    );
+    ([before, &decoded.text, after].concat(), inner)
 }
 
 impl Member {

@@ -43,7 +43,7 @@ impl<'t> Normalized<'t> {
         let mut writer = Writer::default();
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
-            if writer.word.is_empty() {
+            if writer.pieces.is_empty() {
                 let (plain, tail) = rest.split_at(plain_len(rest));
                 writer.push_plain(plain);
                 rest = tail;
@@ -308,6 +308,13 @@ mod tests {
             "4\u{200B}1\u{200B}1"
         );
         assert_eq!(normalized.original(Span::new(6, 7)).of(original), "y");
+    }
+
+    #[test]
+    fn maps_what_follows_an_invisible_character_at_a_word_s_end() {
+        let original = "\u{AD},then a";
+        let normalized = Normalized::new(original);
+        assert_eq!(normalized.original(Span::new(1, 5)).of(original), "then");
     }
 
     #[test]

@@ -52,6 +52,9 @@ fn random_value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let digest = ["sha1", "sha256", "sha384", "sha512", "md5", "blake"];
     if digest.iter().any(|name| value.starts_with(name))
         || value.contains("://")
+        || value.contains("::")
+        || candidate.before().ends_with("::")
+        || value.starts_with("//")
         || ends_in_version(value)
     {
         return Err(Refusal::Structure("value"));

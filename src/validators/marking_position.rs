@@ -221,18 +221,23 @@ fn is_upper(value: &str) -> bool {
     !value.chars().any(char::is_lowercase)
 }
 
-/// Names in code are not markings: `Level.CONFIDENTIAL`, `CONFIDENTIAL_CLIENT`, `"SECRET" =>`.
+/// Names in code are not markings: `Level.CONFIDENTIAL`, `CONFIDENTIAL_CLIENT`, `AGE-SECRET-KEY`.
 fn is_code(candidate: &Candidate<'_>) -> bool {
-    let before = candidate.before().chars().next_back();
-    let after = candidate
-        .after()
-        .trim_start_matches(['"', '\''])
-        .trim_start();
-    let glued = |c: char| c.is_alphanumeric() || "_$.@".contains(c);
-    before.is_some_and(|c| glued(c) && c.is_ascii() || c == '.')
-        || candidate.after().starts_with(['_', '(', '='])
-        || after.starts_with("=>")
-        || after.starts_with("= ")
+    let (before, after) = (candidate.before(), candidate.after());
+    let is_name = |c: char| c.is_ascii_alphanumeric();
+    let glued = |c: char| is_name(c) || "_$.@".contains(c);
+    let hyphened = before
+        .strip_suffix('-')
+        .is_some_and(|head| head.ends_with(is_name))
+        || after
+            .strip_prefix('-')
+            .is_some_and(|tail| tail.starts_with(is_name));
+    let behind = after.trim_start_matches(['"', '\'']).trim_start();
+    before.ends_with(glued)
+        || after.starts_with(['_', '(', '='])
+        || behind.starts_with("=>")
+        || behind.starts_with("= ")
+        || hyphened
 }
 
 #[cfg(test)]
@@ -277,6 +282,7 @@ mod tests {
             "The report was ⟦CONFIDENTIAL⟧ until it leaked to the press last year.",
             "case Level.⟦CONFIDENTIAL⟧:",
             "⟦CONFIDENTIAL⟧_CLIENT = 1",
+            "X-⟦CONFIDENTIAL⟧-KEY",
             "⟦Secret⟧ Santa is on Friday",
             "We speak (⟦confidential⟧) with them",
         ] {

@@ -29,9 +29,12 @@ pub(crate) enum Part {
     Extension,
     /// The demo page: `dist/www`
     Www,
-    /// The extension for Chromium as tests and the demo load it, active on localhost too: `dist/chromium-demo`
+    /// The extension as the demo loads it, active on localhost too: `dist/chromium-demo`, `dist/firefox-demo`
     Demo,
 }
+
+/// Match patterns of the pages that the demo serves; they may not name a port.
+const LOCALHOST: &[&str] = &["http://localhost/*"];
 
 /// Builds what `options` name.
 pub(crate) fn run(options: &Options) -> Result<()> {
@@ -53,7 +56,10 @@ pub(crate) fn build(parts: &[Part]) -> Result<()> {
                 extension("firefox", "firefox", &[])?;
             }
             Part::Www => bundle(&dist("www"), "www", "the demo page", &[])?,
-            Part::Demo => extension("chromium", "chromium-demo", &["http://localhost/*"])?,
+            Part::Demo => {
+                extension("chromium", "chromium-demo", LOCALHOST)?;
+                extension("firefox", "firefox-demo", LOCALHOST)?;
+            }
         }
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! `cargo xtask demo`: see it work.
 
 use std::net::{Ipv4Addr, TcpStream};
-use std::process::{Child, Command};
+use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::build::{self, Part};
 use crate::toolchain::{browser, node};
 use crate::{process, progress, workspace};
 
-/// Where the chat pages are served.
+/// Where tests/browser/pages is served.
 const PAGES: &str = "pages";
 
 /// Build everything and serve the demo page and chat pages on localhost.
@@ -63,31 +63,36 @@ pub(crate) fn run(options: Options) -> Result<()> {
         // Chromium's sandbox refuses to work for root.
         command.arg("--no-sandbox");
     }
-    process::run(
-        command
-            .args(chat_pages(options.port)?)
-            .arg(address(options.port)),
-    )
+    command.arg(chat_page(options.port));
+    if !options.headless {
+        // Without a window, Chromium opens one page only, and its log is where it says its address.
+        command.arg(address(options.port)).stderr(Stdio::null());
+    }
+    process::run(&mut command)
 }
 
 /// What to open, and what to do there.
 fn introduce(options: Options) -> Result<()> {
-    let root = address(options.port);
-    anstream::println!("\nDemo page: {root}");
-    anstream::println!("Chat pages, guarded when the extension is loaded:");
-    for page in chat_pages(options.port)? {
-        anstream::println!("  {page}");
+    let Options { port, browser, .. } = options;
+    anstream::println!("\nDemo page:  {}", address(port));
+    anstream::println!("Chat page:  {}", chat_page(port));
+    anstream::println!("Editors:");
+    for editor in editors()? {
+        anstream::println!("            {}{PAGES}/editors/{editor}", address(port));
     }
-    if !options.browser {
+    if !browser {
         anstream::println!(
-            "\nTo load the extension: open chrome://extensions in Chromium, switch on developer mode,\n\
-             choose \"Load unpacked\" and {}. Or run `cargo xtask demo --browser`.\n\
-             In Firefox: about:debugging, \"This Firefox\", \"Load Temporary Add-on\", {}",
+            "\nThe chat page and the editors are guarded once the extension is loaded:\n\
+             `cargo xtask demo --browser` starts Chromium with it. Or load it yourself:\n\
+             Chromium: chrome://extensions, developer mode, \"Load unpacked\", {}\n\
+             Firefox: about:debugging, \"This Firefox\", \"Load Temporary Add-on\", {}",
             build::dist("chromium-demo").display(),
-            build::dist("firefox").join("manifest.json").display()
+            build::dist("firefox-demo").join("manifest.json").display()
         );
     }
-    anstream::println!("\nTry it: paste `Please charge 4111 1111 1111 1111` into a chat page.\n");
+    anstream::println!(
+        "\nTry it: paste \"Please charge 4111 1111 1111 1111\" into the chat page.\n"
+    );
     Ok(())
 }
 
@@ -95,8 +100,13 @@ fn address(port: u16) -> String {
     format!("http://localhost:{port}/")
 }
 
-fn chat_pages(port: u16) -> Result<Vec<String>> {
-    let folder = workspace::root().join("tests/browser").join(PAGES);
+fn chat_page(port: u16) -> String {
+    format!("{}{PAGES}/chat.html", address(port))
+}
+
+/// File names of the pages that hold one editor each.
+fn editors() -> Result<Vec<String>> {
+    let folder = workspace::root().join("tests/browser/pages/editors");
     let mut names = folder
         .read_dir()
         .with_context(|| format!("cannot read {}", folder.display()))?
@@ -108,10 +118,7 @@ fn chat_pages(port: u16) -> Result<Vec<String>> {
         .filter_map(|path| Some(path.file_name()?.to_str()?.to_owned()))
         .collect::<Vec<_>>();
     names.sort();
-    Ok(names
-        .into_iter()
-        .map(|name| format!("{}{PAGES}/{name}", address(port)))
-        .collect())
+    Ok(names)
 }
 
 /// esbuild's server, which also bundles the chat pages' scripts. Ends with this value.
@@ -120,14 +127,17 @@ struct Server(Child);
 impl Server {
     fn start(port: u16) -> Result<Self> {
         let www = build::dist("www");
-        let child = node::package_program("esbuild", "bin/esbuild")?
-            .arg(format!("tests/browser/{PAGES}/*"))
+        let child = node::program("esbuild")?
+            .arg("tests/browser/pages/*.*")
+            .arg("tests/browser/pages/editors/*.*")
             .args(["--bundle", "--format=esm", "--log-level=warning"])
             .args(["--loader:.html=copy", "--loader:.css=copy"])
-            .arg(format!("--outbase=tests/browser/{PAGES}"))
+            .arg("--outbase=tests/browser/pages")
             .arg(format!("--outdir={}", www.join(PAGES).display()))
             .arg(format!("--servedir={}", www.display()))
             .arg(format!("--serve={}:{port}", Ipv4Addr::LOCALHOST))
+            // It ends when its input does, and so with this program, however that ends.
+            .stdin(Stdio::piped())
             .spawn()
             .context("cannot start the server")?;
         let mut server = Self(child);

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use clap::Args;
 
 use crate::build::{self, Part};
@@ -84,11 +84,7 @@ fn biome(options: Options) -> Result<()> {
     } else {
         "--colors=off"
     };
-    process::run(
-        node::package_program("@biomejs/biome", "bin/biome")?
-            .args(arguments)
-            .arg(colours),
-    )
+    process::run(node::program("biome")?.args(arguments).arg(colours))
 }
 
 fn tsc() -> Result<()> {
@@ -97,13 +93,18 @@ fn tsc() -> Result<()> {
     for member in ["extension", "www", "tests/browser"] {
         add_projects(&workspace::root().join(member), &mut projects)?;
     }
+    let mut failed = 0;
     for project in projects {
-        process::run(
-            node::package_program("typescript", "bin/tsc")?
+        if let Err(error) = process::run(
+            node::program("tsc")?
                 .args(["--noEmit", "--project"])
                 .arg(project),
-        )?;
+        ) {
+            progress::error(&error);
+            failed += 1;
+        }
     }
+    ensure!(failed == 0, "{failed} worlds do not compile");
     Ok(())
 }
 
@@ -124,5 +125,5 @@ fn add_projects(folder: &Path, projects: &mut Vec<PathBuf>) -> Result<()> {
 }
 
 fn knip() -> Result<()> {
-    process::run(node::package_program("knip", "bin/knip.js")?.arg("--no-progress"))
+    process::run(node::program("knip")?.arg("--no-progress"))
 }

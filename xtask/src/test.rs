@@ -114,7 +114,7 @@ fn in_browser() -> Result<Tally> {
     build::build(&[Part::Extension, Part::Www])?;
     progress::step("Testing", "the extension, in Chromium");
     let report = build::dist("browser-tests.json");
-    let status = node::package_program("@playwright/test", "cli.js")?
+    let status = node::program("playwright")?
         .current_dir(workspace::root().join("tests/browser"))
         .args(["test", "--reporter=list,json"])
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)

@@ -11,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Microsoft Purview sensitivity label",
         reference: "https://learn.microsoft.com/en-us/information-protection/develop/concept-mip-metadata",
         trigger: near(&["msip_label"], 160),
-        pattern: r"(?i)\bMSIP_Labels?(?:_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}_[A-Za-z]{3,20})?(?:\s{0,3}[=:]\s{0,3}[^\s;,]{1,60})?",
+        pattern: r"(?i)\bMSIP_Labels?(?:_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}_[A-Za-z]{3,20})?(?:\s{0,3}[=:]\s{0,3}[\w.=@-]{1,80})?",
         confidence: Confidence {
             alone: 88,
             in_context: 95,

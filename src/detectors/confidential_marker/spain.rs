@@ -46,7 +46,7 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "Clasificación: {{RESERVADO}}",
             ],
             negative: &[
-                ("RESERVADO EL DERECHO DE ADMISIÓN EN TODO EL LOCAL", "a notice"),
+                ("RESERVADO EL DERECHO DE ADMISIÓN EN ESTE LOCAL", "a notice"),
                 ("un amor secreto", "a word"),
                 ("mesa reservada", "another word"),
             ],

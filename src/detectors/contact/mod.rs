@@ -6,4 +6,10 @@ mod phone;
 use crate::scan::detector::Detector;
 
 /// Every family's declarations.
-pub(super) static FAMILIES: &[&[Detector]] = &[email::DETECTORS, phone::DETECTORS];
+pub(super) static FAMILIES: &[&[Detector]] = &[
+    email::DETECTORS,
+    phone::americas::DETECTORS,
+    phone::europe::DETECTORS,
+    phone::india::DETECTORS,
+    phone::international::DETECTORS,
+];

@@ -49,17 +49,17 @@ pub(super) static DETECTORS: &[Detector] = &[
               | \bmysql(?:dump|admin)?\ [^\n|;&]{0,120}?\ -p
               | \b(?:docker|podman)\ login\ [^\n|;&]{0,120}?(?:-p\ |--password[\ =])
               | (?i:\bpsexec(?:64)?(?:\.exe)?|\bwinrs)\ [^\n]{0,120}?-p:?\ ?
-              | (?i:\bnet\ use)\ [^\n]{0,120}?/user:\S{1,60}\ 
-              | (?i:\bnet\ use)\ \S{1,8}\ \\\\\S{1,80}\ 
+              | (?i:\bnet\ use)\ [^\n]{0,120}?/user:\S{1,60}[\ ]
+              | (?i:\bnet\ use)\ \S{1,8}\ \\\\\S{1,80}[\ ]
               | \bsmbclient\ [^\n]{0,120}?-U\ ?['"]?[^\s%'"]{1,60}%
-              | \bldapsearch\ [^\n]{0,160}?\ -w\ 
-              | \bredis-cli\ [^\n]{0,80}?-a\ 
-              | \bsqlcmd\ [^\n]{0,120}?-P\ 
-              | \baz\ login\ [^\n]{0,160}?-p\ 
+              | \bldapsearch\ [^\n]{0,160}?\ -w[\ ]
+              | \bredis-cli\ [^\n]{0,80}?-a[\ ]
+              | \bsqlcmd\ [^\n]{0,120}?-P[\ ]
+              | \baz\ login\ [^\n]{0,160}?-p[\ ]
               | (?i:\bxfreerdp)\ [^\n]{0,120}?/p:
               | \bopenssl\ [^\n]{0,160}?\ -(?:pass|passin|passout)\ pass:
-              | \bhtpasswd\ -\w{0,6}b\w{0,6}\ \S{1,80}\ \S{1,40}\ 
-              | \s-(?:storepass|keypass)\ 
+              | \bhtpasswd\ -\w{0,6}b\w{0,6}\ \S{1,80}\ \S{1,40}[\ ]
+              | \s-(?:storepass|keypass)[\ ]
               | \s-?-(?i:password|passwd|pass|passphrase)[\ =:] )
             ['"]? (?<value> [^\s"'|;<>]{4,100} )"#,
         validator: Some(password::ARGUMENT),

@@ -75,11 +75,15 @@ pub(super) fn check_signatures(
 }
 
 /// Checks that the log says of each key that it took over from the one before, that the one before
-/// signed this, and that the last to take over is the one that signs now. Only a whole log
-/// can show that.
-pub(super) fn check_rotations(contents: &Contents, signed: &[Signed], problems: &mut Vec<Problem>) {
+/// signed this, and that the last to take over is the one that signs now. Only a whole log can show
+/// that. Returns how many keys handed over.
+pub(super) fn check_rotations(
+    contents: &Contents,
+    signed: &[Signed],
+    problems: &mut Vec<Problem>,
+) -> usize {
     let Some(header) = &contents.header else {
-        return;
+        return 0;
     };
     let takes_over = |event: &KeyEvent| event.event != KeyChange::Retire;
     let last = key_events(contents)
@@ -111,6 +115,7 @@ pub(super) fn check_rotations(contents: &Contents, signed: &[Signed], problems: 
             problems.push(Problem::new(ProblemCode::Rotation, detail).on_line(1));
         }
     }
+    header.earlier_keys.len()
 }
 
 /// The verifier keys of a header as it spells them, oldest first.

@@ -39,7 +39,7 @@ pub fn verify(file: &[u8], trusted: Option<&VerifierKey>) -> Report {
     let keys = keys::read(&contents, trusted, &mut problems);
     let signed = keys::check_signatures(&mut contents.checkpoints, &keys, &mut problems);
     if closed && sequence.first_bad.is_none() {
-        keys::check_rotations(&contents, &signed, &mut problems);
+        summary.rotations = keys::check_rotations(&contents, &signed, &mut problems);
     }
     layout::check_history(&contents.checkpoints, &mut problems);
     summary.signed(&signed, sequence.size);

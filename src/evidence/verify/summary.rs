@@ -12,8 +12,9 @@ pub(super) struct Summary {
     checkpoints: u64,
     origin: Option<String>,
     key_given: bool,
-    rotations: usize,
     time_runs_back: Option<u64>,
+    /// Keys that were shown to have handed over.
+    pub(super) rotations: usize,
     pub(super) roots: Roots,
 }
 
@@ -24,7 +25,6 @@ impl Summary {
         let mut summary = Self {
             checkpoints: contents.checkpoints.len() as u64,
             origin: header.map(|header| header.origin.clone()),
-            rotations: header.map_or(0, |header| header.earlier_keys.len()),
             key_given,
             ..Self::default()
         };

@@ -17,8 +17,9 @@ pub(super) fn document() -> Result<String> {
             "policy": {
                 "title": "Policy",
                 "description": format!(
-                    "The policy document as JSON text, with \"schema\": \"{SCHEMA}\". \
-                     `prompt-dlp policy check FILE` checks it before you push it."
+                    "The policy document, {SCHEMA}, as JSON text. It is text because the browser drops \
+                     fields it does not know without a word, and a misspelt rule must be noticed: \
+                     `prompt-dlp policy check FILE` names its line and column before you push it."
                 ),
                 "type": "string",
             },
@@ -28,12 +29,6 @@ pub(super) fn document() -> Result<String> {
                     "Names that rules of the policy may ask for in \"groups\", such as \"finance\".",
                 "type": "array",
                 "items": { "type": "string" },
-            },
-            "deviceName": {
-                "title": "Name of the device",
-                "description":
-                    "Stands in evidence records. A random name is made where none is set.",
-                "type": "string",
             },
         },
     });

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
+use prompt_dlp::evidence::record::Record;
 use prompt_dlp::policy::model::Policy;
 use schemars::{JsonSchema, schema_for};
 
@@ -38,6 +39,7 @@ pub(crate) fn run(options: Options) -> Result<()> {
     let files = [
         ("docs/detectors.md", detectors::page()),
         ("extension/managed_schema.json", managed_schema::document()?),
+        ("schema/evidence-v1.json", schema::<Record>()?),
         ("schema/policy-v1.json", schema::<Policy>()?),
         ("tests/snapshots/engine.d.ts", surface(&types)),
     ];

@@ -24,15 +24,11 @@ pub(crate) fn bare() -> Result<Command> {
     Ok(command)
 }
 
-/// A `node` command that runs `program` of the package `package`.
-pub(crate) fn package_program(package: &str, program: &str) -> Result<Command> {
-    let mut command = node()?;
-    command.arg(
-        workspace::root()
-            .join("node_modules")
-            .join(package)
-            .join(program),
-    );
+/// A command that runs the `program` of some package.
+pub(crate) fn program(program: &str) -> Result<Command> {
+    ensure_packages()?;
+    let mut command = Command::new(workspace::root().join("node_modules/.bin").join(program));
+    command.current_dir(workspace::root());
     Ok(command)
 }
 

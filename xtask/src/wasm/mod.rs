@@ -65,6 +65,8 @@ fn wasm_pack_build(mut command: Command, rust: RustForWasm, settings: &Settings)
         .arg("--")
         .arg("--locked")
         .args(["--features", &settings.features.join(",")])
+        // The root has default members; built together they would share features such as `examples`.
+        .args(["--package", "prompt-dlp"])
         .args(rust.cargo_arguments());
     command
 }
@@ -90,7 +92,7 @@ fn rustflags(settings: &Settings) -> String {
 fn optimise(module: &Path, settings: &Settings) -> Result<()> {
     progress::step("Optimising", "the module with wasm-opt");
     process::run(
-        node::package_program("binaryen", "bin/wasm-opt")?
+        node::program("wasm-opt")?
             .args(&settings.wasm_opt.flags)
             .arg(module)
             .arg("-o")

@@ -2,6 +2,9 @@
 //!
 //! Source: CWE-798, CWE-214.
 
+mod words;
+
+use self::words::{DESCRIPTIONS, SETTINGS, WORDS};
 use super::assignment::Label;
 use super::placeholder;
 use crate::scan::candidates::Candidate;
@@ -45,6 +48,9 @@ fn assigned(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let validity = literal(value)?;
     if value.starts_with(['/', '#', '.']) || value.contains('/') && value.contains("assword") {
         return Err(Refusal::Structure("path"));
+    }
+    if !is_assignment(candidate.before()) {
+        return Err(Refusal::Structure("assignment"));
     }
     let opening = candidate.before().chars().next_back();
     if let Some(quote) = opening.filter(|c| "\"'`".contains(*c)) {
@@ -137,10 +143,33 @@ fn is_expression(value: &str) -> bool {
                 && part.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_')
         });
     value.contains(['(', ')', '[', ']', '{', '}', '|'])
-        || value.starts_with(['/', '$', '&', '=', '~'])
+        || value.starts_with(['/', '$', '&', '=', '~', '*', '^'])
+        || value.starts_with("!!")
+        || value.starts_with("0x")
+        || is_primitive_type(value)
         || value.contains("://")
         || member.iter().any(|sign| value.contains(sign))
         || chain
+}
+
+/// `u32`, `__u8`, `f64`
+fn is_primitive_type(value: &str) -> bool {
+    let width = value.trim_start_matches('_').strip_prefix(['i', 'u', 'f']);
+    width.is_some_and(|width| ["8", "16", "32", "64", "128", "size"].contains(&width))
+}
+
+/// Whether what stands between a name and its value assigns it: not the comma of a list, and not
+/// the end of a line, unless an element or block begins there.
+fn is_assignment(before: &str) -> bool {
+    let name = before.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let sign = before.get(name.len()..).unwrap_or_default();
+    if sign.contains(',') {
+        let line = name.rsplit('\n').next().unwrap_or_default();
+        let argument = line.rsplit('(').next().unwrap_or_default();
+        return argument.len() < line.len() && !argument.contains(',') && !sign.contains('(');
+    }
+    sign.split_once('\n')
+        .is_none_or(|(sign, _)| sign.trim_end().ends_with(['>', '|']))
 }
 
 /// Whether the value follows `NAME=` as in an environment file.
@@ -157,202 +186,6 @@ fn is_environment(before: &str) -> bool {
 const fn is_name(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
-
-/// Words that stand where a password would, and what code puts there.
-static WORDS: &[&str] = &[
-    "password",
-    "passwort",
-    "passwd",
-    "pass",
-    "pwd",
-    "passphrase",
-    "passcode",
-    "kennwort",
-    "secret",
-    "contraseña",
-    "contrasena",
-    "senha",
-    "wachtwoord",
-    "hasło",
-    "пароль",
-    "mypassword",
-    "my_password",
-    "my-password",
-    "thepassword",
-    "userpassword",
-    "user_password",
-    "dbpassword",
-    "db_password",
-    "motdepasse",
-    "clave",
-    "pw",
-    "mot",
-    "username",
-    "user",
-    "login",
-    "email",
-    "token",
-    "key",
-    "true",
-    "false",
-    "null",
-    "none",
-    "nil",
-    "undefined",
-    "string",
-    "str",
-    "text",
-    "bytes",
-    "object",
-    "int",
-    "integer",
-    "number",
-    "bool",
-    "boolean",
-    "varchar",
-    "char",
-    "void",
-    "any",
-    "unknown",
-    "required",
-    "optional",
-    "missing",
-    "invalid",
-    "incorrect",
-    "wrong",
-    "expired",
-    "empty",
-    "blank",
-    "forgotten",
-    "forgot",
-    "reset",
-    "change",
-    "changed",
-    "confirm",
-    "new",
-    "old",
-    "current",
-    "default",
-    "value",
-    "input",
-    "prompt",
-    "hidden",
-    "masked",
-    "redacted",
-    "unset",
-    "see",
-    "ask",
-    "this",
-    "self",
-    "return",
-    "function",
-    "const",
-    "let",
-    "var",
-    "final",
-    "static",
-    "private",
-    "public",
-    "async",
-    "await",
-    "import",
-    "export",
-    "class",
-    "def",
-    "func",
-    "type",
-    "option",
-    "some",
-    "ok",
-    "yes",
-    "no",
-    "n/a",
-    "tbd",
-    "obligatoire",
-    "erforderlich",
-    "obligatorio",
-    "stdin",
-    "disabled",
-    "enabled",
-    "plaintext",
-    "plain",
-    "encrypted",
-    "hashed",
-    "autocomplete",
-    "vault",
-];
-
-/// What is said about a password, rather than the password.
-static DESCRIPTIONS: &[&str] = &[
-    "hash",
-    "reset",
-    "field",
-    "label",
-    "policy",
-    "length",
-    "file",
-    "path",
-    "url",
-    "uri",
-    "hint",
-    "type",
-    "strength",
-    "expiry",
-    "expires",
-    "age",
-    "encoder",
-    "validator",
-    "required",
-    "placeholder",
-    "name",
-    "id",
-    "manager",
-    "count",
-    "digest",
-    "regex",
-    "pattern",
-    "error",
-    "message",
-    "changed",
-    "attempts",
-    "prompt",
-    "title",
-    "algorithm",
-    "option",
-    "enabled",
-    "arn",
-    "min",
-    "max",
-    "len",
-    "date",
-    "rules",
-    "link",
-    "page",
-    "form",
-    "class",
-    "provider",
-    "source",
-];
-
-/// Other settings of connection strings.
-static SETTINGS: &[&str] = &[
-    "server",
-    "data source",
-    "host",
-    "uid",
-    "user id",
-    "userid",
-    "user",
-    "database",
-    "initial catalog",
-    "driver",
-    "dsn",
-    "jdbc:",
-    "provider",
-    "endpoint",
-    "port=",
-    "addr",
-];
 
 #[cfg(test)]
 mod tests {
@@ -377,6 +210,8 @@ mod tests {
             "password = \"⟦goodspec⟧\"",
             "DB_PASSWORD=⟦tulip⟧",
             "pwd: ⟦hunter2⟧",
+            "setenv(\"DB_PASSWORD\", \"⟦goodspec⟧\")",
+            "<password>\n  ⟦hunter2⟧\n</password>",
             "\\\"password\\\": \\\"⟦Sommer2026!⟧\\\"",
         ] {
             assert_eq!(judge(&ASSIGNED, text), Ok(Validity::Real), "{text}");
@@ -393,6 +228,9 @@ mod tests {
             "passwordHash = \"⟦q7Rk2mVx⟧\"",
             "password: ⟦forgotten⟧",
             "password=⟦pw⟧",
+            "[\"password\", \"⟦splitport⟧\"]",
+            "def login(password):\n    ⟦key0⟧ = 1",
+            "pwd: ⟦__u32⟧",
         ] {
             assert!(judge(&ASSIGNED, text).is_err(), "{text}");
         }

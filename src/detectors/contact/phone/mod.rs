@@ -1,0 +1,103 @@
+//! Telephone numbers, a file for each part of the world. Source: ITU-T E.164; the national
+//! numbering plans it links to.
+//!
+//! With `+` and a calling code a number speaks for itself. National formats are only sure where a
+//! word nearby says what they are, unless their punctuation does.
+
+pub(super) mod americas;
+pub(super) mod europe;
+pub(super) mod india;
+pub(super) mod international;
+
+use crate::detectors::negatives::ORDINARY_NUMBERS;
+use crate::scan::candidates::Candidate;
+use crate::scan::detector::{Context, Refusal, Validity};
+use crate::validators::boundary::stands_alone;
+use crate::validators::digits::{digits, is_bare, not_all_the_same};
+use crate::validators::e164;
+
+/// What phone numbers are called: each country's detector listens to its own language, the
+/// catch-all to all of them.
+const ENGLISH: &[&str] = &[
+    "phone",
+    "telephone",
+    "tel",
+    "mobile",
+    "cell",
+    "cellphone",
+    "call",
+    "fax",
+    "sms",
+    "dial",
+    "hotline",
+    "landline",
+    "voicemail",
+    "phone number",
+    "phone no",
+    "office",
+    "desk",
+];
+const GERMAN: &[&str] = &[
+    "telefon",
+    "telefonnummer",
+    "handy",
+    "handynummer",
+    "mobil",
+    "mobilnummer",
+    "rufnummer",
+    "durchwahl",
+    "anrufen",
+];
+const FRENCH: &[&str] = &[
+    "téléphone",
+    "tél",
+    "portable",
+    "appelez",
+    "appeler",
+    "télécopie",
+    "fixe",
+];
+const SPANISH: &[&str] = &["teléfono", "móvil", "celular", "llámame", "llamar", "llame"];
+const ITALIAN: &[&str] = &["telefono", "cellulare", "chiamare", "recapito telefonico"];
+const PORTUGUESE: &[&str] = &["telefone", "celular", "fone", "ligue", "telemóvel"];
+const INDIAN: &[&str] = &["mobile", "mob", "mobile no", "whatsapp", "मोबाइल", "फ़ोन"];
+const ANY: Context = Context {
+    positive: &[
+        ("en", ENGLISH),
+        ("de", GERMAN),
+        ("fr", FRENCH),
+        ("es", SPANISH),
+        ("it", ITALIAN),
+        ("pt", PORTUGUESE),
+        ("nl", &["telefoon", "telefoonnummer", "mobiel", "bellen"]),
+        ("pl", &["telefon", "komórka", "tel kom"]),
+        ("sv", &["telefon", "mobil"]),
+        ("tr", &["telefon", "cep"]),
+        ("ja", &["電話"]),
+        ("zh", &["电话", "手机"]),
+        ("ko", &["전화"]),
+    ],
+    negative: ORDINARY_NUMBERS,
+};
+
+/// The number without its extension.
+fn main_number(value: &str) -> &str {
+    value
+        .split(|c: char| c.is_ascii_alphabetic())
+        .next()
+        .unwrap_or_default()
+}
+
+/// Checks a number written as it is dialled inside its country, where `trunk` may stand in front.
+fn national(candidate: &Candidate<'_>, trunk: &str, code: &str) -> Result<Validity, Refusal> {
+    stands_alone(candidate)?;
+    let value = main_number(candidate.value());
+    let digits: Vec<u32> = digits(value).collect();
+    not_all_the_same(digits.get(1..).unwrap_or_default())?;
+    let number: String = value.chars().filter(char::is_ascii_digit).collect();
+    let significant = number.strip_prefix(trunk).unwrap_or(&number);
+    match e164::check(&format!("{code}{significant}"))? {
+        Validity::Real if is_bare(value) => Ok(Validity::Plausible),
+        validity => Ok(validity),
+    }
+}

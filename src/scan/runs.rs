@@ -1,0 +1,162 @@
+//! Where words and numbers begin and end, a byte at a time.
+
+use crate::text::span::{Span, Utf8};
+
+/// A stretch of bytes of one class that has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Run {
+    /// ASCII letters and digits, with at least one of each.
+    Word(Span<Utf8>),
+    /// Digits with at most two separators in a row between them; and how many digits.
+    Number(Span<Utf8>, usize),
+}
+
+/// The current word and the current number.
+#[derive(Debug, Default)]
+pub(super) struct Runs {
+    word: Word,
+    number: Number,
+}
+
+#[derive(Debug, Default)]
+struct Word {
+    start: u32,
+    has: u8,
+}
+
+const HAS_DIGIT: u8 = 1;
+const HAS_LETTER: u8 = 2;
+
+#[derive(Debug, Default)]
+struct Number {
+    start: u32,
+    end: u32,
+    digits: usize,
+    /// Separators since the last digit.
+    gap: u8,
+}
+
+/// Most separators in a row inside a number: `(123) 456` has two.
+const WIDEST_GAP: u8 = 2;
+
+impl Runs {
+    /// Takes the byte at `at`, and gives the runs that it ends.
+    pub(super) fn step(&mut self, at: u32, byte: u8, mut ended: impl FnMut(Run)) {
+        match CLASS.get(usize::from(byte)) {
+            Some(Class::Digit) => {
+                self.word.extend(at, HAS_DIGIT);
+                self.number.extend(at);
+            }
+            Some(Class::Letter) => {
+                self.number.end(&mut ended);
+                self.word.extend(at, HAS_LETTER);
+            }
+            Some(Class::Separator) if self.number.digits > 0 && self.number.gap < WIDEST_GAP => {
+                self.word.end(at, &mut ended);
+                self.number.gap += 1;
+            }
+            _ => self.finish(at, ended),
+        }
+    }
+
+    /// Ends what is under way, at the end of the text.
+    pub(super) fn finish(&mut self, at: u32, mut ended: impl FnMut(Run)) {
+        self.word.end(at, &mut ended);
+        self.number.end(&mut ended);
+    }
+}
+
+impl Word {
+    fn extend(&mut self, at: u32, what: u8) {
+        if self.has == 0 {
+            self.start = at;
+        }
+        self.has |= what;
+    }
+
+    fn end(&mut self, at: u32, ended: &mut impl FnMut(Run)) {
+        if self.has == HAS_DIGIT | HAS_LETTER {
+            ended(Run::Word(Span::new(self.start, at)));
+        }
+        self.has = 0;
+    }
+}
+
+impl Number {
+    fn extend(&mut self, at: u32) {
+        if self.digits == 0 {
+            self.start = at;
+        }
+        self.digits += 1;
+        self.gap = 0;
+        self.end = at + 1;
+    }
+
+    fn end(&mut self, ended: &mut impl FnMut(Run)) {
+        if self.digits > 0 {
+            ended(Run::Number(Span::new(self.start, self.end), self.digits));
+        }
+        self.digits = 0;
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Other,
+    Digit,
+    Letter,
+    Separator,
+}
+
+static CLASS: [Class; 256] = classes();
+
+const fn classes() -> [Class; 256] {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[expect(clippy::cast_possible_truncation, reason = "below 256")]
+        let ascii = byte as u8;
+        classes[byte] = match ascii {
+            b'0'..=b'9' => Class::Digit,
+            b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
+            b' ' | b'.' | b'-' | b'/' | b'(' | b')' => Class::Separator,
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    classes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn runs(text: &str) -> Vec<(&str, usize)> {
+        let mut found = Vec::new();
+        let mut runs = Runs::default();
+        let mut ended = |run| match run {
+            Run::Word(span) => found.push((span.of(text), 0)),
+            Run::Number(span, digits) => found.push((span.of(text), digits)),
+        };
+        let mut at = 0;
+        for byte in text.bytes() {
+            runs.step(at, byte, &mut ended);
+            at += 1;
+        }
+        runs.finish(at, ended);
+        found
+    }
+
+    #[test]
+    fn a_number_goes_on_over_two_separators_and_no_more() {
+        assert_eq!(runs("a (123) 456-789 b"), [("123) 456-789", 9)]);
+        assert_eq!(runs("123   456"), [("123", 3), ("456", 3)]);
+        assert_eq!(runs("12,34"), [("12", 2), ("34", 2)]);
+    }
+
+    #[test]
+    fn a_word_has_a_letter_and_a_digit_and_ends_with_the_text() {
+        assert_eq!(runs("letters a1b2."), [("1", 1), ("a1b2", 0), ("2", 1)]);
+        assert_eq!(runs("x9"), [("x9", 0), ("9", 1)]);
+    }
+}
