@@ -70,8 +70,6 @@ export interface State {
   problems: Problem[];
 }
 
-export type { EvidenceRecord };
-
 /** A policy that was refused, and where in its text. */
 export interface Refusal {
   message: string;
