@@ -13,6 +13,9 @@ use crate::scan::pattern::{PATTERN_BYTES, Pattern};
 /// Shortest literal of a custom detector or dictionary, in bytes: shorter ones are everywhere.
 const SHORTEST_LITERAL: usize = 3;
 
+/// Longest id, in bytes: ids stand in every record.
+const LONGEST_ID: usize = 64;
+
 const HIGHEST_CONFIDENCE: u32 = 100;
 
 impl Policy {
@@ -46,6 +49,7 @@ impl Policy {
                 PolicyFault::Schema { expected: SCHEMA },
             ));
         }
+        check_id("/id", &self.id, &mut BTreeSet::new())?;
         let detectors = self.check_detectors()?;
         let sites = self.check_sites()?;
         let mut rules = BTreeSet::new();
@@ -174,6 +178,9 @@ fn check_id<'p>(path: &str, id: &'p str, taken: &mut BTreeSet<&'p str>) -> Resul
     };
     if !id.split('-').all(is_part) {
         return Err(Misfit::at(path, PolicyFault::Id(id.to_owned())));
+    }
+    if id.len() > LONGEST_ID {
+        return Err(Misfit::at(path, PolicyFault::TooLong { limit: LONGEST_ID }));
     }
     if !taken.insert(id) {
         return Err(Misfit::at(path, PolicyFault::Duplicate(id.to_owned())));
@@ -361,6 +368,18 @@ mod tests {
             );
             assert!(error.column > 3, "{error}");
         }
+    }
+
+    #[test]
+    fn refuses_ids_that_records_could_not_carry() {
+        let error = refusal(&format!(
+            r#""rules": [{{"id": "{}", "action": "log"}}]"#,
+            "a".repeat(65)
+        ));
+        assert_eq!(
+            (error.path.as_str(), error.fault.code()),
+            ("/rules/0/id", "policy-too-long")
+        );
     }
 
     #[test]
