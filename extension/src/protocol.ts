@@ -5,7 +5,7 @@
  * believes nothing of a request but its shape, which {@link parseRequest} checks, and asks the
  * browser who sent it.
  */
-import type { Answer, Channel, Entry, Fail, PolicySource, Reason, Record, Unscanned, Verdict } from "prompt-dlp";
+import type { Answer, Channel, EvidenceRecord, Fail, PolicySource, Reason, Unscanned, Verdict } from "prompt-dlp";
 import { send } from "./browser.ts";
 
 export interface Messages {
@@ -69,9 +69,6 @@ export interface State {
   /** Newest first. */
   problems: Problem[];
 }
-
-/** A record of the log: its place, then what happened. */
-export type EvidenceRecord = Record & Entry;
 
 /** A policy that was refused, and where in its text. */
 export interface Refusal {

@@ -8,7 +8,7 @@
 
 use std::borrow::Cow;
 
-use super::candidates::Candidate;
+use super::candidate::Candidate;
 use super::detector::{Confidence, Context, Validity};
 
 /// Words in front of a value that are its context.
@@ -111,7 +111,7 @@ const fn one_band_lower(confidence: u8) -> u8 {
 }
 
 /// Lower-case words, each between single spaces, so that a phrase is a substring.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Words(String);
 
 impl Words {

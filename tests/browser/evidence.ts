@@ -19,12 +19,13 @@ export async function exportEvidence(context: BrowserContext): Promise<string> {
   return file;
 }
 
-/** Every line of such a file, read. */
+/** The records in such a file. */
 export function recordsOf(file: string): { [field: string]: unknown }[] {
   return file
     .trimEnd()
     .split("\n")
-    .map((line) => JSON.parse(line));
+    .map((line) => JSON.parse(line))
+    .filter(({ seq }) => seq !== undefined);
 }
 
 /** What the core says of such a file. */

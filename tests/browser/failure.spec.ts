@@ -56,7 +56,7 @@ test("when the engine dies, content is kept back, said so and recorded; a new en
 
   const file = await exportEvidence(guarded);
   expect(verify(file)).toMatchObject({ outcome: "verified", problems: [] });
-  const failure = recordsOf(file).slice(-6);
+  const failure = recordsOf(file).slice(-5);
   expect(failure).toContainEqual(expect.objectContaining({ kind: "engine", event: "failed" }));
   expect(failure).toContainEqual(expect.objectContaining({ action: "block", outcome: "failed-closed" }));
 });

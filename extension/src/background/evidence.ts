@@ -5,9 +5,9 @@
  * back. So a worker that is killed leaves a whole record or none, two workers cannot fork the log,
  * and when {@link append} resolves the record is on disk.
  */
-import type { Entry, LogState } from "prompt-dlp";
+import type { Entry, EvidenceRecord, LogState } from "prompt-dlp";
 import { onWake, wakeIn } from "../browser.ts";
-import type { EvidenceRecord, Exported } from "../protocol.ts";
+import type { Exported } from "../protocol.ts";
 import { result, type StoreName, transact } from "./database.ts";
 import { type Core, core, run } from "./engine.ts";
 import { createIdentity, type Identity, type Names, sign } from "./keys.ts";

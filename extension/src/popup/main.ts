@@ -1,7 +1,7 @@
 /** The popup: whether protection is on, under which policy, what was decided lately, and the evidence as a file. */
-import type { Outcome, PolicySource } from "prompt-dlp";
+import type { EvidenceRecord, Outcome, PolicySource } from "prompt-dlp";
 import { translate, uiLanguage } from "../browser.ts";
-import { ask, type EvidenceRecord, type State } from "../protocol.ts";
+import { ask, type State } from "../protocol.ts";
 import { element } from "../ui/element.ts";
 import { FAILURES } from "../ui/texts.ts";
 
