@@ -1,0 +1,20 @@
+//! Any text: decoded stretches ascend, do not overlap, lie on character boundaries, and say no more
+//! than they are long.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use prompt_dlp::text::decode::decode;
+use prompt_dlp::text::normalize::Normalized;
+
+fuzz_target!(|text: &str| {
+    let normalized = Normalized::new(text);
+    let mut end = 0;
+    for decoded in decode(normalized.text()) {
+        let range = decoded.span.range();
+        assert!(range.start >= end);
+        assert!(normalized.text().get(range.clone()).is_some());
+        assert!(decoded.text.len() <= range.len());
+        assert!(text.get(normalized.original(decoded.span).range()).is_some());
+        end = range.end;
+    }
+});
