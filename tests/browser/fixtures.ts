@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, chromium, expect, type Page } from "@playwright/test";
-import { POLICY, whyUnmanaged } from "./company.ts";
+import { POLICY, setManaged, whyUnmanaged } from "./company.ts";
 import { BUILT_PAGES, EXTENSION, extensionId, PAGES } from "./paths.ts";
 import { serve } from "./server.ts";
 
@@ -51,7 +51,15 @@ interface Shared {
 }
 
 // biome-ignore-start lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture depends on
-export const test = base.extend<object, Shared>({
+export const test = base.extend<{ companyPolicy: undefined }, Shared>({
+  companyPolicy: [
+    async ({}, use, info) => {
+      const why = whyUnmanaged();
+      info.skip(why !== undefined, why);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   open: [
     async ({}, use) => {
       const { server, port } = await serve([PAGES, BUILT_PAGES]);
@@ -67,10 +75,10 @@ export const test = base.extend<object, Shared>({
   ],
   guarded: [
     async ({}, use) => {
-      const why = whyUnmanaged();
-      base.skip(why !== undefined, why);
+      const managed = whyUnmanaged() === undefined;
+      if (managed) setManaged({ policy: JSON.stringify(POLICY) });
       const context = await launch(true);
-      await managedBy(context, POLICY.id);
+      if (managed) await managedBy(context, POLICY.id);
       await use(context);
       await context.close();
     },
