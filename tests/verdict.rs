@@ -21,9 +21,7 @@ fn verdict(text: &str) -> String {
 
 #[test]
 fn an_identifier_is_redacted_and_a_single_address_is_not() {
-    insta::assert_snapshot!(verdict(
-        "😀 SSN 536-22-8145, mail jane.roe@contoso.com"
-    ));
+    insta::assert_snapshot!(verdict("😀 SSN 536-22-8145, mail jane.roe@contoso.com"));
 }
 
 #[test]

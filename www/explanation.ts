@@ -22,6 +22,7 @@ const PRECEDENCE_TITLES: Readonly<Record<Precedence, string>> = {
   band: "too unlikely to compete",
   specific: "a catch-all gives way to a named format",
   validated: "has no check that the value satisfies",
+  plain: "had to be decoded to be seen",
   longer: "covers less of the text",
   confidence: "is less likely",
   order: "equal, and comes later in order",

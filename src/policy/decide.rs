@@ -9,7 +9,6 @@ use crate::text::span::Utf8;
 
 /// A finding and the value it stands for, without separators: the same card number written in two
 /// ways is one value.
-#[derive(Debug)]
 pub(crate) struct Observed<'f> {
     pub(crate) finding: &'f Finding<Utf8>,
     value: String,

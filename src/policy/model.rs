@@ -245,7 +245,7 @@ pub enum Style {
 }
 
 /// How evidence is kept on the device.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EvidenceSettings {
@@ -253,17 +253,6 @@ pub struct EvidenceSettings {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub origin: Option<String>,
-    /// Days that records are kept on the device.
-    pub retention_days: u32,
-}
-
-impl Default for EvidenceSettings {
-    fn default() -> Self {
-        Self {
-            origin: None,
-            retention_days: 30,
-        }
-    }
 }
 
 /// What happens when the engine or the evidence log fails.

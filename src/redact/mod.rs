@@ -24,7 +24,6 @@ use crate::text::span::{Span, Utf8, Utf16Cursor};
 const DISTINCTIVE: usize = 5;
 
 /// A text with values replaced, and what was replaced by what.
-#[derive(Debug)]
 pub(crate) struct Redacted {
     pub(crate) text: String,
     pub(crate) replacements: Vec<Replacement>,

@@ -1,5 +1,6 @@
 //! From windows to candidates: stretches that have a detector's format and satisfy its validator.
 
+use std::fmt;
 use std::sync::OnceLock;
 
 use regex_automata::meta::{BuildError, Regex};
@@ -14,12 +15,21 @@ use crate::text::span::{Span, Utf8};
 pub(crate) const PATTERN_BYTES: usize = 1 << 20;
 
 /// A stretch of normalised text that has a detector's format, as validators see it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Candidate<'t> {
     /// The whole normalised text.
     pub text: &'t str,
     /// Where in it the value stands.
     pub span: Span<Utf8>,
+}
+
+/// Shows where, never what.
+impl fmt::Debug for Candidate<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Candidate")
+            .field("span", &self.span)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<'t> Candidate<'t> {

@@ -111,7 +111,7 @@ const fn one_band_lower(confidence: u8) -> u8 {
 }
 
 /// Lower-case words, each between single spaces, so that a phrase is a substring.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Words(String);
 
 impl Words {

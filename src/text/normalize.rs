@@ -17,7 +17,6 @@ use super::confusables::latin_look_alike;
 use super::span::{Span, Utf8};
 
 /// Normalised text and the way back to the original.
-#[derive(Debug)]
 pub struct Normalized<'t> {
     text: Cow<'t, str>,
     edits: Vec<Edit>,

@@ -27,6 +27,7 @@ const CHECKS: &[Check] = &[
     ("tidy", "the repository's own rules", |_| tidy::run()),
     ("rustfmt", "the format of Rust", rustfmt),
     ("clippy", "lints of Rust, warnings are errors", clippy),
+    ("deny", "licences and sources of Rust crates", |_| deny()),
     ("codegen", "generated files are fresh", |options| {
         codegen::run(codegen::Options {
             check: !options.fix,
@@ -71,6 +72,15 @@ fn clippy(_: Options) -> Result<()> {
         "--",
         "-Dwarnings",
     ]))
+}
+
+/// Takes minutes to install, so it runs where it is installed already.
+fn deny() -> Result<()> {
+    if process::find("cargo-deny").is_none() {
+        progress::note("not checked here: `cargo install cargo-deny`");
+        return Ok(());
+    }
+    process::run(process::cargo().args(["deny", "check", "licenses", "bans", "sources"]))
 }
 
 fn biome(options: Options) -> Result<()> {

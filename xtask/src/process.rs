@@ -112,8 +112,8 @@ mod tests {
 
     #[test]
     fn names_the_command_that_failed() {
-        let error =
-            run(Command::new("rustc").arg("--no-such-flag")).expect_err("rustc takes no such flag");
+        let error = output(Command::new("rustc").arg("--no-such-flag"))
+            .expect_err("rustc takes no such flag");
         assert!(
             error
                 .to_string()

@@ -35,17 +35,19 @@ enum Suite {
     Browser,
 }
 
-/// How many tests passed and failed.
+/// How many tests passed, failed, and did not run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Tally {
     passed: u64,
     failed: u64,
+    skipped: u64,
 }
 
 impl AddAssign for Tally {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.skipped += other.skipped;
     }
 }
 
@@ -61,10 +63,16 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         total += suite.run().unwrap_or_else(|error| {
             progress::error(&error.context("a suite could not run; counted as one failed test"));
             Tally {
-                passed: 0,
                 failed: 1,
+                ..Tally::default()
             }
         });
+    }
+    if total.skipped > 0 {
+        progress::note(format!(
+            "{} tests did not run here; their output says why",
+            total.skipped
+        ));
     }
     anstream::println!("{} passed, {} failed", total.passed, total.failed);
     if total.failed > 0 {
@@ -160,24 +168,22 @@ fn cargo_summary(line: &str) -> Option<Tally> {
     Some(Tally {
         passed: number("passed")?,
         failed: number("failed")?,
+        skipped: number("ignored")?,
     })
 }
 
-/// `ℹ pass 5` and `ℹ fail 0`, each on its own line.
+/// `ℹ pass 5`, `ℹ fail 0` and `ℹ skipped 0`, each on its own line.
 fn node_summary(line: &str) -> Option<Tally> {
     let (label, number) = line.strip_prefix("ℹ ")?.split_once(' ')?;
     let number = number.parse().ok()?;
+    let mut tally = Tally::default();
     match label {
-        "pass" => Some(Tally {
-            passed: number,
-            failed: 0,
-        }),
-        "fail" => Some(Tally {
-            passed: 0,
-            failed: number,
-        }),
-        _ => None,
+        "pass" => tally.passed = number,
+        "fail" => tally.failed = number,
+        "skipped" => tally.skipped = number,
+        _ => return None,
     }
+    Some(tally)
 }
 
 /// The `stats` of Playwright's JSON report. A flaky test failed once: it counts as failed.
@@ -191,11 +197,13 @@ fn playwright_summary(report: &str) -> Result<Tally> {
         expected: u64,
         unexpected: u64,
         flaky: u64,
+        skipped: u64,
     }
     let Report { stats } = serde_json::from_str(report)?;
     Ok(Tally {
         passed: stats.expected,
         failed: stats.unexpected + stats.flaky,
+        skipped: stats.skipped,
     })
 }
 
@@ -210,7 +218,8 @@ mod tests {
             cargo_summary(line),
             Some(Tally {
                 passed: 12,
-                failed: 3
+                failed: 3,
+                skipped: 1
             })
         );
         assert_eq!(cargo_summary("test tests::a ... ok"), None);
@@ -225,12 +234,13 @@ mod tests {
 
     #[test]
     fn counts_a_flaky_browser_test_as_failed() {
-        let report = r#"{"stats":{"expected":7,"unexpected":1,"flaky":1,"skipped":0}}"#;
+        let report = r#"{"stats":{"expected":7,"unexpected":1,"flaky":1,"skipped":4}}"#;
         assert_eq!(
             playwright_summary(report).expect("a valid report"),
             Tally {
                 passed: 7,
-                failed: 2
+                failed: 2,
+                skipped: 4
             }
         );
     }

@@ -30,6 +30,13 @@ pub(super) fn document() -> Result<String> {
                 "type": "array",
                 "items": { "type": "string" },
             },
+            "deviceName": {
+                "title": "Name of the device",
+                "description":
+                    "Stands in evidence records in place of a random id. Counts when the log begins: \
+                     a log keeps the name it has.",
+                "type": "string",
+            },
         },
     });
     Ok(serde_json::to_string_pretty(&schema)? + "\n")

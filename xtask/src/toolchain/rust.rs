@@ -33,10 +33,10 @@ impl RustForWasm {
         if Debian::present() {
             return Ok(Self::Debian);
         }
-        match add_target() {
-            Ok(()) => return Ok(Self::Active),
-            Err(error) => progress::note(format!("{error:#}")),
-        }
+        let Err(error) = add_target() else {
+            return Ok(Self::Active);
+        };
+        progress::note(format!("{error:#}; looking for another Rust"));
         if !apt::present() {
             bail!(
                 "no Rust here can build for {TARGET}: run `rustup target add {TARGET}` with access to \
@@ -45,7 +45,7 @@ impl RustForWasm {
         }
         apt::install(
             Debian::PACKAGES,
-            "a Rust whose standard library can be built for wasm",
+            "a Rust with the source of its standard library, to build that for wasm",
         )?;
         if !Debian::present() {
             bail!(

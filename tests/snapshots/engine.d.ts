@@ -1,0 +1,1044 @@
+// Made by `cargo xtask codegen`
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * A declaration as lists, documents and other programs see it.
+ */
+export interface DetectorInfo {
+    /**
+     * Stable kebab-case name.
+     */
+    id: string;
+    /**
+     * For people, in English.
+     */
+    title: string;
+    /**
+     * What it is about.
+     */
+    category: Category;
+    /**
+     * ISO 3166-1 alpha-2 codes; empty: everywhere.
+     */
+    regions: string[];
+    /**
+     * The standard, authority or vendor page that the pattern follows.
+     */
+    reference: string;
+    /**
+     * The format, as a regular expression.
+     */
+    pattern: string;
+    /**
+     * The algorithm that tells real values from look-alikes.
+     */
+    validator?: string;
+    /**
+     * Words nearby that raise confidence, by language.
+     */
+    context: [string, string[]][];
+    /**
+     * Words nearby that lower it.
+     */
+    against: string[];
+    /**
+     * Confidence with nothing else to go by, 0–100.
+     */
+    alone: number;
+    /**
+     * Confidence with a context word near.
+     */
+    inContext: number;
+    /**
+     * Texts with the expected finding marked `{{…}}`; empty without the feature `examples`.
+     */
+    positive?: string[];
+    /**
+     * Near misses, and why each is one; empty without the feature `examples`.
+     */
+    negative?: [string, string][];
+}
+
+/**
+ * A detector that the company declares for itself. Runs on the same linear-time engine.
+ */
+export interface CustomDetector {
+    /**
+     * Kebab-case; must not be the id of a built-in detector.
+     */
+    id: string;
+    /**
+     * For people.
+     */
+    title: string;
+    /**
+     * A linear-time regular expression. A group named `value` narrows the finding.
+     */
+    pattern: string;
+    /**
+     * Literals, one of which stands in or within 64 bytes in front of every match. At least three bytes each.
+     */
+    anchors: string[];
+    /**
+     * Confidence of a match, 0–100. Default 80 (high).
+     */
+    confidence?: number;
+}
+
+/**
+ * A key that signed before, and where the log says that another took over.
+ */
+export interface EarlierKey {
+    /**
+     * The verifier key.
+     */
+    verifierKey: string;
+    /**
+     * `seq` of the record with the rotation.
+     */
+    rotation: number;
+}
+
+/**
+ * A named set of hosts.
+ */
+export interface Site {
+    /**
+     * What rules call it.
+     */
+    id: string;
+    /**
+     * Host names; `*.example.com` covers its subdomains and itself.
+     */
+    hosts: string[];
+}
+
+/**
+ * A policy was put in force, or refused.
+ */
+export interface PolicyChange {
+    /**
+     * Where it came from.
+     */
+    source: PolicySource;
+    /**
+     * Its name.
+     */
+    id: string;
+    /**
+     * Its version.
+     */
+    version: number;
+    /**
+     * The hash of its canonical bytes.
+     */
+    hash: string;
+    /**
+     * The code of the error for which it was refused, if it was.
+     */
+    refused?: string;
+}
+
+/**
+ * A record, and the log with it.
+ */
+export interface Appended {
+    /**
+     * The log's state from now on.
+     */
+    state: LogState;
+    /**
+     * The record's bytes, as hashed.
+     */
+    record: string;
+    /**
+     * Its leaf hash.
+     */
+    leaf: string;
+}
+
+/**
+ * A step in a key's life.
+ */
+export type KeyChange = "create" | "rotate" | "retire";
+
+/**
+ * A step in an engine's life.
+ */
+export type Lifecycle = "start" | "failed";
+
+/**
+ * A way that content takes into a page.
+ */
+export type Channel = "paste" | "drop" | "type" | "submit" | "upload" | "network";
+
+/**
+ * A way to replace a value.
+ */
+export type Style = "label" | "mask" | "partial-mask" | "hash" | "surrogate";
+
+/**
+ * All that a writer must keep of the log: O(log n) hashes.
+ */
+export interface LogState {
+    /**
+     * How many records it has.
+     */
+    size: number;
+    /**
+     * The roots of its complete subtrees, largest first.
+     */
+    frontier: string[];
+    /**
+     * The leaf hash of the last record; absent when there is none.
+     */
+    prev?: string;
+}
+
+/**
+ * An encoding that hid the text in which something was found.
+ */
+export type Decoder = "base64" | "hex" | "percent" | "html-entities" | "quoted-printable" | "escapes";
+
+/**
+ * Another detector that matched in the same place and gave way.
+ */
+export interface Alternative {
+    /**
+     * The detector that lost.
+     */
+    detector: string;
+    /**
+     * The confidence it had.
+     */
+    confidence: number;
+    /**
+     * Why it lost.
+     */
+    lost: Precedence;
+}
+
+/**
+ * Content was on its way into a page: what the rule said, and what happened.
+ */
+export interface Decision {
+    /**
+     * Host name of the page.
+     */
+    host: string;
+    /**
+     * The policy's site that the host belongs to.
+     */
+    site?: string;
+    /**
+     * The way in.
+     */
+    channel: Channel;
+    /**
+     * What the rule said.
+     */
+    action: Action;
+    /**
+     * The rule; absent when it was the policy's default action.
+     */
+    rule?: string;
+    /**
+     * What happened.
+     */
+    outcome: Outcome;
+    /**
+     * How often each detector found something.
+     */
+    tallies: Tally[];
+    /**
+     * UTF-16 code units of the content.
+     */
+    length: number;
+    /**
+     * The policy that was asked.
+     */
+    policy: PolicyIdentity;
+    /**
+     * The engine that asked it.
+     */
+    engine: EngineVersion;
+    /**
+     * Where in the page.
+     */
+    frame: Frame;
+    /**
+     * Why the content was not scanned, if it was not.
+     */
+    unscanned?: Unscanned;
+}
+
+/**
+ * How a check went.
+ */
+export type Status = "ok" | "fail" | "n/a";
+
+/**
+ * How evidence is kept on the device.
+ */
+export interface EvidenceSettings {
+    /**
+     * Origin line of checkpoints; default `prompt-dlp.local/<device id>`.
+     */
+    origin?: string;
+    /**
+     * Days that records are kept on the device.
+     */
+    retentionDays: number;
+}
+
+/**
+ * How found values are replaced.
+ */
+export interface Redaction {
+    /**
+     * For everything that `styles` does not name.
+     */
+    style?: Style;
+    /**
+     * By detector id or category name; the detector's wins.
+     */
+    styles?: Record<string, Style>;
+}
+
+/**
+ * How often one detector found something.
+ */
+export interface Tally {
+    /**
+     * The detector's id.
+     */
+    detector: string;
+    /**
+     * Its category.
+     */
+    category: Category;
+    /**
+     * Different values.
+     */
+    count: number;
+    /**
+     * Highest confidence among them.
+     */
+    confidence: number;
+}
+
+/**
+ * How sure, in words: low < 50 ≤ medium < 80 ≤ high.
+ */
+export type Band = "low" | "medium" | "high";
+
+/**
+ * Kinds of things that can be wrong.
+ */
+export type ProblemCode = "empty" | "not-evidence" | "header" | "truncated" | "malformed" | "misplaced" | "altered" | "removed" | "inserted" | "moved" | "root" | "rollback" | "split" | "signature" | "unknown-key" | "key-mismatch" | "rotation" | "origin" | "closing";
+
+/**
+ * Offsets count UTF-16 code units. What crosses to JavaScript.
+ */
+export type Utf16 = void;
+
+/**
+ * Offsets count bytes of UTF-8. What the core works in.
+ */
+export type Utf8 = void;
+
+/**
+ * One check.
+ */
+export interface Check {
+    /**
+     * What was checked.
+     */
+    name: CheckName;
+    /**
+     * How it went.
+     */
+    status: Status;
+    /**
+     * In figures or words.
+     */
+    detail: string;
+}
+
+/**
+ * One company's policy. Unknown fields are refused, so that a misspelt rule is noticed.
+ */
+export interface Policy {
+    /**
+     * `prompt-dlp/policy/v1`.
+     */
+    schema: string;
+    /**
+     * The policy's name; it appears in every evidence record.
+     */
+    id: string;
+    /**
+     * Grows by one with each published change.
+     */
+    version: number;
+    /**
+     * What happens to content that no rule matches.
+     */
+    defaultAction?: Action;
+    /**
+     * The rules; the strictest action among those that match wins.
+     */
+    rules?: Rule[];
+    /**
+     * Groups of pages that rules can name.
+     */
+    sites?: Site[];
+    /**
+     * The company's own detectors.
+     */
+    detectors?: CustomDetector[];
+    /**
+     * Lists of the company's own terms: code names, customers.
+     */
+    dictionaries?: Dictionary[];
+    /**
+     * Ids of built-in detectors that are switched off.
+     */
+    disabledDetectors?: string[];
+    /**
+     * How found values are replaced.
+     */
+    redaction?: Redaction;
+    /**
+     * What the employee reads, by BCP 47 language; keys of the inner map are rule ids.
+     */
+    messages?: Record<string, Record<string, string>>;
+    /**
+     * How evidence is kept.
+     */
+    evidence?: EvidenceSettings;
+    /**
+     * What happens when the engine or the evidence log fails.
+     */
+    fail?: Fail;
+}
+
+/**
+ * One record: its place in the log, then what happened.
+ */
+export type EvidenceRecord = { schema: string; seq: number; prev?: string; time: number; salt: string; device: string } & Entry;
+
+/**
+ * One replaced stretch of a view; offsets in UTF-16 code units of the original.
+ */
+export interface Replacement {
+    /**
+     * First replaced unit.
+     */
+    start: number;
+    /**
+     * One past the last.
+     */
+    end: number;
+    /**
+     * What stands there now.
+     */
+    text: string;
+    /**
+     * The detector whose finding it replaces.
+     */
+    detector: string;
+}
+
+/**
+ * One span of one detector. `U` is the unit of `start` and `end`.
+ */
+export type Finding<U> = { detector: string; title: string; category: Category; confidence: number; band: Band; explanation: Explanation; alternatives?: Alternative[] } & { start: number; end: number };
+
+/**
+ * One thing that is wrong.
+ */
+export interface Problem {
+    /**
+     * What kind of thing.
+     */
+    code: ProblemCode;
+    /**
+     * Line of the file, from 1.
+     */
+    line?: number;
+    /**
+     * The record's number in the log.
+     */
+    seq?: number;
+    /**
+     * For people.
+     */
+    detail: string;
+}
+
+/**
+ * One view of the content (its plain text, the text of its HTML) and what became of it.
+ */
+export interface View {
+    /**
+     * What was found in it.
+     */
+    findings: Finding<Utf16>[];
+    /**
+     * The text with every finding replaced that a rule of action `warn` or stricter covers.
+     */
+    redacted: string;
+    /**
+     * The replacements that lead there, ascending, not overlapping.
+     */
+    replacements: Replacement[];
+}
+
+/**
+ * Terms found wherever they stand as whole words, in either case.
+ */
+export interface Dictionary {
+    /**
+     * Kebab-case; findings carry it as their detector.
+     */
+    id: string;
+    /**
+     * For people.
+     */
+    title: string;
+    /**
+     * The terms, at least three bytes each.
+     */
+    terms: string[];
+    /**
+     * Confidence of a match, 0–100. Default 80 (high).
+     */
+    confidence?: number;
+}
+
+/**
+ * The conditions of a rule. An empty list, or an absent number, is no condition.
+ */
+export interface Condition {
+    /**
+     * Ids of detectors. With `categories`, either may match.
+     */
+    detectors?: string[];
+    /**
+     * Categories of detectors.
+     */
+    categories?: Category[];
+    /**
+     * Least confidence of a finding that counts, 0–100. Default 50 (medium).
+     */
+    minConfidence?: number;
+    /**
+     * Fewest findings with different values. Default 1; with 0 content matches even when nothing
+     * was found in it.
+     */
+    minCount?: number;
+    /**
+     * Ids of `sites`.
+     */
+    sites?: string[];
+    /**
+     * Ways in.
+     */
+    channels?: Channel[];
+    /**
+     * Groups of employees, as managed storage names them.
+     */
+    groups?: string[];
+}
+
+/**
+ * The decision about one piece of content.
+ */
+export interface Verdict {
+    /**
+     * What to do.
+     */
+    action: Action;
+    /**
+     * The rule that asked for it; absent when it is the policy's default action.
+     */
+    rule?: string;
+    /**
+     * The site of the policy that the host belongs to.
+     */
+    site?: string;
+    /**
+     * How often each detector found something; findings in several views of the content count once.
+     */
+    tallies: Tally[];
+    /**
+     * One for each view of the content, in the order given.
+     */
+    views: View[];
+}
+
+/**
+ * The employee answered a warning.
+ */
+export interface Justification {
+    /**
+     * `seq` of the decision that was answered.
+     */
+    decision: number;
+    /**
+     * What the employee chose.
+     */
+    outcome: Answer;
+    /**
+     * Why.
+     */
+    reason?: Reason;
+    /**
+     * In the employee's words, already redacted by the engine.
+     */
+    note?: string;
+}
+
+/**
+ * The engine started or failed.
+ */
+export interface EngineEvent {
+    /**
+     * Which of the two.
+     */
+    event: Lifecycle;
+    /**
+     * Its version.
+     */
+    version: string;
+    /**
+     * The hash of its detectors.
+     */
+    detectors: string;
+}
+
+/**
+ * The first line of an export: whose log it is.
+ */
+export interface ExportHeader {
+    /**
+     * `prompt-dlp/evidence/v1`.
+     */
+    schema: string;
+    /**
+     * The origin line of its checkpoints.
+     */
+    origin: string;
+    /**
+     * The verifier key that signs now.
+     */
+    verifierKey: string;
+    /**
+     * Keys that signed before, oldest first.
+     */
+    earlierKeys?: EarlierKey[];
+}
+
+/**
+ * The log was exported. The last record of a complete export.
+ */
+export interface Export {
+    /**
+     * How many records came before this one; its own `seq`.
+     */
+    treeSize: number;
+}
+
+/**
+ * The log's key changed.
+ */
+export interface KeyEvent {
+    /**
+     * How.
+     */
+    event: KeyChange;
+    /**
+     * The verifier key it is about; for `rotate`, the new one.
+     */
+    verifierKey: string;
+    /**
+     * For `rotate`: the verifier key it replaces, which signs a checkpoint over this record.
+     */
+    previous?: string;
+}
+
+/**
+ * The rule that decided between two findings in one place, in the order they are asked.
+ */
+export type Precedence = "band" | "specific" | "validated" | "plain" | "longer" | "confidence" | "order";
+
+/**
+ * What a file holds.
+ */
+export interface Counts {
+    /**
+     * Lines.
+     */
+    lines: number;
+    /**
+     * Readable records.
+     */
+    records: number;
+    /**
+     * Among them, decisions.
+     */
+    decisions: number;
+    /**
+     * Checkpoints with a right signature.
+     */
+    checkpoints: number;
+    /**
+     * Records after the last such checkpoint.
+     */
+    unsignedRecords: number;
+    /**
+     * Time of the earliest record, milliseconds since 1970-01-01 UTC.
+     */
+    from?: number;
+    /**
+     * Time of the latest record.
+     */
+    to?: number;
+}
+
+/**
+ * What a finding is about. The names are those of policies, records and reports.
+ */
+export type Category = "personal" | "financial" | "government-id" | "health" | "contact" | "secret" | "network" | "confidential-marker" | "custom";
+
+/**
+ * What a log is found to be, gravest last.
+ */
+export type Conclusion = "verified" | "incomplete" | "undecidable" | "tampered";
+
+/**
+ * What became of content.
+ */
+export type Outcome = "released" | "redacted" | "blocked" | "held" | "unscanned" | "failed-open" | "failed-closed";
+
+/**
+ * What can be said about an exported log.
+ */
+export interface Report {
+    /**
+     * The gravest thing that was found.
+     */
+    outcome: Conclusion;
+    /**
+     * Every check, in the order of the file format.
+     */
+    checks: Check[];
+    /**
+     * What the file holds.
+     */
+    counts: Counts;
+    /**
+     * Seconds from the first to the last record that no anchor outside the device bears witness to.
+     */
+    unanchoredSeconds: number;
+    /**
+     * Everything that is wrong: tampering first, then the first bad record first.
+     */
+    problems: Problem[];
+    /**
+     * What must be known to read the outcome rightly.
+     */
+    notes: string[];
+}
+
+/**
+ * What exactly decided, as records name it.
+ */
+export interface EngineIdentity {
+    /**
+     * Version of this crate.
+     */
+    version: string;
+    /**
+     * SHA-256, in hex, of the built-in declarations.
+     */
+    detectorsHash: string;
+    /**
+     * The policy's id.
+     */
+    policyId: string;
+    /**
+     * The policy's version.
+     */
+    policyVersion: number;
+    /**
+     * SHA-256, in hex, of the policy in canonical JSON (RFC 8785).
+     */
+    policyHash: string;
+}
+
+/**
+ * What happened, by kind.
+ */
+export type Entry = ({ kind: "decision" } & Decision) | ({ kind: "justification" } & Justification) | ({ kind: "policy" } & PolicyChange) | ({ kind: "engine" } & EngineEvent) | ({ kind: "key" } & KeyEvent) | ({ kind: "export" } & Export);
+
+/**
+ * What happens when the engine or the evidence log fails.
+ */
+export type Fail = "closed" | "open";
+
+/**
+ * What is checked.
+ */
+export type CheckName = "format" | "sequence" | "links" | "tree" | "signatures" | "history" | "keys" | "origin" | "closing" | "anchor";
+
+/**
+ * What is done with content, weakest first.
+ */
+export type Action = "allow" | "log" | "warn" | "redact" | "block";
+
+/**
+ * What the caller adds to an entry: who, when, and random bits.
+ */
+export interface Stamp {
+    /**
+     * The device's pseudonym.
+     */
+    device: string;
+    /**
+     * Milliseconds since 1970-01-01 UTC.
+     */
+    time: number;
+    /**
+     * Base64 of 16 bytes from a cryptographic random source.
+     */
+    salt: string;
+}
+
+/**
+ * What the employee chose at a warning.
+ */
+export type Answer = "overridden" | "redacted" | "cancelled";
+
+/**
+ * When content matches every condition given, `action` is asked for.
+ */
+export interface Rule {
+    /**
+     * Named in verdicts, messages and records.
+     */
+    id: string;
+    /**
+     * Conditions on what was found and where it is going.
+     */
+    when?: Condition;
+    /**
+     * What to do.
+     */
+    action: Action;
+}
+
+/**
+ * Where a policy came from.
+ */
+export type PolicySource = "managed" | "remote" | "built-in";
+
+/**
+ * Where content is going.
+ */
+export interface Situation {
+    /**
+     * Host name of the page.
+     */
+    host: string;
+    /**
+     * The way in.
+     */
+    channel: Channel;
+    /**
+     * Groups the employee belongs to.
+     */
+    groups?: string[];
+}
+
+/**
+ * Which engine.
+ */
+export interface EngineVersion {
+    /**
+     * Its version.
+     */
+    version: string;
+    /**
+     * The hash of its detectors.
+     */
+    detectors: string;
+}
+
+/**
+ * Which frame of the page.
+ */
+export type Frame = "top" | "child";
+
+/**
+ * Which policy.
+ */
+export interface PolicyIdentity {
+    /**
+     * Its name.
+     */
+    id: string;
+    /**
+     * Its version.
+     */
+    version: number;
+    /**
+     * The hash of its canonical bytes.
+     */
+    hash: string;
+}
+
+/**
+ * Why a finding has the confidence it has. Holds words of the declaration only, never of the text.
+ */
+export interface Explanation {
+    /**
+     * The algorithm that accepted the value, by its standard name.
+     */
+    validator?: string;
+    /**
+     * Declared context words seen near it, or in its column's header.
+     */
+    context?: string[];
+    /**
+     * Declared words seen near it that speak against it.
+     */
+    against?: string[];
+    /**
+     * The encodings that were undone to see it, outermost first.
+     */
+    decoders?: Decoder[];
+    /**
+     * Whether it is a published test value.
+     */
+    testValue?: boolean;
+}
+
+/**
+ * Why a warning was overridden.
+ */
+export type Reason = "business-need" | "false-positive" | "public-data" | "other";
+
+/**
+ * Why content was not scanned.
+ */
+export type Unscanned = "too-large" | "timeout" | "unsupported" | "encrypted" | "unreadable" | "engine-unavailable";
+
+
+/**
+ * The memory of one conversation on one site: same value, same label; and the way back.
+ */
+export class Conversation {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * A new conversation, or one as `snapshot` left it. `key` holds at least 16 random bytes.
+     */
+    constructor(key: Uint8Array | number[], snapshot?: string | null);
+    /**
+     * Puts the originals back in place of labels and surrogates.
+     */
+    restore(text: string): string;
+    /**
+     * What it remembers, as JSON. Holds originals: for memory only, never for a disk.
+     */
+    snapshot(): string;
+}
+
+/**
+ * Detection and decision under one policy. Immutable: another policy is another engine.
+ */
+export class Engine {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Compiles the policy of a company that configures nothing.
+     */
+    static builtIn(): Engine;
+    /**
+     * Decides about content, given in one or more views (its plain text, the text of its HTML).
+     */
+    decide(views: string[], situation: Situation, conversation: Conversation): Verdict;
+    /**
+     * Compiles a policy document. Throws a `PolicyError` with `code`, `path`, `line`, `column`.
+     */
+    constructor(policy: string);
+    /**
+     * Replaces everything found at medium confidence or above, whatever the policy's rules say.
+     */
+    redact(text: string, conversation: Conversation): View;
+    /**
+     * Finds what the catalogue and the policy describe. Findings ascend and do not overlap.
+     */
+    scan(text: string): Finding<Utf16>[];
+    /**
+     * What exactly decides here.
+     */
+    readonly identity: EngineIdentity;
+    /**
+     * The policy as it was compiled.
+     */
+    readonly policy: Policy;
+}
+
+/**
+ * Appends one record. Pure: the caller stores state and record in one transaction.
+ */
+export function appendEvidence(state: LogState, entry: Entry, stamp: Stamp): Appended;
+
+/**
+ * The policy of a company that configures nothing, as JSON.
+ */
+export function builtInPolicy(): string;
+
+/**
+ * The text of the log's checkpoint; its UTF-8 bytes are what the device signs.
+ */
+export function checkpointBody(state: LogState, origin: string): string;
+
+/**
+ * Every built-in detector, sorted by id.
+ */
+export function detectors(): DetectorInfo[];
+
+/**
+ * The state of a log without records.
+ */
+export function emptyLog(): LogState;
+
+/**
+ * The exported file. The last record must be of kind `export`, the last checkpoint must cover it.
+ */
+export function exportFile(header: ExportHeader, records: string[], checkpoints: string[]): string;
+
+/**
+ * A checkpoint's text and its Ed25519 signature as a signed note.
+ */
+export function signedNote(body: string, key_name: string, public_key: Uint8Array | number[], signature: Uint8Array | number[]): string;
+
+/**
+ * Reports a panic on the console before the instance dies. The message is a place in the source,
+ * never text that was scanned.
+ */
+export function start(): void;
+
+/**
+ * The verifier key of an Ed25519 public key: `name+id+key`.
+ */
+export function verifierKey(key_name: string, public_key: Uint8Array | number[]): string;
+
+/**
+ * Checks an exported file. Never throws for what is in the file: the report says it.
+ */
+export function verifyEvidence(file: Uint8Array | number[]): Report;
