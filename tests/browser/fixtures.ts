@@ -23,13 +23,13 @@ export function launch(extension: boolean, profile = ""): Promise<BrowserContext
   });
 }
 
-/** Waits until the popup says that this policy is in force: Chromium reads policies seconds after its start. */
+/** Waits until the popup says that this policy is in force: Chromium takes many seconds to notice a change. */
 export async function managedBy(context: BrowserContext, policy: string): Promise<void> {
   const popup = await openPopup(context);
   await expect(async () => {
     await popup.reload();
     await expect(popup.getByText(policy)).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 25_000 });
+  }).toPass({ timeout: 60_000 });
   await popup.close();
 }
 
