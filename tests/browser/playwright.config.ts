@@ -6,7 +6,7 @@ export default defineConfig({
   globalSetup: "./prepare.ts",
   // One browser at a time: they share the machine's policy file.
   workers: 1,
-  timeout: 90_000, // a change of policy is noticed late
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"]],
