@@ -58,6 +58,12 @@ pub enum PolicyFault {
         /// The least it can be.
         limit: usize,
     },
+    /// An id that is longer than records can carry with comfort.
+    #[error("longer than {limit} bytes")]
+    TooLong {
+        /// The most it can be.
+        limit: usize,
+    },
     /// A pattern that is no regular expression.
     #[error("not a regular expression: {0}")]
     Pattern(String),
@@ -85,6 +91,7 @@ impl PolicyFault {
             Self::Host(_) => "policy-host",
             Self::TooHigh { .. } => "policy-too-high",
             Self::TooShort { .. } => "policy-too-short",
+            Self::TooLong { .. } => "policy-too-long",
             Self::Pattern(_) => "policy-pattern",
             Self::PatternTooLarge { .. } => "policy-pattern-too-large",
             Self::TooManyTerms(_) => "policy-too-many-terms",

@@ -18,7 +18,7 @@ pub struct Policy {
     /// `prompt-dlp/policy/v1`.
     #[schemars(extend("const" = SCHEMA))]
     pub schema: String,
-    /// The policy's name; it appears in every evidence record.
+    /// The policy's name in kebab-case; it appears in every evidence record.
     pub id: String,
     /// Grows by one with each published change.
     pub version: u32,

@@ -8,10 +8,13 @@ use serde_json::value::RawValue;
 use super::error::{PolicyError, PolicyFault};
 use super::model::{CustomDetector, Policy, Rule, SCHEMA, Site};
 use crate::detectors::catalogue;
-use crate::scan::candidates::{PATTERN_BYTES, Pattern};
+use crate::scan::pattern::{PATTERN_BYTES, Pattern};
 
 /// Shortest literal of a custom detector or dictionary, in bytes: shorter ones are everywhere.
 const SHORTEST_LITERAL: usize = 3;
+
+/// Longest id, in bytes: ids stand in every record.
+const LONGEST_ID: usize = 64;
 
 const HIGHEST_CONFIDENCE: u32 = 100;
 
@@ -22,38 +25,11 @@ impl Policy {
     /// The first mistake, with the field's JSON pointer, line and column.
     pub fn parse(json: &str) -> Result<Self, PolicyError> {
         let mut deserializer = serde_json::Deserializer::from_str(json);
-        let policy: Self =
-            serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-                let inner = error.inner();
-                let text = inner.to_string();
-                let place = format!(" at line {} column {}", inner.line(), inner.column());
-                PolicyError {
-                    fault: PolicyFault::Syntax(
-                        text.strip_suffix(&place).unwrap_or(&text).to_owned(),
-                    ),
-                    path: pointer(error.path()),
-                    line: inner.line().try_into().unwrap_or(u32::MAX),
-                    column: inner.column().try_into().unwrap_or(u32::MAX),
-                }
-            })?;
-        let trailing = deserializer.end().map_err(|error| {
-            let place = format!(" at line {} column {}", error.line(), error.column());
-            let text = error.to_string();
-            (
-                PolicyFault::Syntax(text.strip_suffix(&place).unwrap_or(&text).to_owned()),
-                error.line(),
-                error.column(),
-            )
-        });
-        if let Err((fault, line, column)) = trailing {
-            let narrow = |number: usize| number.try_into().unwrap_or(u32::MAX);
-            return Err(PolicyError {
-                fault,
-                path: "/".to_owned(),
-                line: narrow(line),
-                column: narrow(column),
-            });
-        }
+        let policy: Self = serde_path_to_error::deserialize(&mut deserializer)
+            .map_err(|error| syntax(error.inner(), pointer(error.path())))?;
+        deserializer
+            .end()
+            .map_err(|error| syntax(&error, "/".to_owned()))?;
         policy.check().map_err(|Misfit { path, fault }| {
             let (line, column) = locate(json, &path).unwrap_or((1, 1));
             PolicyError {
@@ -73,6 +49,7 @@ impl Policy {
                 PolicyFault::Schema { expected: SCHEMA },
             ));
         }
+        check_id("/id", &self.id, &mut BTreeSet::new())?;
         let detectors = self.check_detectors()?;
         let sites = self.check_sites()?;
         let mut rules = BTreeSet::new();
@@ -202,6 +179,9 @@ fn check_id<'p>(path: &str, id: &'p str, taken: &mut BTreeSet<&'p str>) -> Resul
     if !id.split('-').all(is_part) {
         return Err(Misfit::at(path, PolicyFault::Id(id.to_owned())));
     }
+    if id.len() > LONGEST_ID {
+        return Err(Misfit::at(path, PolicyFault::TooLong { limit: LONGEST_ID }));
+    }
     if !taken.insert(id) {
         return Err(Misfit::at(path, PolicyFault::Duplicate(id.to_owned())));
     }
@@ -261,6 +241,18 @@ fn check_pattern(path: &str, detector: &CustomDetector) -> Result<(), Misfit> {
                 .trim_start_matches("error: ");
             Err(Misfit::at(path, PolicyFault::Pattern(last.to_owned())))
         }
+    }
+}
+
+/// What the JSON reader says, with the place that it puts at the end of its words taken out of them.
+fn syntax(error: &serde_json::Error, path: String) -> PolicyError {
+    let text = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    PolicyError {
+        fault: PolicyFault::Syntax(text.strip_suffix(&place).unwrap_or(&text).to_owned()),
+        path,
+        line: error.line().try_into().unwrap_or(u32::MAX),
+        column: error.column().try_into().unwrap_or(u32::MAX),
     }
 }
 
@@ -376,6 +368,18 @@ mod tests {
             );
             assert!(error.column > 3, "{error}");
         }
+    }
+
+    #[test]
+    fn refuses_ids_that_records_could_not_carry() {
+        let error = refusal(&format!(
+            r#""rules": [{{"id": "{}", "action": "log"}}]"#,
+            "a".repeat(65)
+        ));
+        assert_eq!(
+            (error.path.as_str(), error.fault.code()),
+            ("/rules/0/id", "policy-too-long")
+        );
     }
 
     #[test]

@@ -8,7 +8,7 @@
 
 use std::borrow::Cow;
 
-use super::candidates::Candidate;
+use super::candidate::Candidate;
 use super::detector::{Confidence, Context, Validity};
 
 /// Words in front of a value that are its context.

@@ -5,7 +5,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::candidates::Candidate;
+use super::candidate::Candidate;
 
 /// What a finding is about. The names are those of policies, records and reports.
 #[derive(

@@ -1,10 +1,11 @@
 //! How text is scanned.
 
-pub mod candidates;
+pub mod candidate;
 pub mod context;
 pub mod detector;
 pub mod finding;
 mod nominate;
+pub(crate) mod pattern;
 mod resolve;
 mod runs;
 pub(crate) mod set;

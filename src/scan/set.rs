@@ -4,11 +4,12 @@ use std::borrow::Cow;
 
 use aho_corasick::BuildError;
 
-use super::candidates::{Accepted, Candidate, Pattern};
+use super::candidate::Candidate;
 use super::context::{self, Tables};
 use super::detector::{Category, Confidence, Context, Detector, Validator, Validity};
 use super::finding::{Band, Decoder, Explanation, Finding};
 use super::nominate::{Nominator, Request};
+use super::pattern::{Accepted, Pattern};
 use super::resolve::{Contender, resolve};
 use crate::policy::model::{CustomDetector, Dictionary};
 use crate::text::decode::{Decoded, decode};

@@ -1,6 +1,6 @@
 //! Whether a number stands for itself or is cut out of a longer one.
 
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::Refusal;
 
 /// Refuses a number that goes on beyond the candidate: the decimals of `0.123456789`, the middle

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::placeholder;
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
 
 /// A token whose format is its vendor's own: refused only if it is too regular to have been drawn.

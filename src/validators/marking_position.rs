@@ -4,7 +4,7 @@
 //! Source: ISOO “Marking Classified National Security Information” §2, and the guides of the
 //! other issuers, which agree on this.
 
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
 
 /// The words stand where a marking does.

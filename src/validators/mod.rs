@@ -31,7 +31,7 @@ pub(crate) mod weighted_sum;
 pub(crate) mod single_change {
     //! The promise of a check digit: no change of one digit goes unnoticed.
 
-    use crate::scan::candidates::Candidate;
+    use crate::scan::candidate::Candidate;
     use crate::scan::detector::{Refusal, Validity};
     use crate::text::span::Span;
 

@@ -3,7 +3,7 @@
 //! Source: GitHub Engineering, “Behind GitHub's new authentication token formats” (2021).
 
 use super::placeholder;
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
 
 /// A token whose last six characters are the checksum of the thirty in front of them. One with

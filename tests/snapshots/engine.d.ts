@@ -285,10 +285,6 @@ export interface EvidenceSettings {
      * Origin line of checkpoints; default `prompt-dlp.local/<device id>`.
      */
     origin?: string;
-    /**
-     * Days that records are kept on the device.
-     */
-    retentionDays: number;
 }
 
 /**
@@ -374,7 +370,7 @@ export interface Policy {
      */
     schema: string;
     /**
-     * The policy's name; it appears in every evidence record.
+     * The policy's name in kebab-case; it appears in every evidence record.
      */
     id: string;
     /**

@@ -1,7 +1,7 @@
 //! France. Source: Insee, Répertoire national d'identification des personnes physiques.
 
 use crate::examples;
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };

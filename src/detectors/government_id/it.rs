@@ -1,7 +1,7 @@
 //! Italy. Source: Decreto ministeriale 23 dicembre 1976 (codice fiscale).
 
 use crate::examples;
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };

@@ -1,7 +1,7 @@
 //! Machine-readable zones of passports, visas and identity cards. Source: ICAO Doc 9303.
 
 use crate::examples;
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };

@@ -2,7 +2,7 @@
 
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };

@@ -1,7 +1,7 @@
 //! Germany. Source: § 290 SGB V and the Richtlinie of the GKV-Spitzenverband (Krankenversichertennummer).
 
 use crate::examples;
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };

@@ -1,7 +1,7 @@
 //! Hardware addresses. Source: IEEE 802-2014 §8 (EUI-48); RFC 7042 for the range of documentation.
 
 use crate::examples;
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };

@@ -1,7 +1,7 @@
 //! Vehicles. Source: ISO 3779 (structure), 49 CFR Part 565 (check digit in North America).
 
 use crate::examples;
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };

@@ -3,7 +3,7 @@
 
 use super::{TOKEN, from};
 use crate::examples;
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Validator, Validity};
 use crate::validators::assignment;
 

@@ -7,7 +7,7 @@ mod words;
 use self::words::{DESCRIPTIONS, SETTINGS, WORDS};
 use super::assignment::Label;
 use super::placeholder;
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
 
 /// What is assigned to a password: a literal, not an expression, a type or a message.

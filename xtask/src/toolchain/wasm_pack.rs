@@ -59,9 +59,11 @@ fn ensure_wasm_pack(version: &str) -> Result<PathBuf> {
                 "wasm-pack {version} under target/tools: it builds the engine for the browser (a minute or two)"
             ),
         );
+        // It only calls other programs: without optimisation it is here sooner and works as fast.
         process::run(
             process::cargo()
-                .args(["install", "wasm-pack", "--locked", "--version", version])
+                .args(["install", "wasm-pack", "--locked", "--debug"])
+                .args(["--version", version])
                 .arg("--root")
                 .arg(workspace::tools()),
         )?;

@@ -2,7 +2,7 @@
 
 use super::{ANY, main_number};
 use crate::examples;
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Detector, Refusal, Trigger, Validator, Validity,
 };

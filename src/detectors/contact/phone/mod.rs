@@ -10,7 +10,7 @@ pub(super) mod india;
 pub(super) mod international;
 
 use crate::detectors::negatives::ORDINARY_NUMBERS;
-use crate::scan::candidates::Candidate;
+use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Context, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{digits, is_bare, not_all_the_same};

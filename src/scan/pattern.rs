@@ -1,6 +1,5 @@
 //! From windows to candidates: stretches that have a detector's format and satisfy its validator.
 
-use std::fmt;
 use std::sync::OnceLock;
 
 use regex_automata::meta::{BuildError, Regex};
@@ -8,48 +7,12 @@ use regex_automata::util::captures::Captures;
 use regex_automata::util::syntax;
 use regex_automata::{Input, PatternID};
 
+use super::candidate::Candidate;
 use super::detector::{Refusal, Validator, Validity};
 use crate::text::span::{Span, Utf8};
 
 /// Largest compiled form of one pattern, in bytes.
 pub(crate) const PATTERN_BYTES: usize = 1 << 20;
-
-/// A stretch of normalised text that has a detector's format, as validators see it.
-#[derive(Clone, Copy)]
-pub struct Candidate<'t> {
-    /// The whole normalised text.
-    pub text: &'t str,
-    /// Where in it the value stands.
-    pub span: Span<Utf8>,
-}
-
-/// Shows where, never what.
-impl fmt::Debug for Candidate<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Candidate")
-            .field("span", &self.span)
-            .finish_non_exhaustive()
-    }
-}
-
-impl<'t> Candidate<'t> {
-    /// The value itself.
-    pub fn value(&self) -> &'t str {
-        self.span.of(self.text)
-    }
-
-    /// Everything in front of the value.
-    pub fn before(&self) -> &'t str {
-        self.text
-            .get(..self.span.start as usize)
-            .unwrap_or_default()
-    }
-
-    /// Everything behind the value.
-    pub fn after(&self) -> &'t str {
-        self.text.get(self.span.end as usize..).unwrap_or_default()
-    }
-}
 
 /// A candidate that its validator, if there is one, has accepted.
 #[derive(Clone, Copy, Debug)]
