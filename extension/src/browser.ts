@@ -25,6 +25,9 @@ export interface Store {
 export const local: Store = api.storage.local;
 export const session: Store = api.storage.session;
 
+/** Follows changes of {@link local}. */
+export const onLocalChanged = (listener: () => void): void => api.storage.local.onChanged.addListener(listener);
+
 /** Where a file of the extension lies. */
 export const resourceUrl = (path: string): string => api.runtime.getURL(path);
 

@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, chromium, expect, type Page } from "@playwright/test";
-import { POLICY, whyUnmanaged } from "./company.ts";
+import { POLICY, setManaged, whyUnmanaged } from "./company.ts";
 import { BUILT_PAGES, EXTENSION, extensionId, PAGES } from "./paths.ts";
 import { serve } from "./server.ts";
 
@@ -23,14 +23,20 @@ export function launch(extension: boolean, profile = ""): Promise<BrowserContext
   });
 }
 
-/** Waits until the popup says that this policy is in force: Chromium reads policies seconds after its start. */
+/** Has the browser read its policies again, which it does by itself only after a while, and waits for the popup to name this one. */
 export async function managedBy(context: BrowserContext, policy: string): Promise<void> {
+  await reloadPolicies(context);
   const popup = await openPopup(context);
-  await expect(async () => {
-    await popup.reload();
-    await expect(popup.getByText(policy)).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 25_000 });
+  await expect(popup.getByText(policy)).toBeVisible();
   await popup.close();
+}
+
+export async function reloadPolicies(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.goto("chrome://policy");
+  await page.locator("#reload-policies").click();
+  await expect(page.locator("#reload-policies")).toBeEnabled();
+  await page.close();
 }
 
 export async function openPopup(context: BrowserContext): Promise<Page> {
@@ -51,7 +57,15 @@ interface Shared {
 }
 
 // biome-ignore-start lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture depends on
-export const test = base.extend<object, Shared>({
+export const test = base.extend<{ companyPolicy: undefined }, Shared>({
+  companyPolicy: [
+    async ({}, use, info) => {
+      const why = whyUnmanaged();
+      info.skip(why !== undefined, why);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   open: [
     async ({}, use) => {
       const { server, port } = await serve([PAGES, BUILT_PAGES]);
@@ -67,10 +81,10 @@ export const test = base.extend<object, Shared>({
   ],
   guarded: [
     async ({}, use) => {
-      const why = whyUnmanaged();
-      base.skip(why !== undefined, why);
+      const managed = whyUnmanaged() === undefined;
+      if (managed) setManaged({ policy: JSON.stringify(POLICY) });
       const context = await launch(true);
-      await managedBy(context, POLICY.id);
+      if (managed) await managedBy(context, POLICY.id);
       await use(context);
       await context.close();
     },

@@ -6,8 +6,8 @@ export default defineConfig({
   globalSetup: "./prepare.ts",
   // One browser at a time: they share the machine's policy file.
   workers: 1,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"]],
 });

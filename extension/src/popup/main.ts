@@ -1,11 +1,12 @@
 /** The popup: whether protection is on, under which policy, what was decided lately, and the evidence as a file. */
 import type { EvidenceRecord, Outcome, PolicySource } from "prompt-dlp";
-import { translate, uiLanguage } from "../browser.ts";
+import { onLocalChanged, translate, uiLanguage } from "../browser.ts";
 import { ask, type State } from "../protocol.ts";
 import { element } from "../ui/element.ts";
 import { FAILURES } from "../ui/texts.ts";
 
 void show();
+onLocalChanged(() => void show()); // another policy, or a problem
 
 async function show(): Promise<void> {
   document.documentElement.lang = uiLanguage();
