@@ -112,7 +112,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "npmrc-auth-token",
         title: "Registry credential of an .npmrc file",
-        reference: "https://docs.npmjs.com/cli/v11/configuring-npm/npmrc#auth-related-configuration",
+        reference: "npm documentation, “npmrc”, auth related configuration",
         trigger: from(&["_authtoken", "_auth", "_password"], 140),
         pattern: r#"(?i)_(?:authToken|auth|password)\s{0,2}=\s{0,2}["']?(?<value>[A-Za-z0-9+/=_.-]{12,120})"#,
         validator: Some(assignment::RANDOM_VALUE),

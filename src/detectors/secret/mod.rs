@@ -18,6 +18,7 @@ mod braintree;
 mod brevo;
 mod buildkite;
 mod canva;
+mod cargo_registry;
 mod cerebras;
 mod cfx;
 mod circleci;
@@ -32,7 +33,6 @@ mod configcat;
 mod confluent;
 mod connection_string;
 mod contentful;
-mod crates_io;
 mod databricks;
 mod datadog;
 mod datastax;
@@ -194,6 +194,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     brevo::DETECTORS,
     buildkite::DETECTORS,
     canva::DETECTORS,
+    cargo_registry::DETECTORS,
     cerebras::DETECTORS,
     cfx::DETECTORS,
     circleci::DETECTORS,
@@ -208,7 +209,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     confluent::DETECTORS,
     connection_string::DETECTORS,
     contentful::DETECTORS,
-    crates_io::DETECTORS,
     databricks::DETECTORS,
     datadog::DETECTORS,
     datastax::DETECTORS,

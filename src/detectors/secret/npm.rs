@@ -1,4 +1,4 @@
-//! npm. Source: <https://docs.npmjs.com/about-access-tokens>.
+//! npm. Source: npm documentation, “About access tokens”.
 
 use super::{TOKEN, from};
 use crate::examples;
@@ -8,7 +8,7 @@ use crate::validators::token_checksum;
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "npm-access-token",
     title: "npm access token",
-    reference: "https://docs.npmjs.com/about-access-tokens",
+    reference: "npm documentation, “About access tokens”",
     trigger: from(&["npm_"], 42),
     pattern: r"\bnpm_[A-Za-z0-9]{36}\b",
     validator: Some(token_checksum::CRC32_BASE62),

@@ -1,4 +1,4 @@
-//! `PyPI`. Source: <https://pypi.org/help/#apitoken>.
+//! `PyPI`. Source: <https://packaging.python.org/en/latest/specifications/pypirc/>.
 
 use super::{TOKEN, from};
 use crate::examples;
@@ -7,7 +7,7 @@ use crate::scan::detector::Detector;
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "pypi-upload-token",
     title: "PyPI API token",
-    reference: "https://pypi.org/help/#apitoken",
+    reference: "https://packaging.python.org/en/latest/specifications/pypirc/",
     trigger: from(&["pypi-age"], 1029),
     pattern: r"\bpypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[\w-]{50,1000}",
     examples: examples! {

@@ -1,4 +1,4 @@
-//! `RubyGems`. Source: <https://guides.rubygems.org/api-key-scopes/>.
+//! `RubyGems`. Source: `RubyGems` guides, “API key scopes”.
 
 use super::{TOKEN, from};
 use crate::examples;
@@ -7,7 +7,7 @@ use crate::scan::detector::Detector;
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "rubygems-api-key",
     title: "RubyGems API key",
-    reference: "https://guides.rubygems.org/api-key-scopes/",
+    reference: "RubyGems guides, “API key scopes”",
     trigger: from(&["rubygems_"], 59),
     pattern: r"\brubygems_[0-9a-f]{48}\b",
     examples: examples! {

@@ -1,4 +1,4 @@
-//! crates.io. Source: <https://crates.io/docs/>.
+//! Cargo's default registry. Source: <https://doc.rust-lang.org/cargo/reference/publishing.html>.
 
 use super::{TOKEN, from};
 use crate::examples;
@@ -6,8 +6,8 @@ use crate::scan::detector::Detector;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "crates-io-api-token",
-    title: "crates.io API token",
-    reference: "https://crates.io/docs/",
+    title: "API token of Cargo's default registry",
+    reference: "https://doc.rust-lang.org/cargo/reference/publishing.html",
     trigger: from(&["cio"], 37),
     pattern: r"\bcio[A-Za-z0-9]{32}\b",
     examples: examples! {
