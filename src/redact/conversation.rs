@@ -135,7 +135,7 @@ impl Conversation {
         value: &str,
         style: Style,
         text: &str,
-        taken: &mut BTreeSet<label::Key>,
+        taken: &BTreeSet<label::Key>,
     ) -> String {
         match style {
             Style::Mask => mask::whole(value),

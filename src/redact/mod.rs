@@ -39,7 +39,7 @@ pub(crate) fn redact<'f>(
     conversation: &mut Conversation,
 ) -> Redacted {
     let targets = spread(text, findings.collect());
-    let mut taken = label::keys(text);
+    let taken = label::keys(text);
     let mut cursor = Utf16Cursor::new(text);
     let mut out = String::with_capacity(text.len());
     let mut replacements = Vec::with_capacity(targets.len());
@@ -47,7 +47,7 @@ pub(crate) fn redact<'f>(
     for Target { span, finding } in targets {
         let value = span.of(text);
         let style = style_of(settings, finding);
-        let replacement = conversation.replacement(finding, value, style, text, &mut taken);
+        let replacement = conversation.replacement(finding, value, style, text, &taken);
         out.push_str(text.get(written..span.start as usize).unwrap_or_default());
         out.push_str(&replacement);
         written = span.end as usize;
@@ -94,9 +94,9 @@ fn spread<'f>(text: &str, findings: Vec<&'f Finding<Utf8>>) -> Vec<Target<'f>> {
             let Some(&(value, finding)) = known.get(hit.pattern().as_usize()) else {
                 continue;
             };
-            let narrow = |at: usize| from.saturating_add(u32::try_from(at).unwrap_or(u32::MAX));
-            let span = Span::new(narrow(hit.start()), narrow(hit.end()));
-            if value.len() >= DISTINCTIVE || stands_alone(text, span) {
+            let start = from as usize;
+            let span = Span::over(start + hit.start()..start + hit.end());
+            if value.len() >= DISTINCTIVE || span.is_whole_word(text) {
                 targets.push(Target { span, finding });
             }
         }
@@ -115,16 +115,6 @@ fn spread<'f>(text: &str, findings: Vec<&'f Finding<Utf8>>) -> Vec<Target<'f>> {
         &mut targets,
     );
     targets
-}
-
-fn stands_alone(text: &str, span: Span<Utf8>) -> bool {
-    let before = text
-        .get(..span.start as usize)
-        .and_then(|head| head.chars().next_back());
-    let after = text
-        .get(span.end as usize..)
-        .and_then(|tail| tail.chars().next());
-    !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
 }
 
 /// The style that the policy names for the detector, else for its category, else for all.

@@ -222,7 +222,7 @@ fn nominate_literal(windows: &mut Windows, text: &str, end: u32, hit: Hit) {
     let span = Span::new(end - hit.len, end);
     if !hit.whole_word {
         windows.join(hit.reach, span);
-    } else if is_whole_word(text, span) {
+    } else if span.is_whole_word(text) {
         windows.all.push(Window {
             detector: hit.reach.detector,
             span,
@@ -266,17 +266,6 @@ impl Windows {
             span: Span::new(start, end),
         });
     }
-}
-
-fn is_whole_word(text: &str, span: Span<Utf8>) -> bool {
-    let range = span.range();
-    let before = text
-        .get(..range.start)
-        .and_then(|head| head.chars().next_back());
-    let after = text.get(range.end..).and_then(|tail| tail.chars().next());
-    text.get(range).is_some()
-        && !before.is_some_and(char::is_alphanumeric)
-        && !after.is_some_and(char::is_alphanumeric)
 }
 
 #[cfg(test)]

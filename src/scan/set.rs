@@ -152,11 +152,7 @@ fn in_place(text: &str, decoded: &Decoded) -> (String, Span<Utf8>) {
     let to = text.floor_char_boundary(range.end.saturating_add(DECODE_CONTEXT));
     let before = text.get(from..range.start).unwrap_or_default();
     let after = text.get(range.end..to).unwrap_or_default();
-    let narrow = |len: usize| u32::try_from(len).unwrap_or(u32::MAX);
-    let inner = Span::new(
-        narrow(before.len()),
-        narrow(before.len() + decoded.text.len()),
-    );
+    let inner = Span::over(before.len()..before.len() + decoded.text.len());
     ([before, &decoded.text, after].concat(), inner)
 }
 

@@ -170,7 +170,7 @@ impl Writer {
         }
         let form = self.word.get(form_start..).unwrap_or_default();
         let ends_word = form.chars().next().is_some_and(|c| !c.is_alphanumeric());
-        let original = narrow(self.original_len, self.original_len + cluster.len());
+        let original = Span::over(self.original_len..self.original_len + cluster.len());
         self.original_len += cluster.len();
         self.pieces.push(Piece {
             original,
@@ -196,7 +196,7 @@ impl Writer {
                 Some(latin) => self.text.push(latin),
                 None => self.text.push_str(form),
             }
-            let normal = narrow(start, self.text.len());
+            let normal = Span::over(start..self.text.len());
             if piece.changed || normal.len() != piece.original.len() {
                 self.edits.push(Edit {
                     normal,
@@ -206,14 +206,6 @@ impl Writer {
         }
         self.word.clear();
     }
-}
-
-/// Offsets fit 32 bits because the engine refuses longer texts.
-fn narrow(start: usize, end: usize) -> Span<Utf8> {
-    Span::new(
-        u32::try_from(start).unwrap_or(u32::MAX),
-        u32::try_from(end).unwrap_or(u32::MAX),
-    )
 }
 
 /// Characters that show nothing: zero-width, bidirectional controls, soft hyphen, variation
@@ -331,7 +323,7 @@ mod tests {
                 .chain([normalized.text().len()]).collect();
             let start = boundaries[a % boundaries.len()];
             let end = boundaries[b % boundaries.len()].max(start);
-            let span = normalized.original(narrow(start, end));
+            let span = normalized.original(Span::over(start..end));
             prop_assert!(text.get(span.range()).is_some());
             if start == 0 && end == normalized.text().len() && !text.is_empty() {
                 let seen = Normalized::new(span.of(&text));

@@ -58,6 +58,22 @@ impl<U> Span<U> {
 }
 
 impl Span<Utf8> {
+    /// Over a range of byte indices, which fit because the engine refuses longer texts.
+    pub fn over(range: Range<usize>) -> Self {
+        let unit = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Self::new(unit(range.start), unit(range.end))
+    }
+
+    /// Whether it is a stretch of `text` that neither side goes on with a letter or a digit.
+    pub fn is_whole_word(self, text: &str) -> bool {
+        let Range { start, end } = self.range();
+        let before = text.get(..start).and_then(|head| head.chars().next_back());
+        let after = text.get(end..).and_then(|tail| tail.chars().next());
+        text.get(start..end).is_some()
+            && !before.is_some_and(char::is_alphanumeric)
+            && !after.is_some_and(char::is_alphanumeric)
+    }
+
     /// As a range of byte indices.
     pub const fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize

@@ -51,7 +51,7 @@ pub fn decode(text: &str) -> Vec<Decoded> {
         decode(text, &mut |range, text| {
             if text.len() >= MIN_DECODED {
                 found.push(Decoded {
-                    span: span(range),
+                    span: Span::over(range),
                     text,
                     decoder: *decoder,
                 });
@@ -84,11 +84,6 @@ static DECODERS: &[(Decoder, Decode)] = &[
     (Decoder::QuotedPrintable, quoted_printable::decode),
     (Decoder::Escapes, escapes::decode),
 ];
-
-fn span(range: Range<usize>) -> Span<Utf8> {
-    let unit = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-    Span::new(unit(range.start), unit(range.end))
-}
 
 /// The value of a hexadecimal digit.
 fn hex_digit(byte: u8) -> Option<u8> {
