@@ -9,3 +9,4 @@ pub(crate) mod pattern;
 mod resolve;
 mod runs;
 pub(crate) mod set;
+pub(crate) mod table;
