@@ -209,8 +209,7 @@ fn has(words: &str, phrase: &str) -> bool {
             Some('s') => after.next(),
             other => other,
         };
-        !phrase.is_ascii() && phrase.chars().all(is_unspaced)
-            || is_edge(before) && is_edge(behind)
+        !phrase.is_ascii() && phrase.chars().all(is_unspaced) || is_edge(before) && is_edge(behind)
     })
 }
 

@@ -37,9 +37,9 @@ pub(super) fn find(text: &str, tables: &mut Tables) {
         let (end, row) = row(text, at);
         at = end;
         let fits = row.as_ref().is_some_and(|row| {
-            table.last().is_none_or(|last| {
-                last.layout == row.layout && last.separators == row.separators
-            })
+            table
+                .last()
+                .is_none_or(|last| last.layout == row.layout && last.separators == row.separators)
         });
         if !fits || is_claimed {
             finish(&mut table, tables);

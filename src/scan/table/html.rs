@@ -23,8 +23,7 @@ pub(super) fn find(text: &str, tables: &mut Tables) {
                 Layout::Html,
                 Span::over(start..end),
                 Span::over(header),
-                rows.into_iter()
-                    .map(|row| Span::<Utf8>::over(row).start),
+                rows.into_iter().map(|row| Span::<Utf8>::over(row).start),
             );
         }
         at = end.max(start + 1);

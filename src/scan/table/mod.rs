@@ -100,7 +100,9 @@ impl Tables {
         let front = text.get(start as usize..span.start as usize)?;
         let (column, before) = table.layout.cells(front).enumerate().last()?;
         let end = starts.get(row + 1).copied().unwrap_or(table.span.end);
-        let rest = text.get(span.end as usize..end as usize).unwrap_or_default();
+        let rest = text
+            .get(span.end as usize..end as usize)
+            .unwrap_or_default();
         let is_header = span.overlaps(table.header);
         Some(Cell {
             table: index,
@@ -197,9 +199,7 @@ impl Layout {
     /// The first stretch in `rest` that ends a cell.
     fn separator(self, rest: &str) -> Option<Range<usize>> {
         match self {
-            Self::Delimited(delimiter) => {
-                unquoted(rest, delimiter, b'"').map(|at| at..at + 1)
-            }
+            Self::Delimited(delimiter) => unquoted(rest, delimiter, b'"').map(|at| at..at + 1),
             Self::Sql => unquoted(rest, b',', b'\'').map(|at| at..at + 1),
             Self::Aligned => delimited::gap(rest),
             Self::Html => html::cell_tag(rest),
@@ -287,7 +287,10 @@ mod tests {
             "<table><tr><th>name</th><th>ssn</th></tr><tr><td>Doe<td class=a>7</td></tr></table>",
         ] {
             let cell = place(text, "7").map(|(header, ..)| header);
-            assert!(cell.is_some_and(|header| header.starts_with("ssn")), "{text}");
+            assert!(
+                cell.is_some_and(|header| header.starts_with("ssn")),
+                "{text}"
+            );
         }
     }
 

@@ -43,8 +43,9 @@ fn finish(statements: Option<Statements<'_>>, tables: &mut Tables) {
 
 /// Whether nothing but the end of a statement stands between `last` and `start`.
 fn follows(text: &str, last: Span<Utf8>, start: usize) -> bool {
-    text.get(last.end as usize..start)
-        .is_some_and(|between| between.len() < 8 && between.trim_matches([' ', '\r', '\n', ';']).is_empty())
+    text.get(last.end as usize..start).is_some_and(|between| {
+        between.len() < 8 && between.trim_matches([' ', '\r', '\n', ';']).is_empty()
+    })
 }
 
 /// The statement that begins at `start`.
