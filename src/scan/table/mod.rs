@@ -270,10 +270,6 @@ mod tests {
         Some((cell.header.trim().to_owned(), cell.row, cell.column))
     }
 
-    fn under(header: &str, row: usize, column: usize) -> Option<(String, usize, usize)> {
-        Some((header.to_owned(), row, column))
-    }
-
     #[test]
     fn finds_the_column_of_a_value_in_every_layout() {
         for text in [
@@ -296,22 +292,22 @@ mod tests {
 
     #[test]
     fn counts_rows_from_the_header() {
-        assert_eq!(place("a,b\nc,d\ne,7", "7"), under("b", 2, 1));
-        assert_eq!(place("a,b\nc,d\ne,7", "a"), under("", 0, 0));
+        assert_eq!(place("a,b\nc,d\ne,7", "7"), Some(("b".to_owned(), 2, 1)));
+        assert_eq!(place("a,b\nc,d\ne,7", "a"), Some(("".to_owned(), 0, 0)));
         let statement = "insert into t (a, b) values (1, 2), (3, 7)";
-        assert_eq!(place(statement, "7"), under("b", 1, 1));
+        assert_eq!(place(statement, "7"), Some(("b".to_owned(), 1, 1)));
     }
 
     #[test]
     fn a_quoted_line_break_does_not_end_a_row() {
         let text = "name,note,ssn\nDoe,\"two\nlines, here\",1\nRoe,x,7\n";
-        assert_eq!(place(text, "7"), under("ssn", 2, 2));
+        assert_eq!(place(text, "7"), Some(("ssn".to_owned(), 2, 2)));
     }
 
     #[test]
     fn statements_with_the_same_columns_are_one_table() {
         let text = "INSERT INTO t (a, b) VALUES (1, 2);\nINSERT INTO t (a, b) VALUES (3, 7);\n";
-        assert_eq!(place(text, "7"), under("b", 1, 1));
+        assert_eq!(place(text, "7"), Some(("b".to_owned(), 1, 1)));
     }
 
     #[test]
