@@ -293,7 +293,7 @@ mod tests {
     #[test]
     fn counts_rows_from_the_header() {
         assert_eq!(place("a,b\nc,d\ne,7", "7"), Some(("b".to_owned(), 2, 1)));
-        assert_eq!(place("a,b\nc,d\ne,7", "a"), Some(("".to_owned(), 0, 0)));
+        assert_eq!(place("a,b\nc,d\ne,7", "a"), Some((String::new(), 0, 0)));
         let statement = "insert into t (a, b) values (1, 2), (3, 7)";
         assert_eq!(place(statement, "7"), Some(("b".to_owned(), 1, 1)));
     }
