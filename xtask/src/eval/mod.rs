@@ -1,9 +1,11 @@
 //! `cargo xtask eval`: how much the engine finds, and how much of that is right.
 
+mod benign;
 mod case;
 mod score;
 mod types;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,6 +13,7 @@ use anyhow::{Context, Result, ensure};
 use clap::{Args, ValueEnum};
 use prompt_dlp::Engine;
 
+use self::benign::Alarms;
 use self::case::Case;
 use self::score::Scores;
 use self::types::Types;
@@ -35,9 +38,24 @@ pub(crate) struct Options {
     min_confidence: u8,
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// List the ids of missed cases and false alarms instead
+    /// List the ids of missed cases, and where false alarms are, instead
     #[arg(long)]
     cases: bool,
+    /// With --cases: show the line of each false alarm in benign text
+    #[arg(long, requires = "cases")]
+    show: bool,
+    /// Only one of the two parts
+    #[arg(long, value_enum)]
+    only: Option<Part>,
+}
+
+/// What is evaluated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// Labelled texts
+    Labelled,
+    /// Documentation and source code that this machine has, where every finding is a false alarm
+    Benign,
 }
 
 /// How the result is written to standard output.
@@ -57,22 +75,37 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     }
     let types = Types::load()?;
     let engine = Engine::built_in()?;
-    let cases = read(&workspace::root().join(&options.folder))?;
-    let mut scores = Scores::new(&cases, &types);
-    for case in &cases {
-        scores.add(
-            case,
-            &engine.scan(&case.text)?,
-            &types,
-            options.min_confidence,
-        );
+    let mut report = BTreeMap::new();
+    if options.only != Some(Part::Benign) {
+        let cases = read(&workspace::root().join(&options.folder))?;
+        let mut scores = Scores::new(&cases, &types);
+        for case in &cases {
+            scores.add(
+                case,
+                &engine.scan(&case.text)?,
+                &types,
+                options.min_confidence,
+            );
+        }
+        if options.cases {
+            anstream::print!("{}", scores.cases());
+        } else if options.format == Format::Table {
+            anstream::print!("{}", scores.table());
+        }
+        report.insert("labelled", serde_json::to_value(scores.report())?);
     }
-    if options.cases {
-        anstream::print!("{}", scores.cases());
-    } else if options.format == Format::Json {
-        anstream::println!("{}", serde_json::to_string_pretty(&scores.report())?);
-    } else {
-        anstream::print!("{}", scores.table());
+    if options.only != Some(Part::Labelled) {
+        let corpora = benign::corpora::gather();
+        let alarms = Alarms::scan(&corpora, &engine, &types, options.min_confidence)?;
+        if options.cases {
+            anstream::print!("{}", alarms.cases(options.show));
+        } else if options.format == Format::Table {
+            anstream::print!("{}", alarms.report().table());
+        }
+        report.insert("benign", serde_json::to_value(alarms.report())?);
+    }
+    if !options.cases && options.format == Format::Json {
+        anstream::println!("{}", serde_json::to_string_pretty(&report)?);
     }
     Ok(())
 }

@@ -14,9 +14,13 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub(super) struct Types {
     /// By source: what is to find types that `types` does not name.
-    sources: BTreeMap<String, Vec<Pattern>>,
+    #[serde(rename = "sources")]
+    by_source: BTreeMap<String, Vec<Pattern>>,
     /// By type.
-    types: BTreeMap<String, Vec<Pattern>>,
+    #[serde(rename = "types")]
+    by_type: BTreeMap<String, Vec<Pattern>>,
+    /// What is a false alarm wherever it is found in benign text.
+    alarms: Vec<Pattern>,
 }
 
 /// A set of detectors.
@@ -72,7 +76,7 @@ impl Types {
 
     /// Whether `name` has detectors of its own, rather than those of all that its source labels.
     pub(super) fn are_exact_about(&self, name: &str) -> bool {
-        self.types.contains_key(name)
+        self.by_type.contains_key(name)
     }
 
     /// Whether `finding` is what `source` calls `name`.
@@ -84,10 +88,22 @@ impl Types {
         })
     }
 
+    /// Whether a finding of the detector counts as a false alarm in benign text.
+    pub(super) fn are_alarms(&self, detector: &str) -> bool {
+        catalogue()
+            .into_iter()
+            .find(|declared| declared.id == detector)
+            .is_some_and(|declared| {
+                self.alarms
+                    .iter()
+                    .any(|pattern| pattern.matches(declared.id, declared.category))
+            })
+    }
+
     fn patterns(&self, source: &str, name: &str) -> Option<&[Pattern]> {
-        self.types
+        self.by_type
             .get(name)
-            .or_else(|| self.sources.get(source))
+            .or_else(|| self.by_source.get(source))
             .map(Vec::as_slice)
     }
 }
@@ -100,7 +116,7 @@ mod tests {
     fn names_only_detectors_that_exist() {
         let types = Types::load().expect("the table is valid");
         let all = catalogue();
-        for (name, patterns) in types.types.iter().chain(&types.sources) {
+        for (name, patterns) in types.by_type.iter().chain(&types.by_source) {
             for pattern in patterns {
                 assert!(
                     all.iter()
