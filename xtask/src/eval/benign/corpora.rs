@@ -30,6 +30,7 @@ const CODE: &[&str] = &[
 pub(in crate::eval) struct Corpus {
     pub(in crate::eval) name: &'static str,
     pub(in crate::eval) kind: Kind,
+    /// Each text once, in the order of the digests: any number of them from the front is a sample.
     pub(in crate::eval) files: Vec<File>,
 }
 
@@ -41,7 +42,7 @@ pub(in crate::eval) enum Kind {
 }
 
 /// A file that has been read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(in crate::eval) struct File {
     pub(in crate::eval) path: PathBuf,
     pub(in crate::eval) text: String,
@@ -51,6 +52,25 @@ impl Corpus {
     /// Its size in bytes.
     pub(in crate::eval) fn size(&self) -> usize {
         self.files.iter().map(|file| file.text.len()).sum()
+    }
+
+    /// Some of its shorter files, `size` bytes of them at most.
+    pub(in crate::eval) fn sample(&self, size: usize) -> Self {
+        const LONGEST: usize = 50_000;
+        let mut taken = 0;
+        let files = self
+            .files
+            .iter()
+            .filter(|file| file.text.len() <= LONGEST)
+            .take_while(|file| {
+                taken += file.text.len();
+                taken <= size
+            });
+        Self {
+            name: self.name,
+            kind: self.kind,
+            files: files.cloned().collect(),
+        }
     }
 }
 
@@ -105,15 +125,14 @@ fn corpus(
         .collect::<Vec<_>>();
     files.sort_unstable_by_key(|(digest, _)| *digest);
     let mut size = 0;
-    let mut files = files
+    let files = files
         .into_iter()
         .map(|(_, file)| file)
         .take_while(|file| {
             size += file.text.len();
             size <= LIMIT
         })
-        .collect::<Vec<_>>();
-    files.sort_by(|a, b| a.path.cmp(&b.path));
+        .collect();
     Corpus { name, kind, files }
 }
 

@@ -5,15 +5,13 @@ pub(super) mod corpora;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use anyhow::Result;
-use prompt_dlp::Engine;
 use serde::Serialize;
 
-use self::corpora::{Corpus, Kind};
-use super::types::Types;
-use crate::progress;
+use self::corpora::{Corpus, File, Kind};
+use super::claim::{Claim, Kinds};
+use super::table::Table;
 
-/// What was found in the corpora.
+/// What one engine found in the corpora.
 #[derive(Debug)]
 pub(super) struct Alarms<'c> {
     corpora: &'c [Corpus],
@@ -24,19 +22,17 @@ pub(super) struct Alarms<'c> {
 #[derive(Debug)]
 struct Alarm<'c> {
     corpus: &'c Corpus,
-    file: &'c corpora::File,
-    offset: usize,
-    detector: String,
+    file: &'c File,
+    claim: Claim,
     category: &'static str,
-    confidence: u8,
 }
 
-/// The figures, for programs.
+/// The figures of one engine.
 #[derive(Debug, Serialize)]
 pub(super) struct Report {
     corpora: BTreeMap<&'static str, CorpusReport>,
-    prose: Option<Rate>,
-    code: Option<Rate>,
+    pub(super) prose: Option<Rate>,
+    pub(super) code: Option<Rate>,
 }
 
 #[derive(Debug, Serialize)]
@@ -56,57 +52,58 @@ pub(super) struct Rate {
 }
 
 impl<'c> Alarms<'c> {
-    /// Scans every file. What the table does not count on benign text (addresses of machines and of mail
-    /// are real there) is left out.
-    pub(super) fn scan(
-        corpora: &'c [Corpus],
-        engine: &Engine,
-        types: &Types,
+    /// None yet.
+    pub(super) fn new(corpora: &'c [Corpus]) -> Self {
+        Self {
+            corpora,
+            alarms: Vec::new(),
+        }
+    }
+
+    /// Counts the `claims` made in a file that are among `alarms` (addresses of machines and of mail are
+    /// real there, and are not).
+    pub(super) fn add(
+        &mut self,
+        corpus: &'c Corpus,
+        file: &'c File,
+        claims: Vec<Claim>,
+        alarms: &Kinds,
         min_confidence: u8,
-    ) -> Result<Self> {
-        let mut alarms = Vec::new();
-        for corpus in corpora {
-            progress::step(
-                "Scanning",
-                format_args!(
-                    "{}: {} files, {:.1} MB",
-                    corpus.name,
-                    corpus.files.len(),
-                    megabytes(corpus.size())
-                ),
-            );
-            for file in &corpus.files {
-                for finding in engine.scan(&file.text)? {
-                    if finding.confidence >= min_confidence && types.are_alarms(&finding.detector) {
-                        alarms.push(Alarm {
-                            corpus,
-                            file,
-                            offset: finding.span.range().start,
-                            detector: finding.detector.into_owned(),
-                            category: finding.category.name(),
-                            confidence: finding.confidence,
-                        });
-                    }
-                }
+    ) {
+        for claim in claims {
+            if claim.confidence >= min_confidence
+                && let Some(category) = claim.kinds.intersection(alarms).next().map(category)
+            {
+                self.alarms.push(Alarm {
+                    corpus,
+                    file,
+                    claim,
+                    category,
+                });
             }
         }
-        Ok(Self { corpora, alarms })
     }
 
     /// A line each: corpus, detector, confidence, and where; with the line of text if `show`.
     pub(super) fn cases(&self, show: bool) -> String {
         let mut lines = Vec::new();
-        for alarm in &self.alarms {
+        for Alarm {
+            corpus,
+            file,
+            claim,
+            ..
+        } in &self.alarms
+        {
             let mut line = format!(
                 "{}\t{}\t{}\t{}:{}",
-                alarm.corpus.name,
-                alarm.detector,
-                alarm.confidence,
-                alarm.file.path.display(),
-                alarm.offset
+                corpus.name,
+                claim.name,
+                claim.confidence,
+                file.path.display(),
+                claim.range.start
             );
             if show {
-                let _ = write!(line, "\t{}", line_at(&alarm.file.text, alarm.offset));
+                let _ = write!(line, "\t{}", line_at(&file.text, claim.range.start));
             }
             lines.push(line + "\n");
         }
@@ -117,12 +114,8 @@ impl<'c> Alarms<'c> {
     /// The figures.
     pub(super) fn report(&self) -> Report {
         let of_kind = |kind| {
-            let size = self
-                .corpora
-                .iter()
-                .filter(|corpus| corpus.kind == kind)
-                .map(Corpus::size)
-                .sum::<usize>();
+            let corpora = self.corpora.iter().filter(|corpus| corpus.kind == kind);
+            let size = corpora.map(Corpus::size).sum::<usize>();
             let alarms = self.alarms.iter().filter(|alarm| alarm.corpus.kind == kind);
             (size > 0).then(|| Rate::new(alarms.count(), size))
         };
@@ -147,7 +140,7 @@ impl<'c> Alarms<'c> {
             .filter(|alarm| alarm.corpus.name == corpus.name)
         {
             *categories.entry(alarm.category).or_default() += 1;
-            *detectors.entry(alarm.detector.clone()).or_default() += 1;
+            *detectors.entry(alarm.claim.name.clone()).or_default() += 1;
         }
         CorpusReport {
             files: corpus.files.len(),
@@ -165,36 +158,27 @@ impl<'c> Alarms<'c> {
 }
 
 impl Report {
-    /// For people: corpora and categories, and the detectors that alarm most.
-    pub(super) fn table(&self) -> String {
+    /// Corpora, categories, and the detectors that alarm most.
+    pub(super) fn table(&self) -> Table {
         const MOST: usize = 12;
-        let mut table = format!(
-            "{:44}{:>9}{:>9}{:>9}\n",
-            "benign text", "MB", "alarms", "per MB"
+        let mut table = Table::new(
+            "False alarms on benign text",
+            &["", "MB", "alarms", "per MB"],
         );
-        let mut row = |name: &str, rate: &Rate| {
-            let _ = writeln!(
-                table,
-                "{name:44}{:>9.1}{:>9}{:>9.2}",
-                megabytes(rate.bytes),
-                rate.alarms,
-                rate.per_megabyte
-            );
-        };
         for (name, corpus) in &self.corpora {
-            row(name, &corpus.all);
+            table.push(corpus.all.row((*name).to_owned()));
             for (category, rate) in &corpus.categories {
-                row(&format!("  {category}"), rate);
+                table.push(rate.row(format!("- {category}")));
             }
             let mut detectors = corpus.detectors.iter().collect::<Vec<_>>();
             detectors.sort_by_key(|(id, rate)| (usize::MAX - rate.alarms, *id));
             for (id, rate) in detectors.iter().take(MOST) {
-                row(&format!("    {id}"), rate);
+                table.push(rate.row(format!("- `{id}`")));
             }
         }
         for (name, rate) in [("all prose", &self.prose), ("all code", &self.code)] {
             if let Some(rate) = rate {
-                row(name, rate);
+                table.push(rate.row(name.to_owned()));
             }
         }
         table
@@ -211,10 +195,28 @@ impl Rate {
             per_megabyte,
         }
     }
+
+    /// As a row of a table.
+    pub(super) fn row(&self, name: String) -> Vec<String> {
+        vec![
+            name,
+            format!("{:.1}", megabytes(self.bytes)),
+            self.alarms.to_string(),
+            format!("{:.2}", self.per_megabyte),
+        ]
+    }
 }
 
+fn category(id: &&'static str) -> &'static str {
+    prompt_dlp::detectors::catalogue()
+        .into_iter()
+        .find(|detector| detector.id == *id)
+        .map_or("custom", |detector| detector.category.name())
+}
+
+/// Bytes in millions.
 #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^52")]
-fn megabytes(bytes: usize) -> f64 {
+pub(super) fn megabytes(bytes: usize) -> f64 {
     bytes as f64 / 1e6
 }
 
@@ -222,11 +224,7 @@ fn megabytes(bytes: usize) -> f64 {
 fn line_at(text: &str, offset: usize) -> String {
     const LONGEST: usize = 200;
     let (before, after) = text.split_at_checked(offset).unwrap_or((text, ""));
-    let start = before
-        .lines()
-        .last()
-        .filter(|_| !before.ends_with('\n'))
-        .unwrap_or("");
+    let start = before.rsplit('\n').next().unwrap_or("");
     let end = after.lines().next().unwrap_or("");
     let start = start.chars().rev().take(LONGEST).collect::<Vec<_>>();
     let end = end.chars().take(LONGEST);
