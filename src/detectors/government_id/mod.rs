@@ -6,6 +6,7 @@ mod br;
 mod ca;
 mod ch;
 mod de;
+mod declaration;
 mod es;
 mod fi;
 mod fr;
