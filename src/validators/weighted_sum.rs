@@ -51,6 +51,15 @@ pub(crate) fn check_character(
     }
 }
 
+/// The weighted sum modulo 11; where that is 10, the one with the `second` weights instead; and 0
+/// where that is 10 as well.
+pub(crate) fn modulo_11_in_two_rounds(digits: &[u32], first: &[u32], second: &[u32]) -> u32 {
+    match weighted_sum(digits, first) % 11 {
+        10 => weighted_sum(digits, second) % 11 % 10,
+        rest => rest,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -87,6 +96,14 @@ mod tests {
         assert_eq!(isbn("0-306-40615-3"), Err(Refusal::CheckDigit));
         assert_eq!(isbn("00-306-40615-2"), Err(Refusal::Length));
         assert_eq!(isbn(""), Err(Refusal::Length));
+    }
+
+    #[test]
+    fn goes_on_to_a_second_round_where_the_first_leaves_ten() {
+        let rounds = |digits: &[u32]| modulo_11_in_two_rounds(digits, &[1, 2], &[3, 4]);
+        assert_eq!(rounds(&[1, 2]), 5);
+        assert_eq!(rounds(&[2, 4]), 0);
+        assert_eq!(rounds(&[4, 3]), 2);
     }
 
     proptest! {

@@ -39,12 +39,44 @@ pub(super) const FORMAT_ONLY: Confidence = Confidence {
     in_context: 85,
 };
 
+/// A check digit and a structure that few other numbers have: a date, a letter, a second check
+/// digit, a prefix.
+pub(super) const STRUCTURED: Confidence = Confidence {
+    alone: 60,
+    in_context: 95,
+};
+
+/// What a declaration of a value added tax number leaves unsaid. Its validator is [`vat`], so that
+/// the confidence is that of a number with its country's prefix.
+pub(super) const VAT: Detector = Detector {
+    reference: "https://ec.europa.eu/taxation_customs/vies/#/faq",
+    trigger: Trigger::Number {
+        digits: 8,
+        before: 4,
+        after: 0,
+    },
+    confidence: Confidence {
+        alone: 75,
+        in_context: 95,
+    },
+    ..NUMBER
+};
+
 /// A number of at least `digits` digits.
 pub(super) const fn number_of(digits: u8) -> Trigger {
     Trigger::Number {
         digits,
         before: 0,
         after: 0,
+    }
+}
+
+/// A number of at least `digits` digits with letters in front of it or behind it.
+pub(super) const fn number_within(digits: u8, before: u16, after: u16) -> Trigger {
+    Trigger::Number {
+        digits,
+        before,
+        after,
     }
 }
 
@@ -108,4 +140,19 @@ pub(super) fn checked<'t>(
     } else {
         Validity::Real
     })
+}
+
+/// Whether a value added tax number satisfies `check`, which is given what stands behind the
+/// `prefix`. Without that prefix the number is merely plausible.
+pub(super) fn vat<'t>(
+    candidate: &Candidate<'t>,
+    prefix: &str,
+    check: impl FnOnce(&'t str) -> Result<(), Refusal>,
+) -> Result<Validity, Refusal> {
+    let prefixed = (candidate.value().split_at_checked(prefix.len()))
+        .filter(|(letters, _)| letters.eq_ignore_ascii_case(prefix));
+    checked(candidate, |value| {
+        check(prefixed.map_or(value, |(_, number)| number))
+    })?;
+    Ok(prefixed.map_or(Validity::Plausible, |_| Validity::Real))
 }

@@ -1,5 +1,6 @@
 //! Detectors of the category `government-id`, a file for each country or scheme.
 
+mod at;
 mod au;
 mod be;
 mod br;
@@ -26,6 +27,7 @@ use crate::scan::detector::Detector;
 
 /// Every family's declarations.
 pub(super) static FAMILIES: &[&[Detector]] = &[
+    at::DETECTORS,
     au::DETECTORS,
     be::DETECTORS,
     br::DETECTORS,
