@@ -3,9 +3,13 @@
 mod at;
 mod au;
 mod be;
+mod bg;
 mod br;
+mod by;
 mod ca;
 mod ch;
+mod cy;
+mod cz;
 mod de;
 mod declaration;
 mod es;
@@ -30,9 +34,13 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     at::DETECTORS,
     au::DETECTORS,
     be::DETECTORS,
+    bg::DETECTORS,
     br::DETECTORS,
+    by::DETECTORS,
     ca::DETECTORS,
     ch::DETECTORS,
+    cy::DETECTORS,
+    cz::DETECTORS,
     de::DETECTORS,
     es::DETECTORS,
     fi::DETECTORS,
