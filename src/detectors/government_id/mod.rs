@@ -11,6 +11,7 @@ mod ch;
 mod cy;
 mod cz;
 mod de;
+mod de_documents;
 mod declaration;
 mod es;
 mod fi;
@@ -42,6 +43,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     cy::DETECTORS,
     cz::DETECTORS,
     de::DETECTORS,
+    de_documents::DETECTORS,
     es::DETECTORS,
     fi::DETECTORS,
     fr::DETECTORS,
