@@ -79,18 +79,19 @@ pub(super) enum Aim {
 pub(super) fn targets(scores: &Scores, types: &Types, benign: &benign::Report) -> Vec<Target> {
     let groups = groups(scores, types);
     let counts = |name: &str| groups.get(name).copied().unwrap_or_default();
-    let checked = counts(CHECKED).measures();
+    let ids = counts(CHECKED);
+    let checked = ids.measures();
     let secrets = counts(SECRETS);
     let structured = counts("structured personal data").measures();
     let synthetic = counts("presidio-synth");
     let names = counts("names, places, organisations").measures();
-    let flagged = |flagged| ratio(flagged, secrets.negatives);
     let rate = |rate: Option<benign::Rate>| rate.map(|rate| rate.per_megabyte);
     let (at_least, at_most) = (Aim::AtLeast, Aim::AtMost);
     let bounds = "presidio-synth, bounds nearly right: F2";
     let untyped = "presidio-synth, whatever the type: F2";
     let all = "presidio-synth, all types together: F2";
     let any = "secrets: negatives flagged as any secret";
+    let any_id = "ids with a check digit in context: negatives flagged as any id";
     let by_rule = "secrets: recall, mean over rules";
     [
         (
@@ -103,14 +104,19 @@ pub(super) fn targets(scores: &Scores, types: &Types, benign: &benign::Report) -
             at_least(0.99),
             checked.precision,
         ),
+        (any_id, Aim::None, ratio(ids.flagged_as_any, ids.negatives)),
         ("secrets: recall", at_least(0.98), secrets.measures().recall),
         (by_rule, Aim::None, recall_by_rule(scores, types)),
         (
             "secrets: negatives flagged",
             at_most(0.01),
-            flagged(secrets.flagged),
+            ratio(secrets.flagged, secrets.negatives),
         ),
-        (any, Aim::None, flagged(secrets.flagged_as_any)),
+        (
+            any,
+            Aim::None,
+            ratio(secrets.flagged_as_any, secrets.negatives),
+        ),
         (
             "structured personal data: F1",
             at_least(0.97),

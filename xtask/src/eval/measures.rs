@@ -24,7 +24,7 @@ pub(super) struct Counts {
     pub(super) negatives: usize,
     /// Those in which something of that type was found.
     pub(super) flagged: usize,
-    /// Those in which anything was found that the source might mean.
+    /// Those in which something of any type that the source labels was found.
     pub(super) flagged_as_any: usize,
 }
 

@@ -171,3 +171,38 @@ fn read(folder: &Path) -> Result<Vec<Case>> {
     progress::step("Evaluating", format!("{} texts", cases.len()));
     Ok(cases)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn evaluates_a_sample() {
+        const MEDIUM: u8 = 50;
+        let cases = read(&workspace::root().join("xtask/src/eval/sample")).expect("it is there");
+        let types = Types::load().expect("the table is valid");
+        let own = Own::new().expect("the catalogue is valid");
+        let labels = Labels::new(&cases, &types, MEDIUM);
+        let mut scores = Scores::default();
+        for case in &cases {
+            let claims = own.scan(&case.text).expect("the text is short");
+            labels.score(case, &claims, &mut scores);
+        }
+        let mistakes = scores.list(&Filter::default());
+        assert_eq!(
+            mistakes.lines().collect::<Vec<_>>(),
+            [
+                "gitleaks (written)\tsendgrid-api-token\tflagged as another: generic-password-assignment\tother-vendor",
+                "made-here\tCREDIT_CARD\tmissed, found email\tmistyped",
+                "made-here\tEMAIL_ADDRESS\tfalse alarm: email\tunlabelled-mail",
+                "made-here\tEMAIL_ADDRESS\tmistyped: email\tmistyped",
+                "made-here\tPRICE\tmissed\tuncovered",
+            ]
+        );
+        let alarms = Alarms::new(&[], types.alarms(), MEDIUM);
+        let report = Report::new(&scores, &alarms, &types);
+        let tables = report.tables(Style::Markdown, Detail::Source, &types, &Filter::default());
+        let row = "| made-here | 7 | 5 | 1 | 1 | 1 | 0 | 0.714 | 0.714 | 0.714 | 0.714 |";
+        assert!(tables.contains(row), "{tables}");
+    }
+}
