@@ -13,9 +13,14 @@ mod cz;
 mod de;
 mod de_documents;
 mod declaration;
+mod dk;
+mod ee;
 mod es;
 mod fi;
+mod fi_organisation;
+mod fo;
 mod fr;
+mod fr_organisation;
 mod gb;
 mod in_;
 mod it;
@@ -44,9 +49,14 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     cz::DETECTORS,
     de::DETECTORS,
     de_documents::DETECTORS,
+    dk::DETECTORS,
+    ee::DETECTORS,
     es::DETECTORS,
     fi::DETECTORS,
+    fi_organisation::DETECTORS,
+    fo::DETECTORS,
     fr::DETECTORS,
+    fr_organisation::DETECTORS,
     gb::DETECTORS,
     in_::DETECTORS,
     it::DETECTORS,
