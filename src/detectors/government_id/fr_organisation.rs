@@ -55,7 +55,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             before: 2,
             after: 60,
         },
-        pattern: r"(?i-u)\brcs\x20[^\d\n]{2,40}?(?P<value>[AB]?\x20?\d{3}\x20?\d{3}\x20?\d{3})\b",
+        pattern: r"(?i)\brcs\x20[^\d\n]{2,40}?(?P<value>(?:[AB]\x20?)?\d{3}\x20?\d{3}\x20?\d{3})\b",
         validator: LUHN,
         context: context(&[
             ("fr", &["rcs", "registre du commerce"]),
