@@ -22,6 +22,10 @@ mod fo;
 mod fr;
 mod fr_organisation;
 mod gb;
+mod gb_tax;
+mod gr;
+mod hr;
+mod hu;
 mod in_;
 mod it;
 mod mrz;
@@ -58,6 +62,10 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     fr::DETECTORS,
     fr_organisation::DETECTORS,
     gb::DETECTORS,
+    gb_tax::DETECTORS,
+    gr::DETECTORS,
+    hr::DETECTORS,
+    hu::DETECTORS,
     in_::DETECTORS,
     it::DETECTORS,
     mrz::DETECTORS,
