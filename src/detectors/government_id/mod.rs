@@ -26,9 +26,16 @@ mod gb_tax;
 mod gr;
 mod hr;
 mod hu;
+mod ie;
 mod in_;
+mod is_;
 mod it;
+mod lt;
+mod lu;
+mod lv;
+mod md;
 mod mrz;
+mod mt;
 mod mx;
 mod nl;
 mod pl;
@@ -66,9 +73,16 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     gr::DETECTORS,
     hr::DETECTORS,
     hu::DETECTORS,
+    ie::DETECTORS,
     in_::DETECTORS,
+    is_::DETECTORS,
     it::DETECTORS,
+    lt::DETECTORS,
+    lu::DETECTORS,
+    lv::DETECTORS,
+    md::DETECTORS,
     mrz::DETECTORS,
+    mt::DETECTORS,
     mx::DETECTORS,
     nl::DETECTORS,
     pl::DETECTORS,
