@@ -38,8 +38,11 @@ mod mrz;
 mod mt;
 mod mx;
 mod nl;
+mod nl_organisation;
+mod no;
 mod pl;
 mod pt;
+mod ro;
 mod se;
 mod us;
 mod za;
@@ -85,8 +88,11 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     mt::DETECTORS,
     mx::DETECTORS,
     nl::DETECTORS,
+    nl_organisation::DETECTORS,
+    no::DETECTORS,
     pl::DETECTORS,
     pt::DETECTORS,
+    ro::DETECTORS,
     se::DETECTORS,
     us::DETECTORS,
     za::DETECTORS,
