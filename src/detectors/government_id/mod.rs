@@ -1,7 +1,12 @@
 //! Detectors of the category `government-id`, a file for each country or scheme.
 
+mod ad;
+mod al;
+mod am;
 mod at;
 mod au;
+mod az;
+mod ba;
 mod be;
 mod bg;
 mod br;
@@ -16,6 +21,8 @@ mod declaration;
 mod dk;
 mod ee;
 mod es;
+mod es_registers;
+mod eu;
 mod fi;
 mod fi_organisation;
 mod fo;
@@ -23,6 +30,7 @@ mod fr;
 mod fr_organisation;
 mod gb;
 mod gb_tax;
+mod ge;
 mod gr;
 mod hr;
 mod hu;
@@ -30,10 +38,14 @@ mod ie;
 mod in_;
 mod is_;
 mod it;
+mod jmbg;
+mod li;
 mod lt;
 mod lu;
 mod lv;
 mod md;
+mod me;
+mod mk;
 mod mrz;
 mod mt;
 mod mx;
@@ -43,16 +55,30 @@ mod no;
 mod pl;
 mod pt;
 mod ro;
+mod rs;
+mod ru;
 mod se;
+mod se_organisation;
+mod si;
+mod sk;
+mod sm;
+mod tr;
+mod ua;
 mod us;
+mod xk;
 mod za;
 
 use crate::scan::detector::Detector;
 
 /// Every family's declarations.
 pub(super) static FAMILIES: &[&[Detector]] = &[
+    ad::DETECTORS,
+    al::DETECTORS,
+    am::DETECTORS,
     at::DETECTORS,
     au::DETECTORS,
+    az::DETECTORS,
+    ba::DETECTORS,
     be::DETECTORS,
     bg::DETECTORS,
     br::DETECTORS,
@@ -66,6 +92,8 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     dk::DETECTORS,
     ee::DETECTORS,
     es::DETECTORS,
+    es_registers::DETECTORS,
+    eu::DETECTORS,
     fi::DETECTORS,
     fi_organisation::DETECTORS,
     fo::DETECTORS,
@@ -73,6 +101,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     fr_organisation::DETECTORS,
     gb::DETECTORS,
     gb_tax::DETECTORS,
+    ge::DETECTORS,
     gr::DETECTORS,
     hr::DETECTORS,
     hu::DETECTORS,
@@ -80,10 +109,14 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     in_::DETECTORS,
     is_::DETECTORS,
     it::DETECTORS,
+    jmbg::DETECTORS,
+    li::DETECTORS,
     lt::DETECTORS,
     lu::DETECTORS,
     lv::DETECTORS,
     md::DETECTORS,
+    me::DETECTORS,
+    mk::DETECTORS,
     mrz::DETECTORS,
     mt::DETECTORS,
     mx::DETECTORS,
@@ -93,7 +126,16 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     pl::DETECTORS,
     pt::DETECTORS,
     ro::DETECTORS,
+    rs::DETECTORS,
+    ru::DETECTORS,
     se::DETECTORS,
+    se_organisation::DETECTORS,
+    si::DETECTORS,
+    sk::DETECTORS,
+    sm::DETECTORS,
+    tr::DETECTORS,
+    ua::DETECTORS,
     us::DETECTORS,
+    xk::DETECTORS,
     za::DETECTORS,
 ];
