@@ -14,6 +14,7 @@ pub(crate) mod eip55;
 pub(crate) mod entropy;
 pub(crate) mod iban;
 pub(crate) mod iso_3166;
+pub(crate) mod issued;
 pub(crate) mod jwt;
 pub(crate) mod luhn;
 pub(crate) mod marking_position;
