@@ -6,6 +6,8 @@ pub mod detector;
 pub mod finding;
 mod nominate;
 pub(crate) mod pattern;
+pub mod record_set;
 mod resolve;
 mod runs;
 pub(crate) mod set;
+pub(crate) mod table;
