@@ -6,6 +6,7 @@ pub mod detector;
 pub mod finding;
 mod nominate;
 pub(crate) mod pattern;
+pub mod recognize;
 mod resolve;
 mod runs;
 pub(crate) mod set;
