@@ -7,6 +7,8 @@ pub mod finding;
 mod nominate;
 pub(crate) mod pattern;
 pub mod recognize;
+pub mod record_set;
 mod resolve;
 mod runs;
 pub(crate) mod set;
+pub(crate) mod table;

@@ -4,8 +4,7 @@ use std::borrow::Cow;
 
 use aho_corasick::BuildError;
 
-use super::candidate::Candidate;
-use super::context::{self, Tables};
+use super::context::Surroundings;
 use super::detector::{Category, Confidence, Context, Detector, Validator, Validity};
 use super::finding::{Band, Decoder, Explanation, Finding};
 use super::nominate::{Nominator, Request};
@@ -115,14 +114,14 @@ impl DetectorSet {
         contenders: &mut Vec<Contender>,
     ) {
         let text = normalized.text();
-        let mut tables = None;
+        let mut surroundings = None;
         for window in self.nominator.windows(text) {
             let Some(member) = self.members.get(window.detector as usize) else {
                 continue;
             };
             let mut report = |accepted: Accepted| {
-                let tables = tables.get_or_insert_with(|| Tables::of(text));
-                let mut finding = member.finding(text, accepted, tables);
+                let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
+                let mut finding = member.finding(accepted, surroundings);
                 if finding.confidence == 0 {
                     return;
                 }
@@ -198,17 +197,12 @@ impl Member {
     }
 
     /// The finding of an accepted candidate; its span is still that of the normalised text.
-    fn finding(&self, text: &str, accepted: Accepted, tables: &Tables) -> Finding<Utf8> {
-        let candidate = Candidate {
-            text,
-            span: accepted.span,
-        };
-        let score = context::score(
-            candidate,
+    fn finding(&self, accepted: Accepted, surroundings: &mut Surroundings<'_>) -> Finding<Utf8> {
+        let score = surroundings.score(
+            accepted.span,
             &self.context,
             self.confidence,
             accepted.validity,
-            tables,
         );
         Finding {
             detector: self.id.clone(),

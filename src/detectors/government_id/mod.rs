@@ -1,11 +1,18 @@
 //! Detectors of the category `government-id`, a file for each country or scheme.
 
+mod at;
 mod au;
 mod be;
+mod bg;
 mod br;
+mod by;
 mod ca;
 mod ch;
+mod cy;
+mod cz;
 mod de;
+mod de_documents;
+mod declaration;
 mod es;
 mod fi;
 mod fr;
@@ -25,12 +32,18 @@ use crate::scan::detector::Detector;
 
 /// Every family's declarations.
 pub(super) static FAMILIES: &[&[Detector]] = &[
+    at::DETECTORS,
     au::DETECTORS,
     be::DETECTORS,
+    bg::DETECTORS,
     br::DETECTORS,
+    by::DETECTORS,
     ca::DETECTORS,
     ch::DETECTORS,
+    cy::DETECTORS,
+    cz::DETECTORS,
     de::DETECTORS,
+    de_documents::DETECTORS,
     es::DETECTORS,
     fi::DETECTORS,
     fr::DETECTORS,
