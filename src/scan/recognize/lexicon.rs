@@ -257,11 +257,17 @@ mod tests {
     #[test]
     fn what_is_packed_is_found_again() {
         let hashes = |words: &[&str]| {
-            let mut all: Vec<u32> = words.iter().map(|word| Hash::of(word).truncated()).collect();
+            let mut all: Vec<u32> = words
+                .iter()
+                .map(|word| Hash::of(word).truncated())
+                .collect();
             all.sort_unstable();
             all
         };
-        let lists = [hashes(&["ada", "alan", "grace"]), hashes(&["hopper", "turing"])];
+        let lists = [
+            hashes(&["ada", "alan", "grace"]),
+            hashes(&["hopper", "turing"]),
+        ];
         let entries = unpack(&pack(&lists));
         assert_eq!(entries.len(), 5);
         let family = Hash::of("turing").truncated() << 8 | 2;

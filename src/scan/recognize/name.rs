@@ -51,7 +51,10 @@ pub(super) fn read(
     if sum.words == 0 || passage.before(behind, 1).kind == Kind::Initial && sum.words == 1 {
         return None;
     }
-    if passage.before(behind, 1).kind == Kind::Initial && passage.at(behind).is(b'.') && behind < end {
+    if passage.before(behind, 1).kind == Kind::Initial
+        && passage.at(behind).is(b'.')
+        && behind < end
+    {
         behind += 1;
     }
     let after = after(passage, from, behind);
@@ -91,18 +94,30 @@ impl Role {
     fn of(passage: &Passage<'_>, at: usize) -> Self {
         let token = passage.at(at);
         if token.kind == Kind::Initial {
-            return if passage.word(at).starts_with(char::is_uppercase) { Self::Initial } else { Self::Foreign };
+            return if passage.word(at).starts_with(char::is_uppercase) {
+                Self::Initial
+            } else {
+                Self::Foreign
+            };
         }
         let classes = token.classes;
         let ordinary = classes.any(Classes::ORDINARY);
         if classes.any(Classes::GIVEN) {
-            if ordinary { Self::MaybeGiven } else { Self::Given }
+            if ordinary {
+                Self::MaybeGiven
+            } else {
+                Self::Given
+            }
         } else if SUFFIXES.has(passage.hash(at)) {
             Self::Unknown
         } else if TITLES.has(passage.hash(at)) {
             Self::Foreign
         } else if classes.any(Classes::FAMILY) {
-            if ordinary { Self::MaybeFamily } else { Self::Family }
+            if ordinary {
+                Self::MaybeFamily
+            } else {
+                Self::Family
+            }
         } else if classes.any(Classes::COUNTRY | Classes::NATIONALITY | Classes::ORGANIZATION) {
             Self::Foreign
         } else if ordinary {
@@ -120,12 +135,12 @@ impl Role {
 /// Endings that family names of a language share: patronymics and their like.
 fn has_family_ending(word: &str) -> bool {
     const ENDINGS: &[&str] = &[
-        "sson", "dóttir", "dottir", "nsen", "rsen", "lsen", "tsen", "dsen", "ssen", "ovich", "evich",
-        "ović", "ević", "ovic", "evic", "enko", "chuk", "czyk", "czak", "escu", "eanu", "iewicz",
-        "owicz", "idis", "poulos", "akis", "yan", "shvili", "adze", "oğlu", "oglu", "inen", "onen",
-        "ström", "strom", "owski", "ewski", "iński", "inski", "ński", "wska", "ńska", "nska", "owska",
-        "ová", "ova", "eva", "ovsky", "evsky", "gaard", "quist", "qvist", "berger", "mann", "etti",
-        "elli", "ucci", "acci", "zadeh", "stra", "sema", "yev", "iev",
+        "sson", "dóttir", "dottir", "nsen", "rsen", "lsen", "tsen", "dsen", "ssen", "ovich",
+        "evich", "ović", "ević", "ovic", "evic", "enko", "chuk", "czyk", "czak", "escu", "eanu",
+        "iewicz", "owicz", "idis", "poulos", "akis", "yan", "shvili", "adze", "oğlu", "oglu",
+        "inen", "onen", "ström", "strom", "owski", "ewski", "iński", "inski", "ński", "wska",
+        "ńska", "nska", "owska", "ová", "ova", "eva", "ovsky", "evsky", "gaard", "quist", "qvist",
+        "berger", "mann", "etti", "elli", "ucci", "acci", "zadeh", "stra", "sema", "yev", "iev",
     ];
     word.len() >= 6 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
@@ -182,10 +197,22 @@ impl Sum {
         let mut points = 40 * self.given.min(1) + 22 * self.family.min(1) + 10 * self.doubt.min(2);
         points += 8 * (known - 2).max(0);
         if alone {
-            return points - 10 * self.upper - if self.first == Some(Role::Place) { 20 } else { 0 };
+            return points
+                - 10 * self.upper
+                - if self.first == Some(Role::Place) {
+                    20
+                } else {
+                    0
+                };
         }
-        let opens = matches!(self.first, Some(Role::Given | Role::MaybeGiven | Role::Initial));
-        if opens && self.given + self.initials + self.doubt > 0 && self.family + self.unknown + self.doubt > 0 {
+        let opens = matches!(
+            self.first,
+            Some(Role::Given | Role::MaybeGiven | Role::Initial)
+        );
+        if opens
+            && self.given + self.initials + self.doubt > 0
+            && self.family + self.unknown + self.doubt > 0
+        {
             points += 20;
         }
         points += 14 * self.initials.min(2);
@@ -222,14 +249,21 @@ const fn confidence(points: i32) -> u8 {
 /// What stands in front of the name.
 fn before(passage: &Passage<'_>, from: usize, people: Option<usize>) -> Cue {
     let previous = passage.before(from, 1);
-    let hash = |back: usize| from.checked_sub(back).map_or(Hash::EMPTY, |at| passage.hash(at));
+    let hash = |back: usize| {
+        from.checked_sub(back)
+            .map_or(Hash::EMPTY, |at| passage.hash(at))
+    };
     let is = |back: usize, word: &str| hash(back).same(Hash::of(word));
     let same_line = passage.at(from).gap != Gap::Line;
     match previous.kind {
         Kind::Mark(b'.') if same_line && TITLES.has(hash(2)) => cue(STRONG, "title"),
         Kind::Mark(b':' | b'=') if NAME_LABELS.has(hash(2)) => {
             let other = NOT_A_PERSON.has(hash(3)) && passage.before(from, 2).gap == Gap::Space;
-            if other { Cue::default() } else { cue(STRONG, "label") }
+            if other {
+                Cue::default()
+            } else {
+                cue(STRONG, "label")
+            }
         }
         Kind::Mark(b':' | b'=') if PERSON_LABELS.has(hash(2)) => cue(30, "label"),
         Kind::Mark(b',') if !same_line && CLOSINGS.has(hash(2)) => cue(STRONG, "closing"),
@@ -240,13 +274,17 @@ fn before(passage: &Passage<'_>, from: usize, people: Option<usize>) -> Cue {
         Kind::Title | Kind::Lower if same_line && GREETINGS.has(hash(1)) => cue(STRONG, "greeting"),
         Kind::Lower if !same_line => Cue::default(),
         Kind::Lower if is(1, "is") && NAME_LABELS.has(hash(2)) => cue(50, "introduction"),
-        Kind::Lower if is(1, "m") || is(1, "am") || is(1, "bin") && is(2, "ich") => cue(WEAK, "introduction"),
+        Kind::Lower if is(1, "m") || is(1, "am") || is(1, "bin") && is(2, "ich") => {
+            cue(WEAK, "introduction")
+        }
         Kind::Lower if INTRODUCTIONS.has(hash(1)) => cue(30, "introduction"),
         Kind::Lower if PEOPLE.has(hash(1)) => cue(25, "role"),
         Kind::Lower if DEEDS.has(hash(1)) => cue(25, "deed"),
         Kind::Lower if is(1, "and") && people == Some(from - 1) => cue(25, "list of people"),
         Kind::Lower if is(1, "by") => cue(15, "by"),
-        Kind::Lower if is(1, "with") || is(1, "than") || is(1, "for") || is(1, "to") => cue(4, "preposition"),
+        Kind::Lower if is(1, "with") || is(1, "than") || is(1, "for") || is(1, "to") => {
+            cue(4, "preposition")
+        }
         _ => Cue::default(),
     }
 }
@@ -258,8 +296,12 @@ fn after(passage: &Passage<'_>, from: usize, behind: usize) -> Cue {
     let opens = begins_line(passage, from);
     match next.kind {
         Kind::Lower if next.gap == Gap::Space && DEEDS.has(hash(0)) => cue(MEDIUM, "deed"),
-        Kind::Mark(b',') if is_age(passage.at(behind + 1)) && passage.at(behind + 2).is(b',') => cue(25, "age"),
-        Kind::Mark(b',') if opens && passage.at(behind + 1).kind == Kind::Lower && ADDRESSING.has(hash(1)) => {
+        Kind::Mark(b',') if is_age(passage.at(behind + 1)) && passage.at(behind + 2).is(b',') => {
+            cue(25, "age")
+        }
+        Kind::Mark(b',')
+            if opens && passage.at(behind + 1).kind == Kind::Lower && ADDRESSING.has(hash(1)) =>
+        {
             cue(MEDIUM, "addressed")
         }
         Kind::Mark(b'\'') if hash(1).same(Hash::of("s")) => cue(4, "possessive"),
@@ -275,7 +317,9 @@ const fn is_age(token: Token) -> bool {
 /// Whether the token at `at` begins a line or a sentence.
 fn begins_line(passage: &Passage<'_>, at: usize) -> bool {
     let previous = passage.before(at, 1);
-    passage.at(at).gap == Gap::Line || at == 0 || matches!(previous.kind, Kind::Mark(b'.' | b'!' | b'?' | b'"' | b'>'))
+    passage.at(at).gap == Gap::Line
+        || at == 0
+        || matches!(previous.kind, Kind::Mark(b'.' | b'!' | b'?' | b'"' | b'>'))
 }
 
 /// The value of a label, whatever case it is in: `name: john smith`. `at` is the token behind the key.
@@ -299,7 +343,14 @@ pub(super) fn labelled(passage: &Passage<'_>, at: usize) -> Option<(usize, Menti
         .count();
     let behind = from + words;
     let next = passage.at(behind);
-    let closed = next.gap == Gap::Line || !matches!(next.kind, Kind::Lower | Kind::Code | Kind::Number | Kind::Mark(b'-' | b'_' | b'/' | b'(' | b'.' | b':'));
+    let closed = next.gap == Gap::Line
+        || !matches!(
+            next.kind,
+            Kind::Lower
+                | Kind::Code
+                | Kind::Number
+                | Kind::Mark(b'-' | b'_' | b'/' | b'(' | b'.' | b':')
+        );
     if words == 0 || words > 4 || !closed || passage.at(from).kind != Kind::Lower {
         return None;
     }
@@ -340,21 +391,43 @@ fn is_name_key(passage: &Passage<'_>, at: usize) -> Option<bool> {
         return None;
     }
     let is = |word: &str| part.same(Hash::of(word));
-    let specific = !(is("name") || is("names") || is("nom") || is("nome") || is("navn") || is("namn") || is("naam"))
-        || ["first", "last", "full", "given", "family", "middle", "sur", "maiden", "contact"].iter().any(|word| qualifier.same(Hash::of(word)))
-        || PEOPLE.has(qualifier) || PERSON_LABELS.has(qualifier);
+    let specific = !(is("name")
+        || is("names")
+        || is("nom")
+        || is("nome")
+        || is("navn")
+        || is("namn")
+        || is("naam"))
+        || [
+            "first", "last", "full", "given", "family", "middle", "sur", "maiden", "contact",
+        ]
+        .iter()
+        .any(|word| qualifier.same(Hash::of(word)))
+        || PEOPLE.has(qualifier)
+        || PERSON_LABELS.has(qualifier);
     Some(specific)
 }
 
 /// The last part of an identifier (`firstName`, `first_name`), and what is in front of it.
 fn last_part(word: &str) -> (&str, &str) {
-    let cut = word
-        .char_indices()
-        .rev()
-        .find(|&(at, c)| c == '_' || c == '-' || at > 0 && c.is_uppercase() && word.get(..at).is_some_and(|front| front.ends_with(char::is_lowercase)));
+    let cut = word.char_indices().rev().find(|&(at, c)| {
+        c == '_'
+            || c == '-'
+            || at > 0
+                && c.is_uppercase()
+                && word
+                    .get(..at)
+                    .is_some_and(|front| front.ends_with(char::is_lowercase))
+    });
     match cut {
-        Some((at, c)) if c.is_uppercase() => (word.get(at..).unwrap_or_default(), word.get(..at).unwrap_or_default()),
-        Some((at, _)) => (word.get(at + 1..).unwrap_or_default(), word.get(..at).unwrap_or_default()),
+        Some((at, c)) if c.is_uppercase() => (
+            word.get(at..).unwrap_or_default(),
+            word.get(..at).unwrap_or_default(),
+        ),
+        Some((at, _)) => (
+            word.get(at + 1..).unwrap_or_default(),
+            word.get(..at).unwrap_or_default(),
+        ),
         None => (word, ""),
     }
 }

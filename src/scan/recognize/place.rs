@@ -26,7 +26,12 @@ pub(super) fn read(
             Entity::Place
         };
         let confidence = confidence(passage, from, behind, end, known, cue);
-        return (confidence > 0).then(|| (behind, mention(passage, entity, from, behind, confidence, cue)));
+        return (confidence > 0).then(|| {
+            (
+                behind,
+                mention(passage, entity, from, behind, confidence, cue),
+            )
+        });
     }
     if cue < Cue::Whereabouts || !passage.at(from).is_capitalized() {
         return None;
@@ -39,8 +44,15 @@ pub(super) fn read(
         .take_while(|&at| passage.at(at).is_capitalized())
         .count()
         + from;
-    let confidence = if unknown.any(Classes::GIVEN) && behind > from + 1 { 45 } else { 68 };
-    Some((behind, mention(passage, Entity::Place, from, behind, confidence, cue)))
+    let confidence = if unknown.any(Classes::GIVEN) && behind > from + 1 {
+        45
+    } else {
+        68
+    };
+    Some((
+        behind,
+        mention(passage, Entity::Place, from, behind, confidence, cue),
+    ))
 }
 
 /// What stands in front says that a place follows.
@@ -116,7 +128,9 @@ fn confidence(
 ) -> u8 {
     let single = behind == from + 1;
     let classes = passage.at(from).classes;
-    let ambiguous = single && classes.any(Classes::GIVEN | Classes::FAMILY | Classes::ORDINARY | Classes::ORGANIZATION);
+    let ambiguous = single
+        && classes
+            .any(Classes::GIVEN | Classes::FAMILY | Classes::ORDINARY | Classes::ORGANIZATION);
     // `Paris Hilton`, `Austin Powers`: more capitals that no dictionary of places knows.
     let goes_on = behind < end && passage.at(behind).is_capitalized();
     let certain = if known.any(Classes::COUNTRY) {
@@ -155,8 +169,13 @@ fn by_head(passage: &Passage<'_>, from: usize, end: usize) -> Option<(usize, Men
         .count();
     let last = from + words;
     let head = (from..last).find(|&at| PLACE_HEADS.has(passage.hash(at)))?;
-    let behind = if head == from { last.min(from + 3) } else { head + 1 };
-    let named = (from..behind).any(|at| at != head && !passage.at(at).classes.any(Classes::ORDINARY));
+    let behind = if head == from {
+        last.min(from + 3)
+    } else {
+        head + 1
+    };
+    let named =
+        (from..behind).any(|at| at != head && !passage.at(at).classes.any(Classes::ORDINARY));
     if behind - from < 2 || behind - from > 4 || !named {
         return None;
     }

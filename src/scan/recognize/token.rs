@@ -228,7 +228,10 @@ impl Cursor<'_> {
                 b'A'..=b'Z' => shape.upper(),
                 b'0'..=b'9' => shape.digits += 1,
                 0x80.. if self.at < self.bytes.len() => {
-                    let c = self.text.get(self.at..).and_then(|rest| rest.chars().next());
+                    let c = self
+                        .text
+                        .get(self.at..)
+                        .and_then(|rest| rest.chars().next());
                     let c = c.unwrap_or('\u{FFFD}');
                     match c {
                         '\u{2019}' if self.joins(c.len_utf8(), shape) => shape.join(),
@@ -268,9 +271,14 @@ impl Cursor<'_> {
 
     /// Takes the rest of `J.R.R.`; the point behind a single letter is left.
     fn points(&mut self) {
-        while self.peek(0) == b'.' && self.peek(1).is_ascii_alphabetic() && !is_word_byte(self.peek(2)) {
+        while self.peek(0) == b'.'
+            && self.peek(1).is_ascii_alphabetic()
+            && !is_word_byte(self.peek(2))
+        {
             self.at += 2;
-            if self.peek(0) == b'.' && !(self.peek(1).is_ascii_alphabetic() && !is_word_byte(self.peek(2))) {
+            if self.peek(0) == b'.'
+                && !(self.peek(1).is_ascii_alphabetic() && !is_word_byte(self.peek(2)))
+            {
                 self.at += 1;
                 return;
             }
@@ -284,7 +292,9 @@ const fn is_word_byte(byte: u8) -> bool {
 
 /// Whether the word at `start` begins as names with a second capital do.
 fn has_prefix(text: &str, start: usize) -> bool {
-    const PREFIXES: [&str; 10] = ["Mc", "Mac", "De", "Di", "Da", "Le", "La", "Du", "Van", "Fitz"];
+    const PREFIXES: [&str; 10] = [
+        "Mc", "Mac", "De", "Di", "Da", "Le", "La", "Du", "Van", "Fitz",
+    ];
     let word = text.get(start..).unwrap_or_default();
     PREFIXES.iter().any(|prefix| {
         let rest = word.strip_prefix(prefix);
