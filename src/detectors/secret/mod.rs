@@ -168,7 +168,7 @@ mod zuplo;
 
 use crate::examples;
 use crate::scan::detector::{Category, Confidence, Context, Detector, Trigger};
-use crate::validators::entropy;
+use crate::validators::issued;
 
 /// Every family's declarations.
 pub(super) static FAMILIES: &[&[Detector]] = &[
@@ -359,7 +359,7 @@ const TOKEN: Detector = Detector {
     reference: "",
     trigger: from(&[], 0),
     pattern: "",
-    validator: Some(entropy::TOKEN),
+    validator: Some(issued::TOKEN),
     context: Context {
         positive: &[],
         negative: &[],
