@@ -71,6 +71,7 @@ mod infracost;
 mod intercom;
 mod intra42;
 mod ionic;
+mod jenkins;
 mod jfrog;
 mod jwt;
 mod klaviyo;
@@ -243,6 +244,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     intercom::DETECTORS,
     intra42::DETECTORS,
     ionic::DETECTORS,
+    jenkins::DETECTORS,
     jfrog::DETECTORS,
     jwt::DETECTORS,
     klaviyo::DETECTORS,

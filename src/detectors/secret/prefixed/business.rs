@@ -59,7 +59,7 @@ secrets! {
         "FEISHU_WEBHOOK" = "open.fei" "shu.cn/open-apis/bot/hook/3e2d8c07-2e8c-2282-64df-db17eb384f" "64";
     prefixed "mailchimp-transactional-key": "Mailchimp Transactional API key" at "https://mailchimp.com/developer/transactional/guides/quick-start/",
         ["md-"] r"\b(?<value>md-[A-Za-z0-9_-]{22})(?:[^\w-]|$)",
-        "MANDRILL_KEY" = "md-VbB" "qbAaM9RXqX8R9Ib84vJ";
+        "MAILCHIMP_TRANSACTIONAL_KEY" = "md-VbB" "qbAaM9RXqX8R9Ib84vJ";
     marked "make-webhook": "Make (Integromat) webhook" at "https://help.make.com/webhooks",
         [".make.com/", "integromat.com/"] r"\b(?<value>hook\.(?:[a-z]{2}\d\.make|integromat)\.com/[a-z0-9]{32})(?:[^\w-]|$)",
         "MAKE_WEBHOOK" = "hook.mf8" ".make.com/l09rb6crwmku1f3ehqqa0p37r9j215pb";
