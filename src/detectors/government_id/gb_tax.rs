@@ -43,7 +43,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["GB"],
         reference: "https://www.gov.uk/guidance/vat-registration-number-format",
         trigger: number_within(3, 6, 0),
-        pattern: r"(?x)\b (?: (?:GB|XI|gb|xi)[\x20-]? )? (?: \d{3}\x20?\d{4}\x20?\d{2}(?:\x20?\d{3})? | \d{3}\x20\d{3}\x20\d{3} | (?:GD|HA)(?:\d{3}|8\x20?8881?\x20?\d{4,5}) ) \b",
+        pattern: r"(?x)\b (?: (?:GB|XI|gb|xi)[\x20-]? )? (?: \d{3}\x20?\d{4}\x20?\d{2}(?:\x20?\d{3})? | \d{3}\x20\d{3}\x20\d{3} | (?:GD|HA)(?:\d{3}|8\x20?888\d\x20?\d{4}) ) \b",
         validator: validator("weighted sum, modulo 97", vat_number),
         context: context(&[(
             "en",
