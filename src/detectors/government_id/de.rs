@@ -1,5 +1,5 @@
 //! Germany. Sources: § 139b Abgabenordnung and Steueridentifikationsnummerverordnung (tax number of
-//! a person), Bundeszentralamt für Steuern (VAT number), ELSTER (Steuernummer), KoSIT (Leitweg-ID).
+//! a person), Bundeszentralamt für Steuern (VAT number), ELSTER (Steuernummer), `KoSIT` (Leitweg-ID).
 
 use super::declaration::{FORMAT_ONLY, NUMBER, VAT, context, number_within, validator, vat};
 use crate::detectors::negatives::ORDINARY_NUMBERS;

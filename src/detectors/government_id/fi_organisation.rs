@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["FI"],
         reference: "https://www.ytj.fi/en/index/businessid.html",
         trigger: number_of(8),
-        pattern: r"\b\d{7}-\d\b",
+        pattern: r"\b\d{7}-?\d\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
             weighted(candidate, WEIGHTS, CHARACTERS)
         }),

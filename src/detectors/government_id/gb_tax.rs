@@ -57,6 +57,11 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "vat reg no",
             ],
         )]),
+        // Others say "VAT number" too: whoever knows more of theirs goes first.
+        confidence: Confidence {
+            alone: 75,
+            in_context: 88,
+        },
         examples: examples! { positive: &["VAT Reg. No. {{GB 958 7271 15}}", "VAT number {{332 3818 71}}", "VAT: {{GB804267289}}", "VAT {{GB GD417}}"], negative: &[("VAT number 833 9333 11", "wrong check digits"), ("VAT GB GD600", "government departments have less than 500"), ("part 873568241", "nothing says that it is a VAT number")], },
         ..VAT
     },

@@ -27,6 +27,7 @@ mod fi;
 mod fi_organisation;
 mod fo;
 mod fr;
+mod fr_documents;
 mod fr_organisation;
 mod gb;
 mod gb_tax;
@@ -52,6 +53,7 @@ mod mx;
 mod nl;
 mod nl_organisation;
 mod no;
+mod passport;
 mod pl;
 mod pt;
 mod ro;
@@ -98,6 +100,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     fi_organisation::DETECTORS,
     fo::DETECTORS,
     fr::DETECTORS,
+    fr_documents::DETECTORS,
     fr_organisation::DETECTORS,
     gb::DETECTORS,
     gb_tax::DETECTORS,
@@ -123,6 +126,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     nl::DETECTORS,
     nl_organisation::DETECTORS,
     no::DETECTORS,
+    passport::DETECTORS,
     pl::DETECTORS,
     pt::DETECTORS,
     ro::DETECTORS,
