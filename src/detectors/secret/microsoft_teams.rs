@@ -8,8 +8,8 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "microsoft-teams-webhook",
     title: "Microsoft Teams incoming webhook",
     reference: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
-    trigger: around(64, &["webhook.office.com/"], 280),
-    pattern: r"(?i)\b[a-z0-9-]{1,60}\.webhook\.office\.com/webhookb2/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36}[\w-]{0,60}",
+    trigger: around(64, &["webhook.office.com/", "outlook.office"], 280),
+    pattern: r"(?i)\b(?:[a-z0-9-]{1,60}\.webhook\.office\.com/webhookb2|outlook\.office(?:365)?\.com/webhook)/[0-9a-z-]{36}@[0-9a-z-]{36}/IncomingWebhook/[0-9a-z]{32}/[0-9a-z-]{36}[\w-]{0,60}",
     examples: examples! {
         positive: &[
             concat!(

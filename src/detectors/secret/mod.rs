@@ -71,6 +71,7 @@ mod infracost;
 mod intercom;
 mod intra42;
 mod ionic;
+mod jenkins;
 mod jfrog;
 mod jwt;
 mod klaviyo;
@@ -168,7 +169,7 @@ mod zuplo;
 
 use crate::examples;
 use crate::scan::detector::{Category, Confidence, Context, Detector, Trigger};
-use crate::validators::entropy;
+use crate::validators::issued;
 
 /// Every family's declarations.
 pub(super) static FAMILIES: &[&[Detector]] = &[
@@ -243,6 +244,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     intercom::DETECTORS,
     intra42::DETECTORS,
     ionic::DETECTORS,
+    jenkins::DETECTORS,
     jfrog::DETECTORS,
     jwt::DETECTORS,
     klaviyo::DETECTORS,
@@ -359,7 +361,7 @@ const TOKEN: Detector = Detector {
     reference: "",
     trigger: from(&[], 0),
     pattern: "",
-    validator: Some(entropy::TOKEN),
+    validator: Some(issued::TOKEN),
     context: Context {
         positive: &[],
         negative: &[],
