@@ -25,6 +25,12 @@ pub(crate) static RANDOM_VALUE: Validator = Validator {
     check: random_value,
 };
 
+/// A value in quotation marks with punctuation that identifiers do not have.
+pub(crate) static PUNCTUATED: Validator = Validator {
+    name: "token rarity",
+    check: punctuated,
+};
+
 /// Base64 of a user name, a colon and a password (RFC 7617).
 pub(crate) static BASIC_CREDENTIALS: Validator = Validator {
     name: "user:password in base64",
@@ -75,6 +81,19 @@ fn random_value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         return Ok(validity);
     }
     Err(Refusal::Entropy)
+}
+
+fn punctuated(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let label = Label::before(candidate);
+    if label.describes(DESCRIPTIONS) || !label.assigns() {
+        return Err(Refusal::Structure("assignment"));
+    }
+    let value = candidate.value();
+    let validity = placeholder::check(value)?;
+    let drawn = value.contains(|c: char| "#$&(){}[]<>?;|,^*!".contains(c))
+        && value.contains(|c: char| c.is_ascii_digit() || "$#}^".contains(c))
+        && rarity(value) >= 4.8;
+    drawn.then_some(validity).ok_or(Refusal::Entropy)
 }
 
 /// Longest value that is a secret rather than data.

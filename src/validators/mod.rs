@@ -11,6 +11,7 @@ pub(crate) mod calendar_date;
 pub(crate) mod digits;
 pub(crate) mod e164;
 pub(crate) mod eip55;
+pub(crate) mod encoded_secret;
 pub(crate) mod entropy;
 pub(crate) mod iban;
 pub(crate) mod iso_3166;

@@ -89,6 +89,51 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..TOKEN
     },
     Detector {
+        id: "punctuated-secret-assignment",
+        title: "Random value with punctuation assigned to a key or secret",
+        reference: "https://docs.djangoproject.com/en/stable/ref/settings/#std-setting-SECRET_KEY",
+        trigger: around(
+            0,
+            &[
+                "secret",
+                "apikey",
+                "api_key",
+                "private_key",
+                "access_key",
+                "auth_key",
+                "auth_salt",
+                "logged_in_",
+                "nonce_key",
+                "nonce_salt",
+            ],
+            150,
+        ),
+        pattern: r#"(?x)
+            (?i: secret | api_?key | private_key | access_key | (?:auth|logged_in|nonce)_(?:key|salt) ) (?: [A-Z_-][A-Za-z0-9_-]* | [a-z]{1,2} )?
+            (?: \[[0-9]{0,3}\] )? ["'`]? \s{0,8} (?: [:=!]{1,3} | , ) \s{0,12} @? ["'`]
+            (?<value> [^"'`\s\\] [^"'`\n\\]{10,98} [^"'`\s\\] ) ["'`]"#,
+        validator: Some(assignment::PUNCTUATED),
+        confidence: Confidence {
+            alone: 65,
+            in_context: 80,
+        },
+        general: true,
+        examples: examples! {
+            positive: &[
+                "SECRET_KEY = '{{wq#7rk2(mvx9)lpz&tn_bdh!sg$fjc*ueav+xi=yoz@t4plm8}}'",
+                "define('AUTH_KEY',         '{{q7Rk |mVx;9Lp}Z-wT<nBd>Hs,Gf[Jc]Ue?Av/Xi.YoZ~t4pLm8Qx{W1vNcR7y}}');",
+                "os.environ.get('DJANGO_SECRET_KEY', '{{8ht(wqz3-lkvn5$rxpmc^7bydj2gfs9*uuae4o&xik1ztw}}')",
+            ],
+            negative: &[
+                ("SECRET_KEY = 'set it in the environment, please (or in the vault)'", "a sentence"),
+                ("define('AUTH_KEY', 'put your unique phrase here');", "a placeholder"),
+                ("secretPattern: '^(?:[a-z]{2,3})-(?:token|secret)$'", "an expression of words"),
+                ("SECRET_KEY = '${SECRET_KEY}'", "a template"),
+            ],
+        },
+        ..TOKEN
+    },
+    Detector {
         id: "generic-password-assignment",
         title: "Value assigned to a password",
         reference: REFERENCE,
@@ -127,7 +172,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             [\\"'`\])*]{0,4} (?: \s{0,3}:\s{0,2}&?'?[A-Za-z\[\]<>]{2,20} | \s{1,3}[Ss]tring )?
             \s{0,8} (?: [:=!?+.|]{0,3} [=:] >? | (?u::) | , | \( | > | "\s{1,3}value= ) \*{0,2} \s{0,8}
             (?: [bBrRu@]? [\\"'`(]{1,4} )?
-            (?<value> [^\s"'`<>,;\\\x00-\x1f]{3,} [^\s"'`<>,;\\\x00-\x1f)\]}.:] )"#,
+            (?<value> [^\s"'`<,;\\\x00-\x1f]{3,} [^\s"'`<>,;\\\x00-\x1f)\]}.:] )"#,
         validator: Some(password::ASSIGNED),
         confidence: Confidence {
             alone: 65,

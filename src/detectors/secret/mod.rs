@@ -30,6 +30,7 @@ mod cockroach_labs;
 mod cohere;
 mod command_line;
 mod configcat;
+mod configuration_file;
 mod confluent;
 mod connection_string;
 mod contentful;
@@ -76,6 +77,7 @@ mod intra42;
 mod ionic;
 mod jfrog;
 mod jwt;
+mod key_file;
 mod klaviyo;
 mod langsmith;
 mod launchdarkly;
@@ -92,6 +94,7 @@ mod midtrans;
 mod mongodb;
 mod neon;
 mod netlify;
+mod network_device;
 mod new_relic;
 mod notion;
 mod npm;
@@ -153,6 +156,7 @@ mod tavily;
 mod telegram;
 mod tencent;
 mod thunderstore;
+mod ticket;
 mod tines;
 mod together_ai;
 mod twilio;
@@ -163,6 +167,7 @@ mod upcloud;
 mod val_town;
 mod vercel;
 mod wakatime;
+mod webhook;
 mod weights_and_biases;
 mod x_twitter;
 mod xai;
@@ -206,6 +211,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     cohere::DETECTORS,
     command_line::DETECTORS,
     configcat::DETECTORS,
+    configuration_file::DETECTORS,
     confluent::DETECTORS,
     connection_string::DETECTORS,
     contentful::DETECTORS,
@@ -252,6 +258,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     ionic::DETECTORS,
     jfrog::DETECTORS,
     jwt::DETECTORS,
+    key_file::DETECTORS,
     klaviyo::DETECTORS,
     langsmith::DETECTORS,
     launchdarkly::DETECTORS,
@@ -268,6 +275,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     mongodb::DETECTORS,
     neon::DETECTORS,
     netlify::DETECTORS,
+    network_device::DETECTORS,
     new_relic::DETECTORS,
     notion::DETECTORS,
     npm::DETECTORS,
@@ -329,6 +337,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     telegram::DETECTORS,
     tencent::DETECTORS,
     thunderstore::DETECTORS,
+    ticket::DETECTORS,
     tines::DETECTORS,
     together_ai::DETECTORS,
     twilio::DETECTORS,
@@ -339,6 +348,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     val_town::DETECTORS,
     vercel::DETECTORS,
     wakatime::DETECTORS,
+    webhook::DETECTORS,
     weights_and_biases::DETECTORS,
     x_twitter::DETECTORS,
     xai::DETECTORS,

@@ -140,7 +140,7 @@ fn argument(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 }
 
 /// Refuses what stands for a password or names its kind.
-fn literal(value: &str) -> Result<Validity, Refusal> {
+pub(super) fn literal(value: &str) -> Result<Validity, Refusal> {
     let bare = value
         .trim_matches(|c: char| !c.is_alphanumeric())
         .to_lowercase();
