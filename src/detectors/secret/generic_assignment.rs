@@ -1,7 +1,7 @@
 //! Secrets that only their name gives away: `api_key = …`, `password: …`.
 //! Source: CWE-798, <https://cwe.mitre.org/data/definitions/798.html>.
 
-use super::{TOKEN, around, from};
+use super::{TOKEN, around};
 use crate::examples;
 use crate::scan::detector::{Confidence, Detector};
 use crate::validators::{assignment, password};
@@ -138,7 +138,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Value assigned to a password",
         reference: REFERENCE,
         trigger: around(
-            1,
+            2,
             &[
                 "pass",
                 "pwd",
@@ -152,8 +152,8 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "haslo",
                 "hasło",
                 "lösenord",
-                "парол",
-                "şifre",
+                "арол",
+                "ifre",
                 "parola",
                 "密码",
                 "密碼",
@@ -197,58 +197,6 @@ pub(super) static DETECTORS: &[Detector] = &[
                 ("if (password == null) throw", "a comparison"),
                 ("user.password = hashPassword(form.password)", "a call"),
                 ("Your password: ********", "masked"),
-            ],
-        },
-        ..TOKEN
-    },
-    Detector {
-        id: "password-in-prose",
-        title: "Password told in a sentence",
-        reference: REFERENCE,
-        trigger: from(
-            &[
-                "password",
-                "passwort",
-                "passphrase",
-                "passcode",
-                "kennwort",
-                "mot de passe",
-                "contraseñ",
-                "contrasena",
-                "clave",
-                "senha",
-                "wachtwoord",
-                "hasło",
-                "пароль",
-                "login",
-            ],
-            130,
-        ),
-        pattern: r#"(?x)
-            (?i: pass(?:word|wort|phrase|code) | kennwort | mot\ de\ passe | contrase(?:n|(?u:ñ))a | clave | senha | wachtwoord | (?u:hasło) | (?u:пароль) )
-            (?: \ [^\s.,:;]{1,20} ){0,5}?
-            (?i: \ is | \ was | \ ist | \ lautet | \ est | \ es | \ era | (?u:\ é) | \ to | \ jest | \ wordt | \ (?u:—|–)|\ - ) (?: \ now | \ jetzt )? :? \ {1,2}
-            ["'`(\[]? (?<value> [^\s"'`<>,;()\[\]]{5,63} [^\s"'`<>,;()\[\].:?] )"#,
-        validator: Some(password::IN_PROSE),
-        confidence: Confidence {
-            alone: 60,
-            in_context: 75,
-        },
-        general: true,
-        examples: examples! {
-            positive: &[
-                "The password for the router is {{tulip-Ferry-9}}, tell nobody.",
-                "Das Passwort lautet {{Sommer2026!}}",
-                "le mot de passe est {{Zr8wQz3LkV}}.",
-                "La contraseña es {{Zap4to.Rojo}}",
-                "I changed the password to {{hunter2!x}} yesterday",
-            ],
-            negative: &[
-                ("The password is required to have twelve characters.", "a rule"),
-                ("The password is case-sensitive.", "a property"),
-                ("Le mot de passe est obligatoire.", "a rule"),
-                ("your password is ********", "masked"),
-                ("The password was changed on 2026-01-02.", "a date"),
             ],
         },
         ..TOKEN

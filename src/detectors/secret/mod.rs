@@ -113,6 +113,7 @@ mod paddle;
 mod pagar_me;
 mod pagerduty;
 mod password_hash;
+mod password_in_prose;
 mod perplexity;
 mod pinecone;
 mod pinterest;
@@ -294,6 +295,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     pagar_me::DETECTORS,
     pagerduty::DETECTORS,
     password_hash::DETECTORS,
+    password_in_prose::DETECTORS,
     perplexity::DETECTORS,
     pinecone::DETECTORS,
     pinterest::DETECTORS,

@@ -122,8 +122,10 @@ fn in_connection_string(candidate: &Candidate<'_>) -> Result<Validity, Refusal> 
             .and_then(|near| near.rsplit('\n').next()),
     );
     let tail = line(after.get(..end).and_then(|near| near.split('\n').next()));
-    let separated =
-        head.contains(';') || tail.trim_start_matches(['"', '\'', '}']).starts_with(';');
+    let separated = head.contains([';', '?'])
+        || tail.trim_start_matches(['"', '\'', '}']).starts_with(';')
+        || head.ends_with(",password=") && tail.starts_with(',')
+        || head.contains("host=") && (head.contains(" user=") || tail.contains(" user="));
     let beside = |setting: &&str| head.contains(*setting) || tail.contains(*setting);
     if separated && SETTINGS.iter().any(beside) {
         return literal(candidate.value());
