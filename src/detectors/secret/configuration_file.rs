@@ -149,4 +149,90 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         ..TOKEN
     },
+    Detector {
+        id: "named-value",
+        title: "Secret as the value beside its name",
+        reference: "https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/",
+        trigger: around(
+            70,
+            &[
+                "password",
+                "passwd",
+                "secret",
+                "token",
+                "api_key",
+                "apikey",
+                "api-key",
+                "credential",
+                "private_key",
+            ],
+            300,
+        ),
+        pattern: r#"(?x) (?: \b(?:[Nn]ame|[Kk]ey|ParameterKey)["']?\s{0,2}[:=]\s{0,2} | \bvariable\ ) ["']?
+            [\w.-]{0,40}(?i:password|passwd|secret|token|api[_-]?key|credential|private[_-]?key)[\w-]{0,20} ["']? \s{0,2} [,{]? \s{1,12} (?: type\s{1,12}=\s\w{1,10}\s{1,12} )? ["']?
+            (?: [Vv]alue | ParameterValue | default )["']?\s{0,8}[:=]\s{0,3} ["']? (?<value> [^\s"'<>,;{}\[\]()]{6,200} ) (?: ["'\s,}] | $ )"#,
+        validator: Some(password::NAMED),
+        confidence: Confidence {
+            alone: 58,
+            in_context: 80,
+        },
+        general: true,
+        examples: examples! {
+            positive: &[
+                "env:\n  - name: DB_PASSWORD\n    value: \"{{tulip-Ferry-9}}\"\n",
+                "{\"name\": \"API_KEY\", \"value\": \"{{q7Rk2mVx9LpZwTnBdHsG}}\"}",
+                "variable \"okta_api_token\" {\n  default = \"{{Zt4pLm8QxW1vNcR7yKdH}}\"\n}",
+                "{\"Key\": \"db.password\", \"Value\": \"{{k9Vx2QmT7p}}\"}",
+            ],
+            negative: &[
+                ("- name: DB_PASSWORD\n  valueFrom:\n    secretKeyRef:\n      name: db", "a reference"),
+                ("- name: TOKEN_TTL\n  value: one-day", "no secret"),
+                ("name: password, value: required", "a word"),
+                ("variable \"db_password\" {\n  default = var.password\n}", "an expression"),
+            ],
+        },
+        ..TOKEN
+    },
+    Detector {
+        id: "product-key",
+        title: "Product or licence key",
+        reference: "https://learn.microsoft.com/en-us/windows-server/get-started/kms-client-activation-keys",
+        trigger: from(
+            &[
+                "activation key",
+                "activation_key",
+                "license key",
+                "licence key",
+                "license_key",
+                "licensekey",
+                "product key",
+                "product_key",
+                "productkey",
+                "serial key",
+                "serial number",
+                "lizenzschlüssel",
+                "clé de licence",
+                "slmgr",
+            ],
+            80,
+        ),
+        pattern: r#"(?i)(?:key|number|schl(?u:ü)ssel|licence|slmgr(?:\.vbs)?\s[/-]ipk)["'>]{0,2}\s{0,3}(?:[:=]|is)?\s{0,3}["']?(?<value>(?-i:[A-Z0-9]{5}(?:-[A-Z0-9]{5}){2,4}|[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3,7}))\b"#,
+        confidence: Confidence {
+            alone: 75,
+            in_context: 85,
+        },
+        examples: examples! {
+            positive: &[
+                "Activation key : {{Q7RK2-MVX9L-PZWTN-BDHSG-FJCUE}}",
+                "slmgr /ipk {{8HTWQ-Z3LKV-N5RXP-MC7BY-DJ2GF}}",
+                "license_key = \"{{T4PL-M8QX-W1VN-CR7Y}}\"",
+            ],
+            negative: &[
+                ("License key: XXXXX-XXXXX-XXXXX-XXXXX-XXXXX", "a filler"),
+                ("License key: see the invoice", "no key"),
+                ("serial number: 2026-0001-0002-0003", "digits, as a number has"),
+            ],
+        },
+        ..TOKEN
+    },
 ];

@@ -177,6 +177,27 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..TOKEN
     },
     Detector {
+        id: "curl-option",
+        title: "Password given to libcurl",
+        reference: "https://curl.se/libcurl/c/CURLOPT_USERPWD.html",
+        trigger: from(&["curlopt_"], 180),
+        pattern: r#"\bCURLOPT_(?:[A-Z_]{0,20}PASSWORD|[A-Z_]{0,12}PASSWD|[A-Z_]{0,8}USERPWD|XOAUTH2_BEARER)["']?\s{0,4}(?:,|=>)\s{0,8}["'](?:[^"':\s]{1,40}:)?(?<value>[^"'\s]{4,120})["']"#,
+        validator: Some(password::IN_URL),
+        examples: examples! {
+            positive: &[
+                "curl_easy_setopt(curl, CURLOPT_PASSWORD, \"{{k9Vx2QmT7p}}\");",
+                "curl_setopt($ch, CURLOPT_USERPWD, 'jane:{{tulip-Ferry-9}}');",
+                "[CURLOPT_PROXYUSERPWD => 'ci:{{Zr8wQz3LkV}}']",
+            ],
+            negative: &[
+                ("curl_easy_setopt(curl, CURLOPT_USERPWD, credentials);", "a variable"),
+                ("curl_setopt($ch, CURLOPT_USERPWD, 'user:password');", "the words of the manual"),
+                ("curl_setopt($ch, CURLOPT_PASSWORD, '$password');", "a template"),
+            ],
+        },
+        ..TOKEN
+    },
+    Detector {
         id: "jdbc-oracle-credentials",
         title: "Oracle thin JDBC URL with password",
         reference: "https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html",

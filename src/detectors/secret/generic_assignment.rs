@@ -166,7 +166,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             190,
         ),
         pattern: r#"(?x)
-            (?i: pass(?:word|wd|phrase|wort|code|key)s? | (?: (?:\b|[_.-])(?-i:[Pp]ass|PASS) | (?-i:[a-z]Pass) ) (?:\b|[_-](?:prod|dev|test|live|\d)) | pwd | \bpw | kennwort | mot_?de_?passe | contrase(?:n|(?u:ñ))a | senha | wachtwoord | has(?:l|(?u:ł))o
+            (?i: pass(?:word|wd|phrase|wort|code|key)s? | (?: (?:\b|[_.-])(?-i:[Pp]ass|PASS) | (?-i:[a-z]Pass) ) (?:\b|[_-](?:prod|dev|test|live|\d)) | pwd | (?:\b|_)pw | kennwort | mot_?de_?passe | contrase(?:n|(?u:ñ))a | senha | wachtwoord | has(?:l|(?u:ł))o
                 | (?u:lösenord) | (?u:пароль) | (?u:şifre) | parola | (?u:密码|密碼|パスワード|비밀번호) )
             (?: [_.-]?[A-Za-z0-9_.-]* )
             [\\"'`\])*]{0,4} (?: \s{0,3}:\s{0,2}&?'?[A-Za-z\[\]<>]{2,20} | \s{1,3}[Ss]tring )?

@@ -59,11 +59,11 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     pattern: r#"(?x)
             (?: (?i: pass(?:word|wort|phrase|code|ord) | kennwort | mot\ de\ passe | contrase(?:n|(?u:ñ))a | clave | senha | palavra-passe | parol[aeo] | parool | wachtwoord | l(?u:ö)senord(?:et)? | adgangskoden? | salasana
                   | (?u:hasło|heslo|jelszó|lozinka|geslo|slaptažodis|şifre(?:niz|m)?|sandi|mật\ khẩu|пароль|парола|κωδικός|סיסמה|हिसाब|पासवर्ड) )
-                (?: \ [^\s.,:;]{1,40} ){0,5}?
+                (?: \ [^\s.,:;]{1,40} ){0,6}?
                 (?: (?i: \ is | \ was | \ ist | \ lautet | \ est | \ es | \ era | (?u:\ é|\ è|\ är|\ je|\ là|\ היא|\ है) | \ er | \ on | \ to | \ jest | \ wordt | \ adalah | \ (?u:—|–) | \ - ) (?: \ now | \ jetzt | \ nu )? :? \ {1,2} | (?u::|：) \ ? )
               | (?u: 密码 | 密碼 | 口令 ) (?u: 是 | 为 | 為 | ： | : ) \ ? | (?u: パスワード ) (?u: は | が | ： ) (?u: 、 )? \ ? | (?u: 비밀번호 ) (?u: 는 | 은 | ： ) \ ?
               | (?u: كلمة\ المرور | كلمة\ السر | رمز\ عبور | รหัสผ่าน ) (?: \ (?u: هي | هو | คือ ) | (?u: คือ ) | : )? \ ? )
-            ["'`(\[]? (?<value> (?: [!-~&&[^"'`<>,;()\[\]]] | (?u:[À-ɏͰ-ӿ]) ){5,} (?: [!-~&&[^"'`<>,;()\[\].:?]] | (?u:[À-ɏͰ-ӿ]) ) )"#,
+            ["'`(\[]? (?<value> (?: [!-~&&[^"'`<>,;()\[\]]] | (?u:[À-ɏͰ-ӿ]) ){3,} (?: [!-~&&[^"'`<>,;()\[\].:?]] | (?u:[À-ɏͰ-ӿ]) ) )"#,
     validator: Some(password::IN_PROSE),
     confidence: Confidence {
         alone: 60,
