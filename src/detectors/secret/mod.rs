@@ -27,7 +27,6 @@ mod clojars;
 mod cloudflare;
 mod cloudsmith;
 mod cockroach_labs;
-mod cohere;
 mod command_line;
 mod configcat;
 mod configuration_file;
@@ -35,7 +34,6 @@ mod confluent;
 mod connection_string;
 mod contentful;
 mod databricks;
-mod datadog;
 mod datastax;
 mod deepseek;
 mod defined_networking;
@@ -70,7 +68,6 @@ mod hashicorp;
 mod heroku;
 mod hubspot;
 mod huggingface;
-mod ibm;
 mod infracost;
 mod intercom;
 mod intra42;
@@ -79,6 +76,7 @@ mod jfrog;
 mod jwt;
 mod key_file;
 mod klaviyo;
+mod labelled;
 mod langsmith;
 mod launchdarkly;
 mod lichess;
@@ -101,7 +99,6 @@ mod npm;
 mod nuget;
 mod nvidia;
 mod octopus;
-mod okta;
 mod one_time_password;
 mod onepassword;
 mod onesignal;
@@ -111,7 +108,6 @@ mod openrouter;
 mod openshift;
 mod paddle;
 mod pagar_me;
-mod pagerduty;
 mod password_hash;
 mod password_in_prose;
 mod perplexity;
@@ -122,8 +118,8 @@ mod planetscale;
 mod polar;
 mod posthog;
 mod postman;
-mod postmark;
 mod prefect;
+mod prefixed;
 mod presigned_url;
 mod private_key;
 mod pulumi;
@@ -146,7 +142,6 @@ mod settlemint;
 mod shippo;
 mod shopify;
 mod slack;
-mod snyk;
 mod sonar;
 mod sourcegraph;
 mod square;
@@ -166,6 +161,7 @@ mod typeform;
 mod unkey;
 mod upcloud;
 mod val_town;
+mod vendor;
 mod vercel;
 mod wakatime;
 mod webhook;
@@ -209,7 +205,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     cloudflare::DETECTORS,
     cloudsmith::DETECTORS,
     cockroach_labs::DETECTORS,
-    cohere::DETECTORS,
     command_line::DETECTORS,
     configcat::DETECTORS,
     configuration_file::DETECTORS,
@@ -217,7 +212,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     connection_string::DETECTORS,
     contentful::DETECTORS,
     databricks::DETECTORS,
-    datadog::DETECTORS,
     datastax::DETECTORS,
     deepseek::DETECTORS,
     defined_networking::DETECTORS,
@@ -252,7 +246,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     heroku::DETECTORS,
     hubspot::DETECTORS,
     huggingface::DETECTORS,
-    ibm::DETECTORS,
     infracost::DETECTORS,
     intercom::DETECTORS,
     intra42::DETECTORS,
@@ -261,6 +254,17 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     jwt::DETECTORS,
     key_file::DETECTORS,
     klaviyo::DETECTORS,
+    labelled::ai::DETECTORS,
+    labelled::business::DETECTORS,
+    labelled::cloud::DETECTORS,
+    labelled::data::DETECTORS,
+    labelled::developer::DETECTORS,
+    labelled::identity::DETECTORS,
+    labelled::markets::DETECTORS,
+    labelled::messaging::DETECTORS,
+    labelled::observability::DETECTORS,
+    labelled::payments::DETECTORS,
+    labelled::web_data::DETECTORS,
     langsmith::DETECTORS,
     launchdarkly::DETECTORS,
     lichess::DETECTORS,
@@ -283,7 +287,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     nuget::DETECTORS,
     nvidia::DETECTORS,
     octopus::DETECTORS,
-    okta::DETECTORS,
     one_time_password::DETECTORS,
     onepassword::DETECTORS,
     onesignal::DETECTORS,
@@ -293,7 +296,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     openshift::DETECTORS,
     paddle::DETECTORS,
     pagar_me::DETECTORS,
-    pagerduty::DETECTORS,
     password_hash::DETECTORS,
     password_in_prose::DETECTORS,
     perplexity::DETECTORS,
@@ -304,8 +306,10 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     polar::DETECTORS,
     posthog::DETECTORS,
     postman::DETECTORS,
-    postmark::DETECTORS,
     prefect::DETECTORS,
+    prefixed::ai::DETECTORS,
+    prefixed::business::DETECTORS,
+    prefixed::cloud::DETECTORS,
     presigned_url::DETECTORS,
     private_key::DETECTORS,
     pulumi::DETECTORS,
@@ -328,7 +332,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     shippo::DETECTORS,
     shopify::DETECTORS,
     slack::DETECTORS,
-    snyk::DETECTORS,
     sonar::DETECTORS,
     sourcegraph::DETECTORS,
     square::DETECTORS,

@@ -106,7 +106,12 @@ impl Types {
         if self.by_type.contains_key(name) || !self.label_secrets(source) {
             return self.of_type(name);
         }
-        let rule = vendor::of_rule(name);
+        self.of_vendor(name)
+    }
+
+    /// The detectors of secrets that are named after the same vendor as a rule.
+    pub(super) fn of_vendor(&self, rule: &str) -> Kinds {
+        let rule = vendor::of_rule(rule);
         let aliases = self
             .vendors
             .iter()
@@ -129,7 +134,8 @@ impl Types {
         kinds(&self.alarms)
     }
 
-    fn of_type(&self, name: &str) -> Kinds {
+    /// The detectors that are for the type `name` of any source.
+    pub(super) fn of_type(&self, name: &str) -> Kinds {
         self.by_type
             .get(name)
             .map(|patterns| kinds(patterns))
