@@ -32,6 +32,7 @@ pub(crate) mod placeholder;
 pub(crate) mod ss58;
 pub(crate) mod token_checksum;
 pub(crate) mod verhoeff;
+pub(crate) mod vicinity;
 pub(crate) mod weighted_sum;
 
 #[cfg(test)]

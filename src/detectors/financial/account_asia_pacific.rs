@@ -10,6 +10,7 @@ use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Context, Detector, Refusal, Validator, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{digits, number};
+use crate::validators::vicinity;
 
 /// An account that only its label tells, in the language of the country.
 const LABELLED_ACCOUNT: Detector = Detector {
@@ -384,28 +385,8 @@ fn alone(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     Ok(Validity::Real)
 }
 
-/// Bytes to either side in which an Indian bank is looked for.
-const NEAR: usize = 100;
-
 fn near_ifsc(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let (before, after) = (candidate.before(), candidate.after());
-    let before = before
-        .get(before.ceil_char_boundary(before.len().saturating_sub(NEAR))..)
-        .unwrap_or_default();
-    let after = after
-        .get(..after.floor_char_boundary(NEAR))
-        .unwrap_or_default();
-    let names = |text: &str| {
-        let text = text.to_ascii_lowercase();
-        ["ifsc", "neft", "rtgs", "imps", "खाता"]
-            .iter()
-            .any(|name| text.contains(name))
-    };
-    if names(before) || names(after) {
-        Ok(Validity::Real)
-    } else {
-        Err(Refusal::Structure("surroundings"))
-    }
+    vicinity::mentions(candidate, &["ifsc", "neft", "rtgs", "imps", "खाता"])
 }
 
 /// What weighs each of the sixteen digits, what each product and the sum are taken by.

@@ -11,7 +11,7 @@ use crate::scan::detector::{Confidence, Context, Detector, Refusal, Validator, V
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, digits, exactly, not_all_the_same};
 use crate::validators::iban_national::{belgium, czech_part, france, hungary, norway, spain};
-use crate::validators::{luhn, mod_97_10};
+use crate::validators::{luhn, mod_97_10, vicinity};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
@@ -519,26 +519,6 @@ fn bankgiro(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     Ok(Validity::Real)
 }
 
-/// Bytes to either side in which a sort code is looked for.
-const NEAR: usize = 80;
-
 fn near_sort_code(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let (before, after) = (candidate.before(), candidate.after());
-    let before = before
-        .get(before.ceil_char_boundary(before.len().saturating_sub(NEAR))..)
-        .unwrap_or_default();
-    let after = after
-        .get(..after.floor_char_boundary(NEAR))
-        .unwrap_or_default();
-    let names = |text: &str| {
-        let text = text.to_ascii_lowercase();
-        ["sort code", "sortcode", "sort-code", "s/c"]
-            .iter()
-            .any(|name| text.contains(name))
-    };
-    if names(before) || names(after) {
-        Ok(Validity::Real)
-    } else {
-        Err(Refusal::Structure("surroundings"))
-    }
+    vicinity::mentions(candidate, &["sort code", "sortcode", "sort-code", "s/c"])
 }
