@@ -36,14 +36,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             positive: &[
                 (
                     "en",
-                    &[
-                        "ohip",
-                        "health card",
-                        "ontario health",
-                        "hcn",
-                        "health number",
-                        "version code",
-                    ],
+                    &["ohip", "health card", "ontario health", "health number"],
                 ),
                 ("fr", &["carte santé"]),
             ],
