@@ -4,8 +4,7 @@ use std::borrow::Cow;
 
 use aho_corasick::BuildError;
 
-use super::candidate::Candidate;
-use super::context::{self, Tables};
+use super::context::{Lexicon, Surroundings};
 use super::detector::{Category, Confidence, Context, Detector, Validator, Validity};
 use super::finding::{Band, Decoder, Explanation, Finding};
 use super::nominate::{Nominator, Request};
@@ -39,7 +38,7 @@ struct Member {
     /// `None`: what nominates it is the finding.
     pattern: Option<Pattern>,
     validator: Option<Validator>,
-    context: Context,
+    lexicon: Lexicon,
     confidence: Confidence,
 }
 
@@ -115,14 +114,14 @@ impl DetectorSet {
         contenders: &mut Vec<Contender>,
     ) {
         let text = normalized.text();
-        let mut tables = None;
+        let mut surroundings = None;
         for window in self.nominator.windows(text) {
             let Some(member) = self.members.get(window.detector as usize) else {
                 continue;
             };
             let mut report = |accepted: Accepted| {
-                let tables = tables.get_or_insert_with(|| Tables::of(text));
-                let mut finding = member.finding(text, accepted, tables);
+                let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
+                let mut finding = member.finding(accepted, surroundings);
                 if finding.confidence == 0 {
                     return;
                 }
@@ -157,22 +156,22 @@ fn in_place(text: &str, decoded: &Decoded) -> (String, Span<Utf8>) {
 }
 
 impl Member {
-    fn built_in(detector: &Detector) -> Self {
+    fn built_in(detector: &'static Detector) -> Self {
         Self {
             id: detector.id.into(),
             title: detector.title.into(),
             category: detector.category,
             general: detector.general,
-            pattern: Some(Pattern::new(detector.pattern)),
+            pattern: Some(Pattern::of(detector)),
             validator: detector.validator,
-            context: detector.context,
+            lexicon: Lexicon::new(&detector.context),
             confidence: detector.confidence,
         }
     }
 
     fn custom(detector: &CustomDetector) -> Self {
         Self {
-            pattern: Some(Pattern::new(&*detector.pattern)),
+            pattern: Some(Pattern::new(detector.pattern.clone())),
             ..Self::of_policy(&detector.id, &detector.title, detector.confidence)
         }
     }
@@ -189,7 +188,7 @@ impl Member {
             general: false,
             pattern: None,
             validator: None,
-            context: Context::default(),
+            lexicon: Lexicon::new(&Context::default()),
             confidence: Confidence {
                 alone: confidence,
                 in_context: confidence,
@@ -198,17 +197,12 @@ impl Member {
     }
 
     /// The finding of an accepted candidate; its span is still that of the normalised text.
-    fn finding(&self, text: &str, accepted: Accepted, tables: &Tables) -> Finding<Utf8> {
-        let candidate = Candidate {
-            text,
-            span: accepted.span,
-        };
-        let score = context::score(
-            candidate,
-            &self.context,
+    fn finding(&self, accepted: Accepted, surroundings: &mut Surroundings<'_>) -> Finding<Utf8> {
+        let score = surroundings.score(
+            accepted.span,
+            &self.lexicon,
             self.confidence,
             accepted.validity,
-            tables,
         );
         Finding {
             detector: self.id.clone(),
