@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use aho_corasick::BuildError;
 
-use super::context::Surroundings;
+use super::context::{Lexicon, Surroundings};
 use super::detector::{Category, Confidence, Context, Detector, Validator, Validity};
 use super::finding::{Band, Decoder, Explanation, Finding};
 use super::nominate::{Nominator, Request};
@@ -38,7 +38,7 @@ struct Member {
     /// `None`: what nominates it is the finding.
     pattern: Option<Pattern>,
     validator: Option<Validator>,
-    context: Context,
+    lexicon: Lexicon,
     confidence: Confidence,
 }
 
@@ -164,7 +164,7 @@ impl Member {
             general: detector.general,
             pattern: Some(Pattern::new(detector.pattern)),
             validator: detector.validator,
-            context: detector.context,
+            lexicon: Lexicon::new(&detector.context),
             confidence: detector.confidence,
         }
     }
@@ -188,7 +188,7 @@ impl Member {
             general: false,
             pattern: None,
             validator: None,
-            context: Context::default(),
+            lexicon: Lexicon::new(&Context::default()),
             confidence: Confidence {
                 alone: confidence,
                 in_context: confidence,
@@ -200,7 +200,7 @@ impl Member {
     fn finding(&self, accepted: Accepted, surroundings: &mut Surroundings<'_>) -> Finding<Utf8> {
         let score = surroundings.score(
             accepted.span,
-            &self.context,
+            &self.lexicon,
             self.confidence,
             accepted.validity,
         );
