@@ -142,12 +142,13 @@ impl Types {
         kinds(&self.alarms)
     }
 
-    /// The detectors that are for the type `name` of any source.
+    /// The detectors that are for the type `name` of any source: those listed, or the one of that name.
     pub(super) fn of_type(&self, name: &str) -> Kinds {
-        self.by_type
-            .get(name)
-            .map(|patterns| kinds(patterns))
-            .unwrap_or_default()
+        if let Some(patterns) = self.by_type.get(name) {
+            return kinds(patterns);
+        }
+        let id = name.to_ascii_lowercase().replace(['.', '_'], "-");
+        kinds(&[Pattern::Id(id, None)])
     }
 }
 
@@ -166,6 +167,18 @@ mod tests {
                     "{name}: nothing is {pattern:?}"
                 );
             }
+        }
+    }
+
+    #[test]
+    fn knows_a_type_by_the_name_of_its_detector() {
+        let types = Types::load().expect("the table is valid");
+        for (name, id) in [
+            ("iban", "iban"),
+            ("pl.pesel", "pl-pesel"),
+            ("DE_TAX_ID", "de-tax-id"),
+        ] {
+            assert_eq!(types.of_type(name), Kinds::from([id]), "{name}");
         }
     }
 
