@@ -3,6 +3,7 @@
 //! Source: CWE-798. Such values have no check digits and often not even letters of both cases; what
 //! tells them from digests, identifiers and words is what their label says, and token rarity.
 
+use super::rarity::rarity;
 use super::{entropy, placeholder};
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
@@ -90,7 +91,7 @@ fn is_random(value: &str) -> bool {
     if value.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-') {
         return bits >= 2.4 && digits > 0;
     }
-    let rare = entropy::surprise(value).unwrap_or_default();
+    let rare = rarity(value);
     let mixed = count(u8::is_ascii_uppercase) > 1 && count(u8::is_ascii_lowercase) > 1;
     let enough = if digits > 0 || mixed { 4.5 } else { 5.0 };
     bits >= 2.8 && rare >= enough
