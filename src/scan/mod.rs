@@ -6,6 +6,7 @@ pub mod detector;
 pub mod finding;
 mod nominate;
 pub(crate) mod pattern;
+mod place;
 mod resolve;
 mod runs;
 pub(crate) mod set;
