@@ -15,7 +15,7 @@ pub(super) struct Place {
     pub(super) text: String,
     decoder: Decoder,
     /// What the decoded text takes of `text`.
-    inner: Span<Utf8>,
+    pub(super) inner: Span<Utf8>,
     /// The stretch that was decoded, and where the text in front of it begins.
     stretch: Span<Utf8>,
     from: u32,

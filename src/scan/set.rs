@@ -17,7 +17,7 @@ use crate::policy::model::{CustomDetector, Dictionary};
 use crate::text::decode::decode;
 use crate::text::disguise::{Cue, Disguises};
 use crate::text::normalize::Normalized;
-use crate::text::span::Utf8;
+use crate::text::span::{Span, Utf8};
 
 /// How deep encodings within encodings are undone.
 const DECODE_DEPTH: usize = 2;
@@ -101,16 +101,25 @@ impl DetectorSet {
     /// Scans `text`, whose length fits 32 bits: findings ascending, not overlapping.
     pub(crate) fn scan(&self, text: &str) -> Vec<Finding<Utf8>> {
         let mut contenders = Vec::new();
-        self.collect(text, &mut Vec::new(), &mut contenders);
+        self.collect(text, None, &mut Vec::new(), &mut contenders);
         resolve(contenders)
     }
 
-    /// Findings of `text` and, to a depth, of what is encoded in it; the latter have the span of
-    /// the whole encoded stretch and must be more than a guess.
-    fn collect(&self, text: &str, decoders: &mut Vec<Decoder>, contenders: &mut Vec<Contender>) {
+    /// Findings of `text` and, to a depth, of what is hidden in it; the latter must be more than a
+    /// guess. With a `focus`, only what overlaps it is looked at.
+    fn collect(
+        &self,
+        text: &str,
+        focus: Option<Span<Utf8>>,
+        decoders: &mut Vec<Decoder>,
+        contenders: &mut Vec<Contender>,
+    ) {
         let normalized = Normalized::new(text);
         let text = normalized.text();
-        let windows = self.nominator.windows(text);
+        let in_focus =
+            |span: Span<Utf8>| focus.is_none_or(|focus| normalized.original(span).overlaps(focus));
+        let mut windows = self.nominator.windows(text);
+        windows.retain(|window| in_focus(window.span));
         self.match_all(&normalized, &windows, decoders, contenders);
         if decoders.len() == DECODE_DEPTH {
             return;
@@ -118,13 +127,14 @@ impl DetectorSet {
         let disguised = self.disguises.read(text, &self.cues(&windows));
         for decoded in decode(text).into_iter().chain(disguised) {
             // What was compressed says more than it is long: once is enough.
-            if decoded.decoder == Decoder::Gzip && decoders.contains(&Decoder::Gzip) {
+            let twice = decoded.decoder == Decoder::Gzip && decoders.contains(&Decoder::Gzip);
+            if twice || !in_focus(decoded.span) {
                 continue;
             }
             let place = Place::of(text, &decoded);
             let mut found = Vec::new();
             decoders.push(decoded.decoder);
-            self.collect(&place.text, decoders, &mut found);
+            self.collect(&place.text, Some(place.inner), decoders, &mut found);
             decoders.pop();
             found.retain_mut(|Contender { finding, .. }| {
                 let span = finding.span;

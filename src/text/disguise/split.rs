@@ -38,7 +38,7 @@ pub(super) fn read(
         } else if seam.parts_token() {
             (true, false)
         } else if seam.parts_capitals() {
-            (true, true)
+            (true, seam.has_space())
         } else {
             (seam.parts_marking(markings), seam.parts_phrase(markings))
         };
@@ -59,14 +59,16 @@ fn gap(bytes: &[u8], at: usize) -> Option<Range<usize>> {
     let after = bytes.get(at + 1..)?;
     let indent = after.iter().take(WIDEST_INDENT).take_while(blank).count();
     let end = at + 1 + indent;
-    let left = bytes.get(start.checked_sub(1)?)?;
-    let right = bytes.get(end)?;
-    (goes_on(*left) && goes_on(*right)).then_some(start..end)
+    let left = *bytes.get(start.checked_sub(1)?)?;
+    let right = *bytes.get(end)?;
+    let ends = is_word(left) || matches!(left, b'-' | b'/' | b'@' | b'+' | b'=');
+    let begins = is_word(right) || right == b'@';
+    (ends && begins).then_some(start..end)
 }
 
-/// Whether a value may be broken beside this byte.
-const fn goes_on(byte: u8) -> bool {
-    is_token(byte) || !byte.is_ascii()
+/// A part of a word.
+const fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii()
 }
 
 const fn is_token(byte: u8) -> bool {
@@ -105,7 +107,7 @@ impl<'t> Seam<'t> {
         let (left, right) = self.numbers();
         let digits = |part: &[u8]| part.iter().filter(|byte| byte.is_ascii_digit()).count();
         let (first, last) = (digits(left), digits(right));
-        first > 0 && last > 0 && DIGITS.contains(&(first + last)) && !self.is_list(left, right)
+        first > 1 && last > 1 && DIGITS.contains(&(first + last)) && !self.is_list(left, right)
     }
 
     /// The value may have a space where it is broken.
@@ -119,11 +121,14 @@ impl<'t> Seam<'t> {
     fn parts_token(&self) -> bool {
         let (left, right) = (token_before(self.before()), token_after(self.after()));
         let len = left.len() + right.len();
-        let address = left.contains(&b'@') || right.contains(&b'@');
+        let has = |what: fn(&u8) -> bool| left.iter().any(what) || right.iter().any(what);
+        let address = has(|&byte| byte == b'@');
         let both = is_odd(left) && is_odd(right)
             || is_odd(left) && right.len() >= 12
             || is_odd(right) && left.len() >= 12;
-        (address || both)
+        (address || both && has(u8::is_ascii_digit))
+            && left.len().min(right.len()) > 1
+            && !(is_number(left) && is_number(right))
             && (SHORTEST_TOKEN..2 * LONGEST_TOKEN).contains(&len)
             && !self.is_list(left, right)
     }
@@ -211,13 +216,10 @@ const fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'.' | b'-' | b'/')
 }
 
-/// No word: it has something else than letters, or a capital inside.
+/// No word: it has digits, or capitals behind small letters.
 fn is_odd(token: &[u8]) -> bool {
-    let inner = token.get(1..).unwrap_or_default();
-    token
-        .iter()
-        .any(|byte| byte.is_ascii() && !byte.is_ascii_alphabetic())
-        || inner.iter().any(u8::is_ascii_uppercase)
+    let mut letters = token.iter().skip_while(|byte| !byte.is_ascii_lowercase());
+    token.iter().any(u8::is_ascii_digit) || letters.any(u8::is_ascii_uppercase)
 }
 
 const fn is_letter(byte: u8) -> bool {
