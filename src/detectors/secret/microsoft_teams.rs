@@ -10,11 +10,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     reference: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
     trigger: around(
         96,
-        &[
-            "webhook.office.com/",
-            "outlook.office",
-            ".logic.azure.com",
-        ],
+        &["webhook.office.com/", "outlook.office", ".logic.azure.com"],
         400,
     ),
     // Connectors, and the workflows that replace them.
