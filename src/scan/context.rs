@@ -219,7 +219,7 @@ impl Words {
         self.from = 0;
         let mut previous = ' ';
         for c in text.chars() {
-            if c.is_alphanumeric() {
+            if c.is_alphanumeric() || is_sign(c) {
                 if previous == ' ' && !out.is_empty() && !out.ends_with(' ')
                     || previous.is_lowercase() && c.is_uppercase()
                 {
@@ -280,9 +280,19 @@ fn is_edge(c: Option<char>) -> bool {
     c.is_none_or(|c| c == ' ')
 }
 
-/// Han, kana and hangul are written without spaces that could tell words apart.
+/// Signs that belong to the letter in front of them, though they are no letters: those of the
+/// scripts of India and of Sinhala (nukta, virama), and the tone marks of Thai.
+const fn is_sign(c: char) -> bool {
+    match c {
+        '\u{0900}'..='\u{0DFF}' => matches!(c as u32 & 0x7F, 0x3C | 0x4D) || c == '\u{0DCA}',
+        '\u{0E47}'..='\u{0E4E}' => true,
+        _ => false,
+    }
+}
+
+/// Thai, Han, kana and hangul are written without spaces that could tell words apart.
 const fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
+    matches!(c, '\u{0E00}'..='\u{0E7F}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
 }
 
 /// The last bytes of `text`: what is looked at for one value must not grow with the text.

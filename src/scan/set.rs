@@ -156,13 +156,13 @@ fn in_place(text: &str, decoded: &Decoded) -> (String, Span<Utf8>) {
 }
 
 impl Member {
-    fn built_in(detector: &Detector) -> Self {
+    fn built_in(detector: &'static Detector) -> Self {
         Self {
             id: detector.id.into(),
             title: detector.title.into(),
             category: detector.category,
             general: detector.general,
-            pattern: Some(Pattern::new(detector.pattern)),
+            pattern: Some(Pattern::of(detector)),
             validator: detector.validator,
             lexicon: Lexicon::new(&detector.context),
             confidence: detector.confidence,
@@ -171,7 +171,7 @@ impl Member {
 
     fn custom(detector: &CustomDetector) -> Self {
         Self {
-            pattern: Some(Pattern::new(&*detector.pattern)),
+            pattern: Some(Pattern::new(detector.pattern.clone())),
             ..Self::of_policy(&detector.id, &detector.title, detector.confidence)
         }
     }

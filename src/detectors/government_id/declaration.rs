@@ -113,6 +113,10 @@ pub(super) const LUHN: Option<Validator> = validator("Luhn", |candidate| {
     checked(candidate, |value| luhn::check(digits(value)))
 });
 
+/// Nothing to calculate: the number stands alone, and is not one digit repeated.
+pub(super) const FORMAT: Option<Validator> =
+    validator("format", |candidate| checked(candidate, |_| Ok(())));
+
 /// Whether the last character follows from the weighted sum of those before it:
 /// [`weighted_sum::check_character`].
 pub(super) fn weighted(
@@ -172,4 +176,15 @@ pub(super) fn vat<'t>(
         check(prefixed.map_or(value, |(_, number)| number))
     })?;
     Ok(prefixed.map_or(Validity::Plausible, |_| Validity::Real))
+}
+
+/// What is real only if `sure`: when it is written so that nothing else is.
+pub(super) fn plausible_unless(
+    sure: bool,
+    validity: Result<Validity, Refusal>,
+) -> Result<Validity, Refusal> {
+    match validity {
+        Ok(Validity::Real) if !sure => Ok(Validity::Plausible),
+        other => other,
+    }
 }

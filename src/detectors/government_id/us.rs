@@ -1,6 +1,7 @@
 //! United States. Source: Social Security Administration (SSN), Internal Revenue Service (ITIN,
 //! EIN).
 
+use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of, number_within};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
@@ -152,6 +153,272 @@ pub(super) static DETECTORS: &[Detector] = &[
                 ("part 47-3819206", "nothing says that it is an EIN"),
             ],
         },
+    },
+    Detector {
+        id: "us-atin",
+        title: "US adoption taxpayer identification number (ATIN)",
+        regions: &["US"],
+        reference: "https://www.irs.gov/individuals/adoption-taxpayer-identification-number",
+        trigger: number_of(9),
+        pattern: r"\b9\d{2}-?93-?\d{4}\b",
+        validator: FORMAT,
+        context: context(&[(
+            "en",
+            &[
+                "atin",
+                "adoption taxpayer",
+                "adoption taxpayer identification number",
+                "tin",
+            ],
+        )]),
+        confidence: Confidence {
+            alone: 35,
+            in_context: 90,
+        },
+        examples: examples! {
+            positive: &[
+                "ATIN {{992-93-3686}}",
+                "adoption taxpayer identification number: {{954938932}}",
+                "ATIN: {{917-93-2759}}",
+            ],
+            negative: &[
+                ("ATIN 912-92-4408", "group 92 is not for adoptions"),
+                ("ref 953932037 in the list", "nothing says what it is"),
+                ("ATIN 992-93-368", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "us-ptin",
+        title: "US tax preparer number (PTIN)",
+        regions: &["US"],
+        reference: "https://www.irs.gov/tax-professionals/ptin-requirements-for-tax-return-preparers",
+        trigger: number_within(8, 2, 0),
+        pattern: r"\bP-?\d{8}\b",
+        validator: FORMAT,
+        context: context(&[(
+            "en",
+            &[
+                "ptin",
+                "preparer tax identification number",
+                "preparer tax identification",
+                "tax preparer",
+                "tin",
+            ],
+        )]),
+        confidence: Confidence {
+            alone: 20,
+            in_context: 92,
+        },
+        examples: examples! {
+            positive: &[
+                "PTIN {{P02797303}}",
+                "Preparer Tax Identification Number: {{P-03674941}}",
+                "tax preparer {{P09886591}}",
+            ],
+            negative: &[
+                ("PTIN 00634642", "without the P"),
+                ("ref P-00787797 in the list", "nothing says what it is"),
+                ("PTIN P0279730", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "us-alien-number",
+        title: "US alien registration number (A-number, USCIS number)",
+        regions: &["US"],
+        reference: "https://www.uscis.gov/glossary-term/50684",
+        trigger: number_within(7, 3, 0),
+        pattern: r"\b(?:A[#-]?|A\x20)?(?:\d{3}[\x20-]\d{3}[\x20-]\d{2,3}|\d{8,9})\b",
+        validator: FORMAT,
+        context: context(&[(
+            "en",
+            &[
+                "alien number",
+                "alien registration",
+                "alien registration number",
+                "a number",
+                "uscis number",
+                "green card",
+                "anumber",
+            ],
+        )]),
+        confidence: FORMAT_ONLY,
+        examples: examples! {
+            positive: &[
+                "alien number {{A775-838-304}}",
+                "Alien Registration Number: {{A054815163}}",
+                "USCIS number {{899 842 690}}",
+            ],
+            negative: &[
+                ("alien number A12345", "five digits"),
+                ("ref 448 769 533 in the list", "nothing says what it is"),
+                ("invoice 730 293 087", "an ordinary number"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "us-uscis-receipt",
+        title: "US immigration receipt number (USCIS)",
+        regions: &["US"],
+        reference: "https://www.uscis.gov/glossary-term/50710",
+        trigger: number_within(10, 4, 0),
+        pattern: r"(?i)\b(?:EAC|WAC|LIN|SRC|MSC|NBC|IOE|YSC|VSC|CSC|NSC|TSC|PSC|MCT)-?(?:\d{10}|\d{2}-\d{3}-\d{5})\b",
+        validator: FORMAT,
+        context: context(&[(
+            "en",
+            &[
+                "uscis",
+                "receipt number",
+                "case number",
+                "i 797",
+                "i 485",
+                "i 130",
+                "i 765",
+            ],
+        )]),
+        confidence: Confidence {
+            alone: 70,
+            in_context: 94,
+        },
+        examples: examples! {
+            positive: &[
+                "USCIS receipt number {{EAC7970475025}}",
+                "case {{IOE9654951545}} was received",
+                "receipt {{LIN-50-305-52428}}",
+            ],
+            negative: &[
+                ("USCIS receipt ABC1234567890", "no such service center"),
+                ("USCIS receipt EAC123456789A", "a letter at the end"),
+                ("USCIS receipt number EAC797047502", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "us-dod-id",
+        title: "US Department of Defense number (EDIPI)",
+        regions: &["US"],
+        reference: "https://www.cac.mil/common-access-card/",
+        trigger: number_of(10),
+        pattern: r"\b\d{10}\b",
+        validator: FORMAT,
+        context: context(&[(
+            "en",
+            &[
+                "edipi",
+                "dod id",
+                "do d id",
+                "dod id number",
+                "dod identification number",
+                "dodid",
+            ],
+        )]),
+        confidence: FORMAT_ONLY,
+        examples: examples! {
+            positive: &[
+                "EDIPI {{1276451511}}",
+                "DoD ID: {{1318056271}}",
+                "DoD ID number {{1774148059}}",
+            ],
+            negative: &[
+                ("ref 1226972716 in the list", "nothing says what it is"),
+                ("invoice 1964304770", "an ordinary number"),
+                ("EDIPI 127645151", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "us-known-traveler",
+        title: "US known traveler number (Global Entry, TSA PreCheck)",
+        regions: &["US"],
+        reference: "https://www.tsa.gov/precheck/known-traveler-number",
+        trigger: number_within(7, 4, 0),
+        pattern: r"\b(?:TT[A-Z0-9]{2})?\d{7,9}\b",
+        validator: FORMAT,
+        context: context(&[(
+            "en",
+            &[
+                "ktn",
+                "known traveler",
+                "known traveler number",
+                "known traveller",
+                "tsa precheck",
+                "passid",
+                "pass id",
+                "global entry",
+                "redress number",
+            ],
+        )]),
+        confidence: FORMAT_ONLY,
+        examples: examples! {
+            positive: &[
+                "KTN {{983617903}}",
+                "known traveler number: {{TTN92411540}}",
+                "Global Entry PASSID {{981032081}}",
+            ],
+            negative: &[
+                ("KTN 12345", "five digits"),
+                ("ref TTP71691563 in the list", "nothing says what it is"),
+                ("invoice TTU61627925", "an ordinary number"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "us-drivers-license",
+        title: "US driving licence number",
+        regions: &["US"],
+        reference: "https://www.aamva.org/identity/aamva-dl-id-card-design-standard",
+        trigger: number_within(4, 7, 10),
+        pattern: r"(?xi)\b(?:
+        [A-Z]{1,2}\d{4,14} | \d{7,14} | [A-Z]\d{3}(?:-\d{2,4}){2,4}     # most states
+      | \d{1,9}[A-Z] | \d{2}[A-Z]{3}\d{5} | \d{3}[A-Z]{2}\d{4}         # Iowa, Missouri, New Hampshire
+      | [A-Z]{3,7}[A-Z*]{0,4}\d{3}[A-Z0-9]{2} | [A-Z]\d{2}-?\d{2}-?\d{4} # Washington, Kansas
+      | \d{3}-\d{2}-\d{4} | \d{4}-\d{2}-\d{4} | \d{3}-\d{3}-\d{3}       # with hyphens
+      | [A-Z]\d{4}\x20?\d{5}\x20?\d{5} | \d{2}\x20?\d{3}\x20?\d{3}      # New Jersey, Pennsylvania
+    )\b",
+        validator: FORMAT,
+        context: context(&[(
+            "en",
+            &[
+                "driver s license",
+                "drivers license",
+                "driver license",
+                "driving license",
+                "driver s permit",
+                "license no",
+                "license number",
+                "license id",
+                "dl",
+                "dln",
+                "dl no",
+                "dmv",
+                "operator license",
+                "driverslicense",
+            ],
+        )]),
+        confidence: Confidence {
+            alone: 0,
+            in_context: 84,
+        },
+        examples: examples! {
+            positive: &[
+                "driver's license {{T4779591}}",
+                "DL: {{U501-6054-1450}}",
+                "drivers license number {{642095482}}",
+            ],
+            negative: &[
+                ("driver's license 123", "three digits"),
+                ("ref 744366243 in the list", "nothing says what it is"),
+                ("invoice 501798025", "an ordinary number"),
+            ],
+        },
+        ..NUMBER
     },
 ];
 

@@ -47,18 +47,20 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "nonce",
                 "key",
             ],
-            260,
+            480,
         ),
+        // The window bounds name and value; counted repetition would make the pattern large and slow.
         pattern: r#"(?x)
             (?i: secret | token | api[_.\ -]?key | [_-]key | (?:access|auth|private|signing|encryption|master|license|shared|app|client|write|deploy|consumer|storage|account|service|session|crypt|crypto)[_.\ -]?key
-                | credentials? | auth | authorization | bearer | [_-]pat | salt | key )
-            (?: s | [_.-]?[A-Za-z0-9]{0,20}[A-Za-z0-9_.-]{0,20} )?
-            # end of the name, with what JSON, XML, calls and typed languages put behind it
+                | credential | auth (?: oriz | entic ) ation | auth | bearer | [_-]pat | salt | key )
+            # the rest of the name: a new word, not the rest of this one
+            s? (?: [_.-][A-Za-z0-9_.-]* | [A-Z0-9][A-Za-z0-9_.-]* )?
+            # what JSON, XML, calls and typed languages put behind it
             [\\"'`\])*]{0,4} (?: \s{0,3}:\s{0,2}&?'?[A-Za-z\[\]<>]{2,20} | \s{1,3}[Ss]tring )?
-            \s{0,8} (?: [:=!?+.|]{0,3} [=:] >? | => | , | \( | > | \| | -{1,2} | \ is | \ \ ? | "\s{1,3}value= ) \*{0,2} \s{0,8}
+            \s{0,8} (?: [:=!?+.|]{0,3} [=:] >? | , | \( | > | \| | -{1,2} | \ is | \ \ ? | "\s{1,3}value= ) \*{0,2} \s{0,8}
             (?: (?:[Bb]earer|[Bb]asic|[Tt]oken)\s{1,2} )?
             (?: [bBrRu@]? [\\"'`(]{1,4} )? =?
-            (?<value> [A-Za-z0-9_+/=.~:!@%^*-]{10,200} )
+            (?<value> [A-Za-z0-9_+/=.~:!@%^*-]{10,} )
             (?: [^A-Za-z0-9_+/=~] | $ )"#,
         validator: Some(assignment::SECRET),
         confidence: Confidence {
@@ -121,11 +123,11 @@ pub(super) static DETECTORS: &[Detector] = &[
         pattern: r#"(?x)
             (?i: pass(?:word|wd|phrase|wort|code|key)s? | (?: (?:\b|[_.-])(?-i:[Pp]ass|PASS) | (?-i:[a-z]Pass) ) (?:\b|[_-](?:prod|dev|test|live|\d)) | pwd | \bpw | kennwort | mot_?de_?passe | contrase(?:n|(?u:ñ))a | senha | wachtwoord | has(?:l|(?u:ł))o
                 | (?u:lösenord) | (?u:пароль) | (?u:şifre) | parola | (?u:密码|密碼|パスワード|비밀번호) )
-            (?: [_.-]?[A-Za-z0-9]{0,20}[A-Za-z0-9_.-]{0,20} )?
+            (?: [_.-]?[A-Za-z0-9_.-]* )
             [\\"'`\])*]{0,4} (?: \s{0,3}:\s{0,2}&?'?[A-Za-z\[\]<>]{2,20} | \s{1,3}[Ss]tring )?
-            \s{0,8} (?: [:=!?+.|]{0,3} [=:] >? | (?u::) | => | , | \( | > | "\s{1,3}value= ) \*{0,2} \s{0,8}
+            \s{0,8} (?: [:=!?+.|]{0,3} [=:] >? | (?u::) | , | \( | > | "\s{1,3}value= ) \*{0,2} \s{0,8}
             (?: [bBrRu@]? [\\"'`(]{1,4} )?
-            (?<value> [^\s"'`<>,;\\\x00-\x1f]{4,128} )"#,
+            (?<value> [^\s"'`<>,;\\\x00-\x1f]{3,} [^\s"'`<>,;\\\x00-\x1f)\]}.:] )"#,
         validator: Some(password::ASSIGNED),
         confidence: Confidence {
             alone: 65,

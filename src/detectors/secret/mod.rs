@@ -27,14 +27,12 @@ mod clojars;
 mod cloudflare;
 mod cloudsmith;
 mod cockroach_labs;
-mod cohere;
 mod command_line;
 mod configcat;
 mod confluent;
 mod connection_string;
 mod contentful;
 mod databricks;
-mod datadog;
 mod datastax;
 mod deepseek;
 mod defined_networking;
@@ -69,7 +67,6 @@ mod hashicorp;
 mod heroku;
 mod hubspot;
 mod huggingface;
-mod ibm;
 mod infracost;
 mod intercom;
 mod intra42;
@@ -77,6 +74,7 @@ mod ionic;
 mod jfrog;
 mod jwt;
 mod klaviyo;
+mod labelled;
 mod langsmith;
 mod launchdarkly;
 mod lichess;
@@ -98,7 +96,6 @@ mod npm;
 mod nuget;
 mod nvidia;
 mod octopus;
-mod okta;
 mod one_time_password;
 mod onepassword;
 mod onesignal;
@@ -108,7 +105,6 @@ mod openrouter;
 mod openshift;
 mod paddle;
 mod pagar_me;
-mod pagerduty;
 mod password_hash;
 mod perplexity;
 mod pinecone;
@@ -118,8 +114,8 @@ mod planetscale;
 mod polar;
 mod posthog;
 mod postman;
-mod postmark;
 mod prefect;
+mod prefixed;
 mod presigned_url;
 mod private_key;
 mod pulumi;
@@ -142,7 +138,6 @@ mod settlemint;
 mod shippo;
 mod shopify;
 mod slack;
-mod snyk;
 mod sonar;
 mod sourcegraph;
 mod square;
@@ -161,6 +156,7 @@ mod typeform;
 mod unkey;
 mod upcloud;
 mod val_town;
+mod vendor;
 mod vercel;
 mod wakatime;
 mod weights_and_biases;
@@ -203,14 +199,12 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     cloudflare::DETECTORS,
     cloudsmith::DETECTORS,
     cockroach_labs::DETECTORS,
-    cohere::DETECTORS,
     command_line::DETECTORS,
     configcat::DETECTORS,
     confluent::DETECTORS,
     connection_string::DETECTORS,
     contentful::DETECTORS,
     databricks::DETECTORS,
-    datadog::DETECTORS,
     datastax::DETECTORS,
     deepseek::DETECTORS,
     defined_networking::DETECTORS,
@@ -245,7 +239,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     heroku::DETECTORS,
     hubspot::DETECTORS,
     huggingface::DETECTORS,
-    ibm::DETECTORS,
     infracost::DETECTORS,
     intercom::DETECTORS,
     intra42::DETECTORS,
@@ -253,6 +246,17 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     jfrog::DETECTORS,
     jwt::DETECTORS,
     klaviyo::DETECTORS,
+    labelled::ai::DETECTORS,
+    labelled::business::DETECTORS,
+    labelled::cloud::DETECTORS,
+    labelled::data::DETECTORS,
+    labelled::developer::DETECTORS,
+    labelled::identity::DETECTORS,
+    labelled::markets::DETECTORS,
+    labelled::messaging::DETECTORS,
+    labelled::observability::DETECTORS,
+    labelled::payments::DETECTORS,
+    labelled::web_data::DETECTORS,
     langsmith::DETECTORS,
     launchdarkly::DETECTORS,
     lichess::DETECTORS,
@@ -274,7 +278,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     nuget::DETECTORS,
     nvidia::DETECTORS,
     octopus::DETECTORS,
-    okta::DETECTORS,
     one_time_password::DETECTORS,
     onepassword::DETECTORS,
     onesignal::DETECTORS,
@@ -284,7 +287,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     openshift::DETECTORS,
     paddle::DETECTORS,
     pagar_me::DETECTORS,
-    pagerduty::DETECTORS,
     password_hash::DETECTORS,
     perplexity::DETECTORS,
     pinecone::DETECTORS,
@@ -294,8 +296,10 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     polar::DETECTORS,
     posthog::DETECTORS,
     postman::DETECTORS,
-    postmark::DETECTORS,
     prefect::DETECTORS,
+    prefixed::ai::DETECTORS,
+    prefixed::business::DETECTORS,
+    prefixed::cloud::DETECTORS,
     presigned_url::DETECTORS,
     private_key::DETECTORS,
     pulumi::DETECTORS,
@@ -318,7 +322,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     shippo::DETECTORS,
     shopify::DETECTORS,
     slack::DETECTORS,
-    snyk::DETECTORS,
     sonar::DETECTORS,
     sourcegraph::DETECTORS,
     square::DETECTORS,

@@ -2,6 +2,7 @@
 
 mod detectors;
 mod managed_schema;
+mod trigrams;
 
 use std::fs;
 use std::path::Path;
@@ -29,10 +30,16 @@ pub(crate) struct Options {
     /// Write nothing; fail if a file would change
     #[arg(long)]
     pub(crate) check: bool,
+    /// Write anew what is counted over the sources of the locked crates, and nothing else
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) trigrams: bool,
 }
 
 /// Writes or checks every generated file.
 pub(crate) fn run(options: Options) -> Result<()> {
+    if options.trigrams {
+        return trigrams::write();
+    }
     complete_lock(options)?;
     wasm::build()?;
     let types = fs::read_to_string(Settings::load()?.types())?;

@@ -1,0 +1,156 @@
+//! Values that are secrets because the name of their issuer stands in front of them.
+//!
+//! Source: CWE-798. Such values have no check digits and often not even letters of both cases; what
+//! tells them from digests, identifiers and words is what their label says, and token rarity.
+
+use super::rarity::rarity;
+use super::{entropy, placeholder};
+use crate::scan::candidate::Candidate;
+use crate::scan::detector::{Refusal, Validator, Validity};
+
+/// Random, no digest, and best behind a label that speaks of a secret or an assignment.
+pub(crate) static VALUE: Validator = Validator {
+    name: "token rarity",
+    check: value,
+};
+
+/// Bytes in front of a value in which its label stands.
+const REACH: usize = 64;
+
+/// Words of a label that speak of a secret. Parts of words: labels are written together.
+static SECRETS: &[&str] = &[
+    "key", "token", "secret", "auth", "cred", "pass", "pwd", "pat", "access", "private", "bearer",
+    "licen", "api", "sid", "dsn",
+];
+
+/// Words of a label that speak of a digest.
+static DIGESTS: &[&str] = &[
+    "commit",
+    "sha1",
+    "sha256",
+    "sha512",
+    "sha-",
+    "sha:",
+    "md5",
+    "checksum",
+    "digest",
+    "revision",
+    "integrity",
+    "fingerprint",
+    "etag",
+    "hash=",
+    "hash:",
+    "_hash",
+    "-hash",
+    "resolved",
+];
+
+fn value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let value = candidate.value();
+    if placeholder::is_template(value) || placeholder::has_sample_word(value) {
+        return Err(Refusal::Placeholder);
+    }
+    let label = label(candidate.before());
+    let says = |words: &[&str]| words.iter().any(|word| label.contains(word));
+    if says(DIGESTS) || label.ends_with(['#', '@', '/']) {
+        return Err(Refusal::Structure("label"));
+    }
+    if placeholder::is_filler(value) {
+        let varied = entropy::shannon(value) >= VARIED;
+        return varied
+            .then_some(Validity::TestValue)
+            .ok_or(Refusal::Placeholder);
+    }
+    if !is_random(value) {
+        return Err(Refusal::Entropy);
+    }
+    let assigned = label
+        .trim_end_matches([' ', '\n', '"', '\'', '`', '\\', '(', '{', '[', '<'])
+        .ends_with([':', '=', ',', '>']);
+    if assigned || says(SECRETS) {
+        Ok(Validity::Real)
+    } else {
+        Ok(Validity::Plausible)
+    }
+}
+
+/// Bits a byte above which a sequence was typed as a sample, and not as a blank.
+const VARIED: f32 = 2.5;
+
+/// What stands in front of the value, in lower case.
+fn label(before: &str) -> String {
+    let start = before.ceil_char_boundary(before.len().saturating_sub(REACH));
+    before.get(start..).unwrap_or_default().to_ascii_lowercase()
+}
+
+/// Whether a value was drawn rather than written: words have common pairs of letters.
+fn is_random(value: &str) -> bool {
+    let count = |class: fn(&u8) -> bool| value.bytes().filter(|byte| class(byte)).count();
+    let digits = count(u8::is_ascii_digit);
+    let bits = entropy::shannon(value);
+    if value.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-') {
+        return bits >= 2.4 && digits > 0;
+    }
+    let rare = rarity(value);
+    let mixed = count(u8::is_ascii_uppercase) > 1 && count(u8::is_ascii_lowercase) > 1;
+    let enough = if digits > 0 || mixed { 4.5 } else { 5.0 };
+    bits >= 2.8 && rare >= enough
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::span::Span;
+
+    /// What is said of the value marked `[…]`.
+    fn judge(marked: &str) -> Result<Validity, Refusal> {
+        let start = marked.find('[').unwrap();
+        let end = marked.rfind(']').unwrap() - 1;
+        let text = marked.replace(['[', ']'], "");
+        let unit = |at| u32::try_from(at).unwrap();
+        value(&Candidate {
+            text: &text,
+            span: Span::new(unit(start), unit(end)),
+        })
+    }
+
+    #[test]
+    fn takes_random_values_behind_labels_and_assignments() {
+        for text in [
+            "ALGOLIA_KEY=[4f8a1c07e93b5d62a9c4e17b08f3d56a]",
+            "algolia: '[Zt4pLm8QxW1vNcR7yKdHb2sG]'",
+            "algolia token [550e8400-e29b-41d4-a716-446655440123]",
+        ] {
+            assert_eq!(judge(text), Ok(Validity::Real), "{text}");
+        }
+        assert_eq!(
+            judge("algolia 4711 [4f8a1c07e93b5d62a9c4e17b08f3d56a]"),
+            Ok(Validity::Plausible)
+        );
+    }
+
+    #[test]
+    fn points_out_samples_and_refuses_blanks() {
+        assert_eq!(
+            judge("ALGOLIA_KEY=[0123456789abcdef0123456789abcdef]"),
+            Ok(Validity::TestValue)
+        );
+        for text in [
+            "ALGOLIA_KEY=[00000000000000000000000000000000]",
+            "ALGOLIA_KEY=[your_algolia_key_goes_here_please]",
+        ] {
+            assert_eq!(judge(text), Err(Refusal::Placeholder), "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_digests_and_words() {
+        for text in [
+            "algolia at commit [4f8a1c07e93b5d62a9c4e17b08f3d56a]",
+            "algolia.tgz#[4f8a1c07e93b5d62a9c4e17b08f3d56a]",
+            "algolia key: [search-only-configuration-value1]",
+        ] {
+            assert!(judge(text).is_err(), "{text}");
+        }
+    }
+}
