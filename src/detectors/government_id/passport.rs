@@ -16,7 +16,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     trigger: number_within(5, 4, 0),
     pattern: r"(?i)\b(?:[A-Z]{1,2}\x20?\d{6,7}|[A-Z]{3}\d{5}|\d{8,9})\b",
     context: context(&[
-        ("bg", &["паспорт №", "номер на паспорт", "паспорт"]),
+        ("bg", &["паспорт no", "номер на паспорт", "паспорт"]),
         ("cs", &["cestovní pas", "číslo pasu"]),
         ("da", &["pas nr", "pasnummer"]),
         ("el", &["διαβατήριο", "αριθμός διαβατηρίου"]),
