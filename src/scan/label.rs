@@ -44,7 +44,7 @@ mod tests {
         let regex = Pattern::compile(&pattern(&[name], everyday, "[a-f0-9]{8}")).unwrap();
         let mut captures = regex.create_captures();
         regex.search_captures(&text.into(), &mut captures);
-        Some(&text[captures.get_group_by_name("value")?.range()])
+        text.get(captures.get_group_by_name("value")?.range())
     }
 
     #[test]
