@@ -18,8 +18,10 @@ use super::label;
 use super::runs::{Digits, Run, Runs};
 use crate::text::span::{Span, Utf8};
 
-/// Up to this many literals the automaton is a DFA: fastest, but its table grows with them.
-const DFA_LITERALS: usize = 4_096;
+/// Up to this many literals the automaton is a DFA: fastest, but its table grows with them. With
+/// 2 000 it takes 12 MB and 110 ms to build; a contiguous NFA 0.6 MB and 18 ms, and scans text at
+/// 0.8 to 1.0 of the speed.
+const DFA_LITERALS: usize = 512;
 
 /// Longest word that is told apart; longer ones count as this long.
 const LONGEST: usize = 512;
