@@ -127,6 +127,7 @@ impl Nominator {
                         literal(text, reach(0, 0), true);
                     }
                 }
+                Request::Trigger(&Trigger::Entity(_)) => {}
                 Request::Trigger(&Trigger::Number {
                     digits,
                     before,

@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use aho_corasick::BuildError;
 
 use super::context::Surroundings;
-use super::detector::{Category, Confidence, Context, Detector, Validator, Validity};
+use super::detector::{Category, Confidence, Context, Detector, Trigger, Validator, Validity};
 use super::finding::{Band, Decoder, Explanation, Finding};
 use super::nominate::{Nominator, Request};
 use super::pattern::{Accepted, Pattern};
+use super::recognize::{Entity, Mention, recognize};
 use super::resolve::{Contender, resolve};
 use crate::policy::model::{CustomDetector, Dictionary};
 use crate::text::decode::{Decoded, decode};
@@ -26,6 +27,8 @@ const DECODE_CONTEXT: usize = 64;
 pub(crate) struct DetectorSet {
     members: Vec<Member>,
     nominator: Nominator,
+    /// By entity: the member that is for it.
+    recognized: [Option<usize>; Entity::COUNT],
 }
 
 /// One detector, wherever it was declared.
@@ -72,7 +75,19 @@ impl DetectorSet {
             .chain(custom.iter().map(Member::custom))
             .chain(dictionaries.iter().map(Member::dictionary))
             .collect();
-        Ok(Self { members, nominator })
+        let mut recognized = [None; Entity::COUNT];
+        for (index, detector) in built_in.iter().enumerate() {
+            if let Trigger::Entity(entity) = detector.trigger
+                && let Some(member) = recognized.get_mut(entity as usize)
+            {
+                *member = Some(index);
+            }
+        }
+        Ok(Self {
+            members,
+            nominator,
+            recognized,
+        })
     }
 
     /// Scans `text`, whose length fits 32 bits: findings ascending, not overlapping.
@@ -87,6 +102,7 @@ impl DetectorSet {
     fn collect(&self, text: &str, decoders: &mut Vec<Decoder>, contenders: &mut Vec<Contender>) {
         let normalized = Normalized::new(text);
         self.match_all(&normalized, decoders, contenders);
+        self.recognize_all(&normalized, decoders, contenders);
         if decoders.len() == DECODE_DEPTH {
             return;
         }
@@ -104,6 +120,30 @@ impl DetectorSet {
             });
             contenders.append(&mut found);
         }
+    }
+
+    /// Normalised text → mentions of entities.
+    fn recognize_all(
+        &self,
+        normalized: &Normalized<'_>,
+        decoders: &[Decoder],
+        contenders: &mut Vec<Contender>,
+    ) {
+        if self.recognized.iter().all(Option::is_none) {
+            return;
+        }
+        recognize(normalized.text(), |mention| {
+            let member = self.recognized.get(mention.entity as usize).copied();
+            if let Some(member) = member.flatten().and_then(|index| self.members.get(index)) {
+                let mut finding = member.mentioned(&mention);
+                finding.span = normalized.original(mention.span);
+                finding.explanation.decoders = decoders.to_vec();
+                contenders.push(Contender {
+                    finding,
+                    general: member.general,
+                });
+            }
+        });
     }
 
     /// Normalised text → windows → candidates → validated → scored.
@@ -193,6 +233,24 @@ impl Member {
                 alone: confidence,
                 in_context: confidence,
             },
+        }
+    }
+
+    /// The finding of a mention; its span is still that of the normalised text.
+    fn mentioned(&self, mention: &Mention) -> Finding<Utf8> {
+        let evidence = mention.evidence.into_iter().flatten();
+        Finding {
+            detector: self.id.clone(),
+            title: self.title.clone(),
+            category: self.category,
+            span: mention.span,
+            confidence: mention.confidence,
+            band: Band::of(mention.confidence),
+            explanation: Explanation {
+                context: evidence.map(Cow::Borrowed).collect(),
+                ..Explanation::default()
+            },
+            alternatives: Vec::new(),
         }
     }
 

@@ -8,7 +8,7 @@
 
 use super::lexicon::{Classes, Hash};
 use super::token::{Gap, Kind, Passage, Token};
-use super::words::{BOXES, MILITARY, PARTICLES, STREETS, STREET_FIRST, UNITS};
+use super::words::{BOXES, DATE_PREPOSITIONS, MILITARY, PARTICLES, STREET_FIRST, STREETS, UNITS};
 use super::{Entity, Mention};
 use crate::text::span::Span;
 
@@ -21,12 +21,25 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let opens = match token.kind {
         Kind::Number | Kind::Title | Kind::Upper => true,
         Kind::Code => is_ordinal(passage.word(at)),
-        Kind::Initial => passage.at(at + 1).is(b'.'),
-        Kind::Lower => token.gap != Gap::None && is_short(token) && STREET_FIRST.has(passage.hash(at)),
+        Kind::Initial => {
+            matches!(passage.at(at + 1).kind, Kind::Mark(b'.' | b'/'))
+                || token.end - token.start > 1
+        }
+        Kind::Lower => {
+            token.gap != Gap::None && is_short(token) && STREET_FIRST.has(passage.hash(at))
+        }
         Kind::Mark(_) => false,
     };
-    let inside = matches!(passage.before(at, 1).kind, Kind::Mark(b'.' | b'$' | b'-' | b'/' | b'_' | b'@' | b'#')) && token.gap == Gap::None;
-    if !opens || inside {
+    let inside = matches!(
+        passage.before(at, 1).kind,
+        Kind::Mark(b'.' | b'$' | b'-' | b'/' | b'_' | b'@' | b'#')
+    ) && token.gap == Gap::None;
+    // `in 2019 Avenue Q closed`
+    let year = token.kind == Kind::Number
+        && token.end - token.start == 4
+        && at > 0
+        && DATE_PREPOSITIONS.has(passage.hash(at - 1));
+    if !opens || inside || year {
         return None;
     }
     let mut reader = Reader {
@@ -123,7 +136,7 @@ impl Reader<'_, '_> {
             return false;
         }
         // In front of its street, an address has no line break and no comma, but behind a unit.
-        if !first && token.gap == Gap::Line && !self.core && !self.is_military() && self.number.is_none_or(|end| end != self.at) {
+        if !first && token.gap == Gap::Line && !self.core && !self.goes_on_below() {
             return false;
         }
         match token.kind {
@@ -133,14 +146,16 @@ impl Reader<'_, '_> {
             Kind::Code => self.code(),
             Kind::Lower => self.lower(),
             Kind::Mark(b',') => {
-                let goes_on = self.core || self.number == Some(self.at) || self.named && self.street;
+                let goes_on =
+                    self.core || self.number == Some(self.at) || self.named && self.street;
                 self.at += 1;
                 goes_on
             }
             Kind::Mark(b'.') if token.gap == Gap::None && self.at > self.start => {
                 let abbreviation = is_short_word(self.passage.before(self.at, 1));
                 self.at += 1;
-                abbreviation && self.passage.at(self.at).gap != Gap::None || self.passage.before(self.at, 2).kind == Kind::Initial
+                abbreviation && self.passage.at(self.at).gap != Gap::None
+                    || self.passage.before(self.at, 2).kind == Kind::Initial
             }
             Kind::Mark(b'-' | b'/') if self.core => {
                 self.at += 1;
@@ -176,8 +191,12 @@ impl Reader<'_, '_> {
         // A decimal, a percentage, an amount, a time, a date.
         let behind = self.ahead(count);
         let quantity = behind.gap == Gap::None
-            && (matches!(behind.kind, Kind::Mark(b'%' | b':' | 0xC2 | 0xE2) | Kind::Lower | Kind::Code)
-                || matches!(behind.kind, Kind::Mark(b'.' | b',' | b'/' | b'-')) && self.ahead(count + 1).gap == Gap::None && self.ahead(count + 1).kind == Kind::Number);
+            && (matches!(
+                behind.kind,
+                Kind::Mark(b'%' | b':' | 0xC2 | 0xE2) | Kind::Lower | Kind::Code
+            ) || matches!(behind.kind, Kind::Mark(b'.' | b',' | b'/' | b'-'))
+                && self.ahead(count + 1).gap == Gap::None
+                && self.ahead(count + 1).kind == Kind::Number);
         if quantity {
             return false;
         }
@@ -187,25 +206,36 @@ impl Reader<'_, '_> {
             let score = if self.number.is_some() { 5 } else { 0 };
             return self.tell(count, 20 + score, "street and number");
         }
+        let repeated = self.at > self.start && self.passage.before(self.at, 1).kind == Kind::Number;
+        if self.named && self.number.is_some() && !self.core && self.ahead(0).gap == Gap::Space {
+            // `928 Leoforos 14`: nothing says that it is a street, but what may follow.
+            self.core = true;
+            return self.tell(count, 10, "street and number");
+        }
         if self.core {
-            let postcode = digits >= 4 || range || digits == 3 && self.ahead(1).kind == Kind::Number;
+            let postcode = digits >= 4 && !repeated
+                || range
+                || digits == 3 && self.ahead(1).kind == Kind::Number;
             if !postcode {
                 self.at += count;
                 return true;
             }
             // `1234 AB`
-            let dutch = digits == 4 && self.ahead(1).kind == Kind::Upper && self.ahead(1).end - self.ahead(1).start == 2;
+            let dutch = digits == 4
+                && self.ahead(1).kind == Kind::Upper
+                && self.ahead(1).end - self.ahead(1).start == 2;
             let count = if dutch { 2 } else { count };
             return self.tell(count, 10, "postcode");
         }
         self.at += count;
         self.number = Some(self.at);
+        self.named = false;
         true
     }
 
     fn capitalized(&mut self) -> bool {
         let hash = self.hash(0);
-        if self.box_number() || self.unit() {
+        if self.military() || self.box_number() || self.unit() {
             return true;
         }
         let last = self.at + 1;
@@ -242,7 +272,11 @@ impl Reader<'_, '_> {
             return true;
         }
         if self.core && token.classes.any(Classes::PLACE | Classes::COUNTRY) {
-            let score = if token.classes.any(Classes::COUNTRY) { 8 } else { 5 };
+            let score = if token.classes.any(Classes::COUNTRY) {
+                8
+            } else {
+                5
+            };
             return self.tell(1, score, "place");
         }
         self.named = true;
@@ -272,9 +306,16 @@ impl Reader<'_, '_> {
                     at += 1;
                     end = at;
                 }
-                Kind::Lower if PARTICLES.has(self.passage.hash(at)) || token.gap == Gap::None => at += 1,
+                Kind::Lower if PARTICLES.has(self.passage.hash(at)) || token.gap == Gap::None => {
+                    at += 1
+                }
                 Kind::Mark(b'\'' | b'-' | b'.') if token.gap == Gap::None => at += 1,
-                Kind::Number if token.end - token.start <= 2 && self.passage.at(at + 1).kind == Kind::Lower => at += 1,
+                Kind::Number
+                    if token.end - token.start <= 2
+                        && self.passage.at(at + 1).kind == Kind::Lower =>
+                {
+                    at += 1
+                }
                 _ => break,
             }
         }
@@ -287,7 +328,9 @@ impl Reader<'_, '_> {
         if self.unit() {
             return true;
         }
-        if self.number == Some(self.at) && (hash.same(Hash::of("bis")) || hash.same(Hash::of("ter"))) {
+        if self.number == Some(self.at)
+            && (hash.same(Hash::of("bis")) || hash.same(Hash::of("ter")))
+        {
             self.at += 1;
             self.number = Some(self.at);
             return true;
@@ -331,8 +374,9 @@ impl Reader<'_, '_> {
         if self.box_number() || self.unit() {
             return true;
         }
-        self.named = true;
-        self.at += 1;
+        // `C/ Mayor`
+        self.street |= self.ahead(1).is(b'/') && self.word(0) == "C";
+        self.at += 1 + usize::from(self.street && self.ahead(1).is(b'/'));
         if self.ahead(0).is(b'.') && self.ahead(0).gap == Gap::None {
             self.at += 1;
         }
@@ -348,9 +392,13 @@ impl Reader<'_, '_> {
         let named = (0..number).any(|ahead| BOXES.has(self.hash(ahead)));
         let only = (1..number).all(|ahead| {
             let token = self.ahead(ahead);
-            token.gap != Gap::Line && (BOXES.has(self.hash(ahead)) || matches!(token.kind, Kind::Initial | Kind::Mark(b'.')))
+            token.gap != Gap::Line
+                && (BOXES.has(self.hash(ahead))
+                    || matches!(token.kind, Kind::Initial | Kind::Mark(b'.')))
         });
-        let opens = BOXES.has(self.hash(0)) || self.ahead(0).kind == Kind::Initial || self.hash(0).same(Hash::of("po"));
+        let opens = BOXES.has(self.hash(0))
+            || self.ahead(0).kind == Kind::Initial
+            || self.hash(0).same(Hash::of("po"));
         if !(named && only && opens) {
             return false;
         }
@@ -361,7 +409,8 @@ impl Reader<'_, '_> {
     /// `Apt. 4`, `Suite 12`, `Flat B`, `3rd Floor`, `#5`
     fn unit(&mut self) -> bool {
         let token = self.ahead(0);
-        if token.kind == Kind::Lower && (self.start == self.at || !is_short(token)) || !UNITS.has(self.hash(0)) {
+        if token.kind == Kind::Lower && (!self.core || !is_short(token)) || !UNITS.has(self.hash(0))
+        {
             return false;
         }
         let mut ahead = 1;
@@ -369,7 +418,8 @@ impl Reader<'_, '_> {
             ahead += 1;
         }
         let value = self.ahead(ahead);
-        let numbered = value.gap != Gap::Line && matches!(value.kind, Kind::Number | Kind::Initial | Kind::Code);
+        let numbered = value.gap != Gap::Line
+            && matches!(value.kind, Kind::Number | Kind::Initial | Kind::Code);
         if !numbered {
             return false;
         }
@@ -391,15 +441,34 @@ impl Reader<'_, '_> {
 
     /// `FPO AE 09499`, `CA 94789`
     fn state_and_postcode(&mut self) -> bool {
-        let state = self.ahead(0).kind == Kind::Upper && self.ahead(0).end - self.ahead(0).start <= 3;
+        let state =
+            self.ahead(0).kind == Kind::Upper && self.ahead(0).end - self.ahead(0).start <= 3;
         let number = self.ahead(1);
-        let postcode = number.kind == Kind::Number && number.gap == Gap::Space && number.end - number.start >= 4;
+        let postcode = number.kind == Kind::Number
+            && number.gap == Gap::Space
+            && number.end - number.start >= 4;
         state && postcode && self.tell(2, 15, "state and postcode")
     }
 
-    /// Whether the line here is that of a military post office.
-    fn is_military(&self) -> bool {
+    /// Whether the line here can only be the next of an address: a unit, a military post office.
+    fn goes_on_below(&self) -> bool {
         MILITARY.has(self.hash(0))
+            || self.number == Some(self.at)
+            || self.number.is_some() && UNITS.has(self.hash(0))
+    }
+
+    /// `FPO AE 09499`
+    fn military(&mut self) -> bool {
+        let number = self.ahead(2);
+        let complete = MILITARY.has(self.hash(0))
+            && self.ahead(1).kind == Kind::Upper
+            && number.kind == Kind::Number
+            && number.end - number.start == 5;
+        if complete {
+            self.core = true;
+            self.tell(3, 25, "military post office");
+        }
+        complete
     }
 }
 
@@ -410,16 +479,70 @@ fn is_short_word(token: Token) -> bool {
 /// Endings of streets whose kind is written together with their name.
 fn has_street_ending(word: &str) -> bool {
     const ENDINGS: &[&str] = &[
-        "straße", "strasse", "str", "gasse", "allee", "platz", "damm", "ufer", "chaussee", "steig", "weg", "ring", "markt", "stieg", "pfad",
-        "straat", "laan", "plein", "kade", "gracht", "dijk", "singel", "steeg", "dreef", "pad", "plantsoen", "hof", "baan",
-        "vägen", "gatan", "gränd", "stigen", "torget", "backen", "väg",
-        "gate", "gata", "gaten", "vegen", "veien", "vei", "veg",
-        "vej", "gade", "stræde", "allé", "torv", "bakken", "parken", "vænget",
-        "katu", "tie", "kuja", "polku", "braut", "stígur", "vegur", "stræti",
+        "straße",
+        "strasse",
+        "str",
+        "gasse",
+        "allee",
+        "platz",
+        "damm",
+        "ufer",
+        "chaussee",
+        "steig",
+        "weg",
+        "ring",
+        "markt",
+        "stieg",
+        "pfad",
+        "straat",
+        "laan",
+        "plein",
+        "kade",
+        "gracht",
+        "dijk",
+        "singel",
+        "steeg",
+        "dreef",
+        "pad",
+        "plantsoen",
+        "hof",
+        "baan",
+        "vägen",
+        "gatan",
+        "gränd",
+        "stigen",
+        "torget",
+        "backen",
+        "väg",
+        "gate",
+        "gata",
+        "gaten",
+        "vegen",
+        "veien",
+        "vei",
+        "veg",
+        "vej",
+        "gade",
+        "stræde",
+        "allé",
+        "torv",
+        "bakken",
+        "parken",
+        "vænget",
+        "katu",
+        "tie",
+        "kuja",
+        "polku",
+        "braut",
+        "stígur",
+        "vegur",
+        "stræti",
         "utca",
     ];
     let len = word.len();
-    ENDINGS.iter().any(|ending| len > ending.len() + 2 && word.ends_with(ending))
+    ENDINGS
+        .iter()
+        .any(|ending| len > ending.len() + 2 && word.ends_with(ending))
 }
 
 /// Two-part postcodes of the United Kingdom and Canada.
@@ -439,6 +562,9 @@ fn is_postcode_pair(first: &str, second: &str) -> bool {
         return false;
     };
     let inward = matches!(&second, b"9AA\0");
-    let outward = matches!(&first, b"A9\0\0" | b"A99\0" | b"AA9\0" | b"AA99" | b"A9A\0" | b"AA9A");
+    let outward = matches!(
+        &first,
+        b"A9\0\0" | b"A99\0" | b"AA9\0" | b"AA99" | b"A9A\0" | b"AA9A"
+    );
     outward && inward || matches!((&first, &second), (b"A9A\0", b"9A9\0"))
 }

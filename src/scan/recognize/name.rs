@@ -4,8 +4,9 @@ use super::lexicon::{Classes, Hash};
 use super::run::span;
 use super::token::{Gap, Kind, Passage, Token};
 use super::words::{
-    ADDRESSING, CLOSINGS, DEEDS, GREETINGS, INTRODUCTIONS, NAME_LABELS, NOT_A_PERSON, PEOPLE,
-    PERSON_LABELS, SUFFIXES, TITLES,
+    ADDRESSING, CLOSINGS, DEEDS, GREETINGS, INTRODUCTIONS, NAME_LABELS, NOT_A_PERSON,
+    ORGANIZATION_HEADS, PARTICLES, PEOPLE, PERSON_LABELS, PLACE_HEADS, POSSESSIVES, SUFFIXES,
+    TITLES,
 };
 use super::{Entity, Mention};
 
@@ -35,7 +36,8 @@ pub(super) fn read(
     while at < end && sum.words < LONGEST {
         let token = passage.at(at);
         match token.kind {
-            Kind::Lower | Kind::Mark(b'.') => {}
+            Kind::Lower if PARTICLES.has(passage.hash(at)) => {}
+            Kind::Mark(b'.') => {}
             Kind::Title | Kind::Upper | Kind::Initial => {
                 let role = Role::of(passage, at);
                 if role == Role::Foreign || role == Role::Ordinary && at > from {
@@ -51,11 +53,15 @@ pub(super) fn read(
     if sum.words == 0 || passage.before(behind, 1).kind == Kind::Initial && sum.words == 1 {
         return None;
     }
-    if passage.before(behind, 1).kind == Kind::Initial && passage.at(behind).is(b'.') && behind < end {
+    if passage.before(behind, 1).kind == Kind::Initial
+        && passage.at(behind).is(b'.')
+        && behind < end
+    {
         behind += 1;
     }
     let after = after(passage, from, behind);
-    let points = sum.points() + cue.points + after.points;
+    let points =
+        sum.points() + cue.points + after.points - part(passage, from, behind, end, sum.words, cue);
     let confidence = confidence(points);
     (confidence > 0).then(|| {
         (
@@ -91,19 +97,38 @@ impl Role {
     fn of(passage: &Passage<'_>, at: usize) -> Self {
         let token = passage.at(at);
         if token.kind == Kind::Initial {
-            return if passage.word(at).starts_with(char::is_uppercase) { Self::Initial } else { Self::Foreign };
+            return if passage.word(at).starts_with(char::is_uppercase) {
+                Self::Initial
+            } else {
+                Self::Foreign
+            };
         }
         let classes = token.classes;
         let ordinary = classes.any(Classes::ORDINARY);
-        if classes.any(Classes::GIVEN) {
-            if ordinary { Self::MaybeGiven } else { Self::Given }
+        if classes.any(Classes::COUNTRY | Classes::NATIONALITY) {
+            // `Jordan Lee`, `Israel Katz`
+            if classes.any(Classes::GIVEN) {
+                Self::MaybeGiven
+            } else {
+                Self::Foreign
+            }
+        } else if classes.any(Classes::GIVEN) {
+            if ordinary {
+                Self::MaybeGiven
+            } else {
+                Self::Given
+            }
         } else if SUFFIXES.has(passage.hash(at)) {
             Self::Unknown
         } else if TITLES.has(passage.hash(at)) {
             Self::Foreign
         } else if classes.any(Classes::FAMILY) {
-            if ordinary { Self::MaybeFamily } else { Self::Family }
-        } else if classes.any(Classes::COUNTRY | Classes::NATIONALITY | Classes::ORGANIZATION) {
+            if ordinary {
+                Self::MaybeFamily
+            } else {
+                Self::Family
+            }
+        } else if classes.any(Classes::ORGANIZATION) {
             Self::Foreign
         } else if ordinary {
             Self::Ordinary
@@ -120,12 +145,14 @@ impl Role {
 /// Endings that family names of a language share: patronymics and their like.
 fn has_family_ending(word: &str) -> bool {
     const ENDINGS: &[&str] = &[
-        "sson", "dóttir", "dottir", "nsen", "rsen", "lsen", "tsen", "dsen", "ssen", "ovich", "evich",
-        "ović", "ević", "ovic", "evic", "enko", "chuk", "czyk", "czak", "escu", "eanu", "iewicz",
-        "owicz", "idis", "poulos", "akis", "yan", "shvili", "adze", "oğlu", "oglu", "inen", "onen",
-        "ström", "strom", "owski", "ewski", "iński", "inski", "ński", "wska", "ńska", "nska", "owska",
-        "ová", "ova", "eva", "ovsky", "evsky", "gaard", "quist", "qvist", "berger", "mann", "etti",
-        "elli", "ucci", "acci", "zadeh", "stra", "sema", "yev", "iev",
+        "sson", "dóttir", "dottir", "nsen", "rsen", "lsen", "tsen", "dsen", "ssen", "ovich",
+        "evich", "ović", "ević", "ovic", "evic", "enko", "chuk", "czyk", "czak", "escu", "eanu",
+        "iewicz", "owicz", "idis", "poulos", "akis", "yan", "shvili", "adze", "oğlu", "oglu",
+        "inen", "onen", "ström", "strom", "owski", "ewski", "iński", "inski", "ński", "wska",
+        "ńska", "nska", "owska", "ová", "ova", "eva", "ovsky", "evsky", "gaard", "quist", "qvist",
+        "berger", "mann", "etti", "elli", "ucci", "acci", "zadeh", "stra", "sema", "yev", "iev",
+        "ić", "ič", "ský", "ská", "nen", "ski", "sky", "feld", "stein", "gren", "stedt", "hofer",
+        "ström",
     ];
     word.len() >= 6 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
@@ -159,6 +186,7 @@ struct Sum {
     unknown: i32,
     upper: i32,
     first: Option<Role>,
+    last: Option<Role>,
 }
 
 impl Sum {
@@ -166,6 +194,7 @@ impl Sum {
         self.words += 1;
         self.upper += i32::from(kind == Kind::Upper);
         self.first.get_or_insert(role);
+        self.last = Some(role);
         match role {
             Role::Given => self.given += 1,
             Role::Family => self.family += 1,
@@ -182,11 +211,25 @@ impl Sum {
         let mut points = 40 * self.given.min(1) + 22 * self.family.min(1) + 10 * self.doubt.min(2);
         points += 8 * (known - 2).max(0);
         if alone {
-            return points - 10 * self.upper - if self.first == Some(Role::Place) { 20 } else { 0 };
+            return points
+                - 10 * self.upper
+                - if self.first == Some(Role::Place) {
+                    20
+                } else {
+                    0
+                };
         }
-        let opens = matches!(self.first, Some(Role::Given | Role::MaybeGiven | Role::Initial));
-        if opens && self.given + self.initials + self.doubt > 0 && self.family + self.unknown + self.doubt > 0 {
+        let opens = matches!(
+            self.first,
+            Some(Role::Given | Role::MaybeGiven | Role::Initial)
+        );
+        if opens
+            && self.given + self.initials + self.doubt > 0
+            && self.family + self.unknown + self.doubt > 0
+        {
             points += 20;
+        } else if self.last == Some(Role::Family) {
+            points += 18;
         }
         points += 14 * self.initials.min(2);
         points -= 4 * self.unknown;
@@ -219,17 +262,53 @@ const fn confidence(points: i32) -> u8 {
     }
 }
 
+/// What speaks against it: more capitals around, as in `Bowling Green` and `John Birch Society`.
+fn part(
+    passage: &Passage<'_>,
+    from: usize,
+    behind: usize,
+    end: usize,
+    words: usize,
+    cue: Cue,
+) -> i32 {
+    let next = passage.at(behind);
+    let goes_on = behind < end && next.is_capitalized() && next.gap == Gap::Space;
+    let head = goes_on
+        && (ORGANIZATION_HEADS.has(passage.hash(behind)) || PLACE_HEADS.has(passage.hash(behind)));
+    let previous = passage.before(from, 1);
+    let continues = cue.evidence.is_none()
+        && passage.at(from).gap == Gap::Space
+        && previous.is_capitalized()
+        && !PEOPLE.has(passage.hash(from.saturating_sub(1)))
+        && !(begins_line(passage, from.saturating_sub(1))
+            && previous.classes.any(Classes::ORDINARY));
+    let behind = match (head, goes_on, words) {
+        (true, _, _) => 40,
+        (false, true, 1) => 25,
+        (false, true, _) => 15,
+        _ => 0,
+    };
+    behind + if continues && words == 1 { 25 } else { 0 }
+}
+
 /// What stands in front of the name.
 fn before(passage: &Passage<'_>, from: usize, people: Option<usize>) -> Cue {
     let previous = passage.before(from, 1);
-    let hash = |back: usize| from.checked_sub(back).map_or(Hash::EMPTY, |at| passage.hash(at));
+    let hash = |back: usize| {
+        from.checked_sub(back)
+            .map_or(Hash::EMPTY, |at| passage.hash(at))
+    };
     let is = |back: usize, word: &str| hash(back).same(Hash::of(word));
     let same_line = passage.at(from).gap != Gap::Line;
     match previous.kind {
         Kind::Mark(b'.') if same_line && TITLES.has(hash(2)) => cue(STRONG, "title"),
         Kind::Mark(b':' | b'=') if NAME_LABELS.has(hash(2)) => {
             let other = NOT_A_PERSON.has(hash(3)) && passage.before(from, 2).gap == Gap::Space;
-            if other { Cue::default() } else { cue(STRONG, "label") }
+            if other {
+                Cue::default()
+            } else {
+                cue(STRONG, "label")
+            }
         }
         Kind::Mark(b':' | b'=') if PERSON_LABELS.has(hash(2)) => cue(30, "label"),
         Kind::Mark(b',') if !same_line && CLOSINGS.has(hash(2)) => cue(STRONG, "closing"),
@@ -240,13 +319,17 @@ fn before(passage: &Passage<'_>, from: usize, people: Option<usize>) -> Cue {
         Kind::Title | Kind::Lower if same_line && GREETINGS.has(hash(1)) => cue(STRONG, "greeting"),
         Kind::Lower if !same_line => Cue::default(),
         Kind::Lower if is(1, "is") && NAME_LABELS.has(hash(2)) => cue(50, "introduction"),
-        Kind::Lower if is(1, "m") || is(1, "am") || is(1, "bin") && is(2, "ich") => cue(WEAK, "introduction"),
+        Kind::Lower if is(1, "m") || is(1, "am") || is(1, "bin") && is(2, "ich") => {
+            cue(WEAK, "introduction")
+        }
         Kind::Lower if INTRODUCTIONS.has(hash(1)) => cue(30, "introduction"),
         Kind::Lower if PEOPLE.has(hash(1)) => cue(25, "role"),
         Kind::Lower if DEEDS.has(hash(1)) => cue(25, "deed"),
         Kind::Lower if is(1, "and") && people == Some(from - 1) => cue(25, "list of people"),
         Kind::Lower if is(1, "by") => cue(15, "by"),
-        Kind::Lower if is(1, "with") || is(1, "than") || is(1, "for") || is(1, "to") => cue(4, "preposition"),
+        Kind::Lower if is(1, "with") || is(1, "than") || is(1, "for") || is(1, "to") => {
+            cue(4, "preposition")
+        }
         _ => Cue::default(),
     }
 }
@@ -258,14 +341,29 @@ fn after(passage: &Passage<'_>, from: usize, behind: usize) -> Cue {
     let opens = begins_line(passage, from);
     match next.kind {
         Kind::Lower if next.gap == Gap::Space && DEEDS.has(hash(0)) => cue(MEDIUM, "deed"),
-        Kind::Mark(b',') if is_age(passage.at(behind + 1)) && passage.at(behind + 2).is(b',') => cue(25, "age"),
-        Kind::Mark(b',') if opens && passage.at(behind + 1).kind == Kind::Lower && ADDRESSING.has(hash(1)) => {
+        Kind::Lower if hash(0).same(Hash::of("and")) && is_name(passage.at(behind + 1)) => {
+            cue(18, "list of people")
+        }
+        Kind::Mark(b',') if is_age(passage.at(behind + 1)) && passage.at(behind + 2).is(b',') => {
+            cue(25, "age")
+        }
+        Kind::Mark(b',')
+            if opens && passage.at(behind + 1).kind == Kind::Lower && ADDRESSING.has(hash(1)) =>
+        {
             cue(MEDIUM, "addressed")
         }
         Kind::Mark(b'\'') if hash(1).same(Hash::of("s")) => cue(4, "possessive"),
         Kind::Mark(b':') if opens && passage.at(behind + 1).gap == Gap::Space => cue(10, "speaker"),
         _ => Cue::default(),
     }
+}
+
+fn is_name(token: Token) -> bool {
+    token.kind == Kind::Title
+        && token.classes.any(Classes::GIVEN | Classes::FAMILY)
+        && !token
+            .classes
+            .any(Classes::ORDINARY | Classes::PLACE | Classes::COUNTRY)
 }
 
 const fn is_age(token: Token) -> bool {
@@ -275,41 +373,65 @@ const fn is_age(token: Token) -> bool {
 /// Whether the token at `at` begins a line or a sentence.
 fn begins_line(passage: &Passage<'_>, at: usize) -> bool {
     let previous = passage.before(at, 1);
-    passage.at(at).gap == Gap::Line || at == 0 || matches!(previous.kind, Kind::Mark(b'.' | b'!' | b'?' | b'"' | b'>'))
+    passage.at(at).gap == Gap::Line
+        || at == 0
+        || matches!(previous.kind, Kind::Mark(b'.' | b'!' | b'?' | b'"' | b'>'))
 }
 
-/// The value of a label, whatever case it is in: `name: john smith`. `at` is the token behind the key.
+/// A name that its cue gives away in whatever case it is written: `name: john smith`, `my name is
+/// john`. `at` is the token behind the key.
 pub(super) fn labelled(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let mark = passage.at(at);
-    if !matches!(mark.kind, Kind::Mark(b':' | b'=')) {
-        return None;
-    }
-    let quoted = passage.before(at, 1).is(b'"') || passage.before(at, 1).is(b'\'');
-    let key = at.checked_sub(1 + usize::from(quoted))?;
-    let specific = is_name_key(passage, key)?;
-    let mut from = at + 1;
+    let (mut from, specific) = match mark.kind {
+        Kind::Mark(b':' | b'=') => {
+            let quoted = passage.before(at, 1).is(b'"') || passage.before(at, 1).is(b'\'');
+            let key = at.checked_sub(1 + usize::from(quoted))?;
+            (at + 1, is_name_key(passage, key)?)
+        }
+        Kind::Lower if mark.end - mark.start == 2 && passage.word(at) == "is" => {
+            let key = at.checked_sub(1)?;
+            let mine = at
+                .checked_sub(2)
+                .is_some_and(|at| POSSESSIVES.has(passage.hash(at)));
+            (passage.hash(key).same(Hash::of("name")) && mine).then_some((at + 1, true))?
+        }
+        _ => return None,
+    };
+    let spoken = mark.kind == Kind::Lower;
     while passage.at(from).is(b'"') || passage.at(from).is(b'\'') {
         from += 1;
     }
+    let classes = |at: usize| super::lexicon::classes(passage.hash(at));
     let words = (from..from + 5)
         .take_while(|&word| {
             let token = passage.at(word);
-            token.is_word() && (word == from || token.gap == Gap::Space) && token.gap != Gap::Line
+            let apart = word == from || token.gap == Gap::Space;
+            let part =
+                token.is_word() && !(spoken && word > from && classes(word).any(Classes::ORDINARY));
+            part && apart && token.gap != Gap::Line
         })
         .count();
     let behind = from + words;
     let next = passage.at(behind);
-    let closed = next.gap == Gap::Line || !matches!(next.kind, Kind::Lower | Kind::Code | Kind::Number | Kind::Mark(b'-' | b'_' | b'/' | b'(' | b'.' | b':'));
+    let goes_on = matches!(
+        next.kind,
+        Kind::Lower
+            | Kind::Code
+            | Kind::Number
+            | Kind::Mark(b'-' | b'_' | b'/' | b'(' | b'.' | b':')
+    );
+    let closed = spoken || next.gap == Gap::Line || !goes_on;
     if words == 0 || words > 4 || !closed || passage.at(from).kind != Kind::Lower {
         return None;
     }
     let known = (from..behind)
         .filter(|&word| {
-            let classes = super::lexicon::classes(passage.hash(word));
+            let classes = classes(word);
             classes.any(Classes::GIVEN | Classes::FAMILY) && !classes.any(Classes::ORDINARY)
         })
         .count();
     let confidence = match (specific, known) {
+        (true, 0) if spoken && classes(from).any(Classes::ORDINARY) => return None,
         (true, 0) => 60,
         (true, _) => 90,
         (false, 0) => return None,
@@ -340,21 +462,43 @@ fn is_name_key(passage: &Passage<'_>, at: usize) -> Option<bool> {
         return None;
     }
     let is = |word: &str| part.same(Hash::of(word));
-    let specific = !(is("name") || is("names") || is("nom") || is("nome") || is("navn") || is("namn") || is("naam"))
-        || ["first", "last", "full", "given", "family", "middle", "sur", "maiden", "contact"].iter().any(|word| qualifier.same(Hash::of(word)))
-        || PEOPLE.has(qualifier) || PERSON_LABELS.has(qualifier);
+    let specific = !(is("name")
+        || is("names")
+        || is("nom")
+        || is("nome")
+        || is("navn")
+        || is("namn")
+        || is("naam"))
+        || [
+            "first", "last", "full", "given", "family", "middle", "sur", "maiden", "contact",
+        ]
+        .iter()
+        .any(|word| qualifier.same(Hash::of(word)))
+        || PEOPLE.has(qualifier)
+        || PERSON_LABELS.has(qualifier);
     Some(specific)
 }
 
 /// The last part of an identifier (`firstName`, `first_name`), and what is in front of it.
 fn last_part(word: &str) -> (&str, &str) {
-    let cut = word
-        .char_indices()
-        .rev()
-        .find(|&(at, c)| c == '_' || c == '-' || at > 0 && c.is_uppercase() && word.get(..at).is_some_and(|front| front.ends_with(char::is_lowercase)));
+    let cut = word.char_indices().rev().find(|&(at, c)| {
+        c == '_'
+            || c == '-'
+            || at > 0
+                && c.is_uppercase()
+                && word
+                    .get(..at)
+                    .is_some_and(|front| front.ends_with(char::is_lowercase))
+    });
     match cut {
-        Some((at, c)) if c.is_uppercase() => (word.get(at..).unwrap_or_default(), word.get(..at).unwrap_or_default()),
-        Some((at, _)) => (word.get(at + 1..).unwrap_or_default(), word.get(..at).unwrap_or_default()),
+        Some((at, c)) if c.is_uppercase() => (
+            word.get(at..).unwrap_or_default(),
+            word.get(..at).unwrap_or_default(),
+        ),
+        Some((at, _)) => (
+            word.get(at + 1..).unwrap_or_default(),
+            word.get(..at).unwrap_or_default(),
+        ),
         None => (word, ""),
     }
 }

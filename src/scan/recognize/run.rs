@@ -2,7 +2,7 @@
 
 use super::lexicon::{Classes, Hash, classes};
 use super::token::{Gap, Kind, Passage};
-use super::words::{LEGAL_FORMS, PARTICLES, TITLES};
+use super::words::{ARTICLES, LEGAL_FORMS, PARTICLES, TITLES};
 use super::{Entity, Mention, name, organization, place};
 use crate::text::span::Span;
 
@@ -52,11 +52,16 @@ fn read(
     if token.is_capitalized() && TITLES.has(passage.hash(from)) {
         let behind = from + 1 + usize::from(passage.at(from + 1).is(b'.'));
         let name_follows = behind < end && passage.at(behind).gap <= Gap::Space;
-        if name_follows && (passage.at(behind).is_capitalized() || passage.at(behind).kind == Kind::Initial) {
+        if name_follows
+            && (passage.at(behind).is_capitalized() || passage.at(behind).kind == Kind::Initial)
+        {
             return (behind, Some(title(passage, from, behind)));
         }
     }
     let phrase = phrase(passage, from, end);
+    if phrase.is_none() && ARTICLES.has(passage.hash(from)) {
+        return (from + 1, None);
+    }
     let readings = [
         organization::read(passage, from, end, phrase),
         place::read(passage, from, end, phrase),
@@ -82,7 +87,11 @@ fn title(passage: &Passage<'_>, from: usize, behind: usize) -> Mention {
 }
 
 /// The stretch of the tokens from `from` up to `behind`.
-pub(super) fn span(passage: &Passage<'_>, from: usize, behind: usize) -> Span<crate::text::span::Utf8> {
+pub(super) fn span(
+    passage: &Passage<'_>,
+    from: usize,
+    behind: usize,
+) -> Span<crate::text::span::Utf8> {
     Span::new(passage.at(from).start, passage.before(behind, 1).end)
 }
 
@@ -95,7 +104,9 @@ fn end(passage: &Passage<'_>, at: usize) -> usize {
         let capital = |token: &super::token::Token| {
             token.gap == Gap::Space && (token.is_capitalized() || token.kind == Kind::Initial)
         };
-        if capital(&token) || token.gap == Gap::None && token.is_capitalized() && passage.before(end, 1).is(b'.') {
+        if capital(&token)
+            || token.gap == Gap::None && token.is_capitalized() && passage.before(end, 1).is(b'.')
+        {
             end += 1;
         } else if token.is(b'.') && token.gap == Gap::None && is_abbreviation(passage, end - 1) {
             end += 1;
@@ -107,7 +118,9 @@ fn end(passage: &Passage<'_>, at: usize) -> usize {
             let particles = (0..3)
                 .take_while(|&ahead| {
                     let token = passage.at(end + ahead);
-                    token.kind == Kind::Lower && token.gap == Gap::Space && joins(passage.hash(end + ahead))
+                    token.kind == Kind::Lower
+                        && token.gap == Gap::Space
+                        && joins(passage.hash(end + ahead))
                 })
                 .count();
             if particles == 0 || !capital(&passage.at(end + particles)) {
@@ -129,7 +142,10 @@ fn joins(word: Hash) -> bool {
 fn is_abbreviation(passage: &Passage<'_>, at: usize) -> bool {
     let token = passage.at(at);
     let hash = passage.hash(at);
-    token.kind == Kind::Initial || TITLES.has(hash) || LEGAL_FORMS.has(hash) || hash.same(Hash::of("st"))
+    token.kind == Kind::Initial
+        || TITLES.has(hash)
+        || LEGAL_FORMS.has(hash)
+        || hash.same(Hash::of("st"))
 }
 
 /// The longest phrase from `from` that some dictionary knows: the token behind it, and which.

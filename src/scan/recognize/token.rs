@@ -2,6 +2,8 @@
 //!
 //! Cost: O(n); the tokens of one passage are held at a time, in a buffer that is used again.
 
+use std::ops::Range;
+
 use super::lexicon::{Classes, Hash, classes};
 use crate::text::span::{Span, Utf8};
 
@@ -157,11 +159,19 @@ impl Cursor<'_> {
             match byte {
                 b' ' | b'\t' | b'\r' => {}
                 b'\n' => breaks += 1,
+                // What marks a line as quoted or as an item of a list stands outside its text.
+                b'>' | b'*' | b'|' | b'?' | b'-' if breaks > 0 && self.opens_line(byte) => {}
                 _ => break,
             }
             self.at += 1;
         }
         breaks
+    }
+
+    /// Whether a mark at the beginning of a line is repeated there, or followed by a space or a word.
+    fn opens_line(&self, mark: u8) -> bool {
+        let next = self.peek(1);
+        next == mark || next == b' ' || mark == b'>' && is_word_byte(next)
     }
 
     /// The token that begins here; at least one character.
@@ -180,7 +190,9 @@ impl Cursor<'_> {
                 self.points();
                 Kind::Initial
             }
-            Kind::Title if shape.humps > 0 && !has_prefix(self.text, start) => Kind::Code,
+            Kind::Title if shape.humps > 0 && !may_have_hump(self.text, start..self.at) => {
+                Kind::Code
+            }
             Kind::Title | Kind::Upper if self.is_machine_written(start) => Kind::Code,
             kind => kind,
         };
@@ -228,7 +240,10 @@ impl Cursor<'_> {
                 b'A'..=b'Z' => shape.upper(),
                 b'0'..=b'9' => shape.digits += 1,
                 0x80.. if self.at < self.bytes.len() => {
-                    let c = self.text.get(self.at..).and_then(|rest| rest.chars().next());
+                    let c = self
+                        .text
+                        .get(self.at..)
+                        .and_then(|rest| rest.chars().next());
                     let c = c.unwrap_or('\u{FFFD}');
                     match c {
                         '\u{2019}' if self.joins(c.len_utf8(), shape) => shape.join(),
@@ -268,9 +283,14 @@ impl Cursor<'_> {
 
     /// Takes the rest of `J.R.R.`; the point behind a single letter is left.
     fn points(&mut self) {
-        while self.peek(0) == b'.' && self.peek(1).is_ascii_alphabetic() && !is_word_byte(self.peek(2)) {
+        while self.peek(0) == b'.'
+            && self.peek(1).is_ascii_alphabetic()
+            && !is_word_byte(self.peek(2))
+        {
             self.at += 2;
-            if self.peek(0) == b'.' && !(self.peek(1).is_ascii_alphabetic() && !is_word_byte(self.peek(2))) {
+            if self.peek(0) == b'.'
+                && !(self.peek(1).is_ascii_alphabetic() && !is_word_byte(self.peek(2)))
+            {
                 self.at += 1;
                 return;
             }
@@ -282,14 +302,17 @@ const fn is_word_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte >= 0x80 || byte == b'_'
 }
 
-/// Whether the word at `start` begins as names with a second capital do.
-fn has_prefix(text: &str, start: usize) -> bool {
-    const PREFIXES: [&str; 10] = ["Mc", "Mac", "De", "Di", "Da", "Le", "La", "Du", "Van", "Fitz"];
-    let word = text.get(start..).unwrap_or_default();
-    PREFIXES.iter().any(|prefix| {
-        let rest = word.strip_prefix(prefix);
-        rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
-    })
+/// Whether a word with a capital inside is written so by people: names with a prefix, legal forms.
+fn may_have_hump(text: &str, range: Range<usize>) -> bool {
+    const PREFIXES: [&str; 10] = [
+        "Mc", "Mac", "De", "Di", "Da", "Le", "La", "Du", "Van", "Fitz",
+    ];
+    let word = text.get(range).unwrap_or_default();
+    matches!(word, "GmbH" | "KGaA" | "SpA" | "ApS" | "PhD")
+        || PREFIXES.iter().any(|prefix| {
+            let rest = word.strip_prefix(prefix);
+            rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        })
 }
 
 /// How the letters of a word are written.
@@ -318,7 +341,7 @@ impl Shape {
     }
 
     const fn upper(&mut self) {
-        self.title |= self.letters == 0;
+        self.title |= self.letters + self.digits == 0;
         self.letters += 1;
         self.capitals += 1;
         self.humps += self.low as u32;
@@ -330,7 +353,7 @@ impl Shape {
     }
 
     const fn number(&self) -> bool {
-        self.digits > 0 && self.letters <= 1
+        self.digits > 0 && self.letters <= 1 && !self.title
     }
 
     const fn kind(&self) -> Kind {
