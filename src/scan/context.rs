@@ -4,8 +4,8 @@
 //! `SSN` it is. The words looked at are the eight in front of the value, the four behind it, and,
 //! in a table, those of its cell and of its column's header instead.
 //!
-//! Cost: O(declared words) for each candidate, and one pass over a text that has any. Nothing is
-//! allocated for a candidate that has no words to report.
+//! Cost: O(declared words) for each candidate, a bit test for nearly all of them, and one pass over
+//! a text that has any candidate. Nothing is allocated for one that has no words to report.
 
 use std::borrow::Cow;
 
@@ -34,6 +34,62 @@ pub(super) struct Score {
     pub(super) confidence: u8,
     pub(super) positive: Vec<Cow<'static, str>>,
     pub(super) negative: Vec<Cow<'static, str>>,
+}
+
+/// The words of a detector, prepared for comparison.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    positive: Box<[Phrase]>,
+    negative: Box<[Phrase]>,
+}
+
+/// One declared word or phrase, and the bit that its first word has in a [`Words::seen`].
+#[derive(Clone, Copy, Debug)]
+struct Phrase {
+    text: &'static str,
+    bit: u128,
+}
+
+impl Lexicon {
+    /// Prepares the words of a declaration.
+    pub(super) fn new(context: &Context) -> Self {
+        let positive = context.positive.iter().flat_map(|(_, words)| *words);
+        Self {
+            positive: positive.map(|word| Phrase::new(word)).collect(),
+            negative: context
+                .negative
+                .iter()
+                .map(|word| Phrase::new(word))
+                .collect(),
+        }
+    }
+
+    const fn is_empty(&self) -> bool {
+        self.positive.is_empty() && self.negative.is_empty()
+    }
+}
+
+impl Phrase {
+    fn new(text: &'static str) -> Self {
+        // Scripts without spaces have no first word: any text that has such script may hold them.
+        let bit = match text.split(' ').next() {
+            Some(first) if !text.chars().all(is_unspaced) => bit_of(first),
+            _ => UNSPACED,
+        };
+        Self { text, bit }
+    }
+}
+
+/// The bit of words in scripts that are written without spaces.
+const UNSPACED: u128 = 1 << 127;
+
+/// One of 127 bits for a word, the same in the singular and with a plural `s`. FNV-1a, folded.
+fn bit_of(word: &str) -> u128 {
+    let stem = word.strip_suffix('s').unwrap_or(word);
+    let hash = stem.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    1 << ((hash ^ (hash >> 15)) % 127)
 }
 
 /// What stands around the values of one text.
@@ -65,7 +121,7 @@ impl<'t> Surroundings<'t> {
     pub(super) fn score(
         &mut self,
         span: Span<Utf8>,
-        context: &Context,
+        lexicon: &Lexicon,
         confidence: Confidence,
         validity: Validity,
     ) -> Score {
@@ -73,9 +129,9 @@ impl<'t> Surroundings<'t> {
             confidence: confidence.alone,
             ..Score::default()
         };
-        if !context.positive.is_empty() || !context.negative.is_empty() {
+        if !lexicon.is_empty() {
             self.read(span);
-            self.weigh(context, confidence, &mut score);
+            self.weigh(lexicon, confidence, &mut score);
         }
         match validity {
             Validity::Plausible if score.positive.is_empty() => {
@@ -109,13 +165,12 @@ impl<'t> Surroundings<'t> {
         self.before.keep_last(WORDS_BEFORE);
     }
 
-    fn weigh(&self, context: &Context, confidence: Confidence, score: &mut Score) {
+    fn weigh(&self, lexicon: &Lexicon, confidence: Confidence, score: &mut Score) {
         let places = [self.before.all(), self.after.all(), self.header.all()];
-        for &(_, words) in context.positive {
-            for &word in words {
-                if places.iter().any(|place| has(place, word)) {
-                    score.positive.push(Cow::Borrowed(word));
-                }
+        let seen = self.before.seen | self.after.seen | self.header.seen;
+        for phrase in &lexicon.positive {
+            if seen & phrase.bit != 0 && places.iter().any(|place| has(place, phrase.text)) {
+                score.positive.push(Cow::Borrowed(phrase.text));
             }
         }
         if !score.positive.is_empty() {
@@ -123,9 +178,11 @@ impl<'t> Surroundings<'t> {
             return;
         }
         let near = self.before.last(WORDS_AGAINST);
-        for &word in context.negative {
-            if has(near, word) || has(self.header.all(), word) {
-                score.negative.push(Cow::Borrowed(word));
+        for phrase in &lexicon.negative {
+            if seen & phrase.bit != 0
+                && (has(near, phrase.text) || has(self.header.all(), phrase.text))
+            {
+                score.negative.push(Cow::Borrowed(phrase.text));
             }
         }
         if !score.negative.is_empty() {
@@ -149,6 +206,8 @@ struct Words {
     text: String,
     /// Where the words that are kept begin.
     from: usize,
+    /// The bits of all words: a phrase whose first word's bit is missing is not here.
+    seen: u128,
 }
 
 impl Words {
@@ -160,7 +219,7 @@ impl Words {
         self.from = 0;
         let mut previous = ' ';
         for c in text.chars() {
-            if c.is_alphanumeric() {
+            if c.is_alphanumeric() || is_sign(c) {
                 if previous == ' ' && !out.is_empty() && !out.ends_with(' ')
                     || previous.is_lowercase() && c.is_uppercase()
                 {
@@ -176,6 +235,10 @@ impl Words {
             }
         }
         out.truncate(out.trim_end().len());
+        self.seen = out.split(' ').fold(0, |seen, word| seen | bit_of(word));
+        if !out.is_ascii() && out.chars().any(is_unspaced) {
+            self.seen |= UNSPACED;
+        }
     }
 
     fn all(&self) -> &str {
@@ -217,9 +280,19 @@ fn is_edge(c: Option<char>) -> bool {
     c.is_none_or(|c| c == ' ')
 }
 
-/// Han, kana and hangul are written without spaces that could tell words apart.
+/// Signs that belong to the letter in front of them, though they are no letters: those of the
+/// scripts of India and of Sinhala (nukta, virama), and the tone marks of Thai.
+const fn is_sign(c: char) -> bool {
+    match c {
+        '\u{0900}'..='\u{0DFF}' => matches!(c as u32 & 0x7F, 0x3C | 0x4D) || c == '\u{0DCA}',
+        '\u{0E47}'..='\u{0E4E}' => true,
+        _ => false,
+    }
+}
+
+/// Thai, Han, kana and hangul are written without spaces that could tell words apart.
 const fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
+    matches!(c, '\u{0E00}'..='\u{0E7F}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
 }
 
 /// The last bytes of `text`: what is looked at for one value must not grow with the text.
@@ -261,7 +334,7 @@ mod tests {
         let start = u32::try_from(before.len()).unwrap();
         let span = Span::new(start, start + u32::try_from(value.len()).unwrap());
         Surroundings::of(&plain)
-            .score(span, &CONTEXT, CONFIDENCE, Validity::Real)
+            .score(span, &Lexicon::new(&CONTEXT), CONFIDENCE, Validity::Real)
             .confidence
     }
 

@@ -4,6 +4,7 @@ pub mod candidate;
 pub mod context;
 pub mod detector;
 pub mod finding;
+mod label;
 mod nominate;
 pub(crate) mod pattern;
 pub mod recognize;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use aho_corasick::BuildError;
 
-use super::context::Surroundings;
+use super::context::{Lexicon, Surroundings};
 use super::detector::{Category, Confidence, Context, Detector, Trigger, Validator, Validity};
 use super::finding::{Band, Decoder, Explanation, Finding};
 use super::nominate::{Nominator, Request};
@@ -41,7 +41,7 @@ struct Member {
     /// `None`: what nominates it is the finding.
     pattern: Option<Pattern>,
     validator: Option<Validator>,
-    context: Context,
+    lexicon: Lexicon,
     confidence: Confidence,
 }
 
@@ -196,22 +196,22 @@ fn in_place(text: &str, decoded: &Decoded) -> (String, Span<Utf8>) {
 }
 
 impl Member {
-    fn built_in(detector: &Detector) -> Self {
+    fn built_in(detector: &'static Detector) -> Self {
         Self {
             id: detector.id.into(),
             title: detector.title.into(),
             category: detector.category,
             general: detector.general,
-            pattern: Some(Pattern::new(detector.pattern)),
+            pattern: Some(Pattern::of(detector)),
             validator: detector.validator,
-            context: detector.context,
+            lexicon: Lexicon::new(&detector.context),
             confidence: detector.confidence,
         }
     }
 
     fn custom(detector: &CustomDetector) -> Self {
         Self {
-            pattern: Some(Pattern::new(&*detector.pattern)),
+            pattern: Some(Pattern::new(detector.pattern.clone())),
             ..Self::of_policy(&detector.id, &detector.title, detector.confidence)
         }
     }
@@ -228,7 +228,7 @@ impl Member {
             general: false,
             pattern: None,
             validator: None,
-            context: Context::default(),
+            lexicon: Lexicon::new(&Context::default()),
             confidence: Confidence {
                 alone: confidence,
                 in_context: confidence,
@@ -258,7 +258,7 @@ impl Member {
     fn finding(&self, accepted: Accepted, surroundings: &mut Surroundings<'_>) -> Finding<Utf8> {
         let score = surroundings.score(
             accepted.span,
-            &self.context,
+            &self.lexicon,
             self.confidence,
             accepted.validity,
         );

@@ -32,6 +32,7 @@ const CHECKS: &[Check] = &[
         codegen::run(codegen::Options {
             check: !options.fix,
             lexicon: false,
+            trigrams: false,
         })
     }),
     ("biome", "format and lints of TypeScript, CSS, JSON", biome),

@@ -52,7 +52,7 @@ pub(super) const VAT: Detector = Detector {
     reference: "https://ec.europa.eu/taxation_customs/vies/#/faq",
     trigger: Trigger::Number {
         digits: 8,
-        before: 4,
+        before: 6,
         after: 0,
     },
     confidence: Confidence {
@@ -113,6 +113,10 @@ pub(super) const LUHN: Option<Validator> = validator("Luhn", |candidate| {
     checked(candidate, |value| luhn::check(digits(value)))
 });
 
+/// Nothing to calculate: the number stands alone, and is not one digit repeated.
+pub(super) const FORMAT: Option<Validator> =
+    validator("format", |candidate| checked(candidate, |_| Ok(())));
+
 /// Whether the last character follows from the weighted sum of those before it:
 /// [`weighted_sum::check_character`].
 pub(super) fn weighted(
@@ -143,16 +147,44 @@ pub(super) fn checked<'t>(
 }
 
 /// Whether a value added tax number satisfies `check`, which is given what stands behind the
-/// `prefix`. Without that prefix the number is merely plausible.
+/// `prefix`. Without that prefix the number is merely plausible, and behind that of another member it
+/// is none of this one.
 pub(super) fn vat<'t>(
     candidate: &Candidate<'t>,
     prefix: &str,
     check: impl FnOnce(&'t str) -> Result<(), Refusal>,
 ) -> Result<Validity, Refusal> {
+    const MEMBERS: &str =
+        "AT BE BG CY CZ DE DK EE EL ES FI FR GB HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK XI";
     let prefixed = (candidate.value().split_at_checked(prefix.len()))
         .filter(|(letters, _)| letters.eq_ignore_ascii_case(prefix));
+    let ahead = candidate
+        .before()
+        .trim_end_matches([' ', '-', ':'])
+        .as_bytes();
+    if prefixed.is_none()
+        && let [.., before, a @ b'A'..=b'Z', b @ b'A'..=b'Z'] = *ahead
+        && !before.is_ascii_alphanumeric()
+        && MEMBERS
+            .as_bytes()
+            .chunks(3)
+            .any(|member| member.starts_with(&[a, b]))
+    {
+        return Err(Refusal::Structure("prefix"));
+    }
     checked(candidate, |value| {
         check(prefixed.map_or(value, |(_, number)| number))
     })?;
     Ok(prefixed.map_or(Validity::Plausible, |_| Validity::Real))
+}
+
+/// What is real only if `sure`: when it is written so that nothing else is.
+pub(super) fn plausible_unless(
+    sure: bool,
+    validity: Result<Validity, Refusal>,
+) -> Result<Validity, Refusal> {
+    match validity {
+        Ok(Validity::Real) if !sure => Ok(Validity::Plausible),
+        other => other,
+    }
 }

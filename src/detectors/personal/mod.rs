@@ -3,6 +3,7 @@
 mod date_of_birth;
 mod device;
 mod entity;
+mod license_plate;
 mod vehicle;
 
 use crate::scan::detector::Detector;
@@ -12,5 +13,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     date_of_birth::DETECTORS,
     device::DETECTORS,
     entity::DETECTORS,
+    license_plate::DETECTORS,
     vehicle::DETECTORS,
 ];

@@ -311,7 +311,7 @@ mod tests {
             6,
         );
         let row = |n: usize| format!("blue\t{}.500,00 EUR", 40 + n);
-        holds(&format!("Farbe\tGehalt\n{}", people(6, row)), "amounts", 6);
+        holds(&format!("Farbe\tSaldo\n{}", people(6, row)), "amounts", 6);
     }
 
     #[test]

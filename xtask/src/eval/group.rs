@@ -49,7 +49,7 @@ impl Group {
 }
 
 /// Whether `pattern`, in which one `*` stands for anything, is `name`.
-fn matches(pattern: &str, name: &str) -> bool {
+pub(super) fn matches(pattern: &str, name: &str) -> bool {
     match pattern.split_once('*') {
         Some((before, after)) => name.starts_with(before) && name.ends_with(after),
         None => pattern == name,
@@ -75,105 +75,90 @@ pub(super) enum Aim {
     None,
 }
 
-/// Every target; those about text that was not scanned are left out.
-pub(super) fn targets(
-    scores: Option<&Scores>,
-    types: &Types,
-    benign: Option<&benign::Report>,
-) -> Vec<Target> {
-    let mut targets = Vec::new();
-    let mut add = |name, aim, measured: Option<f64>| {
+/// Every target.
+pub(super) fn targets(scores: &Scores, types: &Types, benign: &benign::Report) -> Vec<Target> {
+    let groups = groups(scores, types);
+    let counts = |name: &str| groups.get(name).copied().unwrap_or_default();
+    let ids = counts(CHECKED);
+    let checked = ids.measures();
+    let secrets = counts(SECRETS);
+    let structured = counts("structured personal data").measures();
+    let synthetic = counts("presidio-synth");
+    let names = counts("names, places, organisations").measures();
+    let rate = |rate: Option<benign::Rate>| rate.map(|rate| rate.per_megabyte);
+    let (at_least, at_most) = (Aim::AtLeast, Aim::AtMost);
+    let bounds = "presidio-synth, bounds nearly right: F2";
+    let untyped = "presidio-synth, whatever the type: F2";
+    let all = "presidio-synth, all types together: F2";
+    let any = "secrets: negatives flagged as any secret";
+    let any_id = "ids with a check digit in context: negatives flagged as any id";
+    let by_rule = "secrets: recall, mean over rules";
+    [
+        (
+            "ids with a check digit in context: recall",
+            at_least(0.99),
+            checked.recall,
+        ),
+        (
+            "ids with a check digit in context: precision",
+            at_least(0.99),
+            checked.precision,
+        ),
+        (any_id, Aim::None, ratio(ids.flagged_as_any, ids.negatives)),
+        ("secrets: recall", at_least(0.98), secrets.measures().recall),
+        (by_rule, Aim::None, recall_by_rule(scores, types)),
+        (
+            "secrets: negatives flagged",
+            at_most(0.01),
+            ratio(secrets.flagged, secrets.negatives),
+        ),
+        (
+            any,
+            Aim::None,
+            ratio(secrets.flagged_as_any, secrets.negatives),
+        ),
+        (
+            "structured personal data: F1",
+            at_least(0.97),
+            structured.f1,
+        ),
+        (all, at_least(0.75), synthetic.measures().f2),
+        (bounds, Aim::None, synthetic.close_measures().f2),
+        (untyped, Aim::None, synthetic.untyped_measures().f2),
+        (
+            "names, places, organisations: precision",
+            at_least(0.85),
+            names.precision,
+        ),
+        (
+            "false alarms per MB of prose",
+            at_most(1.0),
+            rate(benign.prose),
+        ),
+        (
+            "false alarms per MB of code",
+            at_most(3.0),
+            rate(benign.code),
+        ),
+    ]
+    .map(|(name, aim, measured)| Target::new(name, aim, measured))
+    .into()
+}
+
+impl Target {
+    fn new(name: &'static str, aim: Aim, measured: Option<f64>) -> Self {
         let met = measured.and_then(|measured| match aim {
             Aim::AtLeast(bound) => Some(measured >= bound),
             Aim::AtMost(bound) => Some(measured <= bound),
             Aim::None => None,
         });
-        targets.push(Target {
+        Self {
             name,
             aim,
             measured,
             met,
-        });
-    };
-    if let Some(scores) = scores {
-        let groups = groups(scores, types);
-        let counts = |name: &str| groups.get(name).copied().unwrap_or_default();
-        let measures = |name: &str| counts(name).measures();
-        let checked = measures(CHECKED);
-        add(
-            "ids with a check digit in context: recall",
-            Aim::AtLeast(0.99),
-            checked.recall,
-        );
-        add(
-            "ids with a check digit in context: precision",
-            Aim::AtLeast(0.99),
-            checked.precision,
-        );
-        let secrets = counts(SECRETS);
-        add(
-            "secrets: recall",
-            Aim::AtLeast(0.98),
-            secrets.measures().recall,
-        );
-        add(
-            "secrets: recall, mean over rules",
-            Aim::None,
-            recall_by_rule(scores, types),
-        );
-        let flagged = |flagged| ratio(flagged, secrets.negatives);
-        add(
-            "secrets: negatives flagged",
-            Aim::AtMost(0.01),
-            flagged(secrets.flagged),
-        );
-        add(
-            "secrets: negatives flagged as any secret",
-            Aim::None,
-            flagged(secrets.flagged_as_any),
-        );
-        add(
-            "structured personal data: F1",
-            Aim::AtLeast(0.97),
-            measures("structured personal data").f1,
-        );
-        let synthetic = counts("presidio-synth");
-        add(
-            "presidio-synth, all types together: F2",
-            Aim::AtLeast(0.75),
-            synthetic.measures().f2,
-        );
-        add(
-            "presidio-synth, bounds nearly right: F2",
-            Aim::None,
-            synthetic.close_measures().f2,
-        );
-        add(
-            "presidio-synth, whatever the type: F2",
-            Aim::None,
-            synthetic.untyped_measures().f2,
-        );
-        let names = measures("names, places, organisations");
-        add(
-            "names, places, organisations: precision",
-            Aim::AtLeast(0.85),
-            names.precision,
-        );
+        }
     }
-    if let Some(benign) = benign {
-        let rate = |rate: Option<benign::Rate>| rate.map(|rate| rate.per_megabyte);
-        add(
-            "false alarms per MB of prose",
-            Aim::AtMost(1.0),
-            rate(benign.prose),
-        );
-        add(
-            "false alarms per MB of code",
-            Aim::AtMost(3.0),
-            rate(benign.code),
-        );
-    }
-    targets
 }
 
 /// The mean of the recall of each rule of each source of secrets: some rules have ten times the texts of

@@ -24,7 +24,7 @@ pub(super) struct Counts {
     pub(super) negatives: usize,
     /// Those in which something of that type was found.
     pub(super) flagged: usize,
-    /// Those in which anything was found that the source might mean.
+    /// Those in which something of any type that the source labels was found.
     pub(super) flagged_as_any: usize,
 }
 
@@ -40,23 +40,19 @@ pub(super) struct Measures {
 }
 
 impl Counts {
+    /// Findings of every sort.
+    pub(super) fn claims(self) -> usize {
+        self.found + self.false_alarms + self.mistyped + self.flagged
+    }
+
     /// Precision, recall and their means.
     pub(super) fn measures(self) -> Measures {
-        Measures::new(
-            self,
-            self.found,
-            self.false_alarms + self.mistyped + self.flagged,
-        )
+        Measures::new(self, self.found, self.claims() - self.found)
     }
 
     /// The same where only nearly right bounds count.
     pub(super) fn close_measures(self) -> Measures {
-        let loose = self.found - self.found_close;
-        Measures::new(
-            self,
-            self.found_close,
-            loose + self.false_alarms + self.mistyped + self.flagged,
-        )
+        Measures::new(self, self.found_close, self.claims() - self.found_close)
     }
 
     /// The same where the type does not matter.

@@ -5,6 +5,7 @@ mod case;
 mod claim;
 mod group;
 mod measures;
+mod peers;
 mod report;
 mod score;
 mod table;
@@ -15,13 +16,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
+use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 
-use self::benign::corpora::Corpus;
-use self::benign::{Alarms, megabytes};
+use self::benign::Alarms;
 use self::case::Case;
 use self::claim::Own;
-use self::report::{Detail, EngineReport, Filter, Report};
+use self::peers::bench::Bench;
+use self::report::{Detail, Filter, Report};
 use self::score::{Labels, Scores};
 use self::table::Style;
 use self::types::Types;
@@ -59,6 +61,10 @@ pub(crate) struct Options {
     /// With --cases: show the line of each false alarm in benign text
     #[arg(long, requires = "cases")]
     show: bool,
+    /// Measure other engines too, all or those named, and install them first if need be
+    #[arg(long, value_name = "NAME,…", num_args = 0.., require_equals = true, value_delimiter = ',')]
+    #[arg(value_parser = PossibleValuesParser::new(peers::names()))]
+    peers: Option<Vec<String>>,
     /// Only one of the two parts
     #[arg(long, value_enum)]
     only: Option<Part>,
@@ -79,7 +85,7 @@ enum Format {
     /// Tables for people
     #[default]
     Table,
-    /// The same for a document
+    /// The same as a document, docs/evaluation.md
     Markdown,
     /// One object for programs
     Json,
@@ -96,67 +102,52 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         source: options.source.clone(),
         r#type: options.r#type.clone(),
     };
-    let mut report = Report::default();
-    let mut lists = String::new();
-    let mut scores = None;
-    if options.only != Some(Part::Benign) {
-        let cases = read(&workspace::root().join(&options.folder))?;
-        let labels = Labels::new(&cases, &types, options.min_confidence);
-        let scores = scores.insert(Scores::default());
-        for case in &cases {
-            labels.score(case, &own.scan(&case.text)?, scores);
-        }
-        lists.push_str(&scores.list(&filter));
-        let version = env!("CARGO_PKG_VERSION");
-        let engine = EngineReport::new("prompt-dlp", version, scores, &types);
-        report.engines.push(engine);
+    let min_confidence = options.min_confidence;
+    let cases = match options.only {
+        Some(Part::Benign) => Vec::new(),
+        _ => read(&workspace::root().join(&options.folder))?,
+    };
+    let corpora = match options.only {
+        Some(Part::Labelled) => Vec::new(),
+        _ => benign::corpora::gather(),
+    };
+    let labels = Labels::new(&cases, &types, min_confidence);
+    let mut scores = Scores::default();
+    for case in &cases {
+        labels.score(case, &own.scan(&case.text)?, &mut scores);
     }
-    if options.only != Some(Part::Labelled) {
-        let corpora = benign::corpora::gather();
-        let alarms = scan(&corpora, &own, &types, options.min_confidence)?;
-        lists.push_str(&alarms.cases(options.show));
-        report.benign = Some(alarms.report());
+    let mut alarms = Alarms::new(&corpora, types.alarms(), min_confidence);
+    for (corpus, file) in benign::files(&corpora) {
+        alarms.add(corpus, file, own.scan(&file.text)?);
     }
-    report.targets = group::targets(scores.as_ref(), &types, report.benign.as_ref());
     if options.cases {
-        anstream::print!("{lists}");
+        anstream::print!("{}{}", scores.list(&filter), alarms.cases(options.show));
         return Ok(());
+    }
+    let mut report = Report::new(&scores, &alarms, &types);
+    if let Some(names) = &options.peers {
+        let bench = Bench {
+            cases: &cases,
+            labels: &labels,
+            types: &types,
+            samples: &benign::corpora::samples(&corpora),
+            min_confidence,
+        };
+        bench.compare(&own, names, &mut report)?;
     }
     let tables = |style| report.tables(style, options.by, &types, &filter);
     match options.format {
         Format::Table => anstream::print!("{}", tables(Style::Aligned)),
-        Format::Markdown => anstream::print!("{}", tables(Style::Markdown)),
+        Format::Markdown => {
+            anstream::print!(
+                "{}{}",
+                include_str!("introduction.md"),
+                tables(Style::Markdown)
+            );
+        }
         Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&report)?),
     }
     Ok(())
-}
-
-/// What our own engine finds in benign text.
-fn scan<'c>(
-    corpora: &'c [Corpus],
-    own: &Own,
-    types: &Types,
-    min_confidence: u8,
-) -> Result<Alarms<'c>> {
-    let counted = types.alarms();
-    let mut alarms = Alarms::new(corpora);
-    for corpus in corpora {
-        let (name, files, size) = (corpus.name, corpus.files.len(), corpus.size());
-        progress::step(
-            "Scanning",
-            format_args!("{name}: {files} files, {:.1} MB", megabytes(size)),
-        );
-        for file in &corpus.files {
-            alarms.add(
-                corpus,
-                file,
-                own.scan(&file.text)?,
-                &counted,
-                min_confidence,
-            );
-        }
-    }
-    Ok(alarms)
 }
 
 /// The cases of every `.jsonl` file in `folder`.
@@ -185,4 +176,39 @@ fn read(folder: &Path) -> Result<Vec<Case>> {
     );
     progress::step("Evaluating", format!("{} texts", cases.len()));
     Ok(cases)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn evaluates_a_sample() {
+        const MEDIUM: u8 = 50;
+        let cases = read(&workspace::root().join("xtask/src/eval/sample")).expect("it is there");
+        let types = Types::load().expect("the table is valid");
+        let own = Own::new().expect("the catalogue is valid");
+        let labels = Labels::new(&cases, &types, MEDIUM);
+        let mut scores = Scores::default();
+        for case in &cases {
+            let claims = own.scan(&case.text).expect("the text is short");
+            labels.score(case, &claims, &mut scores);
+        }
+        let mistakes = scores.list(&Filter::default());
+        assert_eq!(
+            mistakes.lines().collect::<Vec<_>>(),
+            [
+                "gitleaks (written)\tsendgrid-api-token\tflagged as another: generic-password-assignment\tother-vendor",
+                "made-here\tCREDIT_CARD\tmissed, found email\tmistyped",
+                "made-here\tEMAIL_ADDRESS\tfalse alarm: email\tunlabelled-mail",
+                "made-here\tEMAIL_ADDRESS\tmistyped: email\tmistyped",
+                "made-here\tPRICE\tmissed\tuncovered",
+            ]
+        );
+        let alarms = Alarms::new(&[], types.alarms(), MEDIUM);
+        let report = Report::new(&scores, &alarms, &types);
+        let tables = report.tables(Style::Markdown, Detail::Source, &types, &Filter::default());
+        let row = "| made-here | 7 | 5 | 1 | 1 | 1 | 0 | 0.714 | 0.714 | 0.714 | 0.714 |";
+        assert!(tables.contains(row), "{tables}");
+    }
 }

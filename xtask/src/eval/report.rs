@@ -12,16 +12,15 @@ use super::table::{Style, Table, number};
 use super::types::Types;
 
 /// Everything measured in one run.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Serialize)]
 pub(super) struct Report {
     /// What is to be reached, and what this engine reaches.
-    pub(super) targets: Vec<Target>,
+    targets: Vec<Target>,
     /// This engine first, then its peers.
     pub(super) engines: Vec<EngineReport>,
     /// Peers that could not be run, and why.
     pub(super) unavailable: BTreeMap<String, String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) benign: Option<benign::Report>,
+    benign: benign::Report,
 }
 
 /// The figures of one engine on labelled texts.
@@ -32,6 +31,11 @@ pub(super) struct EngineReport {
     total: Measures,
     groups: BTreeMap<String, Measures>,
     sources: BTreeMap<String, SourceReport>,
+    /// False alarms on a sample of the benign text, of the same kinds of thing; only if there are peers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) sample: Option<benign::Report>,
+    /// Texts that it gave up on.
+    pub(super) errors: usize,
 }
 
 #[derive(Debug, Serialize)]
@@ -94,6 +98,8 @@ impl EngineReport {
             total: scores.counts.values().sum::<Counts>().measures(),
             groups: group::measures(group::groups(scores, types)),
             sources,
+            sample: None,
+            errors: 0,
         }
     }
 
@@ -140,6 +146,18 @@ impl Filter {
 }
 
 impl Report {
+    /// Of this engine alone.
+    pub(super) fn new(scores: &Scores, alarms: &benign::Alarms<'_>, types: &Types) -> Self {
+        let benign = alarms.report();
+        let version = env!("CARGO_PKG_VERSION");
+        Self {
+            targets: group::targets(scores, types, &benign),
+            engines: vec![EngineReport::new("prompt-dlp", version, scores, types)],
+            unavailable: BTreeMap::new(),
+            benign,
+        }
+    }
+
     /// Targets, groups, then the details.
     pub(super) fn tables(
         &self,
@@ -165,8 +183,11 @@ impl Report {
             (Detail::Rule, Some(own)) => tables.push(own.types(true, types, filter)),
             (_, None) => {}
         }
-        tables.extend(self.benign.as_ref().map(benign::Report::table));
-        tables.push(self.engine_table());
+        tables.extend([
+            self.benign.table(),
+            self.sample_table(),
+            self.engine_table(),
+        ]);
         tables.iter().map(|table| table.write(style)).collect()
     }
 
@@ -200,6 +221,7 @@ impl Report {
         filter: &Filter,
     ) -> Table {
         let mut table = Table::new(title, &with_first("", &COLUMNS));
+        let own = self.engines.first().map(|engine| engine.name.as_str());
         let by_engine = self
             .engines
             .iter()
@@ -212,7 +234,11 @@ impl Report {
             .filter(|name| filter.admits_source(name))
         {
             for (engine, figures) in &by_engine {
-                if let Some(measures) = figures.get(name) {
+                // What a peer does not look for at all is no row.
+                let speaks = |measures: &&Measures| {
+                    Some(engine.name.as_str()) == own || measures.counts.claims() > 0
+                };
+                if let Some(measures) = figures.get(name).filter(speaks) {
                     let title = match self.engines.len() {
                         1 => name.clone(),
                         _ => format!("{name}: {}", engine.name),
@@ -224,11 +250,31 @@ impl Report {
         table
     }
 
+    fn sample_table(&self) -> Table {
+        let columns = ["", "MB", "alarms", "per MB"];
+        let mut table = Table::new("False alarms on a sample of benign text", &columns);
+        for engine in &self.engines {
+            let rates = engine.sample.iter();
+            let rates = rates.flat_map(|sample| [("prose", sample.prose), ("code", sample.code)]);
+            for (kind, rate) in rates {
+                table.extend(rate.map(|rate| rate.row(format!("{kind}: {}", engine.name))));
+            }
+        }
+        table
+    }
+
     fn engine_table(&self) -> Table {
         let mut table = Table::new("Engines", &["", "version"]);
         if self.engines.len() + self.unavailable.len() > 1 {
             for engine in &self.engines {
-                table.push(vec![engine.name.clone(), engine.version.clone()]);
+                let errors = match engine.errors {
+                    0 => String::new(),
+                    errors => format!(" (gave up on {errors} texts)"),
+                };
+                table.push(vec![
+                    engine.name.clone(),
+                    format!("{}{errors}", engine.version),
+                ]);
             }
             for (name, reason) in &self.unavailable {
                 table.push(vec![name.clone(), format!("not run: {reason}")]);

@@ -242,7 +242,11 @@ impl Scoring<'_> {
         let own = sure
             .iter()
             .find(|claim| kind.is_some_and(|kind| kind.owns(name, claim)));
-        let any = sure.iter().find(|claim| self.accepts(name, claim));
+        let any = sure.iter().find(|claim| {
+            self.kinds
+                .iter()
+                .any(|(other, kind)| kind.accepts(other, claim))
+        });
         self.count(name, |counts| {
             counts.negatives += 1;
             counts.flagged += usize::from(own.is_some());

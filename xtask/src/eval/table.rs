@@ -32,6 +32,11 @@ impl Table {
         self.rows.push(row);
     }
 
+    /// Adds the row, if there is one.
+    pub(super) fn extend(&mut self, row: Option<Vec<String>>) {
+        self.rows.extend(row);
+    }
+
     /// As text; a table without rows is nothing.
     pub(super) fn write(&self, style: Style) -> String {
         if self.rows.is_empty() {

@@ -54,17 +54,18 @@ impl Corpus {
         self.files.iter().map(|file| file.text.len()).sum()
     }
 
-    /// Some of its shorter files, `size` bytes of them at most.
-    pub(in crate::eval) fn sample(&self, size: usize) -> Self {
+    /// Some of its shorter files.
+    fn sample(&self) -> Self {
+        const SIZE: usize = 1_000_000;
         const LONGEST: usize = 50_000;
-        let mut taken = 0;
+        let mut size = 0;
         let files = self
             .files
             .iter()
             .filter(|file| file.text.len() <= LONGEST)
             .take_while(|file| {
-                taken += file.text.len();
-                taken <= size
+                size += file.text.len();
+                size <= SIZE
             });
         Self {
             name: self.name,
@@ -72,6 +73,11 @@ impl Corpus {
             files: files.cloned().collect(),
         }
     }
+}
+
+/// A megabyte of each, for engines that are slow.
+pub(in crate::eval) fn samples(corpora: &[Corpus]) -> Vec<Corpus> {
+    corpora.iter().map(Corpus::sample).collect()
 }
 
 /// Documentation, Rust's standard library, Python's: each as far as it is here.

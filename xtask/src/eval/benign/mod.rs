@@ -10,12 +10,16 @@ use serde::Serialize;
 use self::corpora::{Corpus, File, Kind};
 use super::claim::{Claim, Kinds};
 use super::table::Table;
+use crate::progress;
 
 /// What one engine found in the corpora.
 #[derive(Debug)]
 pub(super) struct Alarms<'c> {
     corpora: &'c [Corpus],
-    alarms: Vec<Alarm<'c>>,
+    /// What counts: addresses of machines and of mail are real there, and do not.
+    counted: Kinds,
+    min_confidence: u8,
+    found: Vec<Alarm<'c>>,
 }
 
 /// One finding.
@@ -52,29 +56,24 @@ pub(super) struct Rate {
 }
 
 impl<'c> Alarms<'c> {
-    /// None yet.
-    pub(super) fn new(corpora: &'c [Corpus]) -> Self {
+    /// None yet; findings of the detectors `counted` will be, from `min_confidence` on.
+    pub(super) fn new(corpora: &'c [Corpus], counted: Kinds, min_confidence: u8) -> Self {
         Self {
             corpora,
-            alarms: Vec::new(),
+            counted,
+            min_confidence,
+            found: Vec::new(),
         }
     }
 
-    /// Counts the `claims` made in a file that are among `alarms` (addresses of machines and of mail are
-    /// real there, and are not).
-    pub(super) fn add(
-        &mut self,
-        corpus: &'c Corpus,
-        file: &'c File,
-        claims: Vec<Claim>,
-        alarms: &Kinds,
-        min_confidence: u8,
-    ) {
+    /// Counts the `claims` made in a file.
+    pub(super) fn add(&mut self, corpus: &'c Corpus, file: &'c File, claims: Vec<Claim>) {
         for claim in claims {
-            if claim.confidence >= min_confidence
-                && let Some(category) = claim.kinds.intersection(alarms).next().map(category)
+            let mut counted = claim.kinds.intersection(&self.counted);
+            if claim.confidence >= self.min_confidence
+                && let Some(category) = counted.next().map(category)
             {
-                self.alarms.push(Alarm {
+                self.found.push(Alarm {
                     corpus,
                     file,
                     claim,
@@ -92,7 +91,7 @@ impl<'c> Alarms<'c> {
             file,
             claim,
             ..
-        } in &self.alarms
+        } in &self.found
         {
             let mut line = format!(
                 "{}\t{}\t{}\t{}:{}",
@@ -116,7 +115,7 @@ impl<'c> Alarms<'c> {
         let of_kind = |kind| {
             let corpora = self.corpora.iter().filter(|corpus| corpus.kind == kind);
             let size = corpora.map(Corpus::size).sum::<usize>();
-            let alarms = self.alarms.iter().filter(|alarm| alarm.corpus.kind == kind);
+            let alarms = self.found.iter().filter(|alarm| alarm.corpus.kind == kind);
             (size > 0).then(|| Rate::new(alarms.count(), size))
         };
         Report {
@@ -135,7 +134,7 @@ impl<'c> Alarms<'c> {
         let mut categories = BTreeMap::<_, usize>::new();
         let mut detectors = BTreeMap::<_, usize>::new();
         for alarm in self
-            .alarms
+            .found
             .iter()
             .filter(|alarm| alarm.corpus.name == corpus.name)
         {
@@ -207,6 +206,18 @@ impl Rate {
     }
 }
 
+/// Every file of `corpora`; says which are next.
+pub(super) fn files(corpora: &[Corpus]) -> impl Iterator<Item = (&Corpus, &File)> {
+    corpora.iter().flat_map(|corpus| {
+        let (name, files, size) = (corpus.name, corpus.files.len(), megabytes(corpus.size()));
+        progress::step(
+            "Scanning",
+            format_args!("{name}: {files} files, {size:.1} MB"),
+        );
+        corpus.files.iter().map(move |file| (corpus, file))
+    })
+}
+
 fn category(id: &&'static str) -> &'static str {
     prompt_dlp::detectors::catalogue()
         .into_iter()
@@ -216,7 +227,7 @@ fn category(id: &&'static str) -> &'static str {
 
 /// Bytes in millions.
 #[expect(clippy::cast_precision_loss, reason = "sizes are far below 2^52")]
-pub(super) fn megabytes(bytes: usize) -> f64 {
+fn megabytes(bytes: usize) -> f64 {
     bytes as f64 / 1e6
 }
 
