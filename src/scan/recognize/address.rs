@@ -26,7 +26,11 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
                 || token.end - token.start > 1
         }
         Kind::Lower => {
-            token.gap != Gap::None && is_short(token) && STREET_FIRST.has(passage.hash(at))
+            let name = (at + 1..at + 5).find(|&at| passage.at(at).kind != Kind::Lower);
+            token.gap != Gap::None
+                && is_short(token)
+                && name.is_some_and(|at| passage.at(at).opens_run() || passage.at(at).is(b'.'))
+                && STREET_FIRST.has(passage.hash(at))
         }
         Kind::Mark(_) => false,
     };
@@ -39,7 +43,10 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
         && token.end - token.start == 4
         && at > 0
         && DATE_PREPOSITIONS.has(passage.hash(at - 1));
-    if !opens || inside || year {
+    // Without a digit there is no address.
+    let numbered =
+        || (at..at + 16).any(|at| matches!(passage.at(at).kind, Kind::Number | Kind::Code));
+    if !opens || inside || year || !numbered() {
         return None;
     }
     let mut reader = Reader {
@@ -385,6 +392,12 @@ impl Reader<'_, '_> {
 
     /// `P.O. Box 12`, `Postfach 12`, `Apartado 12`
     fn box_number(&mut self) -> bool {
+        let opens = BOXES.has(self.hash(0))
+            || self.ahead(0).kind == Kind::Initial
+            || self.hash(0).same(Hash::of("po"));
+        if !opens {
+            return false;
+        }
         let number = (1..6).find(|&ahead| self.ahead(ahead).kind == Kind::Number);
         let Some(number) = number else {
             return false;
@@ -396,10 +409,7 @@ impl Reader<'_, '_> {
                 && (BOXES.has(self.hash(ahead))
                     || matches!(token.kind, Kind::Initial | Kind::Mark(b'.')))
         });
-        let opens = BOXES.has(self.hash(0))
-            || self.ahead(0).kind == Kind::Initial
-            || self.hash(0).same(Hash::of("po"));
-        if !(named && only && opens) {
+        if !(named && only) {
             return false;
         }
         self.core = true;

@@ -83,19 +83,58 @@ pub const LISTS: [(&str, Classes); 7] = [
 
 /// The dictionaries a word or a phrase is in, by its [`Hash`].
 pub(super) fn classes(hash: Hash) -> Classes {
-    static ENTRIES: OnceLock<Vec<u32>> = OnceLock::new();
-    let entries = ENTRIES.get_or_init(|| unpack(PACKED));
-    let of = |hash: u32| {
-        let from = entries.partition_point(|&entry| entry < hash << 8);
-        let here = entries.get(from..).unwrap_or_default().iter();
-        here.take_while(|&&entry| entry >> 8 == hash)
-            .fold(Classes::NONE, |all, &entry| {
-                all | Classes(entry.to_le_bytes()[0])
-            })
-    };
-    let fine = of(hash.truncated());
-    let coarse = of(hash.truncated() >> COARSER << COARSER);
-    Classes(fine.0 & !Classes::COARSE.0 | coarse.0 & Classes::COARSE.0)
+    static ENTRIES: OnceLock<Entries> = OnceLock::new();
+    let entries = ENTRIES.get_or_init(|| Entries::new(unpack(PACKED)));
+    let exact = hash.truncated();
+    let blurred = exact >> COARSER << COARSER;
+    entries
+        .near(exact)
+        .iter()
+        .fold(Classes::NONE, |found, &entry| {
+            let class = Classes(entry.to_le_bytes()[0]);
+            let wanted = if class.any(Classes::COARSE) {
+                blurred
+            } else {
+                exact
+            };
+            if entry >> 8 == wanted {
+                found | class
+            } else {
+                found
+            }
+        })
+}
+
+/// All entries, ascending, and where those with the same highest bits begin.
+struct Entries {
+    entries: Vec<u32>,
+    starts: Vec<u32>,
+}
+
+/// Highest bits of a hash by which entries are found.
+const NEAR_BITS: u32 = 13;
+
+impl Entries {
+    fn new(entries: Vec<u32>) -> Self {
+        let starts = (0..=1 << NEAR_BITS).map(|high: u32| {
+            let from =
+                entries.partition_point(|&entry| entry >> (8 + HASH_BITS - NEAR_BITS) < high);
+            u32::try_from(from).unwrap_or(u32::MAX)
+        });
+        Self {
+            starts: starts.collect(),
+            entries,
+        }
+    }
+
+    /// The entries whose highest bits are those of `hash`.
+    fn near(&self, hash: u32) -> &[u32] {
+        let high = (hash >> (HASH_BITS - NEAR_BITS)) as usize;
+        let bound = |at: usize| self.starts.get(at).map_or(0, |&at| at as usize);
+        self.entries
+            .get(bound(high)..bound(high + 1))
+            .unwrap_or_default()
+    }
 }
 
 /// A running hash (FNV-1a, 32 bits) of folded text: of a word, or of words with a space between.
@@ -126,6 +165,10 @@ impl Hash {
     /// With the folded form of more text.
     #[must_use]
     pub fn text(self, text: &str) -> Self {
+        if text.is_ascii() {
+            let bytes = text.bytes().map(|byte| byte.to_ascii_lowercase());
+            return bytes.fold(self, Self::byte);
+        }
         let mut hash = self;
         fold(text, |byte| hash = hash.byte(byte));
         hash
@@ -135,6 +178,11 @@ impl Hash {
     pub const fn truncated(self) -> u32 {
         let mixed = (self.0 ^ (self.0 >> 15)).wrapping_mul(0x2C1B_3C6D);
         (mixed ^ (mixed >> 13)) & ((1 << HASH_BITS) - 1)
+    }
+
+    /// Where in a set of `n` places it falls, for `n` a power of two.
+    pub(super) const fn slot(self, n: u32) -> usize {
+        ((self.0 >> 12) & (n - 1)) as usize
     }
 
     pub(super) const fn same(self, other: Self) -> bool {

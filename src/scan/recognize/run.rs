@@ -19,13 +19,6 @@ pub(super) fn at(
     people: &mut Option<usize>,
     found: &mut impl FnMut(Mention),
 ) -> usize {
-    let token = passage.at(at);
-    if !token.is_capitalized() && token.kind != Kind::Initial {
-        return name::labelled(passage, at).map_or(at + 1, |(end, mention)| {
-            found(mention);
-            end
-        });
-    }
     let end = end(passage, at);
     let mut from = at;
     while from < end {
@@ -38,7 +31,7 @@ pub(super) fn at(
         }
         from = next.max(from + 1);
     }
-    end
+    end.max(at + 1)
 }
 
 /// The likeliest reading of the tokens from `from`, and the token behind it.

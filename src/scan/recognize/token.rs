@@ -65,6 +65,11 @@ impl Token {
         matches!(self.kind, Kind::Title | Kind::Upper)
     }
 
+    /// Whether it may begin a name.
+    pub(super) const fn opens_run(&self) -> bool {
+        matches!(self.kind, Kind::Title | Kind::Upper | Kind::Initial)
+    }
+
     pub(super) const fn is_word(&self) -> bool {
         matches!(self.kind, Kind::Title | Kind::Upper | Kind::Lower)
     }
@@ -178,10 +183,23 @@ impl Cursor<'_> {
     fn token(&mut self, gap: Gap) -> Token {
         let start = self.at;
         let first = self.peek(0);
-        let mut shape = Shape::default();
         if !is_word_byte(first) {
             self.at += 1;
             return self.finish(start, gap, Kind::Mark(first));
+        }
+        let mut shape = Shape::default();
+        let low = self.bytes.get(start..).unwrap_or_default();
+        let low = low
+            .iter()
+            .take_while(|byte| byte.is_ascii_lowercase())
+            .count();
+        if low > 0 {
+            self.at += low;
+            shape.letters = u32::try_from(low).unwrap_or(u32::MAX);
+            shape.low = true;
+            if !is_word_byte(self.peek(0)) && low > 1 {
+                return self.finish(start, gap, Kind::Lower);
+            }
         }
         self.word(&mut shape);
         let kind = match shape.kind() {

@@ -3,21 +3,35 @@
 use super::lexicon::Hash;
 
 /// A set of words, held as their hashes.
-pub(super) struct Words<const N: usize>([Hash; N]);
+pub(super) struct Words<const N: usize> {
+    hashes: [Hash; N],
+    /// A bit for each hash that is in the set, and for others that share it: most words are told
+    /// not to be in it by this alone.
+    filter: [u64; FILTER as usize / 64],
+}
+
+/// Bits of a filter.
+const FILTER: u32 = 512;
 
 impl<const N: usize> Words<N> {
     const fn new(words: [&str; N]) -> Self {
         let mut hashes = [Hash::EMPTY; N];
+        let mut filter = [0; FILTER as usize / 64];
         let mut at = 0;
         while at < N {
-            hashes[at] = Hash::of(words[at]);
+            let hash = Hash::of(words[at]);
+            let slot = hash.slot(FILTER);
+            hashes[at] = hash;
+            filter[slot / 64] |= 1 << (slot % 64);
             at += 1;
         }
-        Self(hashes)
+        Self { hashes, filter }
     }
 
     pub(super) fn has(&self, word: Hash) -> bool {
-        self.0.iter().any(|each| each.same(word))
+        let slot = word.slot(FILTER);
+        let bits = self.filter.get(slot / 64).copied().unwrap_or_default();
+        bits >> (slot % 64) & 1 == 1 && self.hashes.iter().any(|each| each.same(word))
     }
 }
 
