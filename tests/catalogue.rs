@@ -162,7 +162,7 @@ fn every_pattern_compiles_and_matches_nothing_in_nothing() {
             .syntax(syntax::Config::new().unicode(false).utf8(false))
             .build(detector.pattern);
         match regex {
-            Ok(regex) if regex.is_match("") => {
+            Ok(regex) if regex.is_match("") && !matches!(detector.trigger, Trigger::Entity(_)) => {
                 vec![format!("{}: matches the empty text", detector.id)]
             }
             Ok(_) => vec![],

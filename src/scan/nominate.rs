@@ -147,6 +147,7 @@ impl Nominator {
                         literal(text, reach(around, around), false);
                     }
                 }
+                Request::Trigger(&Trigger::Entity(_), _) => {}
                 Request::Trigger(
                     &Trigger::Number {
                         digits,
