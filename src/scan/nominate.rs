@@ -12,6 +12,7 @@ use aho_corasick::{Anchored, BuildError, dfa, nfa};
 
 use super::detector::Trigger;
 use super::label;
+use super::phrase::Phrase;
 use super::runs::{Run, Runs};
 use crate::text::span::{Span, Utf8};
 
@@ -56,6 +57,8 @@ pub(super) struct Nominator {
     numbers: Vec<Vec<Reach>>,
     /// By length: the detectors that a word nominates.
     words: Vec<Vec<Reach>>,
+    /// The detectors that a phrase nominates.
+    phrases: Vec<Reach>,
     detectors: usize,
 }
 
@@ -93,6 +96,7 @@ impl Nominator {
         let mut hits = Vec::new();
         let mut numbers = vec![Vec::new(); LONGEST + 1];
         let mut words = vec![Vec::new(); LONGEST + 1];
+        let mut phrases = Vec::new();
         let mut detectors = 0;
         for (index, request) in requests.into_iter().enumerate() {
             detectors = index + 1;
@@ -150,6 +154,7 @@ impl Nominator {
                         .skip(digits.into())
                         .for_each(|slot| slot.push(reach(before, after)));
                 }
+                Request::Trigger(&Trigger::Phrase { after }) => phrases.push(reach(0, after)),
                 Request::Trigger(&Trigger::Word {
                     min,
                     max,
@@ -181,6 +186,7 @@ impl Nominator {
             hits,
             numbers,
             words,
+            phrases,
             detectors,
         })
     }
@@ -199,6 +205,7 @@ impl Nominator {
             return windows.all;
         };
         let mut runs = Runs::default();
+        let mut phrase = Phrase::default();
         let mut at = 0;
         for &byte in text.as_bytes() {
             state = automaton.next_state(Anchored::No, state, byte);
@@ -213,9 +220,15 @@ impl Nominator {
                 }
             }
             runs.step(at, byte, |run| self.nominate_run(&mut windows, run));
+            if let Some(span) = phrase.step(at, byte) {
+                self.nominate_phrase(&mut windows, span);
+            }
             at += 1;
         }
         runs.finish(at, |run| self.nominate_run(&mut windows, run));
+        if let Some(span) = phrase.finish(at) {
+            self.nominate_phrase(&mut windows, span);
+        }
         windows.all
     }
 
@@ -226,6 +239,12 @@ impl Nominator {
             Run::Number(span, digits) => (&self.numbers, digits, span),
         };
         for &reach in slots.get(size.min(LONGEST)).into_iter().flatten() {
+            windows.join(reach, span);
+        }
+    }
+
+    fn nominate_phrase(&self, windows: &mut Windows, span: Span<Utf8>) {
+        for &reach in &self.phrases {
             windows.join(reach, span);
         }
     }

@@ -32,7 +32,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     examples: examples! {
         positive: &[
             "Northwind GmbH · {{Confidential – Page 3 of 12}}",
-            "{{Page 4 of 9 | Company confidential}}",
+            "{{Page 4 of 9 | confidential}}",
             "© 2026 Northwind. {{All rights reserved. Confidential}}",
             "{{Streng vertraulich, Seite 2 von 7}}",
         ],
