@@ -8,6 +8,7 @@ pub mod finding;
 mod label;
 mod nominate;
 pub(crate) mod pattern;
+mod phrase;
 mod place;
 pub mod recognize;
 pub mod record_set;

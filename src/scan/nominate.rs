@@ -15,6 +15,7 @@ use aho_corasick::{Anchored, BuildError, dfa, nfa};
 use super::detector::Trigger;
 use super::digit_counts::digit_counts;
 use super::label;
+use super::phrase::Phrase;
 use super::runs::{Digits, Run, Runs};
 use crate::text::span::{Span, Utf8};
 
@@ -60,6 +61,8 @@ pub(super) struct Nominator {
     numbers: Numbers,
     /// By length: the detectors that a word nominates.
     words: Vec<Vec<Reach>>,
+    /// The detectors that a phrase nominates.
+    phrases: Vec<Reach>,
     detectors: usize,
 }
 
@@ -97,6 +100,7 @@ impl Nominator {
         let mut hits = Vec::new();
         let mut numbers = Numbers::default();
         let mut words = vec![Vec::new(); LONGEST + 1];
+        let mut phrases = Vec::new();
         let mut detectors = 0;
         for (index, request) in requests.into_iter().enumerate() {
             detectors = index + 1;
@@ -158,6 +162,7 @@ impl Nominator {
                 ) => {
                     numbers.add(digits.into(), pattern, reach(before, after));
                 }
+                Request::Trigger(&Trigger::Phrase { after }, _) => phrases.push(reach(0, after)),
                 Request::Trigger(
                     &Trigger::Word {
                         min,
@@ -192,6 +197,7 @@ impl Nominator {
             hits,
             numbers,
             words,
+            phrases,
             detectors,
         })
     }
@@ -210,6 +216,7 @@ impl Nominator {
             return windows.all;
         };
         let mut runs = Runs::default();
+        let mut phrase = Phrase::default();
         let mut at = 0;
         for &byte in text.as_bytes() {
             state = automaton.next_state(Anchored::No, state, byte);
@@ -224,9 +231,15 @@ impl Nominator {
                 }
             }
             runs.step(at, byte, |run| self.nominate_run(&mut windows, run));
+            if let Some(span) = phrase.step(at, byte) {
+                self.nominate_phrase(&mut windows, span);
+            }
             at += 1;
         }
         runs.finish(at, |run| self.nominate_run(&mut windows, run));
+        if let Some(span) = phrase.finish(at) {
+            self.nominate_phrase(&mut windows, span);
+        }
         windows.all
     }
 
@@ -244,6 +257,12 @@ impl Nominator {
                     windows.join(reach, span);
                 }
             }
+        }
+    }
+
+    fn nominate_phrase(&self, windows: &mut Windows, span: Span<Utf8>) {
+        for &reach in &self.phrases {
+            windows.join(reach, span);
         }
     }
 }
