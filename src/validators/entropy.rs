@@ -4,27 +4,6 @@
 
 use std::collections::BTreeMap;
 
-use super::placeholder;
-use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Refusal, Validator, Validity};
-
-/// A token whose format is its vendor's own: refused only if it is too regular to have been drawn.
-pub(crate) static TOKEN: Validator = Validator {
-    name: "token rarity",
-    check: token,
-};
-
-/// Bits a character below which nothing was drawn at random.
-const MIN_ENTROPY: f32 = 2.5;
-
-fn token(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let validity = placeholder::check(candidate.value())?;
-    if validity == Validity::Real && shannon(candidate.value()) < MIN_ENTROPY {
-        return Err(Refusal::Entropy);
-    }
-    Ok(validity)
-}
-
 /// Shannon entropy of `value` in bits a byte.
 pub(crate) fn shannon(value: &str) -> f32 {
     let mut counts = BTreeMap::new();

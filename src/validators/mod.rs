@@ -36,6 +36,7 @@ pub mod rarity;
 pub(crate) mod ss58;
 pub(crate) mod token_checksum;
 pub(crate) mod verhoeff;
+pub(crate) mod vicinity;
 pub(crate) mod weighted_sum;
 
 #[cfg(test)]

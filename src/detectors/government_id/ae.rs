@@ -33,14 +33,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "Emirates ID {{784-1989-5639340-3}}",
+                "Emirates ID {{784-1980-3658717-2}}",
                 "UAE ID: {{784198413894019}}",
                 "رقم الهوية {{784-1988-8322192-5}}",
             ],
             negative: &[
                 ("Emirates ID 785-1984-1234567-1", "no country 785"),
-                ("Emirates ID 784-1989-5639340-0", "wrong check digit"),
-                ("Emirates ID 784-1989-5639340-", "one character short"),
+                ("Emirates ID 784-1980-3658717-0", "wrong check digit"),
+                ("Emirates ID 784-1980-3658717-", "one character short"),
             ],
         },
         ..NUMBER

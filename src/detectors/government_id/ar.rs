@@ -1,7 +1,9 @@
 //! Argentina. Source: Agencia de Recaudación y Control Aduanero, Resolución General 10/1997 (CUIT);
 //! Registro Nacional de las Personas (DNI).
 
-use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of, validator, weighted};
+use super::declaration::{
+    FORMAT, FORMAT_ONLY, NUMBER, context, number_of, validator, weighted, word_of,
+};
 use crate::examples;
 use crate::scan::detector::{Confidence, Detector};
 
@@ -49,6 +51,38 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..NUMBER
     },
     Detector {
+        id: "ar-passport",
+        title: "Argentine passport number",
+        regions: &["AR"],
+        reference: "https://www.argentina.gob.ar/interior/renaper",
+        trigger: word_of(9, 9),
+        pattern: r"(?i)\b[A-Z]{3}\d{6}\b",
+        context: context(&[
+            (
+                "es",
+                &["pasaporte", "pasaporte argentino", "número de pasaporte"],
+            ),
+            ("en", &["argentine passport"]),
+        ]),
+        confidence: Confidence {
+            alone: 0,
+            in_context: 84,
+        },
+        examples: examples! {
+            positive: &[
+                "pasaporte argentino {{AAE002055}}",
+                "Argentine passport {{AAC025860}}",
+                "pasaporte argentino: {{AAC801147}}",
+            ],
+            negative: &[
+                ("ref AAB979297 in the list", "nothing says what it is"),
+                ("pasaporte argentino AAE00205", "one character short"),
+                ("invoice AAD787532", "an ordinary number"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
         id: "ar-dni",
         title: "Argentine identity number (DNI)",
         regions: &["AR"],
@@ -75,14 +109,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "DNI {{30.020.556}}",
-                "documento nacional de identidad: {{22586030}}",
-                "DNI N° {{21.147.438}}",
+                "DNI {{34.780.741}}",
+                "documento nacional de identidad: {{33897780}}",
+                "DNI N° {{39.697.533}}",
             ],
             negative: &[
-                ("ref 39297112 in the list", "nothing says what it is"),
-                ("invoice 35327464", "an ordinary number"),
-                ("DNI 30.020.5567", "one character too many"),
+                ("ref 22110430 in the list", "nothing says what it is"),
+                ("invoice 23964946", "an ordinary number"),
+                ("DNI 34.780.7417", "one character too many"),
             ],
         },
         ..NUMBER

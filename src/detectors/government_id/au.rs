@@ -160,9 +160,8 @@ pub(super) static DETECTORS: &[Detector] = &[
             "en",
             &[
                 "driver licence",
-                "licence no",
-                "licence number",
                 "australian driver s licence",
+                "australian driving licence",
             ],
         )]),
         confidence: Confidence {
@@ -172,7 +171,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         examples: examples! {
             positive: &[
                 "driver licence {{994476326}}",
-                "Licence No. {{00961501}}",
+                "Driver Licence No. {{00961501}}",
                 "Australian driver's licence: {{869097088}}",
             ],
             negative: &[

@@ -32,14 +32,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "NID {{7884513957}}",
-                "National ID No: {{19702285429314619}}",
-                "এনআইডি {{2891214748337}}",
+                "NID {{8987362513}}",
+                "National ID No: {{19869666040311949}}",
+                "এনআইডি {{4776148639886}}",
             ],
             negative: &[
                 ("NID 12345678901", "eleven digits"),
-                ("ref 1917935641346 in the list", "nothing says what it is"),
-                ("invoice 4252296888570", "an ordinary number"),
+                ("ref 3725576485388 in the list", "nothing says what it is"),
+                ("invoice 1218182140450", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -67,14 +67,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "e-TIN {{597032730280}}",
-                "eTIN: {{605416072358}}",
-                "টিআইএন {{768018557777}}",
+                "e-TIN {{847689813021}}",
+                "eTIN: {{841315861167}}",
+                "টিআইএন {{013739697370}}",
             ],
             negative: &[
-                ("ref 030103548572 in the list", "nothing says what it is"),
-                ("invoice 858516342283", "an ordinary number"),
-                ("e-TIN 59703273028", "one character short"),
+                ("ref 102237301119 in the list", "nothing says what it is"),
+                ("invoice 727122789592", "an ordinary number"),
+                ("e-TIN 84768981302", "one character short"),
             ],
         },
         ..NUMBER

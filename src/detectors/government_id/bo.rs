@@ -28,14 +28,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "carnet de identidad {{9074139 LP}}",
-                "Carnet de Identidad N° {{9977803}}",
-                "SEGIP: {{5969753 LP}}",
+                "carnet de identidad {{7290410 LP}}",
+                "Carnet de Identidad N° {{8591201}}",
+                "SEGIP: {{7239807 LP}}",
             ],
             negative: &[
                 ("carnet de identidad 123456789", "nine digits"),
-                ("ref 6221104 in the list", "nothing says what it is"),
-                ("invoice 7920396", "an ordinary number"),
+                ("ref 1641075 in the list", "nothing says what it is"),
+                ("invoice 6834096", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -64,14 +64,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "NIT boliviano {{566629041}}",
-                "Impuestos Nacionales, NIT: {{859120134396}}",
-                "nit bolivia {{907506410}}",
+                "NIT boliviano {{680615162}}",
+                "Impuestos Nacionales, NIT: {{321294084554}}",
+                "nit bolivia {{841479491}}",
             ],
             negative: &[
                 ("NIT boliviano 123456", "six digits"),
-                ("ref 683409636580 in the list", "nothing says what it is"),
-                ("invoice 616247221294", "an ordinary number"),
+                ("ref 430293655675 in the list", "nothing says what it is"),
+                ("invoice 765030201875", "an ordinary number"),
             ],
         },
         ..NUMBER

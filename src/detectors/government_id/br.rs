@@ -3,6 +3,7 @@
 
 use super::declaration::{
     FORMAT, FORMAT_ONLY, NUMBER, checked, context, number_of, number_within, validator, weighted,
+    word_of,
 };
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
@@ -141,14 +142,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         ]),
         examples: examples! {
             positive: &[
-                "CNH {{38729663146}}",
-                "habilitação nº {{22069829401}}",
-                "Registro CNH: {{54212455385}}",
+                "CNH {{51270630659}}",
+                "habilitação nº {{38729663146}}",
+                "Registro CNH: {{22069829401}}",
             ],
             negative: &[
-                ("CNH 38729663140", "wrong check digit"),
-                ("ref 15463555082 in the list", "nothing says what it is"),
-                ("CNH 3872966314", "one character short"),
+                ("CNH 51270630650", "wrong check digit"),
+                ("ref 54212455385 in the list", "nothing says what it is"),
+                ("CNH 5127063065", "one character short"),
             ],
         },
         ..NUMBER
@@ -266,12 +267,48 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..NUMBER
     },
     Detector {
+        id: "br-passport",
+        title: "Brazilian passport number",
+        regions: &["BR"],
+        reference: "https://www.gov.br/pf/pt-br/assuntos/passaporte",
+        trigger: word_of(8, 8),
+        pattern: r"(?i)\b[A-Z]{2}\d{6}\b",
+        context: context(&[
+            (
+                "pt",
+                &[
+                    "passaporte",
+                    "número do passaporte",
+                    "passaporte brasileiro",
+                ],
+            ),
+            ("en", &["brazilian passport"]),
+        ]),
+        confidence: Confidence {
+            alone: 5,
+            in_context: 86,
+        },
+        examples: examples! {
+            positive: &[
+                "passaporte {{FX143358}}",
+                "Número do passaporte: {{YC911248}}",
+                "Brazilian passport {{FX748181}}",
+            ],
+            negative: &[
+                ("ref YC503276 in the list", "nothing says what it is"),
+                ("passaporte FX14335", "one character short"),
+                ("invoice YC368457", "an ordinary number"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
         id: "br-rg",
         title: "Brazilian identity card number (RG)",
         regions: &["BR"],
         reference: "https://www.gov.br/pt-br/servicos/obter-carteira-de-identidade",
         trigger: number_within(7, 0, 2),
-        pattern: r"\b\d{1,2}\.?\d{3}\.?\d{3}(?:-?[\dXx])?\b",
+        pattern: r"\b(?:\d{1,2}\.\d{3}\.\d{3}(?:-?[\dXx])?|\d{7,8}-?[\dXx])\b",
         validator: FORMAT,
         context: context(&[
             (
@@ -290,14 +327,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "RG {{14.335.828-2}}",
-                "carteira de identidade {{12.487.874}}",
-                "Registro Geral: {{11.205.032-7}}",
+                "RG {{55.886.208-4}}",
+                "carteira de identidade {{15.494.307}}",
+                "Registro Geral: {{90.749.505-0}}",
             ],
             negative: &[
                 ("RG 12.345", "five digits"),
-                ("ref 48.368.457 in the list", "nothing says what it is"),
-                ("invoice 55.886.208", "an ordinary number"),
+                ("ref 15.171.335 in the list", "nothing says what it is"),
+                ("invoice 68.933.055", "an ordinary number"),
             ],
         },
         ..NUMBER

@@ -88,7 +88,7 @@ pub(super) static DETECTORS: &[Detector] = &[
                     "program account",
                 ],
             ),
-            ("fr", &["numéro d entreprise", "ne", "tps", "tvq"]),
+            ("fr", &["numéro d entreprise", "tps", "tvq"]),
         ]),
         confidence: Confidence {
             alone: 60,
@@ -96,13 +96,13 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "BN {{815494307 RT0001}}",
+                "BN {{897332615 RT0001}}",
                 "GST/HST {{753583194RC0002}}",
                 "Canadian Business Number: {{880994751}}",
             ],
             negative: &[
                 ("BN 123 456 782 RT", "an account without its number"),
-                ("BN 815494300 RT0001", "wrong check digit"),
+                ("BN 897332610 RT0001", "wrong check digit"),
                 ("ref 866349459 in the list", "nothing says what it is"),
             ],
         },
@@ -143,6 +143,46 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..NUMBER
     },
     Detector {
+        id: "ca-passport",
+        title: "Canadian passport number",
+        regions: &["CA"],
+        reference: "https://www.canada.ca/en/immigration-refugees-citizenship/services/canadian-passports.html",
+        trigger: word_of(8, 9),
+        pattern: r"(?i)\b(?:[A-Z]{2}\d{6}|[A-Z]\d{6}[A-Z]{2})\b",
+        context: context(&[
+            (
+                "en",
+                &[
+                    "passport",
+                    "passport number",
+                    "passport no",
+                    "canadian passport",
+                ],
+            ),
+            (
+                "fr",
+                &["passeport", "passeport canadien", "numéro de passeport"],
+            ),
+        ]),
+        confidence: Confidence {
+            alone: 5,
+            in_context: 84,
+        },
+        examples: examples! {
+            positive: &[
+                "Canadian passport {{HK696238}}",
+                "passeport canadien {{P927846AA}}",
+                "Canadian passport: {{HK097189}}",
+            ],
+            negative: &[
+                ("ref P149318AA in the list", "nothing says what it is"),
+                ("Canadian passport HK69623", "one character short"),
+                ("invoice P171439AA", "an ordinary number"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
         id: "ca-pr-card",
         title: "Canadian permanent resident card number",
         regions: &["CA"],
@@ -172,14 +212,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "permanent resident card {{RA6962383092}}",
-                "PR card number: {{PA6277097}}",
-                "carte de résident permanent {{RA9871493180}}",
+                "permanent resident card {{RA4717223659}}",
+                "PR card number: {{PA3874462}}",
+                "carte de résident permanent {{RA3725503574}}",
             ],
             negative: &[
                 ("PR card RA123456", "too short"),
-                ("ref PA7143982 in the list", "nothing says what it is"),
-                ("invoice PA7223659", "an ordinary number"),
+                ("ref PA3939939 in the list", "nothing says what it is"),
+                ("invoice PA0727856", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -205,10 +245,7 @@ pub(super) static DETECTORS: &[Detector] = &[
                     "driver s licence",
                     "drivers licence",
                     "driver licence",
-                    "driver s license",
-                    "drivers license",
                     "driving licence",
-                    "dl",
                 ],
             ),
             ("fr", &["permis de conduire", "no de permis"]),
@@ -219,14 +256,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "driver's licence {{H8744-62774-37255}}",
-                "permis de conduire : {{L7483-939939-46}}",
-                "Drivers Licence {{727856-562}}",
+                "driver's licence {{W1418-21714-56128}}",
+                "permis de conduire : {{M3625-099825-15}}",
+                "Drivers Licence {{684200-238}}",
             ],
             negative: &[
                 ("driver's licence 12345", "five digits"),
-                ("ref 182171-456 in the list", "nothing says what it is"),
-                ("invoice 474536-250", "an ordinary number"),
+                ("ref 586232-618 in the list", "nothing says what it is"),
+                ("invoice 801791-673", "an ordinary number"),
             ],
         },
         ..NUMBER

@@ -20,7 +20,6 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
             "es",
             &[
                 "rut",
-                "run",
                 "rol único tributario",
                 "rol único nacional",
                 "cédula de identidad",
@@ -34,14 +33,14 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     },
     examples: examples! {
         positive: &[
-            "RUT {{02.381.558-3}}",
-            "RUN: {{12618494-8}}",
-            "Rol Único Tributario {{7910880-4}}",
+            "RUT {{30.892.547-1}}",
+            "RUT: {{12717401-6}}",
+            "Rol Único Tributario {{7822705-2}}",
         ],
         negative: &[
-            ("RUT 02.381.558-0", "wrong check digit"),
-            ("ref 7561243-5 in the list", "nothing says what it is"),
-            ("RUT 02.381.558-", "one character short"),
+            ("RUT 30.892.547-0", "wrong check digit"),
+            ("ref 7621790-4 in the list", "nothing says what it is"),
+            ("RUT 30.892.547-", "one character short"),
         ],
     },
     ..NUMBER

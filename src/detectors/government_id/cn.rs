@@ -1,11 +1,11 @@
 //! China. Source: GB 11643-1999 (identity number), GB 32100-2015 (social credit code).
 
-use super::declaration::{NUMBER, context, number_within, validator, word_of};
+use super::declaration::{NUMBER, context, number_within, plausible_unless, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{alphanumerics, digits};
+use crate::validators::digits::{alphanumerics, digits, is_bare};
 use crate::validators::{calendar_date, weighted_sum};
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -37,14 +37,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "身份证号 {{11010519640703924X}}",
-                "resident identity card {{440305197806109112}}",
-                "公民身份号码：{{110105199812222682}}",
+                "身份证号 {{110105195101275093}}",
+                "resident identity card {{440305198611112981}}",
+                "公民身份号码：{{11010519661028788X}}",
             ],
             negative: &[
                 ("身份证 110105198713310012", "month 13"),
                 ("身份证 990105198703110012", "no province 99"),
-                ("身份证号 11010519640703920X", "wrong check digit"),
+                ("身份证号 110105195101275090", "wrong check digit"),
             ],
         },
         ..NUMBER
@@ -78,14 +78,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "统一社会信用代码 {{91310983MA4BK5K427}}",
+                "统一社会信用代码 {{91310853MA1QG8T540}}",
                 "USCC: {{914403024468924143}}",
                 "纳税人识别号：{{91310050MA2NM1F568}}",
             ],
             negative: &[
                 ("USCC 91310115MA1O4J9N6R", "the letter O is not used"),
-                ("统一社会信用代码 91310983MA4BK5K420", "wrong check digit"),
-                ("统一社会信用代码 91310983MA4BK5K42", "one character short"),
+                ("统一社会信用代码 91310853MA1QG8T541", "wrong check digit"),
+                ("统一社会信用代码 91310853MA1QG8T54", "one character short"),
             ],
         },
         ..NUMBER
@@ -205,7 +205,7 @@ fn credit_code(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         .iter()
         .position(|&known| Some(known) == check_character);
     if (sum + rank.unwrap_or(0) * (31 + 1 - 22)).is_multiple_of(31) {
-        Ok(Validity::Real)
+        plausible_unless(!is_bare(candidate.value()), Ok(Validity::Real))
     } else {
         Err(Refusal::CheckDigit)
     }

@@ -2,7 +2,8 @@
 //! Registraduría Nacional del Estado Civil.
 
 use super::declaration::{
-    FORMAT, FORMAT_ONLY, NUMBER, context, number_of, plausible_unless, validator, weighted,
+    FORMAT, FORMAT_ONLY, NUMBER, context, number_of, number_within, plausible_unless, validator,
+    weighted, word_of,
 };
 use crate::examples;
 use crate::scan::detector::{Confidence, Detector};
@@ -13,7 +14,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Colombian tax number (NIT)",
         regions: &["CO"],
         reference: "https://www.dian.gov.co/",
-        trigger: number_of(9),
+        trigger: number_within(9, 0, 4),
         pattern: r"\b(?:\d{1,3}(?:[.,\x20]\d{3}){2,3}|\d{7,10})(?:\x20?-\x20?|\x20)?\d\b",
         validator: validator("weighted sum, modulo 11", |it| {
             let weights = &[71, 67, 59, 53, 47, 43, 41, 37, 29, 23, 19, 17, 13, 7, 3];
@@ -38,14 +39,46 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "NIT {{982.563.729-9}}",
-                "Nit: {{894308337-4}}",
-                "número de identificación tributaria {{9137201404}}",
+                "NIT {{967.735.503-6}}",
+                "Nit: {{804486808-6}}",
+                "número de identificación tributaria {{9872247421}}",
             ],
             negative: &[
-                ("NIT 982.563.729-0", "wrong check digit"),
-                ("ref 9621790436 in the list", "nothing says what it is"),
-                ("NIT 982.563.729-", "one character short"),
+                ("NIT 967.735.503-0", "wrong check digit"),
+                ("ref 9244430099 in the list", "nothing says what it is"),
+                ("NIT 967.735.503-", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "co-passport",
+        title: "Colombian passport number",
+        regions: &["CO"],
+        reference: "https://www.cancilleria.gov.co/tramites_servicios/pasaportes",
+        trigger: word_of(8, 8),
+        pattern: r"(?i)\b[A-Z]{2}\d{6}\b",
+        context: context(&[
+            (
+                "es",
+                &["pasaporte", "pasaporte colombiano", "número de pasaporte"],
+            ),
+            ("en", &["colombian passport"]),
+        ]),
+        confidence: Confidence {
+            alone: 0,
+            in_context: 84,
+        },
+        examples: examples! {
+            positive: &[
+                "pasaporte {{AR754871}}",
+                "pasaporte colombiano: {{AO773089}}",
+                "Colombian passport {{AS082555}}",
+            ],
+            negative: &[
+                ("ref AN231959 in the list", "nothing says what it is"),
+                ("pasaporte AR75487", "one character short"),
+                ("invoice AO559683", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -73,14 +106,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "cédula de ciudadanía {{1.078.825.331}}",
-                "C.C. {{1035503684}}",
-                "cédula de ciudadanía No. {{55.548.479}}",
+                "cédula de ciudadanía {{1.085.424.811}}",
+                "C.C. {{1063227465}}",
+                "cédula de ciudadanía No. {{91.579.385}}",
             ],
             negative: &[
                 ("cédula de ciudadanía 12.345", "five digits"),
-                ("ref 12.257.434 in the list", "nothing says what it is"),
-                ("invoice 19.644.661", "an ordinary number"),
+                ("ref 51.136.811 in the list", "nothing says what it is"),
+                ("invoice 26.616.894", "an ordinary number"),
             ],
         },
         ..NUMBER

@@ -34,14 +34,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "cédula física {{7-0158-0031}}",
-                "Cédula de Persona Física: {{02-1966-2445}}",
-                "cédula de identidad {{807210135}}",
+                "cédula física {{9-0836-0651}}",
+                "Cédula de Persona Física: {{08-2913-5712}}",
+                "cédula de identidad {{205160370}}",
             ],
             negative: &[
                 ("cédula física 0-1234-1234", "no province 0"),
-                ("ref 707640206 in the list", "nothing says what it is"),
-                ("invoice 304450369", "an ordinary number"),
+                ("ref 103330111 in the list", "nothing says what it is"),
+                ("invoice 606560440", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -75,14 +75,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "cédula jurídica {{3-101-423469}}",
-                "CPJ: {{3-102-861304}}",
-                "Cédula de Persona Jurídica {{3101680860}}",
+                "cédula jurídica {{3-101-605672}}",
+                "CPJ: {{3-102-569954}}",
+                "Cédula de Persona Jurídica {{3101390687}}",
             ],
             negative: &[
                 ("cédula jurídica 3-534-123123", "class 534 does not exist"),
-                ("ref 3101530947 in the list", "nothing says what it is"),
-                ("invoice 3101001880", "an ordinary number"),
+                ("ref 3101159067 in the list", "nothing says what it is"),
+                ("invoice 3101272323", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -109,14 +109,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "DIMEX {{15479752365}}",
-                "cédula de residencia {{184762445058}}",
-                "Cédula de Residencia: {{10049427833}}",
+                "DIMEX {{12425867465}}",
+                "cédula de residencia {{189792684168}}",
+                "Cédula de Residencia: {{13992822760}}",
             ],
             negative: &[
                 ("DIMEX 212345678901", "begins with another digit than 1"),
-                ("ref 187224742113 in the list", "nothing says what it is"),
-                ("invoice 193708768710", "an ordinary number"),
+                ("ref 170387368411 in the list", "nothing says what it is"),
+                ("invoice 158310628278", "an ordinary number"),
             ],
         },
         ..NUMBER

@@ -32,14 +32,14 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     },
     examples: examples! {
         positive: &[
-            "carné de identidad {{70092406032}}",
-            "Número de identidad: {{82082614876}}",
-            "Cuban identity card {{54070300999}}",
+            "carné de identidad {{65081003776}}",
+            "Número de identidad: {{65100514738}}",
+            "Cuban identity card {{77091606664}}",
         ],
         negative: &[
             ("carné de identidad 85133112345", "month 13"),
-            ("ref 81090612173 in the list", "nothing says what it is"),
-            ("invoice 99072312613", "an ordinary number"),
+            ("ref 61090816219 in the list", "nothing says what it is"),
+            ("invoice 52080313875", "an ordinary number"),
         ],
     },
     ..NUMBER

@@ -1,9 +1,14 @@
 //! Dominican Republic. Source: Junta Central Electoral (cédula); Dirección General de Impuestos
 //! Internos (RNC).
 
-use super::declaration::{LUHN, NUMBER, context, number_of, validator, weighted};
+use super::declaration::{
+    NUMBER, checked, context, number_of, plausible_unless, validator, weighted,
+};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::candidate::Candidate;
+use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::validators::digits::digits;
+use crate::validators::luhn;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
@@ -13,7 +18,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: "https://jce.gob.do/",
         trigger: number_of(11),
         pattern: r"\b\d{3}-?\d{7}-?\d\b",
-        validator: LUHN,
+        validator: validator("Luhn", cedula),
         context: context(&[
             (
                 "es",
@@ -33,14 +38,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "Cédula {{001-7629644-0}}",
-                "cédula de identidad y electoral: {{40358372312}}",
-                "cedula {{001-5294064-9}}",
+                "Cédula {{001-9325768-0}}",
+                "cédula de identidad y electoral: {{40888834518}}",
+                "cedula {{001-3807688-0}}",
             ],
             negative: &[
-                ("Cédula 001-7629644-1", "wrong check digit"),
-                ("ref 40072631464 in the list", "nothing says what it is"),
-                ("Cédula 001-7629644-", "one character short"),
+                ("ref 40191992383 in the list", "nothing says what it is"),
+                ("Cédula 001-9325768-", "one character short"),
+                ("Cédula 001-9325768-07", "one character too many"),
             ],
         },
         ..NUMBER
@@ -75,16 +80,22 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "RNC {{1-18-53053-8}}",
-                "Registro Nacional del Contribuyente {{532696454}}",
-                "RNC: {{1-95-02133-8}}",
+                "RNC {{1-04-61641-3}}",
+                "Registro Nacional del Contribuyente {{572334762}}",
+                "RNC: {{1-09-50106-7}}",
             ],
             negative: &[
-                ("RNC 1-18-53053-0", "wrong check digit"),
-                ("ref 565113681 in the list", "nothing says what it is"),
-                ("RNC 1-18-53053-", "one character short"),
+                ("RNC 1-04-61641-0", "wrong check digit"),
+                ("ref 597115553 in the list", "nothing says what it is"),
+                ("RNC 1-04-61641-", "one character short"),
             ],
         },
         ..NUMBER
     },
 ];
+
+/// Many cards of the first years have a check digit that is not Luhn's.
+fn cedula(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let sound = checked(candidate, |_| Ok(()));
+    plausible_unless(luhn::check(digits(candidate.value())).is_ok(), sound)
+}

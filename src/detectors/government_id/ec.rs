@@ -37,14 +37,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "cédula {{1714266168}}",
-                "Cédula de identidad: {{091386876-6}}",
-                "cédula de ciudadanía {{1729396497}}",
+                "cédula {{1701631291}}",
+                "Cédula de identidad: {{092584976-2}}",
+                "cédula de ciudadanía {{1707948053}}",
             ],
             negative: &[
-                ("cédula 1714266160", "wrong check digit"),
-                ("ref 092320706-2 in the list", "nothing says what it is"),
-                ("cédula 171426616", "one character short"),
+                ("cédula 1701631290", "wrong check digit"),
+                ("ref 090150552-9 in the list", "nothing says what it is"),
+                ("cédula 170163129", "one character short"),
             ],
         },
         ..NUMBER
@@ -70,14 +70,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "RUC {{1791746805001}}",
-                "R.U.C. / RUC: {{0903825495001}}",
-                "Registro Único de Contribuyentes {{1799561018-001}}",
+                "RUC {{1794139732001}}",
+                "R.U.C. / RUC: {{0926812702001}}",
+                "Registro Único de Contribuyentes {{1797834773-001}}",
             ],
             negative: &[
-                ("RUC 1791746805000", "wrong check digit"),
-                ("ref 1799798101-001 in the list", "nothing says what it is"),
-                ("RUC 179174680500", "one character short"),
+                ("RUC 1794139702001", "wrong check digit"),
+                ("ref 1791253841-001 in the list", "nothing says what it is"),
+                ("RUC 179413973200", "one character short"),
             ],
         },
         ..NUMBER

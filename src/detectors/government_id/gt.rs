@@ -14,7 +14,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["GT"],
         reference: "https://portal.sat.gob.gt/",
         trigger: number_within(4, 0, 2),
-        pattern: r"\b(?:\d-)?\d{4,11}-?[\dKk]\b",
+        pattern: r"\b(?:(?:\d-)?\d{4,11}-[\dKk]|\d{6,11}[\dKk])\b",
         validator: validator("weighted sum, modulo 11", |it| {
             weighted(it, &[12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2], b"0K987654321")
         }),
@@ -28,14 +28,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "NIT {{8120551-1}}",
-                "número de identificación tributaria: {{667563-8}}",
-                "Guatemala tax number {{90787277}}",
+                "NIT {{9733747-1}}",
+                "número de identificación tributaria: {{287798-8}}",
+                "Guatemala tax number {{87239272}}",
             ],
             negative: &[
-                ("NIT 8120551-0", "wrong check digit"),
-                ("ref 57562792 in the list", "nothing says what it is"),
-                ("NIT 8120551-", "one character short"),
+                ("NIT 9733747-0", "wrong check digit"),
+                ("ref 20842414 in the list", "nothing says what it is"),
+                ("NIT 9733747-", "one character short"),
             ],
         },
         ..NUMBER
@@ -75,14 +75,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "CUI {{5737 24695 0101}}",
-                "DPI: {{4984527860501}}",
-                "Documento Personal de Identificación {{5908 15679 0101}}",
+                "CUI {{4821 92119 0101}}",
+                "DPI: {{1133813520501}}",
+                "Documento Personal de Identificación {{6420 77231 0101}}",
             ],
             negative: &[
-                ("CUI 5737 24690 0101", "wrong check digit"),
-                ("ref 4139531490501 in the list", "nothing says what it is"),
-                ("CUI 5737 24695 010", "one character short"),
+                ("CUI 4821 92110 0101", "wrong check digit"),
+                ("ref 6602314680501 in the list", "nothing says what it is"),
+                ("CUI 4821 92119 010", "one character short"),
             ],
         },
         ..NUMBER

@@ -65,7 +65,6 @@ pub(super) static DETECTORS: &[Detector] = &[
                     "business registration number",
                     "brn hong kong",
                     "business registration no",
-                    "br no",
                 ],
             ),
         ]),

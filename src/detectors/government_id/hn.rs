@@ -31,14 +31,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "DNI {{0801-1973-35226}}",
-                "tarjeta de identidad: {{0501197661890}}",
-                "número de identidad {{0801-1985-72065}}",
+                "DNI {{0801-1982-70505}}",
+                "tarjeta de identidad: {{0501196958009}}",
+                "número de identidad {{0801-1982-50781}}",
             ],
             negative: &[
-                ("ref 0501196974076 in the list", "nothing says what it is"),
-                ("invoice 0501196431490", "an ordinary number"),
-                ("DNI 0801-1973-3522", "one character short"),
+                ("ref 0501197801308 in the list", "nothing says what it is"),
+                ("invoice 0501196466906", "an ordinary number"),
+                ("DNI 0801-1982-7050", "one character short"),
             ],
         },
         ..NUMBER
@@ -61,14 +61,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "RTN {{08011971880739}}",
-                "Registro Tributario Nacional: {{0501-2002-163185}}",
-                "R.T.N. RTN {{08011981905736}}",
+                "RTN {{08011983908543}}",
+                "Registro Tributario Nacional: {{0501-2002-114103}}",
+                "R.T.N. RTN {{08011979765569}}",
             ],
             negative: &[
-                ("ref 0501-2003-166544 in the list", "nothing says what it is"),
-                ("invoice 0501-2014-729428", "an ordinary number"),
-                ("RTN 0801197188073", "one character short"),
+                ("ref 0501-2000-525604 in the list", "nothing says what it is"),
+                ("invoice 0501-2008-416755", "an ordinary number"),
+                ("RTN 0801198390854", "one character short"),
             ],
         },
         ..NUMBER

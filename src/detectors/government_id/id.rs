@@ -1,7 +1,7 @@
 //! Indonesia. Source: Direktorat Jenderal Kependudukan dan Pencatatan Sipil (NIK); Direktorat Jenderal
 //! Pajak (NPWP).
 
-use super::declaration::{NUMBER, checked, context, number_of, validator};
+use super::declaration::{NUMBER, checked, context, number_of, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
@@ -49,6 +49,35 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..NUMBER
     },
     Detector {
+        id: "id-passport",
+        title: "Indonesian passport number",
+        regions: &["ID"],
+        reference: "https://www.imigrasi.go.id/",
+        trigger: word_of(8, 8),
+        pattern: r"(?i)\b[A-EX]\d{7}\b",
+        context: context(&[
+            ("id", &["paspor", "nomor paspor", "no paspor"]),
+            ("en", &["indonesian passport"]),
+        ]),
+        confidence: Confidence {
+            alone: 0,
+            in_context: 87,
+        },
+        examples: examples! {
+            positive: &[
+                "paspor {{C7615363}}",
+                "Nomor paspor: {{A1921338}}",
+                "Indonesian passport {{B4981312}}",
+            ],
+            negative: &[
+                ("ref C8369114 in the list", "nothing says what it is"),
+                ("paspor C761536", "one character short"),
+                ("invoice A2139867", "an ordinary number"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
         id: "id-npwp",
         title: "Indonesian tax number (NPWP)",
         regions: &["ID"],
@@ -66,14 +95,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "NPWP {{99.918.739.6-117.000}}",
-                "Nomor Pokok Wajib Pajak: {{634391197704449}}",
-                "npwp {{066414392798193}}",
+                "NPWP {{63.439.119.7-704.000}}",
+                "Nomor Pokok Wajib Pajak: {{724354535589799}}",
+                "npwp {{031566979173858}}",
             ],
             negative: &[
-                ("NPWP 99.918.739.0-117.000", "wrong check digit"),
-                ("ref 031566979173858 in the list", "nothing says what it is"),
-                ("NPWP 99.918.739.6-117.00", "one character short"),
+                ("NPWP 63.439.119.0-704.000", "wrong check digit"),
+                ("ref 074446782166400 in the list", "nothing says what it is"),
+                ("NPWP 63.439.119.7-704.00", "one character short"),
             ],
         },
         ..NUMBER

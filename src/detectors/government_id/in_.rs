@@ -1,7 +1,8 @@
 //! India. Source: Unique Identification Authority of India (Aadhaar), Income Tax Department (PAN).
 
 use super::declaration::{
-    FORMAT, NUMBER, checked, context, number_of, number_within, validator, word_of,
+    FORMAT, NUMBER, checked, context, number_of, number_within, plausible_unless, validator,
+    word_of,
 };
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
@@ -379,10 +380,13 @@ fn aadhaar(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     })
 }
 
+/// In lower case it looks like a piece of a hash.
 fn pan(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    match candidate.value().get(5..9) {
+    let value = candidate.value();
+    let upper = value.starts_with(|c: char| c.is_ascii_uppercase());
+    match value.get(5..9) {
         Some("0000") => Err(Refusal::Range("serial")),
-        _ => Ok(Validity::Real),
+        _ => plausible_unless(upper, Ok(Validity::Real)),
     }
 }
 

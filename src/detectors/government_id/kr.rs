@@ -1,7 +1,9 @@
 //! South Korea. Source: Resident Registration Act, Enforcement Rule; National Tax Service; Ministry of
 //! Justice (foreigner registration).
 
-use super::declaration::{FORMAT, NUMBER, checked, context, number_of, validator, word_of};
+use super::declaration::{
+    FORMAT, NUMBER, checked, context, number_of, number_within, validator, word_of,
+};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
@@ -93,7 +95,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "South Korean business registration number",
         regions: &["KR"],
         reference: "https://www.hometax.go.kr/",
-        trigger: number_of(10),
+        trigger: number_within(5, 11, 0),
         pattern: r"\b\d{3}\x20?-?\x20?\d{2}\x20?-?\x20?\d{5}\b",
         validator: validator("weighted sum, modulo 10", business),
         context: context(&[

@@ -73,7 +73,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["MX"],
         reference: "https://www.sat.gob.mx/aplicacion/operacion/31274/consulta-tu-clave-de-rfc-mediante-curp",
         trigger: number_within(6, 9, 4),
-        pattern: r"(?i)\b(?:[A-Z&]|Ñ){3,4}[\x20-]?\d{6}(?:[\x20-]?[0-9A-Z]{3})?\b",
+        pattern: r"(?i)\b(?:[A-Z&]|Ñ){3}(?:(?:[A-Z&]|Ñ)[\x20-]?\d{6}|[\x20-]?\d{6}[\x20-]?[0-9A-Z]{3})(?:[\x20-]?[0-9A-Z]{3})?\b",
         validator: validator("date and weighted sum, modulo 11", rfc),
         context: context(&[
             (
@@ -92,14 +92,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "RFC {{MWYM731105V49}}",
-                "R.F.C. RFC: {{ZBA720301XT0}}",
-                "Registro Federal de Contribuyentes {{EUTB 651123 N52}}",
+                "RFC {{SJCK750715U06}}",
+                "R.F.C. RFC: {{TFE041014NV7}}",
+                "Registro Federal de Contribuyentes {{DPCL 010316 D96}}",
             ],
             negative: &[
                 ("RFC GODE561331GR8", "month 13 and day 31"),
                 ("RFC GO561231GR8", "two letters"),
-                ("ref MHDR 900816 M34 in the list", "nothing says what it is"),
+                ("ref XGAX 691225 K77 in the list", "nothing says what it is"),
             ],
         },
         ..NUMBER
@@ -131,14 +131,51 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "clave de elector {{GMHRLP55010409M700}}",
-                "Clave de Elector: {{BRSLMN75112309M300}}",
-                "credencial para votar {{GMHRLP74092509M100}}",
+                "clave de elector {{LPSNJN53101409H600}}",
+                "Clave de Elector: {{LPSNJN99021609H300}}",
+                "credencial para votar {{GMHRLP74021109M400}}",
             ],
             negative: &[
                 ("clave de elector GMAZRM80010109H100", "a vowel"),
                 ("clave de elector GMHRLP80010109X100", "neither H nor M"),
-                ("clave de elector GMHRLP55010409M70", "one character short"),
+                ("clave de elector LPSNJN53101409H60", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "mx-passport",
+        title: "Mexican passport number",
+        regions: &["MX"],
+        reference: "https://www.gob.mx/sre",
+        trigger: word_of(9, 9),
+        pattern: r"(?i)\b[A-Z]\d{8}\b",
+        context: context(&[
+            (
+                "es",
+                &[
+                    "pasaporte mexicano",
+                    "número de pasaporte",
+                    "pasaporte no",
+                    "pasaporte",
+                ],
+            ),
+            ("en", &["mexican passport"]),
+        ]),
+        confidence: Confidence {
+            alone: 5,
+            in_context: 85,
+        },
+        examples: examples! {
+            positive: &[
+                "pasaporte mexicano {{G54001032}}",
+                "pasaporte {{N81793671}}",
+                "Mexican passport {{G91563458}}",
+            ],
+            negative: &[
+                ("ref N62792578 in the list", "nothing says what it is"),
+                ("pasaporte mexicano G5400103", "one character short"),
+                ("invoice N77959133", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -166,14 +203,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         ]),
         examples: examples! {
             positive: &[
-                "NSS {{70593557088}}",
-                "Número de Seguridad Social (IMSS): {{82 69 87 5820 6}}",
-                "imss {{62499478634}}",
+                "NSS {{01605414505}}",
+                "Número de Seguridad Social (IMSS): {{29 31 46 1945 2}}",
+                "imss {{85725348586}}",
             ],
             negative: &[
-                ("NSS 70593557080", "wrong check digit"),
-                ("ref 88 82 23 1794 2 in the list", "nothing says what it is"),
-                ("NSS 7059355708", "one character short"),
+                ("NSS 01605414500", "wrong check digit"),
+                ("ref 29 23 82 6914 5 in the list", "nothing says what it is"),
+                ("NSS 0160541450", "one character short"),
             ],
         },
         ..NUMBER
@@ -212,6 +249,7 @@ fn rfc(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         return Err(Refusal::Structure("date"));
     };
     calendar_date::check_in_any_century(y1 * 10 + y2, m1 * 10 + m2, d1 * 10 + d2)?;
+    is_decent(value)?;
     let characters: Vec<char> = value.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
     // Places have the weights 13 down to 2; a company's number lacks the first.
     let sum = characters
@@ -231,6 +269,21 @@ fn rfc(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     } else {
         Validity::Plausible
     })
+}
+
+/// Refuses initials that are an offensive word: the fourth letter of such a number becomes X.
+/// Source: annexes of the instructions for assigning CURP and RFC.
+fn is_decent(value: &str) -> Result<(), Refusal> {
+    const WORDS: &str = "BACA BAKA BUEI BUEY CACA CACO CAGA CAGO CAKA CAKO COGE COGI COJA COJE COJI         COJO COLA CULO FALO FETO GETA GUEI GUEY JETA JOTO KACA KACO KAGA KAGO KAKA KAKO KOGE KOGI         KOJA KOJE KOJI KOJO KOLA KULO LILO LOCA LOCO LOKA LOKO MAME MAMO MEAR MEAS MEON MIAR MION         MOCO MOKO MULA MULO NACA NACO PEDA PEDO PENE PIPI PITO POPO PUTA PUTO QULO RATA ROBA ROBE         ROBO RUIN SENO TETA VACA VAGA VAGO VAKA VUEI VUEY WUEI WUEY";
+    let initials = value.get(..4).unwrap_or_default();
+    if WORDS
+        .split_ascii_whitespace()
+        .any(|word| word.eq_ignore_ascii_case(initials))
+    {
+        Err(Refusal::Range("initials"))
+    } else {
+        Ok(())
+    }
 }
 
 /// What a character of an RFC counts: `&` stands between N and O, Ñ behind Z and the space.

@@ -1,6 +1,6 @@
 //! Malaysia. Source: National Registration Department (NRIC); Inland Revenue Board.
 
-use super::declaration::{NUMBER, checked, context, number_of, number_within, validator};
+use super::declaration::{NUMBER, checked, context, number_of, number_within, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
@@ -59,6 +59,35 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..NUMBER
     },
     Detector {
+        id: "my-passport",
+        title: "Malaysian passport number",
+        regions: &["MY"],
+        reference: "https://www.imi.gov.my/",
+        trigger: word_of(9, 9),
+        pattern: r"(?i)\b[AHK]\d{8}\b",
+        context: context(&[
+            ("ms", &["pasport", "no pasport", "nombor pasport"]),
+            ("en", &["malaysian passport"]),
+        ]),
+        confidence: Confidence {
+            alone: 0,
+            in_context: 87,
+        },
+        examples: examples! {
+            positive: &[
+                "pasport {{H34766873}}",
+                "No. Pasport: {{H95535635}}",
+                "Malaysian passport {{A15261095}}",
+            ],
+            negative: &[
+                ("ref H66382097 in the list", "nothing says what it is"),
+                ("pasport H3476687", "one character short"),
+                ("invoice A32187584", "an ordinary number"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
         id: "my-tin",
         title: "Malaysian income tax number",
         regions: &["MY"],
@@ -91,14 +120,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "income tax no. {{IG43476687332}}",
-                "No. Cukai Pendapatan: {{C 5535635462}}",
-                "tax identification number {{IG26109594663}}",
+                "income tax no. {{IG99631303916}}",
+                "No. Cukai Pendapatan: {{C 4113189618}}",
+                "tax identification number {{IG61792234924}}",
             ],
             negative: &[
                 ("income tax no. XX12345678901", "no such kind"),
-                ("ref C 0972473321 in the list", "nothing says what it is"),
-                ("invoice C 7584309963", "an ordinary number"),
+                ("ref C 4440243192 in the list", "nothing says what it is"),
+                ("invoice C 1042738907", "an ordinary number"),
             ],
         },
         ..NUMBER

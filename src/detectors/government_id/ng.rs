@@ -1,7 +1,7 @@
 //! Nigeria. Source: National Identity Management Commission (NIN); Nigeria Inter-Bank Settlement System
 //! (BVN); Joint Tax Board.
 
-use super::declaration::{FORMAT, NUMBER, context, number_of};
+use super::declaration::{FORMAT, NUMBER, context, number_of, word_of};
 use crate::examples;
 use crate::scan::detector::{Confidence, Detector};
 
@@ -69,6 +69,32 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..NUMBER
     },
     Detector {
+        id: "ng-passport",
+        title: "Nigerian passport number",
+        regions: &["NG"],
+        reference: "https://immigration.gov.ng/",
+        trigger: word_of(9, 9),
+        pattern: r"(?i)\b[A-Z]\d{8}\b",
+        context: context(&[("en", &["nigerian passport"])]),
+        confidence: Confidence {
+            alone: 0,
+            in_context: 86,
+        },
+        examples: examples! {
+            positive: &[
+                "Nigerian passport {{A12516399}}",
+                "Nigerian passport: {{A52275711}}",
+                "his Nigerian passport is {{A46751549}}",
+            ],
+            negative: &[
+                ("ref A86938825 in the list", "nothing says what it is"),
+                ("Nigerian passport A1251639", "one character short"),
+                ("invoice A51833485", "an ordinary number"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
         id: "ng-tin",
         title: "Nigerian tax number (TIN)",
         regions: &["NG"],
@@ -93,14 +119,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "FIRS TIN {{12516399-0001}}",
-                "Nigerian TIN: {{1052275711}}",
-                "Tax Identification Number {{46751549-0001}}",
+                "FIRS TIN {{38936204-0001}}",
+                "Nigerian TIN: {{1006441430}}",
+                "Tax Identification Number {{68270256-0001}}",
             ],
             negative: &[
                 ("FIRS TIN 1234567", "seven digits"),
-                ("ref 1086938825 in the list", "nothing says what it is"),
-                ("invoice 1051833485", "an ordinary number"),
+                ("ref 1083395234 in the list", "nothing says what it is"),
+                ("invoice 1084032338", "an ordinary number"),
             ],
         },
         ..NUMBER

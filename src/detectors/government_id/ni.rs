@@ -25,14 +25,14 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     },
     examples: examples! {
         positive: &[
-            "cédula {{001-050380-0034A}}",
-            "Cédula de identidad: {{2810610920015G}}",
-            "cedula No. {{001-250682-0080C}}",
+            "cédula {{001-010563-0037A}}",
+            "Cédula de identidad: {{2811707780030D}}",
+            "cedula No. {{001-030272-0026Y}}",
         ],
         negative: &[
             ("cédula 001-311385-0001A", "month 13"),
-            ("cédula 001-050380-0030A", "wrong check digit"),
-            ("cédula 001-050380-0034", "one character short"),
+            ("cédula 001-010563-0030A", "wrong check digit"),
+            ("cédula 001-010563-0037", "one character short"),
         ],
     },
     ..NUMBER

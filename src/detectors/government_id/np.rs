@@ -31,14 +31,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "citizenship no. {{27-03-70-39166}}",
-                "नागरिकता {{27-04-71-13189}}",
-                "Citizenship Certificate: {{27-07-77-61792}}",
+                "citizenship no. {{27-00-72-25770}}",
+                "नागरिकता {{27-01-71-62270}}",
+                "Citizenship Certificate: {{27-07-76-25454}}",
             ],
             negative: &[
                 ("invoice 27-01-70-12345", "an ordinary number"),
-                ("ref 27-04-79-24348 in the list", "nothing says what it is"),
-                ("citizenship no. 27-03-70-3916", "one character short"),
+                ("ref 27-03-75-96165 in the list", "nothing says what it is"),
+                ("citizenship no. 27-00-72-2577", "one character short"),
             ],
         },
         ..NUMBER
@@ -66,14 +66,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "Nepal PAN {{602431921}}",
-                "permanent account number {{342738907}}",
-                "PAN (Nepal): nepal pan {{322577021}}",
+                "Nepal PAN {{396885644}}",
+                "permanent account number {{603656906}}",
+                "PAN (Nepal): nepal pan {{324311348}}",
             ],
             negative: &[
-                ("ref 622706776 in the list", "nothing says what it is"),
-                ("invoice 654655359", "an ordinary number"),
-                ("Nepal PAN 60243192", "one character short"),
+                ("ref 342099634 in the list", "nothing says what it is"),
+                ("invoice 636613881", "an ordinary number"),
+                ("Nepal PAN 39688564", "one character short"),
             ],
         },
         ..NUMBER

@@ -95,7 +95,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             &[
                 "driver licence",
                 "new zealand driver licence",
-                "licence number",
+                "driver licence number",
             ],
         )]),
         confidence: Confidence {
@@ -106,7 +106,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             positive: &[
                 "driver licence {{DB657969}}",
                 "NZ driver licence: {{DP130174}}",
-                "licence number {{DB483759}}",
+                "driver licence number {{DB483759}}",
             ],
             negative: &[
                 ("ref DP399688 in the list", "nothing says what it is"),

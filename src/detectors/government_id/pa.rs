@@ -23,14 +23,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "cédula {{8-254-9679}}",
-                "Cédula de identidad personal: {{PE-45-229}}",
-                "cedula {{E-8-409796}}",
+                "cédula {{8-533-3350}}",
+                "Cédula de identidad personal: {{PE-32-121}}",
+                "cedula {{E-8-984405}}",
             ],
             negative: &[
                 ("cédula 14-123-4567", "no province 14"),
-                ("ref E-8-526269 in the list", "nothing says what it is"),
-                ("invoice E-8-483705", "an ordinary number"),
+                ("ref E-8-400300 in the list", "nothing says what it is"),
+                ("invoice E-8-174477", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -57,14 +57,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "RUC {{155196251-2-2078 DV 14}}",
-                "RUC: {{1522021-1-244003}}",
-                "Registro Único de Contribuyentes {{155530229-2-2046 DV 79}}",
+                "RUC {{155555547-2-2066 DV 34}}",
+                "RUC: {{1788712-1-037758}}",
+                "Registro Único de Contribuyentes {{155900808-2-2084 DV 43}}",
             ],
             negative: &[
                 ("RUC 1234-1-123", "too short"),
-                ("ref 1984180-1-371800 in the list", "nothing says what it is"),
-                ("invoice 1668383-1-367471", "an ordinary number"),
+                ("ref 1939800-1-687584 in the list", "nothing says what it is"),
+                ("invoice 1456006-1-496091", "an ordinary number"),
             ],
         },
         ..NUMBER

@@ -36,14 +36,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "CUI {{81290725-1}}",
-                "DNI: {{94840186J}}",
-                "Peruvian identity number {{05256047-6}}",
+                "CUI {{83647117-8}}",
+                "DNI: {{41818500G}}",
+                "Peruvian identity number {{81774060-5}}",
             ],
             negative: &[
-                ("CUI 81290725-0", "wrong check digit"),
-                ("ref 86100294B in the list", "nothing says what it is"),
-                ("invoice 79790722G", "an ordinary number"),
+                ("CUI 83647117-0", "wrong check digit"),
+                ("ref 67377651E in the list", "nothing says what it is"),
+                ("invoice 71199074G", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -62,14 +62,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "DNI peruano {{40528486}}",
-                "RENIEC, DNI: {{40563159}}",
-                "Peruvian DNI {{44306537}}",
+                "DNI peruano {{14775443}}",
+                "RENIEC, DNI: {{43105967}}",
+                "Peruvian DNI {{18637250}}",
             ],
             negative: &[
-                ("ref 48923379 in the list", "nothing says what it is"),
-                ("invoice 79878892", "an ordinary number"),
-                ("DNI peruano 405284867", "one character too many"),
+                ("ref 75299137 in the list", "nothing says what it is"),
+                ("invoice 12009574", "an ordinary number"),
+                ("DNI peruano 147754437", "one character too many"),
             ],
         },
         ..NUMBER
@@ -97,14 +97,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "RUC {{20678546942}}",
-                "RUC: {{10939980917}}",
-                "Registro Único de Contribuyentes {{20334848192}}",
+                "RUC {{20743219814}}",
+                "RUC: {{10805359973}}",
+                "Registro Único de Contribuyentes {{20867425765}}",
             ],
             negative: &[
-                ("RUC 20678546940", "wrong check digit"),
-                ("ref 10333118951 in the list", "nothing says what it is"),
-                ("RUC 2067854694", "one character short"),
+                ("RUC 20743219810", "wrong check digit"),
+                ("ref 10475499315 in the list", "nothing says what it is"),
+                ("RUC 2074321981", "one character short"),
             ],
         },
         ..NUMBER

@@ -38,14 +38,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "TIN {{430-580-976-000}}",
-                "BIR TIN: {{926947850}}",
-                "Taxpayer Identification Number {{459-382-251}}",
+                "TIN {{386-025-368-000}}",
+                "BIR TIN: {{080961873}}",
+                "Taxpayer Identification Number {{589-711-155}}",
             ],
             negative: &[
-                ("TIN 430-580-970-000", "wrong check digit"),
-                ("ref 741-429-299 in the list", "nothing says what it is"),
-                ("TIN 430-580-976-00", "one character short"),
+                ("TIN 386-025-360-000", "wrong check digit"),
+                ("ref 956-607-986 in the list", "nothing says what it is"),
+                ("TIN 386-025-368-00", "one character short"),
             ],
         },
         ..NUMBER
@@ -80,14 +80,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "PhilSys {{2284-9000-9559-6424}}",
-                "PCN: {{7015-6804-3298}}",
-                "PhilID {{3150-2553-0495-1121}}",
+                "PhilSys {{9602-7744-8967-8119}}",
+                "PCN: {{6380-4546-6723}}",
+                "PhilID {{7537-3063-1705-5401}}",
             ],
             negative: &[
-                ("ref 5402-2756-4878 in the list", "nothing says what it is"),
-                ("PhilSys 2284-9000-9559-642", "one character short"),
-                ("invoice 0212-3526-0281", "an ordinary number"),
+                ("ref 9514-0372-6472 in the list", "nothing says what it is"),
+                ("PhilSys 9602-7744-8967-811", "one character short"),
+                ("invoice 6731-7924-6075", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -115,14 +115,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "UMID {{0188-4994013-3}}",
-                "CRN: {{0186-1397148-5}}",
-                "common reference number {{0158-1571772-1}}",
+                "UMID {{0155-6177128-1}}",
+                "CRN: {{0114-2630760-0}}",
+                "common reference number {{0186-6174937-7}}",
             ],
             negative: &[
-                ("ref 0174-2761157-4 in the list", "nothing says what it is"),
-                ("UMID 0188-4994013-", "one character short"),
-                ("invoice 0121-2592049-1", "an ordinary number"),
+                ("ref 0135-8334683-2 in the list", "nothing says what it is"),
+                ("UMID 0155-6177128-", "one character short"),
+                ("invoice 0144-1737373-2", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -148,14 +148,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "SSS No. {{34-4292701-3}}",
-                "SSS: {{0629755950}}",
-                "sss number {{34-0913523-4}}",
+                "SSS No. {{34-7361660-5}}",
+                "SSS: {{0472947243}}",
+                "sss number {{34-6872185-6}}",
             ],
             negative: &[
-                ("ref 0520270729 in the list", "nothing says what it is"),
-                ("SSS No. 34-4292701-", "one character short"),
-                ("invoice 0780533139", "an ordinary number"),
+                ("ref 0173752336 in the list", "nothing says what it is"),
+                ("SSS No. 34-7361660-", "one character short"),
+                ("invoice 0559519692", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -175,14 +175,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "Pag-IBIG {{1483-0382-2015}}",
-                "HDMF: {{161118011049}}",
-                "Pag-IBIG MID No. {{1107-2546-5456}}",
+                "Pag-IBIG {{1080-0609-5487}}",
+                "HDMF: {{122097344969}}",
+                "Pag-IBIG MID No. {{1242-6821-6419}}",
             ],
             negative: &[
-                ("ref 189067079881 in the list", "nothing says what it is"),
-                ("Pag-IBIG 1483-0382-201", "one character short"),
-                ("invoice 161574961654", "an ordinary number"),
+                ("ref 124188610033 in the list", "nothing says what it is"),
+                ("Pag-IBIG 1080-0609-548", "one character short"),
+                ("invoice 102953243123", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -212,14 +212,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "passport {{P7206260B}}",
-                "pasaporte: {{P6800474C}}",
-                "Philippine passport {{P9962580A}}",
+                "passport {{P6262024B}}",
+                "pasaporte: {{P2570441B}}",
+                "Philippine passport {{P1548033A}}",
             ],
             negative: &[
-                ("ref P3554910C in the list", "nothing says what it is"),
-                ("passport P7206260", "one character short"),
-                ("invoice P3508896A", "an ordinary number"),
+                ("ref P5187943C in the list", "nothing says what it is"),
+                ("passport P6262024", "one character short"),
+                ("invoice P2703053A", "an ordinary number"),
             ],
         },
         ..NUMBER

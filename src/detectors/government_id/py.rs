@@ -33,14 +33,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "RUC {{80527694-7}}",
-                "RUC: {{3336537-7}}",
-                "Registro Único de Contribuyentes {{82533335-0}}",
+                "RUC {{89831973-0}}",
+                "RUC: {{4764988-7}}",
+                "Registro Único de Contribuyentes {{86251531-9}}",
             ],
             negative: &[
-                ("RUC 80527694-0", "wrong check digit"),
-                ("ref 2788712-0 in the list", "nothing says what it is"),
-                ("RUC 80527694-", "one character short"),
+                ("RUC 89831973-1", "wrong check digit"),
+                ("ref 1082138-4 in the list", "nothing says what it is"),
+                ("RUC 89831973-", "one character short"),
             ],
         },
         ..NUMBER
@@ -68,14 +68,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "cédula de identidad civil {{6.884.900}}",
-                "cédula paraguaya: {{9844312}}",
-                "Paraguayan identity card {{4.980.068}}",
+                "cédula de identidad civil {{7.244.131}}",
+                "cédula paraguaya: {{2060755}}",
+                "Paraguayan identity card {{7.144.055}}",
             ],
             negative: &[
                 ("cédula paraguaya 12345", "five digits"),
-                ("ref 9489456 in the list", "nothing says what it is"),
-                ("invoice 5960914", "an ordinary number"),
+                ("ref 6055227 in the list", "nothing says what it is"),
+                ("invoice 3816424", "an ordinary number"),
             ],
         },
         ..NUMBER

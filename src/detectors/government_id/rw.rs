@@ -25,14 +25,14 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     },
     examples: examples! {
         positive: &[
-            "indangamuntu {{1197889362044200}}",
-            "Rwandan ID: {{1 1984 7 3092682 7 02}}",
-            "national ID {{1199288339523441}}",
+            "indangamuntu {{1198282571774091}}",
+            "Rwandan ID: {{1 1997 7 5598831 0 61}}",
+            "national ID {{1197387686023618}}",
         ],
         negative: &[
-            ("ref 1 1990 7 3233863 4 22 in the list", "nothing says what it is"),
-            ("indangamuntu 119788936204420", "one character short"),
-            ("invoice 1 1987 7 7409167 7 75", "an ordinary number"),
+            ("ref 1 1997 7 4013350 4 77 in the list", "nothing says what it is"),
+            ("indangamuntu 119828257177409", "one character short"),
+            ("invoice 1 1981 7 2656244 7 94", "an ordinary number"),
         ],
     },
     ..NUMBER

@@ -39,14 +39,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "NRIC {{S8593538J}}",
-                "FIN: {{T0392207Z}}",
-                "NRIC No. {{G0370809N}}",
+                "NRIC {{S8981052C}}",
+                "FIN: {{T0839316D}}",
+                "NRIC No. {{G2824548W}}",
             ],
             negative: &[
-                ("NRIC S8593530J", "wrong check digit"),
-                ("ref G5471196X in the list", "nothing says what it is"),
-                ("NRIC S8593538", "one character short"),
+                ("NRIC S8981050C", "wrong check digit"),
+                ("ref G4056632K in the list", "nothing says what it is"),
+                ("NRIC S8981052", "one character short"),
             ],
         },
         ..NUMBER
@@ -76,14 +76,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "UEN {{53031311A}}",
-                "Unique Entity Number: {{201489548C}}",
-                "uen {{T14LL4842L}}",
+                "UEN {{53740290W}}",
+                "Unique Entity Number: {{200344351E}}",
+                "uen {{T19LL3897F}}",
             ],
             negative: &[
-                ("UEN 53031310A", "wrong check digit"),
-                ("ref T17LL1783A in the list", "nothing says what it is"),
-                ("UEN 53031311", "one character short"),
+                ("UEN 53740291W", "wrong check digit"),
+                ("ref T07LL8105G in the list", "nothing says what it is"),
+                ("UEN 53740290", "one character short"),
             ],
         },
         ..NUMBER
@@ -110,14 +110,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "passport {{K6754073L}}",
-                "Passport No.: {{E9519253K}}",
-                "Singapore passport {{K6662681E}}",
+                "passport {{K1937249M}}",
+                "Passport No.: {{E2438359Y}}",
+                "Singapore passport {{K1283485T}}",
             ],
             negative: &[
-                ("ref E9275048U in the list", "nothing says what it is"),
-                ("passport K6754073", "one character short"),
-                ("invoice E3123377K", "an ordinary number"),
+                ("ref E2857188R in the list", "nothing says what it is"),
+                ("passport K1937249", "one character short"),
+                ("invoice E2917440B", "an ordinary number"),
             ],
         },
         ..NUMBER

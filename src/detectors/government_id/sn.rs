@@ -3,7 +3,7 @@
 
 use super::declaration::{FORMAT, NUMBER, checked, context, number_of, number_within, validator};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Refusal};
 use crate::validators::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -12,14 +12,16 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Senegalese company and tax number (NINEA)",
         regions: &["SN"],
         reference: "https://e-ninea.ansd.sn/",
-        trigger: number_within(7, 0, 4),
-        pattern: r"(?i)\b(?:\d{9}|\d{7})(?:[\x20-]?[0-2][A-HJ-NP-WZ]\d)?\b",
+        trigger: number_within(7, 0, 6),
+        pattern: r"(?i)\b\d(?:[\x20,-]?\d){6}(?:(?:[\x20,-]?\d){2})?(?:[\x20-]?[0-2]\x20?[A-HJ-NP-WZ]\x20?\d)?\b",
         validator: validator("weighted sum, modulo 10", |it| {
             checked(it, |value| {
-                let end = value
-                    .find(|c: char| c.is_ascii_alphabetic())
-                    .map_or(value.len(), |at| at - 1);
-                let serial = value.get(..end).unwrap_or_default();
+                // The tax centre's letter stands between two digits.
+                let serial = match value.split_once(|c: char| c.is_ascii_alphabetic()) {
+                    Some((head, _)) => head.trim_end().strip_suffix(|c: char| c.is_ascii_digit()),
+                    None => Some(value),
+                };
+                let serial = serial.ok_or(Refusal::Length)?;
                 weighted_sum::check_character(serial, &[1, 2, 1, 2, 1, 2, 1, 2], b"0987654321")
             })
         }),
@@ -40,14 +42,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "NINEA {{0063524392G3}}",
+                "NINEA {{0071405282G3}}",
                 "NINEA : {{011895705}}",
                 "Senegal tax number {{4247319}}",
             ],
             negative: &[
-                ("NINEA 0063524393G3", "wrong check digit"),
+                ("NINEA 0071405283G3", "wrong check digit"),
                 ("ref 4055126 in the list", "nothing says what it is"),
-                ("NINEA 0063524392G", "one character short"),
+                ("NINEA 0071405282G", "one character short"),
             ],
         },
         ..NUMBER

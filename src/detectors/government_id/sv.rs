@@ -26,14 +26,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "NIT {{0614-020492-166-9}}",
-                "número de identificación tributaria: {{02102708911563}}",
-                "El Salvador tax number {{0614-250661-154-8}}",
+                "NIT {{0614-120888-187-0}}",
+                "número de identificación tributaria: {{02100109781349}}",
+                "El Salvador tax number {{0614-250493-105-7}}",
             ],
             negative: &[
-                ("NIT 0614-020492-166-0", "wrong check digit"),
-                ("ref 02102802781320 in the list", "nothing says what it is"),
-                ("NIT 0614-020492-166-", "one character short"),
+                ("NIT 0614-120888-187-1", "wrong check digit"),
+                ("ref 02101308021562 in the list", "nothing says what it is"),
+                ("NIT 0614-120888-187-", "one character short"),
             ],
         },
         ..NUMBER
@@ -54,14 +54,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         ]),
         examples: examples! {
             positive: &[
-                "DUI {{01287805-3}}",
-                "Documento Único de Identidad: {{081409635}}",
-                "DUI No. {{02456348-6}}",
+                "DUI {{05238009-0}}",
+                "Documento Único de Identidad: {{096267404}}",
+                "DUI No. {{04171659-7}}",
             ],
             negative: &[
-                ("DUI 01287805-0", "wrong check digit"),
-                ("ref 038204620 in the list", "nothing says what it is"),
-                ("DUI 01287805-", "one character short"),
+                ("DUI 05238009-1", "wrong check digit"),
+                ("ref 085325126 in the list", "nothing says what it is"),
+                ("DUI 05238009-", "one character short"),
             ],
         },
         ..NUMBER

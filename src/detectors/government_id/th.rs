@@ -1,6 +1,6 @@
 //! Thailand. Source: Department of Provincial Administration; Department of Business Development.
 
-use super::declaration::{NUMBER, context, number_of, validator, weighted};
+use super::declaration::{NUMBER, context, number_of, validator, weighted, word_of};
 use crate::examples;
 use crate::scan::detector::{Confidence, Detector};
 
@@ -49,14 +49,43 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "เลขประจำตัวประชาชน {{1-1290-97806-10-8}}",
-                "Thai national ID: {{3104735300680}}",
-                "TNIN {{1-1279-21278-10-5}}",
+                "เลขประจำตัวประชาชน {{1-1808-72860-62-8}}",
+                "Thai national ID: {{3109420938356}}",
+                "TNIN {{1-1873-36570-24-8}}",
             ],
             negative: &[
-                ("เลขประจำตัวประชาชน 1-1290-97806-10-0", "wrong check digit"),
-                ("ref 3101277808728 in the list", "nothing says what it is"),
-                ("เลขประจำตัวประชาชน 1-1290-97806-10-", "one character short"),
+                ("เลขประจำตัวประชาชน 1-1808-72860-62-0", "wrong check digit"),
+                ("ref 3101496005604 in the list", "nothing says what it is"),
+                ("เลขประจำตัวประชาชน 1-1808-72860-62-", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "th-passport",
+        title: "Thai passport number",
+        regions: &["TH"],
+        reference: "https://www.consular.go.th/",
+        trigger: word_of(8, 9),
+        pattern: r"(?i)\b[A-Z]{1,2}\d{7}\b",
+        context: context(&[
+            ("th", &["หนังสือเดินทาง", "พาสปอร์ต"]),
+            ("en", &["thai passport"]),
+        ]),
+        confidence: Confidence {
+            alone: 0,
+            in_context: 87,
+        },
+        examples: examples! {
+            positive: &[
+                "หนังสือเดินทาง {{AC4042226}}",
+                "Thai passport {{AC8206155}}",
+                "พาสปอร์ต {{AB2729789}}",
+            ],
+            negative: &[
+                ("Thai passport AA12345", "five digits"),
+                ("ref AB0137133 in the list", "nothing says what it is"),
+                ("invoice AC2081119", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -98,14 +127,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "เลขทะเบียนนิติบุคคล {{0-10-5-536-53538-1}}",
-                "MOA: {{0105760581481}}",
-                "Thai tax ID {{0-10-5-544-18618-8}}",
+                "เลขทะเบียนนิติบุคคล {{0-10-5-544-18618-8}}",
+                "MOA: {{0105171018218}}",
+                "Thai tax ID {{0-10-5-509-09604-6}}",
             ],
             negative: &[
-                ("เลขทะเบียนนิติบุคคล 0-10-5-536-53538-0", "wrong check digit"),
-                ("ref 0105171018218 in the list", "nothing says what it is"),
-                ("เลขทะเบียนนิติบุคคล 0-10-5-536-53538-", "one character short"),
+                ("เลขทะเบียนนิติบุคคล 0-10-5-544-18618-0", "wrong check digit"),
+                ("ref 0105091049915 in the list", "nothing says what it is"),
+                ("เลขทะเบียนนิติบุคคล 0-10-5-544-18618-", "one character short"),
             ],
         },
         ..NUMBER

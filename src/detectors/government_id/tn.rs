@@ -13,8 +13,8 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Tunisian tax number (matricule fiscal)",
         regions: &["TN"],
         reference: "https://www.registre-entreprises.tn/",
-        trigger: number_within(6, 0, 12),
-        pattern: r"(?i)\b\d{6,7}[\x20/]?[A-HJ-NP-TV-Z](?:[\x20/]?[APBDN][\x20/]?(?:[MPCN][\x20/]?000|E[\x20/]?\d{3}))?\b",
+        trigger: number_within(4, 0, 14),
+        pattern: r"(?i)\b\d{4,7}(?:\x20?/\x20?|\x20)?[A-HJ-NP-TV-Z](?:[\x20/]?[APBDN][\x20/]?(?:[MPCN][\x20/]?000|E[\x20/]?\d{3}))?\b",
         validator: validator("format", matricule),
         context: context(&[
             (
@@ -82,7 +82,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 
 /// Not the beginning of something longer that is malformed.
 fn matricule(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    if candidate.after().starts_with('/') {
+    if candidate.before().ends_with('/') || candidate.after().starts_with('/') {
         return Err(Refusal::Structure("matricule"));
     }
     let full = candidate.value().matches('/').count() > 1;

@@ -40,14 +40,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "身分證字號 {{A100625375}}",
-                "Taiwan ID: {{F209096046}}",
-                "居留證 {{B840746456}}",
+                "身分證字號 {{A120122866}}",
+                "Taiwan ID: {{F230567258}}",
+                "居留證 {{B893748224}}",
             ],
             negative: &[
-                ("身分證字號 A100625370", "wrong check digit"),
-                ("ref B812127405 in the list", "nothing says what it is"),
-                ("身分證字號 A10062537", "one character short"),
+                ("身分證字號 A120122860", "wrong check digit"),
+                ("ref B840746456 in the list", "nothing says what it is"),
+                ("身分證字號 A12012286", "one character short"),
             ],
         },
         ..NUMBER
@@ -78,14 +78,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "統一編號 {{22952832}}",
-                "UBN: {{19877130}}",
-                "統編 {{91241942}}",
+                "統一編號 {{46776326}}",
+                "UBN: {{12127405}}",
+                "統編 {{22952832}}",
             ],
             negative: &[
-                ("統一編號 22952830", "wrong check digit"),
-                ("ref 10001942 in the list", "nothing says what it is"),
-                ("invoice 80058443", "an ordinary number"),
+                ("統一編號 46776320", "wrong check digit"),
+                ("ref 19877130 in the list", "nothing says what it is"),
+                ("invoice 91241942", "an ordinary number"),
             ],
         },
         ..NUMBER

@@ -52,10 +52,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         pattern: r"\b\d{3}-?\d{3}-?\d{3}\b",
         validator: FORMAT,
         context: context(&[
-            (
-                "en",
-                &["tin", "tra tin", "tanzania tin", "tanzanian tin", "tra"],
-            ),
+            ("en", &["tra tin", "tanzania tin", "tanzanian tin"]),
             ("sw", &["namba ya mlipakodi"]),
         ]),
         confidence: FORMAT_ONLY,

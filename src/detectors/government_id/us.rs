@@ -177,14 +177,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "ATIN {{992-93-3686}}",
-                "adoption taxpayer identification number: {{954938932}}",
-                "ATIN: {{917-93-2759}}",
+                "ATIN {{955-93-2570}}",
+                "adoption taxpayer identification number: {{901934245}}",
+                "ATIN: {{975-93-2335}}",
             ],
             negative: &[
                 ("ATIN 912-92-4408", "group 92 is not for adoptions"),
-                ("ref 953932037 in the list", "nothing says what it is"),
-                ("ATIN 992-93-368", "one character short"),
+                ("ref 927935479 in the list", "nothing says what it is"),
+                ("ATIN 955-93-257", "one character short"),
             ],
         },
         ..NUMBER
@@ -213,14 +213,53 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "PTIN {{P02797303}}",
-                "Preparer Tax Identification Number: {{P-03674941}}",
-                "tax preparer {{P09886591}}",
+                "PTIN {{P08071475}}",
+                "Preparer Tax Identification Number: {{P-01156034}}",
+                "tax preparer {{P04275962}}",
             ],
             negative: &[
                 ("PTIN 00634642", "without the P"),
-                ("ref P-00787797 in the list", "nothing says what it is"),
-                ("PTIN P0279730", "one character short"),
+                ("ref P-06482276 in the list", "nothing says what it is"),
+                ("PTIN P0807147", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "us-passport",
+        title: "US passport number",
+        regions: &["US"],
+        reference: "https://travel.state.gov/content/travel/en/passports.html",
+        trigger: number_within(8, 1, 0),
+        pattern: r"(?i)\b(?:[A-Z]\d{8}|\d{9})\b",
+        context: context(&[
+            (
+                "en",
+                &[
+                    "passport",
+                    "passport number",
+                    "passport no",
+                    "us passport",
+                    "passport card",
+                    "travel document",
+                ],
+            ),
+            ("es", &["pasaporte"]),
+        ]),
+        confidence: Confidence {
+            alone: 0,
+            in_context: 85,
+        },
+        examples: examples! {
+            positive: &[
+                "US passport {{A31170671}}",
+                "passport number: {{524401573}}",
+                "travel document {{A22848378}}",
+            ],
+            negative: &[
+                ("ref 526857640 in the list", "nothing says what it is"),
+                ("US passport A3117067", "one character short"),
+                ("invoice 539034490", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -239,7 +278,6 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "alien number",
                 "alien registration",
                 "alien registration number",
-                "a number",
                 "uscis number",
                 "green card",
                 "anumber",
@@ -248,14 +286,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "alien number {{A775-838-304}}",
-                "Alien Registration Number: {{A054815163}}",
-                "USCIS number {{899 842 690}}",
+                "alien number {{A498-060-657}}",
+                "Alien Registration Number: {{A067738736}}",
+                "USCIS number {{146 710 945}}",
             ],
             negative: &[
                 ("alien number A12345", "five digits"),
-                ("ref 448 769 533 in the list", "nothing says what it is"),
-                ("invoice 730 293 087", "an ordinary number"),
+                ("ref 717 657 273 in the list", "nothing says what it is"),
+                ("invoice 572 590 579", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -286,14 +324,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "USCIS receipt number {{EAC7970475025}}",
-                "case {{IOE9654951545}} was received",
-                "receipt {{LIN-50-305-52428}}",
+                "USCIS receipt number {{EAC1652612929}}",
+                "case {{IOE2407727020}} was received",
+                "receipt {{LIN-64-921-17792}}",
             ],
             negative: &[
                 ("USCIS receipt ABC1234567890", "no such service center"),
                 ("USCIS receipt EAC123456789A", "a letter at the end"),
-                ("USCIS receipt number EAC797047502", "one character short"),
+                ("USCIS receipt number EAC165261292", "one character short"),
             ],
         },
         ..NUMBER
@@ -320,14 +358,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "EDIPI {{1276451511}}",
-                "DoD ID: {{1318056271}}",
-                "DoD ID number {{1774148059}}",
+                "EDIPI {{1211699472}}",
+                "DoD ID: {{1732923531}}",
+                "DoD ID number {{1049812939}}",
             ],
             negative: &[
-                ("ref 1226972716 in the list", "nothing says what it is"),
-                ("invoice 1964304770", "an ordinary number"),
-                ("EDIPI 127645151", "one character short"),
+                ("ref 1198715915 in the list", "nothing says what it is"),
+                ("invoice 1262127103", "an ordinary number"),
+                ("EDIPI 121169947", "one character short"),
             ],
         },
         ..NUMBER
@@ -349,7 +387,6 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "known traveller",
                 "tsa precheck",
                 "passid",
-                "pass id",
                 "global entry",
                 "redress number",
             ],
@@ -357,14 +394,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "KTN {{983617903}}",
-                "known traveler number: {{TTN92411540}}",
-                "Global Entry PASSID {{981032081}}",
+                "KTN {{981273582}}",
+                "known traveler number: {{TTC91963093}}",
+                "Global Entry PASSID {{986449794}}",
             ],
             negative: &[
                 ("KTN 12345", "five digits"),
-                ("ref TTP71691563 in the list", "nothing says what it is"),
-                ("invoice TTU61627925", "an ordinary number"),
+                ("ref TTL63832406 in the list", "nothing says what it is"),
+                ("invoice TTS91240175", "an ordinary number"),
             ],
         },
         ..NUMBER
@@ -391,13 +428,9 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "driver license",
                 "driving license",
                 "driver s permit",
-                "license no",
-                "license number",
-                "license id",
-                "dl",
                 "dln",
                 "dl no",
-                "dmv",
+                "dl number",
                 "operator license",
                 "driverslicense",
             ],
@@ -408,14 +441,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "driver's license {{T4779591}}",
-                "DL: {{U501-6054-1450}}",
-                "drivers license number {{642095482}}",
+                "driver's license {{K2854096}}",
+                "DL No. {{C000-6198-7173}}",
+                "drivers license number {{258953812}}",
             ],
             negative: &[
                 ("driver's license 123", "three digits"),
-                ("ref 744366243 in the list", "nothing says what it is"),
-                ("invoice 501798025", "an ordinary number"),
+                ("ref 740573500 in the list", "nothing says what it is"),
+                ("invoice 605354012", "an ordinary number"),
             ],
         },
         ..NUMBER

@@ -25,14 +25,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "RUT {{21-009447-001-4}}",
-                "RUT: {{214311970012}}",
-                "Registro Único Tributario {{21-118861-001-2}}",
+                "RUT {{21-535304-001-1}}",
+                "RUT: {{211048260019}}",
+                "Registro Único Tributario {{21-376105-001-3}}",
             ],
             negative: &[
-                ("RUT 21-009447-001-0", "wrong check digit"),
-                ("ref 213175570013 in the list", "nothing says what it is"),
-                ("RUT 21-009447-001-", "one character short"),
+                ("RUT 21-535304-001-0", "wrong check digit"),
+                ("ref 216600870013 in the list", "nothing says what it is"),
+                ("RUT 21-535304-001-", "one character short"),
             ],
         },
         ..NUMBER
@@ -57,14 +57,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "cédula {{6.193.998-3}}",
-                "cédula de identidad: {{74450053}}",
-                "cédula uruguaya {{9.271.373-0}}",
+                "cédula {{6.635.209-7}}",
+                "cédula de identidad: {{70580630}}",
+                "cédula uruguaya {{9.490.783-6}}",
             ],
             negative: &[
-                ("cédula 6.193.998-0", "wrong check digit"),
-                ("ref 94780349 in the list", "nothing says what it is"),
-                ("cédula 6.193.998-", "one character short"),
+                ("cédula 6.635.209-0", "wrong check digit"),
+                ("ref 62215267 in the list", "nothing says what it is"),
+                ("cédula 6.635.209-", "one character short"),
             ],
         },
         ..NUMBER

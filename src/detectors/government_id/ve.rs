@@ -35,14 +35,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "RIF {{J-78137738-3}}",
-                "RIF: {{V960872572}}",
-                "Registro Único de Información Fiscal {{J-54137670-3}}",
+                "RIF {{J-49416849-8}}",
+                "RIF: {{V591807877}}",
+                "Registro Único de Información Fiscal {{J-73305481-5}}",
             ],
             negative: &[
-                ("RIF J-78137738-0", "wrong check digit"),
-                ("ref V129356410 in the list", "nothing says what it is"),
-                ("RIF J-78137738-", "one character short"),
+                ("RIF J-49416849-0", "wrong check digit"),
+                ("ref V715379704 in the list", "nothing says what it is"),
+                ("RIF J-49416849-", "one character short"),
             ],
         },
         ..NUMBER
@@ -62,14 +62,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         confidence: FORMAT_ONLY,
         examples: examples! {
             positive: &[
-                "cédula {{V-88.766.703}}",
-                "Cédula de Identidad: {{V-97145715}}",
-                "cedula {{E46391072}}",
+                "cédula {{V-25.396.549}}",
+                "Cédula de Identidad: {{V-54513503}}",
+                "cedula {{E34283382}}",
             ],
             negative: &[
                 ("cédula X-12.345.678", "no such letter"),
-                ("ref E50547570 in the list", "nothing says what it is"),
-                ("invoice E33061738", "an ordinary number"),
+                ("ref E61511871 in the list", "nothing says what it is"),
+                ("invoice E90562718", "an ordinary number"),
             ],
         },
         ..NUMBER

@@ -1,7 +1,7 @@
 //! Vietnam. Source: General Department of Taxation, circular 105/2020/TT-BTC (MST); decree 137/2015/NĐ-CP
 //! (identity number).
 
-use super::declaration::{FORMAT, NUMBER, checked, context, number_of, validator};
+use super::declaration::{FORMAT, NUMBER, checked, context, number_of, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
@@ -43,6 +43,35 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..NUMBER
     },
     Detector {
+        id: "vn-passport",
+        title: "Vietnamese passport number",
+        regions: &["VN"],
+        reference: "https://xuatnhapcanh.gov.vn/",
+        trigger: word_of(8, 8),
+        pattern: r"(?i)\b[BCEKNP]\d{7}\b",
+        context: context(&[
+            ("vi", &["hộ chiếu", "số hộ chiếu"]),
+            ("en", &["vietnamese passport"]),
+        ]),
+        confidence: Confidence {
+            alone: 0,
+            in_context: 87,
+        },
+        examples: examples! {
+            positive: &[
+                "hộ chiếu {{C1569623}}",
+                "Số hộ chiếu: {{P8735329}}",
+                "Vietnamese passport {{C0105892}}",
+            ],
+            negative: &[
+                ("ref C6493046 in the list", "nothing says what it is"),
+                ("hộ chiếu C156962", "one character short"),
+                ("invoice P4318533", "an ordinary number"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
         id: "vn-cccd",
         title: "Vietnamese identity card number (CCCD)",
         regions: &["VN"],
@@ -70,14 +99,14 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "CCCD {{001071569623}}",
-                "căn cước công dân số {{079873532992}}",
-                "CMND/CCCD: {{001010589255}}",
+                "CCCD {{001070158319}}",
+                "căn cước công dân số {{079086997146}}",
+                "CMND/CCCD: {{001063761792}}",
             ],
             negative: &[
-                ("ref 079493046184 in the list", "nothing says what it is"),
-                ("CCCD 00107156962", "one character short"),
-                ("invoice 079533637015", "an ordinary number"),
+                ("ref 079563934036 in the list", "nothing says what it is"),
+                ("CCCD 00107015831", "one character short"),
+                ("invoice 079196803946", "an ordinary number"),
             ],
         },
         ..NUMBER

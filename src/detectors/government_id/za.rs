@@ -83,7 +83,6 @@ pub(super) static DETECTORS: &[Detector] = &[
                     "tax reference number",
                     "income tax number",
                     "south african tax identification number",
-                    "tax number",
                 ],
             ),
             ("af", &["belastingverwysingsnommer"]),
@@ -131,7 +130,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "passport {{A07285100}}",
+                "South African passport: {{A07285100}}",
                 "paspoortnommer {{M07724577}}",
                 "South African passport {{A08181091}}",
             ],

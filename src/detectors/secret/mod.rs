@@ -72,6 +72,7 @@ mod infracost;
 mod intercom;
 mod intra42;
 mod ionic;
+mod jenkins;
 mod jfrog;
 mod jwt;
 mod key_file;
@@ -174,7 +175,7 @@ mod zuplo;
 
 use crate::examples;
 use crate::scan::detector::{Category, Confidence, Context, Detector, Trigger};
-use crate::validators::entropy;
+use crate::validators::issued;
 
 /// Every family's declarations.
 pub(super) static FAMILIES: &[&[Detector]] = &[
@@ -250,6 +251,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     intercom::DETECTORS,
     intra42::DETECTORS,
     ionic::DETECTORS,
+    jenkins::DETECTORS,
     jfrog::DETECTORS,
     jwt::DETECTORS,
     key_file::DETECTORS,
@@ -371,7 +373,7 @@ const TOKEN: Detector = Detector {
     reference: "",
     trigger: from(&[], 0),
     pattern: "",
-    validator: Some(entropy::TOKEN),
+    validator: Some(issued::TOKEN),
     context: Context {
         positive: &[],
         negative: &[],

@@ -69,6 +69,28 @@ pub(super) const fn marked(literals: &'static [&'static str]) -> Detector {
     }
 }
 
+/// A name that the vendor gives an account or an application: no secret by itself, often beside one.
+pub(super) const fn identifier(names: &'static [&'static str]) -> Detector {
+    Detector {
+        confidence: Confidence {
+            alone: 30,
+            in_context: 60,
+        },
+        ..named(names, true)
+    }
+}
+
+/// A [`prefixed`] key that the vendor means to be seen by clients.
+pub(super) const fn public(literals: &'static [&'static str]) -> Detector {
+    Detector {
+        confidence: Confidence {
+            alone: 55,
+            in_context: 60,
+        },
+        ..prefixed(literals)
+    }
+}
+
 const fn named(names: &'static [&'static str], everyday: bool) -> Detector {
     Detector {
         trigger: Trigger::Label { names, everyday },
@@ -95,6 +117,12 @@ const SECRETS: Context = Context {
             "authorization",
             "credential",
             "bearer",
+            "private",
+            "access",
+            "accesskey",
+            "accesstoken",
+            "apitoken",
+            "secretkey",
             "authtoken",
             "pat",
             "api key",

@@ -2,6 +2,7 @@
 
 mod detectors;
 mod managed_schema;
+mod phone_plans;
 mod trigrams;
 
 use std::fs;
@@ -24,7 +25,7 @@ const COMMAND: &str = "cargo xtask codegen";
 ///
 /// From the Rust types: `schema/`, `extension/managed_schema.json`, `tests/snapshots/engine.d.ts`
 /// (the TypeScript surface, committed so that a change of it is seen in review). From the detectors:
-/// `docs/detectors.md`. And `package-lock.json` is completed with packages for other platforms.
+/// `docs/detectors.md`. From libphonenumber's metadata: `src/validators/e164/plans.txt`. And `package-lock.json` is completed with packages for other platforms.
 #[derive(Args, Clone, Copy, Debug)]
 pub(crate) struct Options {
     /// Write nothing; fail if a file would change
@@ -48,6 +49,7 @@ pub(crate) fn run(options: Options) -> Result<()> {
         ("extension/managed_schema.json", managed_schema::document()?),
         ("schema/evidence-v1.json", schema::<Record>()?),
         ("schema/policy-v1.json", schema::<Policy>()?),
+        ("src/validators/e164/plans.txt", phone_plans::table()?),
         ("tests/snapshots/engine.d.ts", surface(&types)),
     ];
     let stale = files

@@ -1,6 +1,6 @@
 //! Hosting, networks and domain names.
 
-use super::super::vendor::{everyday, labelled, secrets, shape};
+use super::super::vendor::{everyday, identifier, labelled, secrets, shape};
 use crate::examples;
 use crate::scan::detector::Detector;
 
@@ -82,6 +82,8 @@ secrets! {
     labelled "oracle-cloud-auth-token": "Oracle Cloud auth token" at "https://docs.oracle.com/en-us/iaas/Content/Registry/Tasks/registrygettingauthtoken.htm",
         ["oci_auth", "ocir", "oci_token", "oracle cloud"] r"[A-Za-z0-9.:;<>()\[\]{}#+_-]{20}",
         "OCIR_AUTH_TOKEN" = "9sIjk" "KPI97zNLJZuJndG";
+    identifier "ovh-application-key": "OVHcloud application key" at "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
+        ["ovh"] r"[A-Za-z0-9-]{16}", "OVH_APPLICATION_KEY" = "tsnCy" "vvJEwAZKz7v";
     labelled "ovh-application-secret": "OVHcloud application secret or consumer key" at "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
         ["ovh"] r"[A-Za-z0-9-]{32}|[0-9a-f]{16}",
         "OVH_APPLICATION_SECRET" = "juh6p" "Hv6jvZOZ5oTvIi75rd2fB2rIDbd";

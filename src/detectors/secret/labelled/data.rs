@@ -1,11 +1,11 @@
 //! Databases, analytics, search and feature flags.
 
-use super::super::vendor::{everyday, labelled, secrets, shape};
+use super::super::vendor::{everyday, identifier, labelled, secrets, shape};
 use crate::examples;
 use crate::scan::detector::Detector;
 
 secrets! {
-    labelled "adobe-client-id": "Adobe client ID" at "https://developer.adobe.com/developer-console/docs/guides/authentication/",
+    identifier "adobe-client-id": "Adobe client ID" at "https://developer.adobe.com/developer-console/docs/guides/authentication/",
         ["adobe"] shape::HEX_32, "ADOBE_CLIENT_ID" = "aa3f6" "8c60fdcf5e59ac26df71a5842c3";
     labelled "algolia-api-key": "Algolia API key" at "https://www.algolia.com/doc/guides/security/api-keys/",
         ["algolia"] r"[A-Za-z0-9]{32}", "ALGOLIA_ADMIN_KEY" = "8KZsu" "q8FqwyfkBsrfz21AGSJpRr7Q4R2";
@@ -18,7 +18,7 @@ secrets! {
         "BUDIBASE_API_KEY" = "b70c4"
             "e3a579f31f1aa80f36ec3ab72a0-c169bd00a0686093460b859a4e4a17b8"
             "dc37fc539084da5f3ad269ee849731b0edf62ec9a10974";
-    labelled "clickhouse-cloud-key-id": "ClickHouse Cloud key ID" at "https://clickhouse.com/docs/cloud/manage/openapi",
+    identifier "clickhouse-cloud-key-id": "ClickHouse Cloud key ID" at "https://clickhouse.com/docs/cloud/manage/openapi",
         ["clickhouse"] r"[A-Za-z0-9]{20}", "CLICKHOUSE_KEY_ID" = "ZJYZI" "l8LnknRK2cZ5X5l";
     everyday "coda-api-token": "Coda API token" at "https://coda.io/developers/apis/v1#section/Using-the-API",
         ["coda"] shape::UUID, "CODA_API_TOKEN" = "94eec" "b2a-3c30-dfa9-8516-290e39bf7ce1";
@@ -36,7 +36,7 @@ secrets! {
         "KEENIO_WRITE_KEY" = "ZIYES" "T7EI94U396HC1UVDQGPGVK261I5MEWN0YT6G3K6P3TLJBN1A2TT7JUW4RBE";
     labelled "klipfolio-api-key": "Klipfolio API key" at "https://support.klipfolio.com/hc/en-us/articles/215546368",
         ["klipfolio"] shape::HEX_40, "KLIPFOLIO_API_KEY" = "a0424" "09149a72cb082af936ca6082adbd2ceba00";
-    labelled "looker-client-id": "Looker API client ID" at "https://cloud.google.com/looker/docs/api-auth",
+    identifier "looker-client-id": "Looker API client ID" at "https://cloud.google.com/looker/docs/api-auth",
         ["looker"] r"[A-Za-z0-9]{20}", "LOOKER_CLIENT_ID" = "C7sQc" "Lr8V1BaSQKdGdLe";
     labelled "looker-client-secret": "Looker API client secret" at "https://cloud.google.com/looker/docs/api-auth",
         ["looker"] r"[A-Za-z0-9]{24}", "LOOKER_CLIENT_SECRET" = "54ORv" "Mes2bUSgfmtyP1W25DA";
@@ -57,7 +57,7 @@ secrets! {
         "OPTIMIZELY_TOKEN" = "oOg46" "J5ZGrwP0KpQ0xj5LzWvRfic7bVHKnZBYzXbMEGhuPAQM1b8To";
     labelled "pganalyze-read-key": "pganalyze read key" at "https://pganalyze.com/docs/api",
         ["pganalyze"] r"pgar_[a-zA-Z0-9]{27}", "PGANALYZE_READ_KEY" = "pgar_" "WkJeXTyWGwvoJtLmb7eGoe8PZxH";
-    labelled "planetscale-id": "PlanetScale user name" at "https://planetscale.com/docs/concepts/service-tokens",
+    identifier "planetscale-id": "PlanetScale user name" at "https://planetscale.com/docs/concepts/service-tokens",
         ["pscale", "planetscale"] r"[a-z0-9]{12}", "PLANETSCALE_ID" = "4ai3x" "0s9hq4m";
     labelled "qubole-api-token": "Qubole API token" at "https://docs.qubole.com/en/latest/rest-api/api_overview.html",
         ["qubole"] r"[0-9a-z]{64}",

@@ -5,17 +5,37 @@ use crate::examples;
 use crate::scan::detector::Detector;
 
 secrets! {
+    labelled "adzuna-app-key": "Adzuna app key" at "https://developer.adzuna.com/overview",
+        ["adzuna"] r"[0-9a-z]{32}", "ADZUNA_APP_KEY" = "rz8w0" "xr6jcro9wn52en37v4uo9kkul3j";
+    labelled "apimatic-api-key": "APIMatic API key" at "https://docs.apimatic.io/platform-api/",
+        ["apimatic"] r"[A-Za-z0-9_-]{64}",
+        "APIMATIC_API_KEY" = "1GTIf" "7o7e5b3yfhR2rrpxukKXGSYmvffLATrAxpU1ZsLbi56AnDuqXgVQAxK20EG";
+    labelled "apimetrics-key": "APImetrics key" at "https://docs.apimetrics.io/docs/api-keys",
+        ["apimetrics"] r"[A-Za-z0-9]{32}", "APIMETRICS_KEY" = "ypAX2" "FTKXp2P31cOAhZstWXrFQMYEuXy";
+    labelled "apitemplate-api-key": "APITemplate.io API key" at "https://apitemplate.io/apiv2/",
+        ["apitemplate"] r"[A-Za-z0-9]{39}",
+        "APITEMPLATE_API_KEY" = "foJ70" "4BRmXjSxCdJQTDhlmuzsNfLiCN5lnCyhAo";
+    labelled "appsynergy-api-key": "AppSynergy API key" at "https://www.appsynergy.com/api",
+        ["appsynergy"] r"[a-z0-9]{64}",
+        "APPSYNERGY_API_KEY" = "42dbh" "kynznekghbylik544tq10c6is6uf0k7ycjs3xtcmnbemki3dfrg617jz3qt";
     labelled "appveyor-api-token": "AppVeyor API token" at "https://www.appveyor.com/docs/api/",
         ["appveyor"] r"v2\.[a-z0-9]{20}", "APPVEYOR_TOKEN" = "v2.rt" "9e5ufhdkkvxp46v4bw";
+    labelled "bitbar-api-key": "BitBar API key" at "https://support.smartbear.com/bitbar/docs/en/manage-your-account/account-authentication-and-api-key.html",
+        ["bitbar"] r"[A-Za-z0-9]{32}", "BITBAR_API_KEY" = "EIR7p" "BrKxSXVNaRed0mCc8CLJFO7oQTH";
     labelled "bitbucket-oauth-secret": "Bitbucket OAuth consumer secret" at "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/",
         ["bitbucket"] r"[A-Za-z0-9=_-]{64}|[A-Za-z0-9]{32}",
         "BITBUCKET_CLIENT_SECRET" = "QjYDT" "a4GSKDeqgwYPbDKHlcXEfAjbWjwbNqzQZgTEVfJAUOQjUT8WqAhDaxI0KmS";
     labelled "bitrise-access-token": "Bitrise access token" at "https://docs.bitrise.io/en/bitrise-ci/api/authenticating-with-the-bitrise-api.html",
         ["bitrise"] r"[A-Za-z0-9_-]{60,120}",
         "BITRISE_TOKEN" = "hchfF" "wfpyQ5SvwzsnlFcKQwamfXpYMp4pzpxSFbQYaoN7GPpX43O4LaHGeQM";
+    everyday "blazemeter-api-key": "BlazeMeter (Runscope) API key" at "https://help.blazemeter.com/docs/guide/api-blazemeter-api-keys.html",
+        ["blazemeter", "runscope"] r"[0-9a-z]{8}-(?:[0-9a-z]{4}-){3}[0-9a-z]{12}",
+        "BLAZEMETER_API_KEY" = "aphzy" "n2x-xod5-kn5r-70ae-9ew4awlbg1qa";
     labelled "browserstack-access-key": "BrowserStack access key" at "https://www.browserstack.com/docs/automate/api-reference/selenium/authentication",
         ["browserstack", "browser_stack"] r"[A-Za-z0-9]{20}",
         "BROWSERSTACK_ACCESS_KEY" = "N5p8k" "1AcXQWoBwSBDL5u";
+    labelled "browshot-api-key": "Browshot API key" at "https://browshot.com/api/documentation",
+        ["browshot"] r"[A-Za-z0-9]{28}", "BROWSHOT_API_KEY" = "RZLPf" "tSLmXwKlIADXj98ENqwXbp6";
     labelled "bugherd-api-key": "BugHerd API key" at "https://www.bugherd.com/api_v2#api_authentication",
         ["bugherd"] r"[a-z0-9]{22}", "BUGHERD_API_KEY" = "litig" "kyrw9wmqh4octptgm";
     labelled "buttercms-api-token": "ButterCMS API token" at "https://buttercms.com/docs/api/#authentication",
@@ -23,6 +43,8 @@ secrets! {
     labelled "circleci-project-token": "CircleCI token (legacy)" at "https://circleci.com/docs/managing-api-tokens/",
         ["circleci", "circle_ci", "circle-ci", "circle_token"] shape::HEX_40,
         "CIRCLECI_TOKEN" = "476b8" "24a60d52e5611e41516e2c649c9f1a0c157";
+    labelled "cloudsmith-legacy-api-key": "Cloudsmith API key (legacy)" at "https://help.cloudsmith.io/docs/api-key",
+        ["cloudsmith"] shape::HEX_40, "CLOUDSMITH_API_KEY" = "32a86" "f46081352d0dfa5e165745b308641fc2524";
     labelled "codacy-api-token": "Codacy API token" at "https://docs.codacy.com/codacy-api/api-tokens/",
         ["codacy"] r"[A-Za-z0-9]{20}", "CODACY_API_TOKEN" = "I1sq8" "wKiFovvxzdQ37qD";
     labelled "code-climate-reporter-id": "Code Climate reporter ID" at "https://docs.codeclimate.com/docs/finding-your-test-coverage-token",
@@ -81,6 +103,9 @@ secrets! {
     labelled "jenkins-api-token": "Jenkins API token" at "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
         ["jenkins"] r"11[0-9a-f]{32}|[0-9a-f]{32}",
         "JENKINS_API_TOKEN" = "1135e" "6c8a4c7264b6e2f73a560c953a49b";
+    labelled "jfrog-identity-token": "JFrog identity token or API key" at "https://jfrog.com/help/r/jfrog-platform-administration-documentation/identity-token",
+        ["jfrog", "artifactory", "bintray", "xray"] r"[a-z0-9]{64}|[a-z0-9]{73}",
+        "JFROG_IDENTITY_TOKEN" = "3e6u6" "td09th2tpq9fsml0x9w1navkkfiouszcifza7ygzq8urdx3reknkxg32xyu";
     labelled "jira-data-center-token": "Jira or Confluence Data Center personal access token" at "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html",
         ["jira", "confluence", "atlassian"] r"[MNO][A-Za-z0-9+/]{43}",
         "JIRA_TOKEN" = "M9yqM" "CVeTJFDN5td2WowKyNLoAvLxiqZFBAVGrxpb33r";
@@ -109,6 +134,9 @@ secrets! {
         ["pivotal"] shape::HEX_32, "PIVOTAL_TRACKER_TOKEN" = "62c3c" "d14ba5d0a302ad75d5beb92fbf8";
     labelled "qase-api-token": "Qase API token" at "https://developers.qase.io/reference/introduction",
         ["qase"] shape::HEX_40, "QASE_API_TOKEN" = "dd990" "b7207f74f7f06d1469797582dba6a941d4d";
+    everyday "restpack-access-token": "Restpack access token" at "https://docs.restpack.io/",
+        ["restpack"] r"[A-Za-z0-9]{46,50}",
+        "RESTPACK_TOKEN" = "YMVo2" "lr91NSlX0zQIkMeuD02hfht90Tdfarm8RUeCNZKbI";
     labelled "sanity-token": "Sanity token" at "https://www.sanity.io/docs/http-auth",
         ["sanity"] r"sk[A-Za-z0-9]{60,190}",
         "SANITY_API_TOKEN" = "skooS" "9CqRsUjsCNeMtg6PQSY3SwjkMcoJbb245PkiZ9erRZhQyZ9UHz70cqyOs";
@@ -118,6 +146,8 @@ secrets! {
     labelled "scrutinizer-token": "Scrutinizer token" at "https://scrutinizer-ci.com/docs/api/",
         ["scrutinizer"] shape::HEX_64,
         "SCRUTINIZER_TOKEN" = "6a7a2" "62df14ff6f9a4e8eaa27a78ad02d588ceb2690f74249f86c7a2c9bf5e61";
+    labelled "selectpdf-key": "SelectPdf key" at "https://selectpdf.com/html-to-pdf-api/",
+        ["selectpdf"] shape::UUID, "SELECTPDF_KEY" = "402a3" "0d2-64ab-8df2-3d9a-b251393acd22";
     labelled "semaphore-api-token": "Semaphore API token" at "https://docs.semaphoreci.com/reference/api",
         ["semaphoreci", "semaphore_ci", "semaphore_api", "semaphore-ci", "semaphore api"] r"[A-Za-z0-9_-]{20,43}",
         "SEMAPHORE_API_TOKEN" = "ozkJQ" "5LLL7hvcQrJ1F37";
@@ -141,6 +171,11 @@ secrets! {
     everyday "travis-ci-token": "Travis CI access token" at "https://docs.travis-ci.com/user/triggering-builds/",
         ["travis", "travis_ci", "travisci", "travis-ci"] r"[A-Za-z0-9_-]{22}",
         "TRAVIS_TOKEN" = "9xYlU" "S6Fumg6BDPPIXaKMw";
+    labelled "truenas-api-key": "TrueNAS API key" at "https://www.truenas.com/docs/scale/scaletutorials/toptoolbar/managingapikeys/",
+        ["truenas", "login_with_api_key"] r"[0-9]{1,4}-[A-Za-z0-9]{64}",
+        "TRUENAS_API_KEY" = "6-Fbp" "Z5YfL2ilmOqBH7EsJ79YYWJ3xrKUr3usVLONWueQLtIwaQqWWUKRldIndt2m" "q";
+    labelled "versioneye-api-key": "VersionEye API key" at "https://www.versioneye.com/api/",
+        ["versioneye"] r"[0-9a-z-]{40}", "VERSIONEYE_API_KEY" = "09m7s" "4hy9sxgn3jddup1w9omyhon6srgybi847m9";
     labelled "wakatime-legacy-api-key": "WakaTime API key (legacy)" at "https://wakatime.com/developers#authentication",
         ["wakatime", "waka_time", "waka-time"] shape::UUID,
         "WAKATIME_API_KEY" = "7a4c0" "614-2562-06a9-4714-80e660c7504a";

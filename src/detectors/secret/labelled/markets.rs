@@ -31,6 +31,8 @@ secrets! {
     labelled "coinbase-api-secret": "Coinbase API secret" at "https://docs.cdp.coinbase.com/exchange/docs/authorization-and-authentication",
         ["coinbase"] r"[A-Za-z0-9_-]{64}|[A-Za-z0-9]{32}|[A-Za-z0-9+/]{86}==",
         "COINBASE_API_SECRET" = "htcjD" "QMYLmI2itVIWQ8IebyOmaMdlE1TZEDgxAIcqKmibYCTIOjYRIVBNuzhKLcX";
+    labelled "coinlib-api-key": "Coinlib API key" at "https://coinlib.io/apidocs",
+        ["coinlib"] r"[a-z0-9]{16}", "COINLIB_API_KEY" = "p1z04" "3erygjgen24";
     labelled "coinmarketcap-api-key": "CoinMarketCap API key" at "https://coinmarketcap.com/api/documentation/v1/#section/Authentication",
         ["coinmarketcap", "cmc_pro", "cmc_api"] shape::UUID,
         "COINMARKETCAP_API_KEY" = "ca379" "bb4-cf0f-a3a1-bd69-e79c81591aa4";

@@ -1,6 +1,6 @@
 //! Logs, metrics, incidents and security scanners.
 
-use super::super::vendor::{everyday, labelled, secrets, shape};
+use super::super::vendor::{everyday, identifier, labelled, secrets, shape};
 use crate::examples;
 use crate::scan::detector::Detector;
 
@@ -92,6 +92,8 @@ secrets! {
     labelled "statuspage-api-key": "Statuspage API key" at "https://developer.statuspage.io/#section/Authentication",
         ["statuspage", "status_page"] r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{64}",
         "STATUSPAGE_API_KEY" = "ab416" "0ca-5473-daf9-f4b5-794f11eb35d5";
+    identifier "sumo-logic-access-id": "Sumo Logic access ID" at "https://help.sumologic.com/docs/manage/security/access-keys/",
+        ["sumo", "sumologic"] r"su[A-Za-z0-9]{12}", "SUMO_ACCESS_ID" = "suIod" "JKf9gsTdH";
     labelled "sumo-logic-access-key": "Sumo Logic access key" at "https://help.sumologic.com/docs/manage/security/access-keys/",
         ["sumologic", "sumo_", "sumo-", "sumo logic", "sumotoken", "sumo.", "sumokey"] r"[A-Za-z0-9]{64}",
         "SUMO_LOGIC_ACCESS_KEY sumologic" = "L22Hj"

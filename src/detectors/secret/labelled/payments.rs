@@ -1,6 +1,6 @@
 //! Payments, invoices and commerce.
 
-use super::super::vendor::{everyday, labelled, secrets, shape};
+use super::super::vendor::{everyday, identifier, labelled, secrets, shape};
 use crate::examples;
 use crate::scan::detector::Detector;
 
@@ -82,7 +82,7 @@ secrets! {
     labelled "paystack-secret-key": "Paystack secret key" at "https://paystack.com/docs/api/authentication/",
         ["paystack"] r"sk_(?:live|test)_[a-z0-9]{40}",
         "PAYSTACK_SECRET_KEY" = "sk_li" "ve_ijw8qotuch680yghrbt49s60oyr7upw26ke4iv41";
-    everyday "plaid-client-id": "Plaid client ID" at "https://plaid.com/docs/quickstart/glossary/#client-id",
+    identifier "plaid-client-id": "Plaid client ID" at "https://plaid.com/docs/quickstart/glossary/#client-id",
         ["plaid"] r"[0-9a-z]{24}", "PLAID_CLIENT_ID" = "g2dn8" "6bygjwgyv0er1snfmwp";
     everyday "plaid-secret": "Plaid secret" at "https://plaid.com/docs/quickstart/glossary/#secret",
         ["plaid"] r"[0-9a-z]{30}", "PLAID_SECRET" = "yh9ac" "t7cuwib4np38onakrfbqwchv0";

@@ -1,6 +1,6 @@
 //! Weather, maps, scraping, media and other data by API.
 
-use super::super::vendor::{everyday, labelled, secrets, shape};
+use super::super::vendor::{everyday, identifier, labelled, secrets, shape};
 use crate::examples;
 use crate::scan::detector::Detector;
 
@@ -10,49 +10,95 @@ secrets! {
         "ABSTRACTAPI_KEY" = "e5185" "c237d941d798e9da9d7c3f6918f";
     labelled "accuweather-api-key": "AccuWeather API key" at "https://developer.accuweather.com/documentation/authentication",
         ["accuweather"] r"[A-Za-z0-9%]{32}", "ACCUWEATHER_API_KEY" = "82kC1" "JyhhVpI5G2JnezMjEwrgL8B0lTT";
+    labelled "aletheia-api-key": "Aletheia API key" at "https://docs.aletheiaapi.com/",
+        ["aletheia"] r"[A-Z0-9]{32}", "ALETHEIAAPI_KEY" = "ALXN8" "A8LI7V5CIZN23ZI5XT5KU5DR3FW";
     labelled "amadeus-api-secret": "Amadeus API key or secret" at "https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/",
         ["amadeus"] r"[A-Za-z0-9]{32}|[A-Za-z0-9]{16}",
         "AMADEUS_CLIENT_SECRET" = "ELckN" "BAPG417y07DIyt7rus5kDjSzE4u";
     labelled "api-flash-access-key": "ApiFlash access key" at "https://apiflash.com/documentation",
         ["apiflash"] r"[A-Za-z0-9]{32}", "APIFLASH_ACCESS_KEY" = "Lmy3R" "unhyYbOLX0gKK7WKcwcTLPLTL6m";
+    labelled "apifonica-password": "Apifonica API password" at "https://apifonica.com/docs/",
+        ["apifonica"] r"[0-9a-z]{11}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{12}",
+        "APIFONICA_PASSWORD" = "rcb4u" "gkvlp6-1j6e-r18t-tcan-t9o7wfjfz041";
     labelled "apilayer-api-key": "APILayer API key" at "https://apilayer.com/docs",
         ["apilayer"] r"[A-Za-z0-9]{32}", "APILAYER_API_KEY" = "eLirk" "XluNpHMwjfZEK5R8PjBeq3dsWaV";
+    labelled "appcues-api-secret": "Appcues API key or secret" at "https://api.appcues.com/v2/docs",
+        ["appcues"] r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[a-z0-9-]{39}",
+        "APPCUES_API_KEY" = "7b27f" "e48-6fbf-42ec-7e0f-d3c6162382c7";
+    labelled "artsy-client-secret": "Artsy client secret" at "https://developers.artsy.net/v2/docs/authentication",
+        ["artsy"] r"[A-Za-z0-9]{32}|[A-Za-z0-9]{20}",
+        "ARTSY_CLIENT_SECRET" = "muvor" "robGEwqyYQojhX9se2VRXpRHaPC";
     labelled "audd-api-token": "AudD API token" at "https://docs.audd.io/",
         ["audd"] shape::HEX_32, "AUDD_API_TOKEN" = "d4a5e" "8d400f78e2b68537b02fb906f73";
     labelled "aviationstack-access-key": "aviationstack access key" at "https://aviationstack.com/documentation",
         ["aviationstack"] r"[A-Za-z0-9]{32}",
         "AVIATIONSTACK_ACCESS_KEY" = "d5ApH" "Fph1GaAaaCU5gOyqBD4wR5u1HPE";
+    labelled "besttime-api-key": "BestTime API key" at "https://documentation.besttime.app/",
+        ["besttime"] r"pri_[0-9a-f]{32}", "BESTTIME_PRIVATE_KEY" = "pri_d" "bbae46250319a446b85a5e1f5180bf9";
     labelled "bing-maps-key": "Bing Maps key" at "https://learn.microsoft.com/en-us/bingmaps/getting-started/bing-maps-dev-center-help/getting-a-bing-maps-key",
         ["bing_maps", "bingmaps", "bing maps", "bing-maps"] r"A[A-Za-z0-9_-]{63}",
         "BING_MAPS_KEY" = "AneUX" "RfXaQ511M3IAHYvxSpO9iqWeTlQAtwaouKShYthd1JKfZONxF0TJVINDRwy";
     labelled "bitly-access-token": "Bitly access token" at "https://dev.bitly.com/docs/getting-started/authentication/",
         ["bitly", "bit.ly"] r"[A-Za-z0-9-]{40}",
         "BITLY_ACCESS_TOKEN" = "xMnty" "VObbXEGDY57mPz82rkMP2n5EJcAQ0uGrluj";
+    labelled "brandfetch-api-key": "Brandfetch API key" at "https://docs.brandfetch.com/brand-api/overview",
+        ["brandfetch"] r"[A-Za-z0-9]{40}|[A-Za-z0-9+/]{43}=",
+        "BRANDFETCH_API_KEY" = "a6za6" "8pccqQmUhqR4WkbIB17lL6tPd1n4ecloxWq";
     labelled "browserless-token": "Browserless token" at "https://docs.browserless.io/",
         ["browserless"] shape::UUID, "BROWSERLESS_TOKEN" = "b38c2" "38a-36a0-91e2-34e7-68c470a42dd6";
+    labelled "bulbul-api-key": "Bulbul API key" at "https://api.bulbul.io/",
+        ["bulbul"] r"[a-z0-9]{32}", "BULBUL_API_KEY" = "5o515" "r8db8e0bvscunh49zszauch0dj3";
+    labelled "caflou-api-key": "Caflou API key" at "https://caflou.com/en/api",
+        ["caflou"] r"[A-Za-z0-9]{155}",
+        "CAFLOU_API_KEY" = "F5ven"
+            "SKjhwEZePOwAUKppidB68c0VlvU4utzyKWZdQNOXCjF9jOofmbOeaW8hXeWQ"
+            "pFgu1hBp5H6xSBprU4cMMPM1j1q7zsxW2joH13krSOIyZrXEpyAgxhmtpUn4"
+            "zjGCE1WKC1NjhJsD85Urf1RaIhHEVO";
     labelled "calendarific-api-key": "Calendarific API key" at "https://calendarific.com/api-documentation",
         ["calendarific"] r"[A-Za-z0-9]{32,40}", "CALENDARIFIC_API_KEY" = "wINg4" "qrMISydlhPnuuqNCt9M9v4PIj0L";
     labelled "carbon-interface-api-key": "Carbon Interface API key" at "https://docs.carboninterface.com/",
         ["carboninterface", "carbon_interface"] r"[A-Za-z0-9]{21}",
         "CARBONINTERFACE_API_KEY" = "NKSDl" "ZXiLUwk3cEv4vFlO";
+    identifier "cloudinary-api-key": "Cloudinary API key" at "https://cloudinary.com/documentation/finding_your_credentials_tutorial",
+        ["cloudinary"] r"[0-9]{15}", "CLOUDINARY_API_KEY" = "90392" "5105974306";
     labelled "cloudinary-api-secret": "Cloudinary API secret" at "https://cloudinary.com/documentation/finding_your_credentials_tutorial",
         ["cloudinary"] r"[A-Za-z0-9_-]{27}|[A-Za-z0-9]{32}",
         "CLOUDINARY_API_SECRET" = "OQBsa" "qsqgrS8raXDunqnhbDlxNl";
+    labelled "cloudmersive-api-key": "Cloudmersive API key" at "https://api.cloudmersive.com/docs/",
+        ["cloudmersive"] r"[a-z0-9-]{36}", "CLOUDMERSIVE_API_KEY" = "1bobv" "gh2b0o26zl2h6291pwpho08ggwghvfy";
     labelled "convertapi-secret": "ConvertAPI secret" at "https://docs.convertapi.com/docs/authentication",
         ["convertapi", "convert_api"] r"[A-Za-z0-9]{16}(?:[A-Za-z0-9]{16})?",
         "CONVERTAPI_SECRET" = "RD6Wh" "jqr2yrRiMtr";
     labelled "crawlbase-token": "Crawlbase (ProxyCrawl) token" at "https://crawlbase.com/docs/crawling-api/",
         ["crawlbase", "proxycrawl"] r"[A-Za-z0-9_-]{22}", "CRAWLBASE_TOKEN" = "BDgwr" "jQRi6qCk1sW0tDhM7";
+    labelled "currencyscoop-api-key": "CurrencyBeacon (CurrencyScoop) API key" at "https://currencybeacon.com/api-documentation",
+        ["currencyscoop", "currencybeacon"] r"[a-z0-9]{32}",
+        "CURRENCYSCOOP_API_KEY" = "2c5gn" "pxodtveaj6p7f28l9f11ko5qfuu";
     labelled "data-gov-api-key": "api.data.gov API key" at "https://api.data.gov/docs/api-key/",
         ["data.gov", "datagov", "data_gov", "nasa_api"] r"[A-Za-z0-9]{40}",
         "DATAGOV_API_KEY" = "qRMqp" "TY720iDwOFYwUkad0YswgflTeCANkE6u5ZR";
+    everyday "debounce-api-key": "DeBounce API key" at "https://developers.debounce.com/",
+        ["debounce"] r"[A-Za-z0-9]{13}", "DEBOUNCE_API_KEY" = "PzqMD" "XktVW4Lu";
     labelled "detect-language-api-key": "Detect Language API key" at "https://detectlanguage.com/documentation",
         ["detectlanguage", "detect_language"] r"[a-z0-9]{32}",
         "DETECTLANGUAGE_API_KEY" = "ei0yd" "8g2hfesb3e9dnusdma5xuk4shin";
+    everyday "enigma-api-key": "Enigma API key" at "https://developers.enigma.com/docs/authentication",
+        ["enigma"] r"[A-Za-z0-9]{40}", "ENIGMA_API_KEY" = "Wiwl4" "r2kQAjgZqmhTf5tNhGzPRjBqjIUf4HTXRZC";
+    labelled "fastforex-api-key": "fastFOREX API key" at "https://fastforex.readme.io/reference/introduction",
+        ["fastforex"] r"[a-z0-9]{10}-[a-z0-9]{10}-[a-z0-9]{6}|[a-z0-9-]{28}",
+        "FASTFOREX_API_KEY" = "xy9s5" "adr56-iwmwftxu3v-mf41yq";
+    labelled "findl-api-key": "findl API key" at "https://findl.com/developers",
+        ["findl"] shape::UUID, "FINDL_API_KEY" = "9c3cb" "db4-9c28-eac4-e0ab-fcc6b8b2f29c";
     labelled "flickr-api-key": "Flickr API key" at "https://www.flickr.com/services/api/misc.api_keys.html",
         ["flickr"] r"[A-Za-z0-9]{32}", "FLICKR_API_KEY" = "KHq0b" "ZIM176xJfyvoFUsldssnaQ5uotv";
+    labelled "flightapi-key": "FlightAPI key" at "https://docs.flightapi.io/",
+        ["flightapi"] r"[0-9a-f]{24}", "FLIGHTAPI_KEY" = "4c962" "4e7aca14e601b96e74d";
+    labelled "fxmarket-api-key": "FXMarketAPI key" at "https://fxmarketapi.com/documentation",
+        ["fxmarket"] r"[A-Za-z0-9_-]{20}", "FXMARKETAPI_KEY" = "CXVNe" "cj1K0CPDvkbJnmq";
     labelled "geoapify-api-key": "Geoapify API key" at "https://apidocs.geoapify.com/docs/geocoding/forward-geocoding/",
         ["geoapify"] shape::HEX_32, "GEOAPIFY_API_KEY" = "1ade4" "72d1e9f6e0d2160919e3af941d7";
+    labelled "geocodify-api-key": "Geocodify API key" at "https://geocodify.com/docs/api/",
+        ["geocodify"] r"[0-9a-f]{40}", "GEOCODIFY_API_KEY" = "2860a" "6c11a95e38b2697e2f2a71e3e09ca5d3bba";
     labelled "geocodio-api-key": "Geocodio API key" at "https://www.geocod.io/docs/#authentication",
         ["geocodio", "geocod.io"] r"[0-9a-f]{39,41}",
         "GEOCODIO_API_KEY" = "4ea9e" "4eb1c9d815b837fe0a390146ed1ca6205b";
@@ -60,6 +106,8 @@ secrets! {
         ["getgeoapi"] shape::HEX_40, "GETGEOAPI_API_KEY" = "9c193" "b3e29c4605d1d600b806caf764e59e516f6";
     labelled "giphy-api-key": "GIPHY API key" at "https://developers.giphy.com/docs/api/",
         ["giphy"] r"[A-Za-z0-9]{32}", "GIPHY_API_KEY" = "xCzr5" "vGqGB1jdKIlgPHRAfL1wXGdDpN2";
+    labelled "glassnode-api-key": "Glassnode API key" at "https://docs.glassnode.com/basic-api/api",
+        ["glassnode"] r"[A-Za-z0-9]{27}", "GLASSNODE_API_KEY" = "ybZoG" "lZe70kNpwsh2w323FIqtYl";
     everyday "guardian-api-key": "Guardian Open Platform API key" at "https://open-platform.theguardian.com/access/",
         ["guardian", "theguardian"] shape::UUID,
         "GUARDIAN_API_KEY" = "d7eac" "e16-c813-e9d7-dfa9-13a48a7cbb40";
@@ -88,6 +136,16 @@ secrets! {
     labelled "last-fm-api-key": "Last.fm API key" at "https://www.last.fm/api/authentication",
         ["lastfm", "last_fm", "last.fm"] shape::HEX_32,
         "LASTFM_API_KEY" = "07e82" "6e2635cf7adb15e1791af6bf70c";
+    labelled "lexigram-api-key": "Lexigram API key" at "https://docs.lexigram.io/",
+        ["lexigram"] r"[A-Za-z0-9]{301}",
+        "LEXIGRAM_API_KEY" = "YWwTg"
+            "v0wWQSXMq89X3ZRlziafsNq4sILlzUbeQHFII5CaKBC4ek0ivpYSdFSBPLHT"
+            "lCWEIwnkQBAaEaj9CJWKmrtGeroQYBptSq1c5yjPkNwXd2019vpJyIxi5asz"
+            "Yf9Ko6dCk7p2LOwvPhQzdjYSfCDu58ichqRwFkZppBdKYuU4vuBJFzcmxgal"
+            "YXS91OSl0UgLCQzoW9ZBArIbioQO9HHbXLUTyvLZWx2eAdaix9CoPMNRziYK"
+            "vQdGqZLAk8SXbtnpQM4ZhNFXRDZFReRqCMZx9LYJzBIihXe694Jri5xO";
+    labelled "linkpreview-api-key": "LinkPreview API key" at "https://docs.linkpreview.net/",
+        ["linkpreview"] r"[A-Za-z0-9]{32}", "LINKPREVIEW_API_KEY" = "zFN7W" "1LTNaHdvSmWN4Tv00GSmYAIkO9m";
     labelled "locationiq-token": "LocationIQ token" at "https://docs.locationiq.com/docs/authentication",
         ["locationiq"] r"pk\.[0-9a-f]{32}", "LOCATIONIQ_TOKEN" = "pk.98" "f137b0c09e806b6d5975d6503df4be";
     labelled "mapquest-key": "MapQuest key" at "https://developer.mapquest.com/documentation/api/",
@@ -107,6 +165,8 @@ secrets! {
     labelled "newsapi-key": "News API key" at "https://newsapi.org/docs/authentication",
         ["newsapi", "news_api", "news api", "newscatcher"] r"[A-Za-z0-9]{32}|[A-Za-z0-9_-]{43}",
         "NEWSAPI_KEY" = "AhkUb" "tgTEavYw6gLERzlqjZcsyjzsxJM";
+    labelled "nftport-api-key": "NFTPort API key" at "https://docs.nftport.xyz/",
+        ["nftport"] shape::UUID, "NFTPORT_API_KEY" = "f6f06" "042-6838-7de4-f184-c0ea40e91fd2";
     labelled "nylas-api-key": "Nylas API key" at "https://developer.nylas.com/docs/api/v3/",
         ["nylas"] r"(?:nyk_v0_[A-Za-z0-9]{64}|[A-Za-z0-9]{30})",
         "NYLAS_API_KEY" = "nyk_v" "0_1ZVHhJOUeZ2Ry1MGBF7I8WcZ2HdG2l787HcW9MYPKZLHnFFSY3ur0HI9Cj" "I0QKCt";
@@ -155,21 +215,34 @@ secrets! {
     labelled "screenshotapi-key": "ScreenshotAPI key" at "https://docs.screenshotapi.net/",
         ["screenshotapi", "screenshot_api", "screenshotlayer"] r"[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}|[A-Za-z0-9]{32}",
         "SCREENSHOTAPI_KEY" = "MP29C" "84-6N0NOGL-I5DK259-JC0PNYV";
+    labelled "serphouse-api-key": "SERPHouse API key" at "https://docs.serphouse.com/",
+        ["serphouse"] r"[A-Za-z0-9]{60}",
+        "SERPHOUSE_API_KEY" = "hKz7p" "2RvkWRXWf2BPfdFE38frWMtAVP8MCITBWVlhPeWdGbCBo3pHe9rY9P1";
     labelled "shutterstock-token": "Shutterstock token" at "https://api-reference.shutterstock.com/#authentication",
         ["shutterstock"] r"v2/[A-Za-z0-9]{150,400}|[A-Za-z0-9]{32}|[A-Za-z0-9]{16}",
         "SHUTTERSTOCK_SECRET" = "v2/Fk"
             "yg53CnR2CKbS6MulW97i7jB1ecnqxQWkQ9MldmVcUC9EYpfWc1kfqNrthRIy"
             "ERAkIXy4u2JeOJ9CGHlt2vK5djvcZ0S8pJ2EFv7uCQLPRf2BYT6XP90NR2Of"
             "1Kj3z22N3tILfJH56E300NmLTU6K";
+    labelled "simfin-api-key": "SimFin API key" at "https://simfin.readme.io/reference/getting-started-1",
+        ["simfin"] r"[A-Za-z0-9]{32}", "SIMFIN_API_KEY" = "mpBVl" "mBqFcuf1Lc2gzaeIIWwkT0Mej1w";
     labelled "spoonacular-api-key": "spoonacular API key" at "https://spoonacular.com/food-api/docs#Authentication",
         ["spoonacular"] r"[0-9a-z]{32}", "SPOONACULAR_API_KEY" = "yoxmx" "ryr4wgadur736qlvknvefnqfug5";
+    labelled "sportmonks-api-token": "Sportmonks API token" at "https://docs.sportmonks.com/football/welcome/authentication",
+        ["sportmonk", "sportsmonk"] r"[A-Za-z0-9]{60}",
+        "SPORTMONKS_API_TOKEN" = "VbJCa" "1PURa3PqQb32bwsksgHj0GgkhU8SwpVxpDqD4IYkgzkSaSzSsM4hE3O";
     labelled "spotify-client-secret": "Spotify client secret" at "https://developer.spotify.com/documentation/web-api/concepts/apps",
         ["spotify"] r"[A-Za-z0-9]{32}", "SPOTIFY_CLIENT_SECRET" = "NwiVk" "SfobMrTF0IVX2MEc5gk2LJWwlJB";
+    labelled "stockdata-api-token": "StockData API token" at "https://www.stockdata.org/documentation",
+        ["stockdata"] r"[A-Za-z0-9]{40}",
+        "STOCKDATA_API_TOKEN" = "dH7qk" "ZfgHBKzPgA2nQdYgqCDt8Hol7Ie3jes4gyy";
     labelled "stormglass-api-key": "Storm Glass API key" at "https://docs.stormglass.io/",
         ["stormglass"] r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}",
         "STORMGLASS_API_KEY" = "98229"
             "b90-feff-7d9e-b267-fac738ac6a28-a59f52f2-b924-90b7-30c5-5ec0"
             "69a13c0e";
+    labelled "timezoneapi-token": "TimezoneAPI token" at "https://timezoneapi.io/developers",
+        ["timezoneapi"] r"[A-Za-z0-9]{20}", "TIMEZONEAPI_TOKEN" = "zwhas" "od1AEunfK4l8VAn";
     labelled "tinypng-api-key": "Tinify (TinyPNG) API key" at "https://tinypng.com/developers/reference",
         ["tinypng", "tinify"] r"[A-Za-z0-9]{32}", "TINYPNG_API_KEY" = "vp7nV" "96YZLmEAyEwukGyrz3nWOtIOxVf";
     labelled "tmdb-api-key": "TMDB API key" at "https://developer.themoviedb.org/docs/authentication-application",
@@ -184,11 +257,15 @@ secrets! {
     labelled "unsplash-access-key": "Unsplash access key" at "https://unsplash.com/documentation#registering-your-application",
         ["unsplash"] r"[A-Za-z0-9_-]{43}",
         "UNSPLASH_ACCESS_KEY" = "sCx9F" "aSNtmM8PZn4VhxMk8Qex1yjYSd8SaXc1F3kTVa";
+    labelled "upcdatabase-api-key": "UPC Database API key" at "https://upcdatabase.org/api",
+        ["upcdatabase"] r"[A-Z0-9]{32}", "UPCDATABASE_API_KEY" = "SVT1X" "EIQ9D630KM57YPWXZP79QV1XD7B";
     labelled "vatlayer-access-key": "vatlayer access key" at "https://vatlayer.com/documentation",
         ["vatlayer"] r"[A-Za-z0-9]{32}", "VATLAYER_ACCESS_KEY" = "EP0Ti" "AXL3ifLGDmx1RmQmSICtCr2xaWB";
     labelled "visual-crossing-api-key": "Visual Crossing API key" at "https://www.visualcrossing.com/resources/documentation/weather-api/timeline-weather-api/",
         ["visualcrossing", "visual_crossing", "visual crossing"] r"[0-9A-Z]{25}",
         "VISUALCROSSING_API_KEY" = "827QS" "XD8K7WLF6UZ6GJGH58XB";
+    labelled "vpnapi-key": "vpnapi.io key" at "https://vpnapi.io/api-documentation",
+        ["vpnapi"] r"[a-z0-9]{32}", "VPNAPI_KEY" = "ld8k7" "5l7rck7cu1mb1qf8evymygfl5h2";
     labelled "walk-score-api-key": "Walk Score API key" at "https://www.walkscore.com/professional/api.php",
         ["walkscore", "walk_score"] shape::HEX_32, "WALKSCORE_API_KEY" = "6ac69" "2f92c5e4e6271ce3072827c52a5";
     labelled "weatherbit-api-key": "Weatherbit API key" at "https://www.weatherbit.io/api",
@@ -213,4 +290,7 @@ secrets! {
         ["zenscrape"] shape::UUID, "ZENSCRAPE_API_KEY" = "41e58" "157-43aa-8daf-63ae-9b2ff5d68292";
     labelled "zerobounce-api-key": "ZeroBounce API key" at "https://www.zerobounce.net/docs/email-validation-api-quickstart/",
         ["zerobounce"] r"[a-z0-9]{32}", "ZEROBOUNCE_API_KEY" = "pjxjl" "m7aizxdqs6n2ds7bi80o3t0tufi";
+    labelled "zipcodeapi-key": "ZipCodeAPI key" at "https://www.zipcodeapi.com/API",
+        ["zipcodeapi"] r"[A-Za-z0-9]{64}",
+        "ZIPCODEAPI_KEY" = "zhJhX" "PyIuDPzU1LrGVsnsdSgGlxac8oEv2v1ZyTggD0h8O9jBkeA2kiCBMxL3sA8";
 }

@@ -1,6 +1,6 @@
 //! Payments, commerce, messaging and other business services.
 
-use super::super::vendor::{marked, prefixed, secrets};
+use super::super::vendor::{marked, prefixed, public, secrets};
 use crate::examples;
 use crate::scan::detector::Detector;
 
@@ -19,7 +19,7 @@ secrets! {
     prefixed "cashfree-secret-key": "Cashfree secret key" at "https://www.cashfree.com/docs/api-reference/authentication",
         ["cfsk_ma_"] r"\b(?<value>cfsk_ma_(?:prod|test)_[0-9a-f]{32}_[0-9a-f]{8})(?:[^\w-]|$)",
         "CASHFREE_SECRET_KEY" = "cfsk_ma_pro" "d_fa1e47ac5172c7c4729488ea3ce823a5_54892426";
-    prefixed "coinbase-cdp-key-name": "Coinbase CDP API key name" at "https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys",
+    public "coinbase-cdp-key-name": "Coinbase CDP API key name" at "https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys",
         ["organizations/"] r"\b(?<value>organizations/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/apiKeys/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?:[^\w-]|$)",
         "CDP_API_KEY_NAME" = "organizations/406"
             "2d64e-33e1-efb9-e68f-b69a0e3a3e3d/apiKeys/90cca095-6055-48b2"
@@ -30,7 +30,7 @@ secrets! {
     prefixed "courier-api-key": "Courier API key" at "https://www.courier.com/docs/reference/auth/intro",
         ["pk_prod_", "pk_test_", "dk_prod_"] r"\b(?<value>[pd]k_(?:prod|test)_[A-Z0-9]{28})(?:[^\w-]|$)",
         "COURIER_AUTH_TOKEN" = "pk_" "prod_HQ3QS342I1RPNNBPG1WT4AEB0RNP";
-    prefixed "devcycle-client-key": "DevCycle client or mobile SDK key" at "https://docs.devcycle.com/platform/security-and-guardrails/sdk-keys",
+    public "devcycle-client-key": "DevCycle client or mobile SDK key" at "https://docs.devcycle.com/platform/security-and-guardrails/sdk-keys",
         ["dvc_client_", "dvc_mobile_"] r"\b(?<value>dvc_(?:client|mobile)_[A-Za-z0-9]{8,32}(?:_[0-9a-z]{4,14}){0,2})(?:[^\w-]|$)",
         "DVC_CLIENT_KEY" = "dvc_cli" "ent_9BbPo5Lq";
     prefixed "dingtalk-robot-webhook": "DingTalk robot webhook" at "https://open.dingtalk.com/document/orgapp/custom-robot-access",
@@ -38,7 +38,7 @@ secrets! {
         "DINGTALK_WEBHOOK" = "oapi.dingtalk.com/robot/send?access_token=0c"
             "7f16b79f85d09306fb0553190f5646071cf35043063f4fbf58cd6fc84640"
             "c7";
-    prefixed "flutterwave-public-key": "Flutterwave public key" at "https://developer.flutterwave.com/docs/authentication",
+    public "flutterwave-public-key": "Flutterwave public key" at "https://developer.flutterwave.com/docs/authentication",
         ["flwpubk"] r"\b(?<value>FLWPUBK(?:_TEST)?-[0-9a-h]{32}-X)(?:[^\w-]|$)",
         "FLW_PUBLIC_KEY" = "FLWPUBK-20" "e18da33h54ga1aehh09g6d0940fh1b-X";
     prefixed "google-chat-webhook": "Google Chat webhook" at "https://developers.google.com/workspace/chat/quickstart/webhooks",
@@ -46,23 +46,20 @@ secrets! {
         "GOOGLE_CHAT_WEBHOOK" = "chat.googleapis.com/v1/spaces/tXg"
             "zZCpe/messages?key=AIzaS8MCfs11RPqKALnumkFKrn62PLU6ytzbAgo&t"
             "oken=0KYuoFXny4zYZDD2KsgaeitjAX6mzDcOoPdhjOB1";
-    marked "google-oauth-client-id": "Google OAuth client ID" at "https://developers.google.com/identity/protocols/oauth2",
-        [".apps.googleusercontent.com"] r"(?<value>\d{8,16}-[a-z0-9]{32}\.apps\.googleusercontent\.com)(?:[^\w-]|$)",
-        "GOOGLE_CLIENT_ID" = "079" "13857-eztq2pv8xywk5y0ozrnowtr4fa83nvpd.apps.googleuserconten" "t.com";
     prefixed "ifttt-webhook": "IFTTT Webhooks address" at "https://help.ifttt.com/hc/en-us/articles/115010230347",
         ["maker.ifttt.com/"] r"\b(?<value>maker\.ifttt\.com/(?:trigger/[A-Za-z0-9_-]{1,60}/(?:json/)?with/key|use)/[A-Za-z0-9_-]{20,60})(?:[^\w-]|$)",
         "IFTTT_WEBHOOK" = "maker.ifttt.com/tri" "gger/4/with/key/Emi7GiahjbAKkW3pgIqV";
     prefixed "klarna-api-key": "Klarna API key" at "https://docs.klarna.com/acquirer/klarna/get-started/",
         ["klarna_live_api_", "klarna_test_api_"] r"\b(?<value>klarna_(?:live|test)_api_[A-Za-z0-9_-]{40,200})(?:[^\w-]|$)",
         "KLARNA_API_KEY" = "klarna_liv" "e_api_YyHbdv888jh4jh1GSxTWPpYhqHO9vEhD6cSwt6t9";
-    prefixed "lark-app-id": "Lark (Feishu) app ID" at "https://open.larksuite.com/document/server-docs/api-call-guide/terminology",
+    public "lark-app-id": "Lark (Feishu) app ID" at "https://open.larksuite.com/document/server-docs/api-call-guide/terminology",
         ["cli_"] r"\b(?<value>cli_[0-9a-f]{16})(?:[^\w-]|$)", "LARK_APP_ID" = "cli_18d" "243b3851a956b";
     marked "lark-bot-webhook": "Lark (Feishu) bot webhook" at "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
         ["open-apis/bot/"] r"\b(?<value>open\.(?:feishu\.cn|larksuite\.com)/open-apis/bot/(?:v2/)?hook/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?:[^\w-]|$)",
         "FEISHU_WEBHOOK" = "open.fei" "shu.cn/open-apis/bot/hook/3e2d8c07-2e8c-2282-64df-db17eb384f" "64";
     prefixed "mailchimp-transactional-key": "Mailchimp Transactional API key" at "https://mailchimp.com/developer/transactional/guides/quick-start/",
         ["md-"] r"\b(?<value>md-[A-Za-z0-9_-]{22})(?:[^\w-]|$)",
-        "MANDRILL_KEY" = "md-VbB" "qbAaM9RXqX8R9Ib84vJ";
+        "MAILCHIMP_TRANSACTIONAL_KEY" = "md-VbB" "qbAaM9RXqX8R9Ib84vJ";
     marked "make-webhook": "Make (Integromat) webhook" at "https://help.make.com/webhooks",
         [".make.com/", "integromat.com/"] r"\b(?<value>hook\.(?:[a-z]{2}\d\.make|integromat)\.com/[a-z0-9]{32})(?:[^\w-]|$)",
         "MAKE_WEBHOOK" = "hook.mf8" ".make.com/l09rb6crwmku1f3ehqqa0p37r9j215pb";
@@ -81,7 +78,7 @@ secrets! {
     marked "pipedream-webhook": "Pipedream webhook" at "https://pipedream.com/docs/workflows/building-workflows/triggers",
         ["m.pipedream.net"] r"\b(?<value>eo[a-z0-9]{10,14}\.m\.pipedream\.net)(?:[^\w-]|$)",
         "PIPEDREAM_WEBHOOK" = "eoc83" "w6f6izb.m.pipedream.net";
-    prefixed "posthog-project-api-key": "PostHog project API key" at "https://posthog.com/docs/api#authentication",
+    public "posthog-project-api-key": "PostHog project API key" at "https://posthog.com/docs/api#authentication",
         ["phc_"] r"\b(?<value>phc_[A-Za-z0-9_-]{41,49})(?:[^\w-]|$)",
         "POSTHOG_API_KEY" = "phc_XS8" "mjxyoQF7W2TEPiHKkbyBSJtGiWUAGK5Kov7vOo";
     prefixed "pubnub-key": "PubNub secret or subscribe key" at "https://www.pubnub.com/docs/general/setup/account-setup",
@@ -107,7 +104,7 @@ secrets! {
     prefixed "smtp2go-api-key": "SMTP2GO API key" at "https://developers.smtp2go.com/docs/getting-started",
         ["api-"] r"\b(?<value>api-[0-9A-F]{32})(?:[^\w-]|$)",
         "SMTP2GO_API_KEY" = "api-39A" "C530A55FA75527CE45252D31D417B";
-    prefixed "square-application-id": "Square application ID" at "https://developer.squareup.com/docs/build-basics/access-tokens",
+    public "square-application-id": "Square application ID" at "https://developer.squareup.com/docs/build-basics/access-tokens",
         ["sq0idp-", "sq0idb-"] r"\b(?<value>sq0id[pb]-[A-Za-z0-9_-]{22})(?:[^\w-]|$)",
         "SQUARE_APPLICATION_ID" = "sq0idb-Y" "ydpColDYggoZhuRGaXtJI";
     prefixed "stytch-secret": "Stytch project secret" at "https://stytch.com/docs/workspace-management/pwa/overview",
