@@ -86,6 +86,7 @@ mod mailchimp;
 mod mailersend;
 mod mailgun;
 mod mapbox;
+mod mattermost;
 mod mercury;
 mod mergify;
 mod microsoft_teams;
@@ -165,7 +166,6 @@ mod val_town;
 mod vendor;
 mod vercel;
 mod wakatime;
-mod webhook;
 mod weights_and_biases;
 mod x_twitter;
 mod xai;
@@ -275,6 +275,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     mailersend::DETECTORS,
     mailgun::DETECTORS,
     mapbox::DETECTORS,
+    mattermost::DETECTORS,
     mercury::DETECTORS,
     mergify::DETECTORS,
     microsoft_teams::DETECTORS,
@@ -355,7 +356,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     val_town::DETECTORS,
     vercel::DETECTORS,
     wakatime::DETECTORS,
-    webhook::DETECTORS,
     weights_and_biases::DETECTORS,
     x_twitter::DETECTORS,
     xai::DETECTORS,

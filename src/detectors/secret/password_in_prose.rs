@@ -139,7 +139,7 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "Benutzer jane, Passwort {{Sommer2026!}}",
                 "creds: jane / {{k9Vx2QmT7p}}",
                 "poll mail.corp.example user \"jane\" password \"{{Zr8w-Qz3LkV}}\"",
-                "id/pw: jane/{{W7pLrHcYd4s}}",
+                "login: jane | {{W7pLrHcYd4s}}",
             ],
             negative: &[
                 ("the password PBKDF2-SHA256 derives", "an algorithm"),
