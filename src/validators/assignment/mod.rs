@@ -51,8 +51,9 @@ fn secret(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
     let strong = label.says_any(SECRET_WORDS);
     if is_uuid(value) {
+        let validity = placeholder::check(value)?;
         let named = label.says_any(UUID_WORDS);
-        return named.then_some(Validity::Real).ok_or(Refusal::Entropy);
+        return named.then_some(validity).ok_or(Refusal::Entropy);
     }
     if !strong && value.len() < MIN_WEAK {
         return Err(Refusal::Structure("name"));

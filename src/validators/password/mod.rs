@@ -61,6 +61,7 @@ fn assigned(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
     let validity = literal(value)?;
     if value.starts_with(['/', '#', '.'])
+        || value.starts_with('@') && label.sign_is(">")
         || value.contains('/') && value.contains("assword")
         || value.contains("://")
     {
@@ -156,6 +157,9 @@ fn unmistakable(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 fn named(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
+    if Label::before(candidate).says_any(&["csrf", "xsrf", "authenticity", "nonce"]) {
+        return Err(Refusal::Structure("name"));
+    }
     if !is_unusual(value) || is_expression(value) || value.contains('/') {
         return Err(Refusal::Structure("word"));
     }
