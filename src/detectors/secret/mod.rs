@@ -85,6 +85,7 @@ mod mailchimp;
 mod mailersend;
 mod mailgun;
 mod mapbox;
+mod mattermost;
 mod mercury;
 mod mergify;
 mod microsoft_teams;
@@ -164,7 +165,6 @@ mod val_town;
 mod vendor;
 mod vercel;
 mod wakatime;
-mod webhook;
 mod weights_and_biases;
 mod x_twitter;
 mod xai;
@@ -274,6 +274,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     mailersend::DETECTORS,
     mailgun::DETECTORS,
     mapbox::DETECTORS,
+    mattermost::DETECTORS,
     mercury::DETECTORS,
     mergify::DETECTORS,
     microsoft_teams::DETECTORS,
@@ -354,7 +355,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     val_town::DETECTORS,
     vercel::DETECTORS,
     wakatime::DETECTORS,
-    webhook::DETECTORS,
     weights_and_biases::DETECTORS,
     x_twitter::DETECTORS,
     xai::DETECTORS,
