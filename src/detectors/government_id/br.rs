@@ -286,12 +286,12 @@ pub(super) static DETECTORS: &[Detector] = &[
         ]),
         confidence: Confidence {
             alone: 5,
-            in_context: 86,
+            in_context: 84,
         },
         examples: examples! {
             positive: &[
-                "passaporte {{FX143358}}",
-                "Número do passaporte: {{YC911248}}",
+                "passaporte brasileiro {{FX143358}}",
+                "Passaporte brasileiro nº {{YC911248}}",
                 "Brazilian passport {{FX748181}}",
             ],
             negative: &[

@@ -37,7 +37,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ("en", &["spanish company", "spanish tax"]),
         ]),
         confidence: Confidence {
-            alone: 50,
+            alone: 45,
             in_context: 95,
         },
         examples: examples! { positive: &["CIF {{A61873550}}", "C.I.F.: {{B-30246979}}", "NIF {{P8609981I}}"], negative: &[("CIF A12710031", "wrong check digit"), ("CIF T1234567A", "T is no kind of company"), ("CIF A1234567", "seven digits")], },

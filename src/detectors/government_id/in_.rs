@@ -304,6 +304,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: "https://www.incometax.gov.in/",
         trigger: word_of(10, 10),
         pattern: r"\b[A-Z]{4}\d{5}[A-Z]\b",
+        validator: FORMAT,
         context: context(&[(
             "en",
             &[
@@ -338,6 +339,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: "https://www.mca.gov.in/",
         trigger: word_of(21, 21),
         pattern: r"\b[LUF]\d{5}[A-Z]{2}(?:18|19|20)\d{2}[A-Z]{3}\d{6}\b",
+        validator: FORMAT,
         context: context(&[(
             "en",
             &[

@@ -248,12 +248,12 @@ pub(super) static DETECTORS: &[Detector] = &[
         ]),
         confidence: Confidence {
             alone: 0,
-            in_context: 85,
+            in_context: 80,
         },
         examples: examples! {
             positive: &[
                 "US passport {{A31170671}}",
-                "passport number: {{524401573}}",
+                "US passport number: {{524401573}}",
                 "travel document {{A22848378}}",
             ],
             negative: &[
