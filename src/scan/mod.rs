@@ -7,6 +7,7 @@ pub mod finding;
 mod label;
 mod nominate;
 pub(crate) mod pattern;
+mod place;
 pub mod recognize;
 pub mod record_set;
 mod resolve;

@@ -38,6 +38,8 @@ pub(super) enum Request<'d> {
     Anchors(&'d [String]),
     /// The literals themselves, as whole words.
     Terms(&'d [String]),
+    /// Literals of a disguise, and the bytes around them that its reader wants to see.
+    Cue(&'d [String], u16),
 }
 
 /// Bytes around a custom detector's anchor in which its pattern is tried.
@@ -131,6 +133,11 @@ impl Nominator {
                 Request::Terms(terms) => {
                     for text in terms {
                         literal(text, reach(0, 0), true);
+                    }
+                }
+                Request::Cue(cues, around) => {
+                    for text in cues {
+                        literal(text, reach(around, around), false);
                     }
                 }
                 Request::Trigger(&Trigger::Number {

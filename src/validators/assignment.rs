@@ -25,6 +25,12 @@ pub(crate) static RANDOM_VALUE: Validator = Validator {
     check: random_value,
 };
 
+/// A value in quotation marks with punctuation that identifiers do not have.
+pub(crate) static PUNCTUATED: Validator = Validator {
+    name: "token rarity",
+    check: punctuated,
+};
+
 /// Base64 of a user name, a colon and a password (RFC 7617).
 pub(crate) static BASIC_CREDENTIALS: Validator = Validator {
     name: "user:password in base64",
@@ -42,14 +48,20 @@ fn secret(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
     let strong = label.says_any(SECRET_WORDS);
     if is_uuid(value) {
-        let named = strong && !label.says_any(&["id", "uuid", "guid"]);
+        let named = label.says_any(UUID_WORDS);
         return named.then_some(Validity::Real).ok_or(Refusal::Entropy);
     }
     if !strong && value.len() < MIN_WEAK {
         return Err(Refusal::Structure("name"));
     }
-    if label.is_beside() && !is_plain_token(value) {
+    let code_follows = candidate.after().trim_start().starts_with(['(', ';']);
+    if label.is_beside() && (code_follows || !is_plain_token(value))
+        || label.is_call() && label.quote().is_none() && is_identifier(value)
+    {
         return Err(Refusal::Structure("assignment"));
+    }
+    if label.repeats(value) {
+        return Err(Refusal::Structure("name"));
     }
     random_value(candidate)
 }
@@ -75,6 +87,19 @@ fn random_value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         return Ok(validity);
     }
     Err(Refusal::Entropy)
+}
+
+fn punctuated(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let label = Label::before(candidate);
+    if label.describes(DESCRIPTIONS) || !label.assigns() {
+        return Err(Refusal::Structure("assignment"));
+    }
+    let value = candidate.value();
+    let validity = placeholder::check(value)?;
+    let drawn = value.contains(|c: char| "#$&(){}[]<>?;|,^*!".contains(c))
+        && value.contains(|c: char| c.is_ascii_digit() || "$#}^".contains(c))
+        && rarity(value) >= 4.8;
+    drawn.then_some(validity).ok_or(Refusal::Entropy)
 }
 
 /// Longest value that is a secret rather than data.
@@ -112,6 +137,20 @@ static SECRET_WORDS: &[&str] = &[
     "password",
     "session",
     "webhook",
+];
+
+/// Names of which a UUID is a secret and no identifier.
+static UUID_WORDS: &[&str] = &[
+    "secret",
+    "token",
+    "apikey",
+    "api_key",
+    "accesskey",
+    "access_key",
+    "password",
+    "credential",
+    "bearer",
+    "private",
 ];
 
 /// Names of what everybody may know, or what is worth nothing a moment later.
@@ -237,6 +276,14 @@ fn is_plain_token(value: &str) -> bool {
         && value.bytes().any(|byte| byte.is_ascii_digit())
         && value.bytes().any(|byte| byte.is_ascii_alphabetic())
         && !value.contains(['/', '@', ':', '~', '%', '*'])
+}
+
+/// Whether `value` can be the name of a type or variable.
+fn is_identifier(value: &str) -> bool {
+    !value.starts_with(|c: char| c.is_ascii_digit())
+        && value
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// `lib/tokens/parser.rs`, `self.token`

@@ -63,10 +63,8 @@ impl<'t> Label<'t> {
 
     /// Whether the name is as those of environment variables are: `DB_PASSWORD`.
     pub(super) fn is_environment(&self) -> bool {
-        let name = self.name();
-        let stem = name.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
-        let name = name.get(stem.len()..).unwrap_or_default();
-        name.len() >= 4 && !name.contains(|c: char| c.is_ascii_lowercase())
+        let name = self.identifier();
+        name.len() > 4 && !name.contains(|c: char| c.is_ascii_lowercase())
     }
 
     /// Whether the value is in quotation marks.
@@ -85,9 +83,19 @@ impl<'t> Label<'t> {
         self.sign.starts_with('(')
     }
 
-    /// Whether name and value stand side by side, with no sign or only hyphens between them.
+    /// Whether name and value stand side by side, with no sign, a hyphen or that of a pointer
+    /// between them.
     pub(super) fn is_beside(&self) -> bool {
-        self.sign.chars().all(|c| c == ' ' || c == '-')
+        self.sign.chars().all(|c| " -*&".contains(c))
+    }
+
+    /// Whether `value` is the name once more: `SN_auth_rsa "AuthRSA"`.
+    pub(super) fn repeats(&self, value: &str) -> bool {
+        let plain = |text: &str| -> String {
+            let letters = text.chars().filter(char::is_ascii_alphanumeric);
+            letters.map(|c| c.to_ascii_lowercase()).collect()
+        };
+        plain(self.identifier()).contains(&plain(value))
     }
 
     /// Whether name and value are the first arguments of a call.
@@ -114,6 +122,14 @@ impl<'t> Label<'t> {
         !self.sign.contains(" > ") && !self.sign.contains('<') && self.sign != "|"
     }
 
+    /// The letters, digits and underscores at the name's end.
+    fn identifier(&self) -> &'t str {
+        let name = self.name();
+        let stem = name.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+        name.get(stem.len()..).unwrap_or_default()
+    }
+
+    /// The line in front of the sign.
     fn name(&self) -> &'t str {
         let end = self.line.len().saturating_sub(self.sign.len());
         self.line.get(..end).unwrap_or_default()

@@ -14,6 +14,7 @@ pub(crate) mod crc16;
 pub(crate) mod digits;
 pub(crate) mod e164;
 pub(crate) mod eip55;
+pub(crate) mod encoded_secret;
 pub(crate) mod entropy;
 pub(crate) mod iban;
 pub(crate) mod iban_national;
@@ -35,6 +36,7 @@ pub mod rarity;
 pub(crate) mod ss58;
 pub(crate) mod token_checksum;
 pub(crate) mod verhoeff;
+pub(crate) mod vicinity;
 pub(crate) mod weighted_sum;
 
 #[cfg(test)]

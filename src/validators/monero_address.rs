@@ -55,6 +55,6 @@ mod tests {
     fn says_why_it_refuses() {
         let wrong = FUND.replace("p3H", "p3J");
         assert_eq!(check(&wrong), Err(Refusal::CheckDigit));
-        assert_eq!(check(&FUND[..94]), Err(Refusal::Length));
+        assert_eq!(check(FUND.trim_end_matches('H')), Err(Refusal::Length));
     }
 }

@@ -11,8 +11,8 @@ use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Val
 use crate::validators::boundary::stands_alone;
 use crate::validators::crc16::crc16;
 use crate::validators::digits::{digits, exactly, not_all_the_same, number};
-use crate::validators::luhn;
 use crate::validators::weighted_sum::{complement, weighted_sum};
+use crate::validators::{luhn, vicinity};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
@@ -420,32 +420,22 @@ fn clabe(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     }
 }
 
-/// Bytes in front of an account in which a bank is looked for.
-const NEAR: usize = 120;
-
 /// Most accounts are not a bank's.
 fn near_bank(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    let before = candidate.before();
-    let near = before
-        .get(before.ceil_char_boundary(before.len().saturating_sub(NEAR))..)
-        .unwrap_or_default()
-        .to_lowercase();
-    let named = [
-        "bank",
-        "routing",
-        "checking",
-        "savings",
-        "aba",
-        "wire",
-        "direct deposit",
-        "beneficiary",
-    ];
-    if named.iter().any(|word| near.contains(word)) {
-        Ok(Validity::Real)
-    } else {
-        Err(Refusal::Structure("surroundings"))
-    }
+    vicinity::mentions(
+        candidate,
+        &[
+            "bank",
+            "routing",
+            "checking",
+            "savings",
+            "aba",
+            "wire",
+            "direct deposit",
+            "beneficiary",
+        ],
+    )
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Context, Detector, Refusal, Validator, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{digits, number};
+use crate::validators::vicinity;
 
 /// An account that only its label tells, in the language of the country.
 const LABELLED_ACCOUNT: Detector = Detector {
@@ -384,28 +385,8 @@ fn alone(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     Ok(Validity::Real)
 }
 
-/// Bytes to either side in which an Indian bank is looked for.
-const NEAR: usize = 100;
-
 fn near_ifsc(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let (before, after) = (candidate.before(), candidate.after());
-    let before = before
-        .get(before.ceil_char_boundary(before.len().saturating_sub(NEAR))..)
-        .unwrap_or_default();
-    let after = after
-        .get(..after.floor_char_boundary(NEAR))
-        .unwrap_or_default();
-    let names = |text: &str| {
-        let text = text.to_ascii_lowercase();
-        ["ifsc", "neft", "rtgs", "imps", "खाता"]
-            .iter()
-            .any(|name| text.contains(name))
-    };
-    if names(before) || names(after) {
-        Ok(Validity::Real)
-    } else {
-        Err(Refusal::Structure("surroundings"))
-    }
+    vicinity::mentions(candidate, &["ifsc", "neft", "rtgs", "imps", "खाता"])
 }
 
 /// What weighs each of the sixteen digits, what each product and the sum are taken by.
@@ -429,14 +410,43 @@ fn new_zealand_account(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     }
     let digits: [u32; 16] = digits.try_into().map_err(|_| Refusal::Length)?;
     let account = number(&digits[6..13]);
-    let (weights, by, modulus) = match number(&digits[..2]) {
-        1..=4 | 6 | 10..=24 | 27 | 30 | 35 | 38 if account >= 990_000 => B,
-        1..=4 | 6 | 10..=24 | 27 | 30 | 35 | 38 => A,
-        8 => D,
-        9 => E,
-        25 | 33 => F,
-        26 | 28 | 29 => G,
-        _ => return Err(Refusal::Range("bank")),
+    let (bank, branch) = (number(&digits[..2]), number(&digits[2..6]));
+    let (weights, by, modulus) = match (bank, branch) {
+        (1, 1..=999 | 1100..=1199 | 1800..=1899)
+        | (2, 1..=999 | 1200..=1299)
+        | (3, 1..=999 | 1300..=1399 | 1500..=1599 | 1700..=1799 | 1900..=1999 | 7350..=7399)
+        | (4, 2014..=2024)
+        | (6, 1..=999 | 1400..=1499)
+        | (10, 5165..=5169)
+        | (11, 5000..=6499 | 6600..=8999)
+        | (12, 3000..=3299 | 3400..=3499 | 3600..=3699)
+        | (13, 4900..=4999)
+        | (14, 4700..=4799)
+        | (15, 3900..=3999)
+        | (16, 4400..=4499)
+        | (17, 3300..=3399)
+        | (18, 3500..=3599)
+        | (19, 4600..=4649)
+        | (20, 4100..=4199)
+        | (21, 4800..=4899)
+        | (22, 4000..=4049)
+        | (23, 3700..=3799)
+        | (24, 4300..=4349)
+        | (27, 3800..=3849)
+        | (30, 2900..=2949)
+        | (35, 2400..=2499)
+        | (38, 9000..=9499) => {
+            if account < 990_000 {
+                A
+            } else {
+                B
+            }
+        }
+        (8, 6500..=6599) => D,
+        (9, 0) => E,
+        (25, 2500..=2599) | (33, 6700..=6799) => F,
+        (26, 2600..=2699) | (28, 2100..=2149) | (29, 2150..=2299) => G,
+        _ => return Err(Refusal::Range("bank or branch")),
     };
     let sum: u32 = digits
         .iter()

@@ -11,7 +11,7 @@ use crate::scan::detector::{Confidence, Context, Detector, Refusal, Validator, V
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, digits, exactly, not_all_the_same};
 use crate::validators::iban_national::{belgium, czech_part, france, hungary, norway, spain};
-use crate::validators::{luhn, mod_97_10};
+use crate::validators::{luhn, mod_97_10, vicinity};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
@@ -469,12 +469,25 @@ fn national(candidate: &Candidate<'_>, holds: fn(&str) -> bool) -> Result<Validi
     }
 }
 
+/// Codes of the lists of Česká národní banka and Národná banka Slovenska.
+const CZECH_AND_SLOVAK_BANKS: &[u16] = &[
+    100, 200, 300, 600, 710, 720, 800, 900, 1100, 1111, 2010, 2020, 2060, 2070, 2100, 2200, 2220,
+    2240, 2250, 2260, 2275, 2310, 2600, 2700, 3000, 3030, 3050, 3060, 3100, 3500, 4000, 4300, 5200,
+    5500, 5600, 5800, 5900, 6000, 6100, 6200, 6210, 6300, 6500, 6700, 6800, 7300, 7500, 7910, 7930,
+    7940, 7950, 7960, 7970, 7980, 7990, 8020, 8030, 8040, 8050, 8060, 8090, 8100, 8120, 8130, 8150,
+    8160, 8170, 8180, 8190, 8191, 8198, 8199, 8200, 8211, 8215, 8220, 8230, 8240, 8250, 8255, 8265,
+    8268, 8272, 8280, 8283, 8291, 8293, 8294, 8296, 8299, 8320, 8330, 8360, 8370, 8410, 8420, 8430,
+    8500, 9950, 9951, 9952,
+];
+
 fn czech_account(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let (number, bank) = candidate.value().split_once('/').ok_or(Refusal::Length)?;
     let (prefix, account) = number.split_once('-').unwrap_or(("", number));
-    // Codes of the two central banks' lists.
-    if !matches!(bank.parse(), Ok(100..=9_999_u32)) {
+    if !bank
+        .parse()
+        .is_ok_and(|bank| CZECH_AND_SLOVAK_BANKS.contains(&bank))
+    {
         return Err(Refusal::Range("bank"));
     }
     let part = |part: &str| czech_part(&digits(part).collect::<Vec<_>>());
@@ -519,26 +532,6 @@ fn bankgiro(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     Ok(Validity::Real)
 }
 
-/// Bytes to either side in which a sort code is looked for.
-const NEAR: usize = 80;
-
 fn near_sort_code(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let (before, after) = (candidate.before(), candidate.after());
-    let before = before
-        .get(before.ceil_char_boundary(before.len().saturating_sub(NEAR))..)
-        .unwrap_or_default();
-    let after = after
-        .get(..after.floor_char_boundary(NEAR))
-        .unwrap_or_default();
-    let names = |text: &str| {
-        let text = text.to_ascii_lowercase();
-        ["sort code", "sortcode", "sort-code", "s/c"]
-            .iter()
-            .any(|name| text.contains(name))
-    };
-    if names(before) || names(after) {
-        Ok(Validity::Real)
-    } else {
-        Err(Refusal::Structure("surroundings"))
-    }
+    vicinity::mentions(candidate, &["sort code", "sortcode", "sort-code", "s/c"])
 }

@@ -134,9 +134,30 @@ fn bitcoin(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         };
     }
     let (data, variant) = bech32::decode(value, "bc")?;
+    witness_program(&data)?;
     // BIP 350: version 0 uses Bech32, every later one Bech32m, which BIP 173 did not know.
     match (data.first(), variant) {
         (Some(0..=16), Variant::Bech32) | (Some(1..=16), Variant::Bech32m) => Ok(Validity::Real),
         _ => Err(Refusal::Range("version")),
+    }
+}
+
+/// BIP 141: two to forty bytes behind the version, of version 0 either twenty or 32; the bits that
+/// fill the last character up are zero.
+fn witness_program(data: &[u8]) -> Result<(), Refusal> {
+    let (version, program) = data.split_first().ok_or(Refusal::Length)?;
+    let bits = program.len() * 5;
+    let padding = bits % 8;
+    let fits = match version {
+        0 => matches!(bits / 8, 20 | 32),
+        _ => (2..=40).contains(&(bits / 8)),
+    };
+    let zero = program
+        .last()
+        .is_some_and(|last| last & ((1 << padding) - 1) == 0);
+    if fits && padding < 5 && zero {
+        Ok(())
+    } else {
+        Err(Refusal::Structure("witness program"))
     }
 }

@@ -6,6 +6,7 @@ use crate::detectors::labelled::{behind, labelled};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Validator, Validity};
+use crate::validators::vicinity;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
@@ -228,9 +229,6 @@ pub(super) static DETECTORS: &[Detector] = &[
     },
 ];
 
-/// Bytes to either side in which a card is looked for.
-const NEAR: usize = 120;
-
 /// What says that a card is meant; compared with lower-case text.
 const CARD_WORDS: &[&str] = &[
     "card",
@@ -253,23 +251,10 @@ const CARD_WORDS: &[&str] = &[
 ];
 
 fn near_card(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let (before, after) = (candidate.before(), candidate.after());
-    let before = before
-        .get(before.ceil_char_boundary(before.len().saturating_sub(NEAR))..)
-        .unwrap_or_default();
-    let after = after
-        .get(..after.floor_char_boundary(NEAR))
-        .unwrap_or_default();
-    if [before, after].into_iter().any(names_card) {
-        Ok(Validity::Real)
-    } else {
-        Err(Refusal::Structure("surroundings"))
+    if vicinity::around(candidate).into_iter().any(has_long_number) {
+        return Ok(Validity::Real);
     }
-}
-
-fn names_card(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    CARD_WORDS.iter().any(|word| lower.contains(word)) || has_long_number(text)
+    vicinity::mentions(candidate, CARD_WORDS)
 }
 
 /// Twelve digits or more, with nothing but spaces and hyphens between them.

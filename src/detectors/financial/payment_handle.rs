@@ -1,4 +1,4 @@
-//! Names to pay to, and ids of payment processors' objects. Source: NPCI (UPI), PayPal, Cash App,
+//! Names to pay to, and ids of payment processors' objects. Source: NPCI (UPI), `PayPal`, Cash App,
 //! Venmo and Stripe documentation.
 
 use super::FINANCIAL;

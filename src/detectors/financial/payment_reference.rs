@@ -55,8 +55,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Swiss payment reference (QR, ESR)",
         regions: &["CH", "LI"],
         reference: "https://www.six-group.com/en/products-services/banking-services/payment-standardization/standards/qr-bill.html",
-        trigger: number_of(27),
-        pattern: r"\b\d{2}(?:\x20?\d{5}){5}\b",
+        // Leading zeros are often left out.
+        trigger: number_of(16),
+        pattern: r"\b\d{2}(?:\x20?\d{5}){5}\b|\b\d{1,5}(?:\x20\d{5}){3,5}\b|\b\d{16,26}\b",
         validator: Some(Validator {
             name: "modulo 10, recursive",
             check: qr_reference,
@@ -169,7 +170,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             before: 0,
             after: 26,
         },
-        pattern: r"\bRF\d{2}(?:(?:\x20[A-Z0-9]{4}){1,5}(?:\x20[A-Z0-9]{1,4})?|[A-Z0-9]{5,21})\b",
+        pattern: r"\bRF\d{2}(?:(?:\x20[A-Z0-9]{4}){0,5}(?:\x20[A-Z0-9]{1,4})?|[A-Z0-9]{1,21})\b",
         validator: Some(Validator {
             name: "mod 97-10",
             check: creditor_reference,
@@ -232,7 +233,11 @@ fn qr_reference(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let digits: Vec<u32> = digits(candidate.value()).collect();
     not_all_the_same(&digits)?;
     mod_10_recursive::check(&digits)?;
-    Ok(Validity::Real)
+    Ok(if digits.len() == 27 {
+        Validity::Real
+    } else {
+        Validity::Plausible
+    })
 }
 
 /// Behind the check digits stand three characters of the creditor's own choice, not in the sum.
@@ -251,7 +256,11 @@ fn creditor_reference(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let characters: Vec<u8> = alphanumerics(candidate.value()).collect();
     let (head, rest) = characters.split_first_chunk::<4>().ok_or(Refusal::Length)?;
     mod_97_10::check(rest.iter().chain(head).copied())?;
-    Ok(Validity::Real)
+    Ok(if rest.len() < 6 {
+        Validity::Plausible
+    } else {
+        Validity::Real
+    })
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     regions: &["AD"],
     reference: "https://www.impostos.ad/",
     trigger: number_within(6, 2, 2),
-    pattern: r"(?i)\b[ACDEFGLOPU][\x20-]?\d{6}[\x20-]?[A-Z]\b",
+    pattern: r"(?i)\b[ACDEFGLOPU][\x20-]?\d{3}\.?\d{3}[\x20-]?[A-Z]\b",
     validator: validator("ranges", tax_number),
     context: context(&[
         (

@@ -2,8 +2,7 @@
 //! Allgemeines Sozialversicherungsgesetz (insurance number), Firmenbuchgesetz (company register).
 
 use super::declaration::{
-    CHECKED, FORMAT_ONLY, NUMBER, STRUCTURED, VAT, checked, context, number_of, number_within,
-    validator, vat,
+    CHECKED, FORMAT_ONLY, NUMBER, VAT, checked, context, number_of, number_within, validator, vat,
 };
 use crate::examples;
 use crate::scan::detector::{Confidence, Detector, Refusal};
@@ -43,7 +42,10 @@ pub(super) static DETECTORS: &[Detector] = &[
                 &["austrian social security", "austrian social insurance"],
             ),
         ]),
-        confidence: STRUCTURED,
+        confidence: Confidence {
+            alone: 45,
+            in_context: 95,
+        },
         examples: examples! {
             positive: &[
                 "SVNR: {{3391 050462}}",
@@ -103,7 +105,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["AT"],
         reference: "https://www.justiz.gv.at/service/datenbanken/firmenbuch.1db.de.html",
         trigger: number_within(5, 4, 2),
-        pattern: r"\b(?:FN[\x20-]?)?(?P<value>\d{5,6}[\x20-]?[a-z])\b",
+        pattern: r"\b(?:FN[\x20:-]{0,3})?(?P<value>\d{5,6}[\x20-]?[a-z])\b",
         context: context(&[
             ("de", &["fn", "firmenbuch", "firmenbuchnummer", "fb nr"]),
             (
@@ -130,7 +132,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "at-vat",
         title: "Austrian VAT number (UID)",
         regions: &["AT"],
-        pattern: r"\b(?:AT[\x20-]?|at)?[Uu]\d{8}\b",
+        pattern: r"\b(?:AT[\x20:-]{0,3}|at)?[Uu]\d{8}\b",
         validator: validator("Luhn variant", |candidate| vat(candidate, "AT", vat_number)),
         context: context(&[
             (

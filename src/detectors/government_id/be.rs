@@ -119,7 +119,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "be-vat",
         title: "Belgian VAT number",
         regions: &["BE"],
-        pattern: r"\b(?:BE[\x20-]?|be)?[01]?\d{3}[.\x20]?\d{3}[.\x20]?\d{3}\b",
+        pattern: r"\b(?:BE[\x20:-]{0,3}|be)?[01]?\d{3}[.\x20]?\d{3}[.\x20]?\d{3}\b",
         validator: validator("complement to 97", |candidate| {
             vat(candidate, "BE", enterprise_number)
         }),

@@ -17,7 +17,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["BG"],
         reference: "https://www.grao.bg/",
         trigger: number_of(10),
-        pattern: r"\b\d{6}[\x20-]?\d{3}[\x20-]?\d\b",
+        pattern: r"\b\d{6}[\x20-]?\d{3}\x20?\d\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
             checked(candidate, civil_number)
         }),
@@ -89,7 +89,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "bg-vat",
         title: "Bulgarian VAT number",
         regions: &["BG"],
-        pattern: r"\b(?:BG[\x20-]?|bg)?(?:\d{3}\x20?\d{3}\x20?\d{3}|\d{10})\b",
+        pattern: r"\b(?:BG[\x20:-]{0,3}|bg)?(?:\d{3}\x20?\d{3}\x20?\d{3}|\d{10})\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
             vat(candidate, "BG", vat_number)
         }),

@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Cypriot tax and VAT number (TIC)",
         regions: &["CY"],
         trigger: number_within(8, 4, 2),
-        pattern: r"(?i)\b(?:CY[\x20-]?)?\d{8}[\x20-]?[A-Z]\b",
+        pattern: r"(?i)\b(?:CY[\x20:-]{0,3})?\d{8}[\x20-]?[A-Z]\b",
         validator: validator("letter modulo 26", |candidate| {
             vat(candidate, "CY", tax_code)
         }),

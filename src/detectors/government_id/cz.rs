@@ -74,7 +74,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cz-vat",
         title: "Czech VAT number (DIČ)",
         regions: &["CZ"],
-        pattern: r"\b(?:CZ[\x20-]?|cz)?(?:\d{8,10}|\d{6}/\d{3,4})\b",
+        pattern: r"\b(?:CZ[\x20:-]{0,3}|cz)?(?:\d{8,10}|\d{6}/\d{3,4})\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
             vat(candidate, "CZ", vat_number)
         }),
@@ -136,7 +136,7 @@ fn birth_digits(digits: &[u32]) -> Result<(), Refusal> {
                 Err(Refusal::CheckDigit)
             }
         }
-        _ if digits.len() == 9 && pair(digits, 0) < 54 => Ok(()),
+        _ if digits.len() == 9 && !matches!(pair(digits, 0), 54..80) => Ok(()),
         _ => Err(Refusal::Length),
     }
 }

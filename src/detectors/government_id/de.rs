@@ -1,9 +1,7 @@
 //! Germany. Sources: § 139b Abgabenordnung and Steueridentifikationsnummerverordnung (tax number of
-//! a person), Bundeszentralamt für Steuern (VAT number), ELSTER (Steuernummer), KoSIT (Leitweg-ID).
+//! a person), Bundeszentralamt für Steuern (VAT number), ELSTER (Steuernummer), `KoSIT` (Leitweg-ID).
 
-use super::declaration::{
-    FORMAT_ONLY, NUMBER, VAT, context, number_of, number_within, validator, vat,
-};
+use super::declaration::{FORMAT_ONLY, NUMBER, VAT, context, number_within, validator, vat};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
@@ -82,7 +80,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "de-vat",
         title: "German VAT number (USt-IdNr.)",
         regions: &["DE"],
-        pattern: r"\b(?:DE[\x20-]?|de)?\d{3}[\x20-]?\d{3}[\x20-]?\d{3}\b",
+        pattern: r"\b(?:DE[\x20:-]{0,3}|de)?\d{3}[\x20-]?\d{3}[\x20-]?\d{3}\b",
         validator: validator("ISO 7064 mod 11,10", |candidate| {
             vat(candidate, "DE", vat_number)
         }),
@@ -112,9 +110,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "German tax number (Steuernummer)",
         regions: &["DE"],
         reference: "https://www.elster.de/eportal/wizards/steuernummer",
-        trigger: number_of(10),
+        trigger: number_within(5, 16, 0),
         // As the Land writes it, or with the thirteen digits of the whole country.
-        pattern: r"(?x)\b (?: \d{2,3} \x20?/\x20? \d{3,4} \x20?/\x20? \d{4,5} | \d{5}/\d{5} | \d{10,11} | \d{13} ) \b",
+        pattern: r"(?x)\b (?: \d{2,3} \x20?[\x20/]\x20? \d{3,4} \x20?[\x20/]\x20? \d{4,5} | \d{2,3}\x20\d{3}\x20\d{3}\x20\d{3} | \d{5}/\d{5} | \d{10,11} | \d{13} ) \b",
         validator: validator("structure", tax_number),
         context: context(&[
             (
@@ -145,6 +143,13 @@ pub(super) static DETECTORS: &[Detector] = &[
             after: 14,
         },
         pattern: r"\b(?:HR[AB]|hr[ab]|GnR|GsR|VR|PR)[\x20-]?(?:Nr\.?\x20?)?\d{1,6}(?:\x20?[A-Z]{1,2})?\b",
+        validator: validator("kind of register", |candidate| {
+            // VR and PR are short enough to stand for much else.
+            Ok(match candidate.value().as_bytes() {
+                [b'H' | b'h', ..] => Validity::Real,
+                _ => Validity::Plausible,
+            })
+        }),
         context: context(&[
             (
                 "de",
@@ -172,7 +177,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ),
         ]),
         confidence: Confidence {
-            alone: 40,
+            alone: 60,
             in_context: 90,
         },
         examples: examples! { positive: &["Amtsgericht München {{HRB 183920}}", "Handelsregister {{HRA 40281}}", "Registergericht Charlottenburg, {{HRB 98231 B}}"], negative: &[("HRC 12345", "there is no HRC"), ("HRB 1234567", "seven digits"), ("PR 12345", "a pull request more likely than a partnership")], },
@@ -183,7 +188,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "German Leitweg-ID of a public authority",
         regions: &["DE"],
         reference: "https://leitweg-id.de/home/",
-        trigger: number_within(4, 0, 40),
+        trigger: number_within(2, 44, 40),
         // Land, district and municipality; the authority's own part; check digits.
         pattern: r"(?i)\b(?:0[1-9]|1[0-6]|99)\d{0,10}-(?:[0-9A-Z]{1,30}-)?\d{2}\b",
         validator: validator("ISO 7064 mod 97-10", leitweg_id),

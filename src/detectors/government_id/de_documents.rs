@@ -52,7 +52,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["DE"],
         reference: "https://www.bmi.bund.de/DE/themen/moderne-verwaltung/ausweise-und-paesse/reisepass/reisepass-node.html",
         trigger: word_of(9, 10),
-        pattern: r"(?i)\b[CFGHJKL][0-9CFGHJK-NPRTV-Z]{8}\d?\b",
+        pattern: r"(?i)\b[CFGHJK][0-9CFGHJK-NPRTV-Z]{8}\d?\b",
         validator: validator("7-3-1, modulo 10", identity_card),
         context: context(&[
             (
@@ -68,7 +68,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ("en", &["german passport"]),
         ]),
         confidence: Confidence {
-            alone: 20,
+            alone: 22,
             in_context: 93,
         },
         examples: examples! { positive: &["Reisepass {{CJ2PM4ZPG4}}", "Passnummer: {{C9NR1938J}}", "Reisepass-Nr. {{JZ0YJG936}}"], negative: &[("Reisepass KYTP5J4WF7", "wrong check digit"), ("Reisepass A01X00T47", "A is not used"), ("Modell C267Y3M87", "nothing says that it is a passport")], },

@@ -52,7 +52,7 @@ pub(super) const VAT: Detector = Detector {
     reference: "https://ec.europa.eu/taxation_customs/vies/#/faq",
     trigger: Trigger::Number {
         digits: 8,
-        before: 4,
+        before: 6,
         after: 0,
     },
     confidence: Confidence {
@@ -147,14 +147,31 @@ pub(super) fn checked<'t>(
 }
 
 /// Whether a value added tax number satisfies `check`, which is given what stands behind the
-/// `prefix`. Without that prefix the number is merely plausible.
+/// `prefix`. Without that prefix the number is merely plausible, and behind that of another member it
+/// is none of this one.
 pub(super) fn vat<'t>(
     candidate: &Candidate<'t>,
     prefix: &str,
     check: impl FnOnce(&'t str) -> Result<(), Refusal>,
 ) -> Result<Validity, Refusal> {
+    const MEMBERS: &str =
+        "AT BE BG CY CZ DE DK EE EL ES FI FR GB HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK XI";
     let prefixed = (candidate.value().split_at_checked(prefix.len()))
         .filter(|(letters, _)| letters.eq_ignore_ascii_case(prefix));
+    let ahead = candidate
+        .before()
+        .trim_end_matches([' ', '-', ':'])
+        .as_bytes();
+    if prefixed.is_none()
+        && let [.., before, a @ b'A'..=b'Z', b @ b'A'..=b'Z'] = *ahead
+        && !before.is_ascii_alphanumeric()
+        && MEMBERS
+            .as_bytes()
+            .chunks(3)
+            .any(|member| member.starts_with(&[a, b]))
+    {
+        return Err(Refusal::Structure("prefix"));
+    }
     checked(candidate, |value| {
         check(prefixed.map_or(value, |(_, number)| number))
     })?;

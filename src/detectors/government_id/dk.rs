@@ -63,7 +63,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "dk-vat",
         title: "Danish VAT number",
         regions: &["DK"],
-        pattern: r"\b(?:DK[\x20-]?|dk)[1-9]\d(?:\d{6}|\x20\d{2}\x20\d{2}\x20\d{2})\b",
+        pattern: r"\b(?:DK[\x20:-]{0,3}|dk)[1-9]\d(?:\d{6}|\x20\d{2}\x20\d{2}\x20\d{2})\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
             vat(candidate, "DK", |number| {
                 check_character(number, &[2, 7, 6, 5, 4, 3, 2], b"0-987654321")

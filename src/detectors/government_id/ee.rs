@@ -68,7 +68,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ee-vat",
         title: "Estonian VAT number (KMKR)",
         regions: &["EE"],
-        pattern: r"\b(?:EE[\x20-]?|ee)?10\d(?:\d{6}|\x20\d{3}\x20\d{3})\b",
+        pattern: r"\b(?:EE[\x20:-]{0,3}|ee)?10\d(?:\d{6}|\x20\d{3}\x20\d{3})\b",
         validator: validator("weighted sum, modulo 10", |candidate| {
             vat(candidate, "EE", |number| {
                 check_character(number, &[3, 7, 1, 3, 7, 1, 3, 7], b"0987654321")

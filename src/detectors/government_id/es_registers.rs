@@ -48,7 +48,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Spanish VAT number (NIF-IVA)",
         regions: &["ES"],
         trigger: number_within(7, 5, 2),
-        pattern: r"\b(?:ES[\x20-]?|es)(?:[A-Za-z]-?\d{7}[0-9A-Za-z]|\d{8}[A-Za-z])\b",
+        pattern: r"\b(?:ES[\x20:-]{0,3}|es)(?:[A-Za-z]-?\d{7}[0-9A-Za-z]|\d{8}[A-Za-z])\b",
         validator: validator("Luhn, or letter", |candidate| vat(candidate, "ES", company)),
         context: context(&[
             ("es", &["iva", "nif iva", "nif", "cif", "vies"]),
@@ -116,7 +116,11 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["ES"],
         reference: "https://sede.agenciatributaria.gob.es/",
         trigger: word_of(13, 13),
-        pattern: r"\bES000(?:0[1-9]|[1-4]\d|5[0-6])[A-FHLMOPRTV][0-9A-Z]\d{3}[A-Z]\b",
+        pattern: r"(?x)
+            \b ES000 (?: 0[1-9] | [1-4]\d | 5[0-6] )  # office
+            (?: A[0-2679ACFTVWX] | B[01679AT] | C[17] | D[ABFMP] | E[7C] | F1
+              | H[0-24679A-FH-NP-X] | HZ | L[0-37] | M7 | O[ABEHRTV] | [PR]F | T[17T] | V[17D] )
+            \d{3} [A-Z] \b",
         context: context(&[
             (
                 "es",

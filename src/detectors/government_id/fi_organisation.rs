@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["FI"],
         reference: "https://www.ytj.fi/en/index/businessid.html",
         trigger: number_of(8),
-        pattern: r"\b\d{7}-\d\b",
+        pattern: r"\b\d{7}-?\d\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
             weighted(candidate, WEIGHTS, CHARACTERS)
         }),
@@ -33,7 +33,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fi-vat",
         title: "Finnish VAT number (ALV)",
         regions: &["FI"],
-        pattern: r"\b(?:FI[\x20-]?|fi)\d{7}-?\d\b|\b\d{8}\b",
+        pattern: r"\b(?:FI[\x20:-]{0,3}|fi)\d{7}-?\d\b|\b\d{8}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
             vat(candidate, "FI", |number| {
                 check_character(number, WEIGHTS, CHARACTERS)

@@ -73,7 +73,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "French VAT number",
         regions: &["FR"],
         trigger: number_within(9, 6, 0),
-        pattern: r"\b(?:FR[\x20-]?|fr)?[0-9A-HJ-NP-Z]{2}[\x20-]?\d{3}\x20?\d{3}\x20?\d{3}\b",
+        pattern: r"\b(?:FR[\x20:-]{0,3}|fr)?[0-9A-HJ-NP-Z]{2}[\x20-]?\d(?:\x20?\d){8}\b",
         validator: validator("modulo 97", |candidate| vat(candidate, "FR", vat_number)),
         context: context(&[
             (
@@ -96,7 +96,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Monegasque VAT number",
         regions: &["MC"],
         reference: "https://service-public-entreprises.gouv.mc/",
-        pattern: r"\b(?:FR[\x20-]?|fr)?\d{2}[\x20-]?000\x20?\d{3}\x20?\d{3}\b",
+        pattern: r"\b(?:FR[\x20:-]{0,3}|fr)?\d{2}[\x20-]?000\x20?\d{3}\x20?\d{3}\b",
         validator: validator("modulo 97", |candidate| {
             vat(candidate, "FR", monegasque_vat_number)
         }),
@@ -177,15 +177,20 @@ pub(super) static DETECTORS: &[Detector] = &[
     },
 ];
 
-/// The establishments of La Poste have the plain sum of their digits a multiple of five.
+/// The establishments of La Poste have the plain sum of their digits a multiple of five; all but its
+/// head office.
 fn establishment(value: &str) -> Result<(), Refusal> {
     const LA_POSTE: u64 = 356_000_000;
+    const HEAD_OFFICE: u64 = 35_600_000_000_048;
     let all = exactly::<14>(value)?;
     luhn::check(all[..9].iter().copied())?;
-    if number(&all[..9]) == LA_POSTE && all.iter().sum::<u32>().is_multiple_of(5) {
-        return Ok(());
+    let multiple_of_five = all.iter().sum::<u32>().is_multiple_of(5);
+    match number(&all) {
+        HEAD_OFFICE => Ok(()),
+        _ if number(&all[..9]) != LA_POSTE => luhn::check(all.into_iter()),
+        _ if multiple_of_five => Ok(()),
+        _ => Err(Refusal::CheckDigit),
     }
-    luhn::check(all.into_iter())
 }
 
 fn vat_number(value: &str) -> Result<(), Refusal> {

@@ -43,7 +43,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["GB"],
         reference: "https://www.gov.uk/guidance/vat-registration-number-format",
         trigger: number_within(3, 6, 0),
-        pattern: r"(?x)\b (?: (?:GB|XI|gb|xi)[\x20-]? )? (?: \d{3}\x20?\d{4}\x20?\d{2}(?:\x20?\d{3})? | \d{3}\x20\d{3}\x20\d{3} | (?:GD|HA)(?:\d{3}|8\x20?8881?\x20?\d{4,5}) ) \b",
+        pattern: r"(?x)\b (?: (?:GB|XI|gb|xi)[\x20-]? )? (?: \d{3}\x20?\d{4}\x20?\d{2}(?:\x20?\d{3})? | \d{3}\x20\d{3}\x20\d{3} | (?:GD|HA)(?:\d{3}|8\x20?888\d\x20?\d{4}) ) \b",
         validator: validator("weighted sum, modulo 97", vat_number),
         context: context(&[(
             "en",
@@ -57,6 +57,11 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "vat reg no",
             ],
         )]),
+        // Others say "VAT number" too: whoever knows more of theirs goes first.
+        confidence: Confidence {
+            alone: 75,
+            in_context: 88,
+        },
         examples: examples! { positive: &["VAT Reg. No. {{GB 958 7271 15}}", "VAT number {{332 3818 71}}", "VAT: {{GB804267289}}", "VAT {{GB GD417}}"], negative: &[("VAT number 833 9333 11", "wrong check digits"), ("VAT GB GD600", "government departments have less than 500"), ("part 873568241", "nothing says that it is a VAT number")], },
         ..VAT
     },

@@ -8,9 +8,9 @@ use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Detector, Refusal, Validity};
 use crate::validators::calendar_date;
-use crate::validators::digits::{ends_with, exactly, pair};
+use crate::validators::digits::{exactly, pair};
 use crate::validators::luhn;
-use crate::validators::weighted_sum::weighted_sum;
+use crate::validators::weighted_sum::check_character;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
@@ -61,10 +61,10 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gr-vat",
         title: "Greek VAT number",
         regions: &["GR"],
-        pattern: r"\b(?:(?:EL|GR)[\x20-]?|el-?|gr-?)\d{9}\b|\b\d{9}\b",
+        pattern: r"\b(?:(?:EL|GR)[\x20:-]{0,3}|el-?|gr-?)\d{8,9}\b|\b\d{9}\b",
         validator: validator("doubling, modulo 11", vat_number),
         context: context(&[("el", &["φπα", "φ π α"]), ("en", &["fpa", "greek vat"])]),
-        examples: examples! { positive: &["ΦΠΑ {{EL026141972}}", "VAT: {{EL 976354870}}", "VAT {{GR073716688}}"], negative: &[("VAT: EL998851518", "wrong check digit"), ("VAT: EL14926073", "eight digits"), ("VAT: EX019191402", "EX is no member")], },
+        examples: examples! { positive: &["ΦΠΑ {{EL026141972}}", "VAT: {{EL 976354870}}", "VAT {{GR073716688}}"], negative: &[("VAT: EL998851518", "wrong check digit"), ("VAT: EL1492607", "seven digits"), ("VAT: EX019191402", "EX is no member")], },
         ..VAT
     },
     Detector {
@@ -109,9 +109,7 @@ fn vat_number(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     vat(candidate, prefix, tax_number)
 }
 
-/// Each place weighs double the one behind it.
+/// Each place weighs double the one behind it; the leading zero is left out at times.
 fn tax_number(value: &str) -> Result<(), Refusal> {
-    let digits = exactly::<9>(value)?;
-    let sum = weighted_sum(&digits[..8], &[256, 128, 64, 32, 16, 8, 4, 2]);
-    ends_with(&digits, sum % 11 % 10)
+    check_character(value, &[256, 128, 64, 32, 16, 8, 4, 2], b"01234567890")
 }

@@ -28,7 +28,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "hr-vat",
         title: "Croatian VAT number",
         regions: &["HR"],
-        pattern: r"\b(?:HR[\x20-]?|hr)\d{11}\b",
+        pattern: r"\b(?:HR[\x20:-]{0,3}|hr)\d{11}\b",
         validator: validator("ISO 7064 mod 11,10", |candidate| {
             vat(candidate, "HR", identification_number)
         }),

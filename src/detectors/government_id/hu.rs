@@ -108,7 +108,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "hu-vat",
         title: "Hungarian VAT number (közösségi adószám)",
         regions: &["HU"],
-        pattern: r"\b(?:HU[\x20-]?|hu-?)?\d{8}\b",
+        pattern: r"\b(?:HU[\x20:-]{0,3}|hu-?)?\d{8}\b",
         validator: validator("weighted sum, modulo 10", |candidate| {
             vat(candidate, "HU", company)
         }),

@@ -41,7 +41,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Irish VAT number",
         regions: &["IE"],
         trigger: number_within(5, 6, 3),
-        pattern: r"\b(?:IE[\x20-]?|ie)?(?:\d{7}[A-Wa-w][A-Ia-iW]?|\d[A-Z+*]\d{5}[A-W])\b",
+        pattern: r"\b(?:IE[\x20:-]{0,3}|ie)?(?:\d{7}[A-Wa-w][A-Ia-iW]?|\d[A-Z+*]\d{5}[A-W])\b",
         validator: validator("letter modulo 23", vat_number),
         context: context(&[("en", &["irish vat", "irish tax", "ireland vat"])]),
         examples: examples! { positive: &["VAT: {{IE0658627R}}", "VAT No. {{IE 1047071U}}", "Irish VAT {{6297312I}}"], negative: &[("VAT: IE2996204J", "wrong check letter"), ("VAT: IE514335N", "six digits"), ("VAT: IX2009099N", "IX is no member")], },

@@ -1,10 +1,10 @@
 //! Iceland. Sources: Þjóðskrá (kennitala), Skatturinn (VSK).
 
 use super::declaration::{
-    FORMAT_ONLY, NUMBER, STRUCTURED, checked, context, number_of, number_within, validator,
+    FORMAT_ONLY, NUMBER, checked, context, number_of, number_within, validator,
 };
 use crate::examples;
-use crate::scan::detector::{Detector, Refusal};
+use crate::scan::detector::{Confidence, Detector, Refusal};
 use crate::validators::calendar_date;
 use crate::validators::digits::{ends_with, exactly, pair};
 use crate::validators::weighted_sum::complement;
@@ -24,7 +24,10 @@ pub(super) static DETECTORS: &[Detector] = &[
             ("is", &["kennitala", "kennitölu", "kt"]),
             ("en", &["icelandic identity", "icelandic id"]),
         ]),
-        confidence: STRUCTURED,
+        confidence: Confidence {
+            alone: 45,
+            in_context: 95,
+        },
         examples: examples! { positive: &["kennitala {{221174-2089}}", "kt. {{620577-3409}}", "Kennitala: {{0908508819}}"], negative: &[("kennitala 071057-0388", "wrong check digit"), ("kt. 021363-4369", "month 13"), ("sími 0309671869", "nothing says that it is a person")], },
         ..NUMBER
     },
@@ -34,7 +37,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["IS"],
         reference: "https://www.skatturinn.is/",
         trigger: number_within(5, 3, 0),
-        pattern: r"\b(?:IS[\x20-]?)?\d{5,6}\b",
+        pattern: r"\b(?:IS[\x20:-]{0,3})?\d{5,6}\b",
         context: context(&[
             (
                 "is",

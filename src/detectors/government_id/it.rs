@@ -58,7 +58,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "it-vat",
         title: "Italian VAT number (partita IVA)",
         regions: &["IT"],
-        pattern: r"\b(?:IT[\x20-]{0,3}|it)?\d{11}\b",
+        pattern: r"\b(?:IT[\x20:-]{0,3}|it)?\d{11}\b",
         validator: validator("Luhn", |candidate| vat(candidate, "IT", vat_number)),
         context: context(&[
             (

@@ -12,10 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     trigger: number_of(4),
     pattern: r"\b\d{4,12}\b",
     context: context(&[
-        (
-            "de",
-            &["peid", "pe id", "pid", "personenidentifikationsnummer"],
-        ),
+        ("de", &["peid", "personenidentifikationsnummer"]),
         ("en", &["peid", "liechtenstein tax"]),
     ]),
     confidence: FORMAT_ONLY,

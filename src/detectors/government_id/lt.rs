@@ -56,7 +56,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "lt-vat",
         title: "Lithuanian VAT number (PVM)",
         regions: &["LT"],
-        pattern: r"\b(?:LT[\x20-]?|lt)?(?:\d{7}1\d|\d{10}1\d)\b",
+        pattern: r"\b(?:LT[\x20:-]{0,3}|lt)?(?:\d{7}1\d|\d{10}1\d)\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
             vat(candidate, "LT", vat_number)
         }),

@@ -53,7 +53,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "lu-vat",
         title: "Luxembourgish VAT number",
         regions: &["LU"],
-        pattern: r"\b(?:LU[\x20-]?|lu)?(?:\d{8}|\d{3}\x20\d{3}\x20\d{2})\b",
+        pattern: r"\b(?:LU[\x20:-]{0,3}|lu)?(?:\d{8}|\d{3}\x20\d{3}\x20\d{2})\b",
         validator: validator("remainder modulo 89", |candidate| {
             vat(candidate, "LU", vat_number)
         }),

@@ -57,7 +57,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "lv-vat",
         title: "Latvian VAT number (PVN)",
         regions: &["LV"],
-        pattern: r"\b(?:LV[\x20-]?|lv)?(?:\d{11}|\d{4}\x20\d{4}\x20\d{3}|\d{6}-\d{5})\b",
+        pattern: r"\b(?:LV[\x20:-]{0,3}|lv)?(?:\d{11}|\d{4}\x20\d{4}\x20\d{3}|\d{6}-\d{5})\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
             vat(candidate, "LV", vat_number)
         }),

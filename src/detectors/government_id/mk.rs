@@ -10,7 +10,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     regions: &["MK"],
     reference: "http://www.ujp.gov.mk/",
     trigger: number_within(13, 4, 0),
-    pattern: r"\b(?:MK[\x20-]?|mk)?[45]\d{12}\b",
+    pattern: r"\b(?:MK[\x20:-]{0,3}|mk)?[45]\d{12}\b",
     validator: validator("weighted sum, modulo 11", |candidate| {
         weighted(
             candidate,

@@ -44,6 +44,7 @@ mod fi;
 mod fi_organisation;
 mod fo;
 mod fr;
+mod fr_documents;
 mod fr_organisation;
 mod gb;
 mod gb_tax;
@@ -95,6 +96,7 @@ mod np;
 mod nz;
 mod om;
 mod pa;
+mod passport;
 mod pe;
 mod ph;
 mod pk;
@@ -179,6 +181,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     fi_organisation::DETECTORS,
     fo::DETECTORS,
     fr::DETECTORS,
+    fr_documents::DETECTORS,
     fr_organisation::DETECTORS,
     gb::DETECTORS,
     gb_tax::DETECTORS,
@@ -230,6 +233,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     nz::DETECTORS,
     om::DETECTORS,
     pa::DETECTORS,
+    passport::DETECTORS,
     pe::DETECTORS,
     ph::DETECTORS,
     pk::DETECTORS,

@@ -11,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "mt-vat",
         title: "Maltese VAT number",
         regions: &["MT"],
-        pattern: r"\b(?:MT[\x20-]?|mt)?[1-9]\d{3}-?\d{4}\b",
+        pattern: r"\b(?:MT[\x20:-]{0,3}|mt)?[1-9]\d{3}-?\d{4}\b",
         validator: validator("weighted sum, modulo 37", |candidate| {
             vat(candidate, "MT", vat_number)
         }),

@@ -2,10 +2,10 @@
 //! Koophandel, DUO (onderwijsnummer), Paspoortuitvoeringsregeling, RDW.
 
 use super::declaration::{
-    FORMAT_ONLY, NUMBER, VAT, checked, context, number_of, number_within, validator, vat, word_of,
+    FORMAT_ONLY, NUMBER, VAT, checked, context, number_of, number_within, validator, vat,
 };
 use crate::examples;
-use crate::scan::detector::{Detector, Refusal};
+use crate::scan::detector::{Detector, Refusal, Trigger};
 use crate::validators::digits::{alphanumerics, digits, exactly, number};
 use crate::validators::mod_97_10;
 use crate::validators::weighted_sum::weighted_sum;
@@ -16,7 +16,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Dutch VAT number (btw-id)",
         regions: &["NL"],
         trigger: number_within(7, 4, 4),
-        pattern: r"(?i)\b(?:NL[\x20-]?)?\d{9}[\x20.]?B[\x20.]?\d{2}\b",
+        pattern: r"(?i)\b(?:NL[\x20:-]{0,3}\d{7,9}|\d{9})[\x20.]?B[\x20.]?\d{2}\b",
         validator: validator("mod 11 or mod 97-10", |candidate| {
             vat(candidate, "NL", vat_number)
         }),
@@ -88,7 +88,12 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Dutch passport or identity card number",
         regions: &["NL"],
         reference: "https://www.rvig.nl/",
-        trigger: word_of(6, 9),
+        trigger: Trigger::Word {
+            min: 6,
+            max: 9,
+            before: 3,
+            after: 2,
+        },
         pattern: r"(?i)\b[A-NP-Z]{2}\x20?[0-9A-NP-Z]{4}(?:[0-9A-NP-Z]{2}\d|[0-9A-NP-Z]{2}\x20\d)\b",
         context: context(&[
             (
@@ -129,7 +134,10 @@ pub(super) static DETECTORS: &[Detector] = &[
 /// Companies have the citizen service number of their owner, sole proprietors a number whose check
 /// takes in the prefix.
 fn vat_number(value: &str) -> Result<(), Refusal> {
-    let digits: Vec<u32> = digits(value).collect();
+    // Leading zeros are left out at times.
+    let missing = 11_usize.saturating_sub(digits(value).count());
+    let zeros = b"0".repeat(missing);
+    let digits: Vec<u32> = vec![0; missing].into_iter().chain(digits(value)).collect();
     if number(&digits[..9]) == 0 || number(&digits[9..]) == 0 {
         return Err(Refusal::Range("number"));
     }
@@ -137,7 +145,8 @@ fn vat_number(value: &str) -> Result<(), Refusal> {
     if sum.is_multiple_of(11) {
         return Ok(());
     }
-    mod_97_10::check(b"NL".iter().copied().chain(alphanumerics(value)))
+    let characters = b"NL".iter().chain(&zeros).copied();
+    mod_97_10::check(characters.chain(alphanumerics(value)))
 }
 
 fn pupil_number(value: &str) -> Result<(), Refusal> {

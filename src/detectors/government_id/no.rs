@@ -82,7 +82,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["NO"],
         reference: "https://www.brreg.no/",
         trigger: number_within(9, 4, 4),
-        pattern: r"(?i)\b(?:NO[\x20-]?)?\d{3}\x20?\d{3}\x20?\d{3}\x20?MVA\b",
+        pattern: r"(?i)\b(?:NO[\x20:-]{0,3})?\d{3}\x20?\d{3}\x20?\d{3}\x20?MVA\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
             checked(candidate, |value| {
                 check_character(

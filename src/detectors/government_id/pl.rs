@@ -74,7 +74,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pl-vat",
         title: "Polish VAT number",
         regions: &["PL"],
-        pattern: r"\b(?:PL[\x20-]?|pl)\d{3}-?(?:\d{3}-?\d{2}-?\d{2}|\d{2}-?\d{2}-?\d{3})\b",
+        pattern: r"\b(?:PL[\x20:-]{0,3}|pl)\d{3}-?(?:\d{3}-?\d{2}-?\d{2}|\d{2}-?\d{2}-?\d{3})\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
             vat(candidate, "PL", |number| {
                 check_character(number, &[6, 5, 7, 2, 3, 4, 5, 6, 7], b"0123456789-")

@@ -2,8 +2,7 @@
 //! (cartão de cidadão), Segurança Social (NISS).
 
 use super::declaration::{
-    FORMAT_ONLY, NUMBER, STRUCTURED, VAT, checked, context, number_of, number_within, validator,
-    vat,
+    FORMAT_ONLY, NUMBER, VAT, checked, context, number_of, number_within, validator, vat,
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
@@ -56,7 +55,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pt-vat",
         title: "Portuguese VAT number",
         regions: &["PT"],
-        pattern: r"\b(?:PT[\x20-]?|pt)\d{3}\x20?\d{3}\x20?\d{3}\b",
+        pattern: r"\b(?:PT[\x20:-]{0,3}|pt)\d{3}\x20?\d{3}\x20?\d{3}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
             vat(candidate, "PT", taxpayer)
         }),
@@ -88,7 +87,10 @@ pub(super) static DETECTORS: &[Detector] = &[
             ),
             ("en", &["portuguese identity", "portuguese citizen card"]),
         ]),
-        confidence: STRUCTURED,
+        confidence: Confidence {
+            alone: 45,
+            in_context: 95,
+        },
         examples: examples! { positive: &["cartão de cidadão {{15345648 4 ZY8}}", "CC {{142299352ZK9}}", "CC: {{17945872 8 ZM 5}}"], negative: &[("cartão de cidadão 16127756 4 ZP7", "wrong check digit"), ("CC 1838645 9 ZH0", "seven digits"), ("CC 18386459 9 Z0", "one character short")], },
         ..NUMBER
     },

@@ -55,9 +55,19 @@ pub(super) static DETECTORS: &[Detector] = &[
                     "cod fiscal",
                     "cod de identificare fiscală",
                     "cf",
+                    "scopuri de tva",
+                    "scopuri de tva",
                 ],
             ),
-            ("en", &["romanian company", "romanian tax"]),
+            (
+                "en",
+                &[
+                    "romanian company",
+                    "romanian vat",
+                    "romanian vat",
+                    "romanian tax",
+                ],
+            ),
         ]),
         confidence: Confidence {
             alone: 0,
@@ -71,7 +81,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Romanian VAT number",
         regions: &["RO"],
         trigger: number_within(4, 4, 0),
-        pattern: r"\b(?:RO[\x20-]?|ro)(?:[1-9]\d{3,9}|[1-9]\d{2}\x20\d{3}\x20\d{2}|[1-9]\d{12})\b",
+        pattern: r"\b(?:RO[\x20:-]{0,3}|ro)(?:[1-9]\d{3,9}|[1-9]\d{2}\x20\d{3}\x20\d{2}|[1-9]\d{12})\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
             vat(candidate, "RO", |number| {
                 company_code(number).or_else(|_| personal_code(number))
@@ -87,6 +97,7 @@ pub(super) static DETECTORS: &[Detector] = &[
                     "cod tva",
                     "cod de înregistrare în scopuri de tva",
                     "cf",
+                    "scopuri de tva",
                 ],
             ),
             ("en", &["vat", "romanian vat"]),
@@ -99,8 +110,8 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Romanian trade register number",
         regions: &["RO"],
         reference: "https://www.onrc.ro/",
-        trigger: number_within(6, 3, 0),
-        pattern: r"(?i)\b(?:[CFJ]\x20?\d{1,2}\x20?/\x20?\d{1,5}\x20?/\x20?(?:\d\d\.\d\d\.)?(?:199\d|20[0-2]\d)|[CFJ]\x20\d{1,2}\x20\d{1,5}/?\x20?(?:199\d|20[0-2]\d)|[CFJ](?:199\d|20[0-4]\d)\d{9})\b",
+        trigger: number_within(4, 20, 0),
+        pattern: r"(?xi)\b [CFJ] (?: [\x20/-]{0,3}\d{1,2}[\x20/-]{1,3}\d{1,5}[\x20/-]{1,3}(?:\d\d\.\d\d\.)?(?:199\d|20[01]\d|202[0-4]) | (?:199\d|20[0-3]\d)\d{9} ) \b",
         validator: validator("county, year", trade_register),
         context: context(&[
             (
@@ -184,13 +195,18 @@ fn trade_register(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     } else {
         let county = value.trim_start_matches(|c: char| !c.is_ascii_digit());
         county
-            .split(['/', ' '])
+            .split(['/', ' ', '-'])
             .next()
             .and_then(|county| county.parse().ok())
             .unwrap_or(99)
     };
     if matches!(county, 0..=40 | 51 | 52) {
-        Ok(Validity::Real)
+        let slashes = value.bytes().filter(|byte| *byte == b'/').count();
+        Ok(if slashes == 2 {
+            Validity::Real
+        } else {
+            Validity::Plausible
+        })
     } else {
         Err(Refusal::Range("county"))
     }

@@ -29,7 +29,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ("en", &["swedish company", "swedish organisation"]),
         ]),
         confidence: Confidence {
-            alone: 45,
+            alone: 60,
             in_context: 94,
         },
         examples: examples! { positive: &["org.nr {{556624-7572}}", "Organisationsnummer: {{5568178494}}", "orgnr {{558725-1611}}"], negative: &[("org.nr 557048-9369", "wrong check digit"), ("org.nr 556665-657", "nine digits"), ("tel. 5566394291", "nothing says that it is a company")], },
@@ -39,7 +39,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "se-vat",
         title: "Swedish VAT number",
         regions: &["SE"],
-        pattern: r"\b(?:SE[\x20-]?|se)?\d{6}-?\d{4}-?01\b",
+        pattern: r"\b(?:SE[\x20:-]{0,3}|se)?\d{6}-?\d{4}-?01\b",
         validator: validator("Luhn", |candidate| {
             vat(candidate, "SE", |value| {
                 luhn::check(digits(value).take(10).collect::<Vec<_>>().into_iter())

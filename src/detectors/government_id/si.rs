@@ -35,7 +35,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "si-vat",
         title: "Slovenian VAT number (ID za DDV)",
         regions: &["SI"],
-        pattern: r"\b(?:SI[\x20-]?|si)[1-9]\d{3}\x20?\d{4}\b|\b[1-9]\d{3}\x20?\d{4}\b",
+        pattern: r"\b(?:SI[\x20:-]{0,3}|si)[1-9]\d{3}\x20?\d{4}\b|\b[1-9]\d{3}\x20?\d{4}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
             vat(candidate, "SI", |number| {
                 check_character(number, &[8, 7, 6, 5, 4, 3, 2], b"-0987654321")

@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "sk-vat",
         title: "Slovak VAT number (IČ DPH)",
         regions: &["SK"],
-        pattern: r"\b(?:SK[\x20-]?|sk)?[1-9]\d[2-4789]\x20?\d{3}\x20?\d{2}\x20?\d{2}\b",
+        pattern: r"\b(?:SK[\x20:-]{0,3}|sk)?[1-9]\d[2-4789]\x20?\d{3}\x20?\d{2}\x20?\d{2}\b",
         validator: validator("multiple of 11", |candidate| {
             vat(candidate, "SK", vat_number)
         }),

@@ -63,7 +63,6 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "tr",
                 &[
                     "vkn",
-                    "vergi",
                     "vergi no",
                     "vergi numarası",
                     "vergi kimlik numarası",

@@ -29,6 +29,7 @@ mod cloudsmith;
 mod cockroach_labs;
 mod command_line;
 mod configcat;
+mod configuration_file;
 mod confluent;
 mod connection_string;
 mod contentful;
@@ -74,6 +75,7 @@ mod ionic;
 mod jenkins;
 mod jfrog;
 mod jwt;
+mod key_file;
 mod klaviyo;
 mod labelled;
 mod langsmith;
@@ -91,6 +93,7 @@ mod midtrans;
 mod mongodb;
 mod neon;
 mod netlify;
+mod network_device;
 mod new_relic;
 mod notion;
 mod npm;
@@ -107,6 +110,7 @@ mod openshift;
 mod paddle;
 mod pagar_me;
 mod password_hash;
+mod password_in_prose;
 mod perplexity;
 mod pinecone;
 mod pinterest;
@@ -149,6 +153,7 @@ mod tavily;
 mod telegram;
 mod tencent;
 mod thunderstore;
+mod ticket;
 mod tines;
 mod together_ai;
 mod twilio;
@@ -160,6 +165,7 @@ mod val_town;
 mod vendor;
 mod vercel;
 mod wakatime;
+mod webhook;
 mod weights_and_biases;
 mod x_twitter;
 mod xai;
@@ -202,6 +208,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     cockroach_labs::DETECTORS,
     command_line::DETECTORS,
     configcat::DETECTORS,
+    configuration_file::DETECTORS,
     confluent::DETECTORS,
     connection_string::DETECTORS,
     contentful::DETECTORS,
@@ -247,6 +254,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     jenkins::DETECTORS,
     jfrog::DETECTORS,
     jwt::DETECTORS,
+    key_file::DETECTORS,
     klaviyo::DETECTORS,
     labelled::ai::DETECTORS,
     labelled::business::DETECTORS,
@@ -274,6 +282,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     mongodb::DETECTORS,
     neon::DETECTORS,
     netlify::DETECTORS,
+    network_device::DETECTORS,
     new_relic::DETECTORS,
     notion::DETECTORS,
     npm::DETECTORS,
@@ -290,6 +299,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     paddle::DETECTORS,
     pagar_me::DETECTORS,
     password_hash::DETECTORS,
+    password_in_prose::DETECTORS,
     perplexity::DETECTORS,
     pinecone::DETECTORS,
     pinterest::DETECTORS,
@@ -334,6 +344,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     telegram::DETECTORS,
     tencent::DETECTORS,
     thunderstore::DETECTORS,
+    ticket::DETECTORS,
     tines::DETECTORS,
     together_ai::DETECTORS,
     twilio::DETECTORS,
@@ -344,6 +355,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     val_town::DETECTORS,
     vercel::DETECTORS,
     wakatime::DETECTORS,
+    webhook::DETECTORS,
     weights_and_biases::DETECTORS,
     x_twitter::DETECTORS,
     xai::DETECTORS,

@@ -5,11 +5,13 @@
 
 mod base64;
 mod escapes;
+mod gzip;
 mod hex;
 mod html_entities;
 mod percent;
 mod quoted_printable;
 mod readable;
+mod spaced;
 mod stretch;
 
 use std::ops::Range;
@@ -25,7 +27,7 @@ const MIN_DECODED: usize = 9;
 pub struct Decoded {
     /// The whole encoded stretch.
     pub span: Span<Utf8>,
-    /// What it says; never longer than the stretch.
+    /// What it says; never longer than the stretch, but where that was compressed.
     pub text: String,
     /// The encoding that was undone.
     pub decoder: Decoder,
@@ -42,14 +44,13 @@ impl std::fmt::Debug for Decoded {
     }
 }
 
-/// Every encoded stretch of `text` that holds readable text of at least nine bytes, in ascending
-/// order, none overlapping another. Where several encodings claim one place the outermost wins:
+/// Every encoded stretch of `text` that holds readable text, in ascending order, none overlapping another. Where several encodings claim one place the outermost wins:
 /// decode its text again for the inner one.
 pub fn decode(text: &str) -> Vec<Decoded> {
     let mut found = Vec::new();
-    for (decoder, decode) in DECODERS {
+    for (decoder, least, decode) in DECODERS {
         decode(text, &mut |range, text| {
-            if text.len() >= MIN_DECODED {
+            if text.len() >= *least {
                 found.push(Decoded {
                     span: Span::over(range),
                     text,
@@ -76,13 +77,20 @@ pub fn decode(text: &str) -> Vec<Decoded> {
 /// Finds the stretches of one encoding and hands over each with its decoded text.
 type Decode = fn(&str, &mut dyn FnMut(Range<usize>, String));
 
-static DECODERS: &[(Decoder, Decode)] = &[
-    (Decoder::Base64, base64::decode),
-    (Decoder::Hex, hex::decode),
-    (Decoder::Percent, percent::decode),
-    (Decoder::HtmlEntities, html_entities::decode),
-    (Decoder::QuotedPrintable, quoted_printable::decode),
-    (Decoder::Escapes, escapes::decode),
+/// Each with the fewest bytes that it must say.
+static DECODERS: &[(Decoder, usize, Decode)] = &[
+    (Decoder::Base64, MIN_DECODED, base64::decode),
+    (Decoder::Hex, MIN_DECODED, hex::decode),
+    (Decoder::Percent, MIN_DECODED, percent::decode),
+    (Decoder::HtmlEntities, MIN_DECODED, html_entities::decode),
+    (
+        Decoder::QuotedPrintable,
+        MIN_DECODED,
+        quoted_printable::decode,
+    ),
+    (Decoder::Escapes, MIN_DECODED, escapes::decode),
+    (Decoder::Gzip, MIN_DECODED, gzip::decode),
+    (Decoder::Spaced, spaced::MIN_DECODED, spaced::decode),
 ];
 
 /// The value of a hexadecimal digit.

@@ -22,6 +22,12 @@ pub(crate) static IN_PROSE: Validator = Validator {
     check: in_prose,
 };
 
+/// A value in a list of names and values.
+pub(crate) static NAMED: Validator = Validator {
+    name: "literal secret",
+    check: named,
+};
+
 /// The password of a URL.
 pub(crate) static IN_URL: Validator = Validator {
     name: "literal password",
@@ -47,10 +53,18 @@ fn assigned(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     }
     let value = candidate.value();
     let validity = literal(value)?;
-    if value.starts_with(['/', '#', '.']) || value.contains('/') && value.contains("assword") {
+    if value.starts_with(['/', '#', '.'])
+        || value.contains('/') && value.contains("assword")
+        || value.contains("://")
+    {
         return Err(Refusal::Structure("path"));
     }
-    if !label.assigns() {
+    // Tests pass, too, and modules are named after that.
+    let is_test = label.last_word().eq_ignore_ascii_case("pass") && !label.is_environment();
+    if is_test && !is_unusual(value) || is_version(value) {
+        return Err(Refusal::Structure("word"));
+    }
+    if !label.assigns() || label.repeats(value) {
         return Err(Refusal::Structure("assignment"));
     }
     if !is_setter(&label, value) {
@@ -98,16 +112,30 @@ const CLOSING: &[char] = &['\\', ')', ']', '}', '.', ':'];
 fn in_prose(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
     let validity = literal(value)?;
-    if is_unusual(value) && !is_expression(value) {
+    let quote = candidate.before().chars().next_back();
+    let quoted = quote.filter(|c| "\"'`".contains(*c)).is_some()
+        && candidate.after().chars().next() == quote;
+    if (quoted || value.len() > MIN_PROSE && is_unusual(value)) && !is_expression(value) {
         return Ok(validity);
     }
     Err(Refusal::Structure("word"))
 }
 
+/// A password in a sentence has more bytes, unless it is in quotation marks.
+const MIN_PROSE: usize = 5;
+
 /// Whether `value` is a word that nobody writes in a sentence.
 fn is_unusual(value: &str) -> bool {
     value.contains(char::is_alphabetic)
         && value.contains(|c: char| c.is_ascii_digit() || "!@#$%^&*+=_~".contains(c))
+}
+
+fn named(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let value = candidate.value();
+    if !is_unusual(value) || is_expression(value) || value.contains('/') {
+        return Err(Refusal::Structure("word"));
+    }
+    literal(value)
 }
 
 fn in_connection_string(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
@@ -122,8 +150,10 @@ fn in_connection_string(candidate: &Candidate<'_>) -> Result<Validity, Refusal> 
             .and_then(|near| near.rsplit('\n').next()),
     );
     let tail = line(after.get(..end).and_then(|near| near.split('\n').next()));
-    let separated =
-        head.contains(';') || tail.trim_start_matches(['"', '\'', '}']).starts_with(';');
+    let separated = head.contains([';', '?'])
+        || tail.trim_start_matches(['"', '\'', '}']).starts_with(';')
+        || head.ends_with(",password=") && tail.starts_with(',')
+        || head.contains("host=") && (head.contains(" user=") || tail.contains(" user="));
     let beside = |setting: &&str| head.contains(*setting) || tail.contains(*setting);
     if separated && SETTINGS.iter().any(beside) {
         return literal(candidate.value());
@@ -140,7 +170,7 @@ fn argument(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 }
 
 /// Refuses what stands for a password or names its kind.
-fn literal(value: &str) -> Result<Validity, Refusal> {
+pub(super) fn literal(value: &str) -> Result<Validity, Refusal> {
     let bare = value
         .trim_matches(|c: char| !c.is_alphanumeric())
         .to_lowercase();
@@ -197,6 +227,11 @@ fn is_negation(value: &str) -> bool {
         && operand
             .bytes()
             .all(|b| b.is_ascii_alphabetic() || b == b'.')
+}
+
+/// `1.302103`
+fn is_version(value: &str) -> bool {
+    value.contains('.') && value.bytes().all(|b| b.is_ascii_digit() || b == b'.')
 }
 
 /// `u32`, `__u8`, `f64`, `15i32`

@@ -230,4 +230,6 @@ pub(super) static SETTINGS: &[&str] = &[
     "endpoint",
     "port=",
     "addr",
+    "ssl=",
+    "abortconnect=",
 ];

@@ -85,7 +85,7 @@ enum Format {
     /// Tables for people
     #[default]
     Table,
-    /// The same for a document
+    /// The same as a document, docs/evaluation.md
     Markdown,
     /// One object for programs
     Json,
@@ -138,7 +138,13 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     let tables = |style| report.tables(style, options.by, &types, &filter);
     match options.format {
         Format::Table => anstream::print!("{}", tables(Style::Aligned)),
-        Format::Markdown => anstream::print!("{}", tables(Style::Markdown)),
+        Format::Markdown => {
+            anstream::print!(
+                "{}{}",
+                include_str!("introduction.md"),
+                tables(Style::Markdown)
+            );
+        }
         Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&report)?),
     }
     Ok(())

@@ -8,6 +8,7 @@ use prompt_dlp::scan::detector::{Category, Detector};
 use serde::Deserialize;
 
 use super::claim::Kinds;
+use super::group::matches;
 use super::vendor;
 
 /// The table of types.toml.
@@ -20,7 +21,7 @@ pub(super) struct Types {
     /// By type.
     #[serde(rename = "types")]
     by_type: BTreeMap<String, Vec<Pattern>>,
-    /// By how the name of a secret's rule begins, where detectors are not named after the same vendor.
+    /// By the name of a secret's rule, where detectors are not named after the same vendor.
     vendors: BTreeMap<String, Vec<Pattern>>,
     /// What is a false alarm wherever it is found in benign text.
     alarms: Vec<Pattern>,
@@ -109,24 +110,31 @@ impl Types {
         self.of_vendor(name)
     }
 
-    /// The detectors of secrets that are named after the same vendor as a rule.
+    /// The detectors of secrets that are named after the same vendor as a rule; of those, the ones whose names
+    /// have most words in common with the rule's.
     pub(super) fn of_vendor(&self, rule: &str) -> Kinds {
         let rule = vendor::of_rule(rule);
         let aliases = self
             .vendors
             .iter()
-            .filter(|(vendor, _)| rule.starts_with(vendor.as_str()));
-        let mut own = aliases
+            .filter(|(pattern, _)| matches(pattern, &rule))
             .flat_map(|(_, patterns)| kinds(patterns))
             .collect::<Kinds>();
-        own.extend(
-            catalogue()
-                .into_iter()
-                .filter(|detector| detector.category == Category::Secret)
-                .filter(|detector| vendor::is_same(&rule, &vendor::of_detector(detector.id)))
-                .map(|detector| detector.id),
-        );
-        own
+        if !aliases.is_empty() {
+            return aliases;
+        }
+        let named = catalogue()
+            .into_iter()
+            .filter(|detector| detector.category == Category::Secret)
+            .filter(|detector| vendor::is_same(&rule, &vendor::of_detector(detector.id)))
+            .map(|detector| (vendor::words_in_common(&rule, detector.id), detector.id))
+            .collect::<Vec<_>>();
+        let most = named.iter().map(|(words, _)| *words).max();
+        named
+            .into_iter()
+            .filter(|(words, _)| Some(*words) == most)
+            .map(|(_, id)| id)
+            .collect()
     }
 
     /// The detectors whose findings are false alarms in benign text.
@@ -134,12 +142,13 @@ impl Types {
         kinds(&self.alarms)
     }
 
-    /// The detectors that are for the type `name` of any source.
+    /// The detectors that are for the type `name` of any source: those listed, or the one of that name.
     pub(super) fn of_type(&self, name: &str) -> Kinds {
-        self.by_type
-            .get(name)
-            .map(|patterns| kinds(patterns))
-            .unwrap_or_default()
+        if let Some(patterns) = self.by_type.get(name) {
+            return kinds(patterns);
+        }
+        let id = name.to_ascii_lowercase().replace(['.', '_'], "-");
+        kinds(&[Pattern::Id(id, None)])
     }
 }
 
@@ -151,13 +160,27 @@ mod tests {
     fn names_only_detectors_that_exist() {
         let types = Types::load().expect("the table is valid");
         let tables = [&types.by_type, &types.by_source, &types.vendors];
-        for (name, patterns) in tables.into_iter().flatten() {
-            for pattern in patterns {
-                assert!(
-                    catalogue().iter().any(|detector| pattern.matches(detector)),
-                    "{name}: nothing is {pattern:?}"
-                );
-            }
+        let unknown = tables
+            .into_iter()
+            .flatten()
+            .flat_map(|(name, patterns)| patterns.iter().map(move |pattern| (name, pattern)))
+            .filter(|(_, pattern)| !catalogue().iter().any(|it| pattern.matches(it)))
+            .collect::<Vec<_>>();
+        assert!(
+            unknown.is_empty(),
+            "there are no such detectors: {unknown:?}"
+        );
+    }
+
+    #[test]
+    fn knows_a_type_by_the_name_of_its_detector() {
+        let types = Types::load().expect("the table is valid");
+        for (name, id) in [
+            ("iban", "iban"),
+            ("pl.pesel", "pl-pesel"),
+            ("DE_TAX_ID", "de-tax-id"),
+        ] {
+            assert_eq!(types.of_type(name), Kinds::from([id]), "{name}");
         }
     }
 

@@ -81,6 +81,11 @@ pub(super) fn is_same(rule: &str, vendor: &str) -> bool {
             && vendor.starts_with(rule.trim_end_matches(|c: char| c.is_ascii_digit()))
 }
 
+/// How many of the words of a detector's id are in `rule`.
+pub(super) fn words_in_common(rule: &str, id: &str) -> usize {
+    id.split('-').filter(|word| rule.contains(word)).count()
+}
+
 fn squeeze(name: &str) -> String {
     name.chars()
         .filter(char::is_ascii_alphanumeric)

@@ -1,22 +1,19 @@
 //! Other engines, measured on the same texts in the same run.
 
+mod answers;
 pub(super) mod bench;
 mod install;
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, BufWriter, Read, Write};
-use std::process::{ChildStdin, Stdio};
 use std::rc::Rc;
-use std::thread;
 
-use anyhow::{Context, Result, bail, ensure};
-use serde::{Deserialize, Serialize};
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
 
 use self::install::Runtime;
 use super::case;
 use super::claim::{Claim, Kinds};
 use super::types::{Pattern, Types};
-use crate::progress;
 
 /// An engine that benches/eval-peers runs.
 #[derive(Debug)]
@@ -98,11 +95,6 @@ pub(super) struct Answers {
 #[serde(transparent)]
 pub(super) struct PeerTypes(BTreeMap<String, BTreeMap<String, Vec<String>>>);
 
-#[derive(Serialize)]
-struct Question<'t> {
-    text: &'t str,
-}
-
 #[derive(Deserialize)]
 struct Version {
     version: String,
@@ -132,52 +124,24 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
 impl Peer {
     /// Runs it on `texts`; installs it first if need be.
     pub(super) fn run(&self, texts: &[&str], types: &Types, names: &PeerTypes) -> Result<Answers> {
-        let mut command = self.runtime.command()?;
-        progress::step(
-            "Evaluating",
-            format_args!("{}: {} texts", self.name, texts.len()),
-        );
-        command
-            .arg(self.name)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
-        let mut child = command.spawn().context("cannot start it")?;
-        let (Some(input), Some(output), Some(errors)) =
-            (child.stdin.take(), child.stdout.take(), child.stderr.take())
-        else {
-            bail!("it has no input or output");
-        };
-        let (answers, complaint) = thread::scope(|scope| {
-            scope.spawn(|| ask(input, texts));
-            let complaint = scope.spawn(|| read_all(errors));
-            let answers = self.read(BufReader::new(output), texts, types, names);
-            (answers, complaint.join().unwrap_or_default())
-        });
-        let status = child.wait()?;
-        ensure!(
-            status.success(),
-            "it failed: {}",
-            complaint.lines().last().unwrap_or("it says nothing")
-        );
-        answers
+        self.read(&answers::answers(self, texts)?, texts, types, names)
     }
 
     fn read(
         &self,
-        output: impl BufRead,
+        output: &str,
         texts: &[&str],
         types: &Types,
         names: &PeerTypes,
     ) -> Result<Answers> {
         let mut known = BTreeMap::new();
         let mut lines = output.lines();
-        let first = lines.next().context("it does not answer")??;
-        let Version { version } = serde_json::from_str(&first)?;
+        let first = lines.next().context("it does not answer")?;
+        let Version { version } = serde_json::from_str(first)?;
         let mut claims = Vec::new();
         let mut errors = 0;
         for (line, text) in lines.zip(texts) {
-            claims.push(match serde_json::from_str(&line?)? {
+            claims.push(match serde_json::from_str(line)? {
                 Answer::Findings(findings) => findings
                     .into_iter()
                     .map(|finding| self.claim(&finding, text, types, names, &mut known))
@@ -253,26 +217,6 @@ impl PeerTypes {
     }
 }
 
-/// Writes the questions. A peer that closes its input has failed, which its answers will show.
-fn ask(input: ChildStdin, texts: &[&str]) {
-    let mut input = BufWriter::new(input);
-    for text in texts {
-        let Ok(mut line) = serde_json::to_vec(&Question { text }) else {
-            return;
-        };
-        line.push(b'\n');
-        if input.write_all(&line).is_err() {
-            return;
-        }
-    }
-}
-
-fn read_all(mut stream: impl Read) -> String {
-    let mut bytes = Vec::new();
-    let _ = stream.read_to_end(&mut bytes);
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -299,7 +243,7 @@ mod tests {
         let types = Types::load().expect("the table is valid");
         let names = PeerTypes::load().expect("the table is valid");
         let answers = peer
-            .read(answers.as_bytes(), &["é a@b", ""], &types, &names)
+            .read(answers, &["é a@b", ""], &types, &names)
             .expect("two answers");
         assert_eq!(answers.errors, 1);
         let claim = &answers.claims[0][0];

@@ -1,0 +1,111 @@
+//! The words of the confidential markers that are looked for, as their detectors declare them.
+
+use std::collections::BTreeSet;
+use std::ops::Bound;
+
+/// Fewest letters of a word that is recognised by itself.
+const SHORTEST: usize = 4;
+/// Most bytes of a literal in ROT13 that the pass over the text looks for.
+const PREFIX: usize = 6;
+
+/// Words and phrases, in lower case.
+#[derive(Debug)]
+pub(super) struct Markings {
+    words: BTreeSet<Box<str>>,
+    prefixes: BTreeSet<Box<str>>,
+    seams: Seams,
+}
+
+impl Markings {
+    pub(super) fn new<'d>(literals: impl IntoIterator<Item = &'d str>) -> Self {
+        let mut markings = Self {
+            words: BTreeSet::new(),
+            prefixes: BTreeSet::new(),
+            seams: Seams::default(),
+        };
+        for literal in literals {
+            let prefix = literal.get(..literal.floor_char_boundary(PREFIX));
+            let prefix = prefix.unwrap_or(literal);
+            if prefix.is_ascii() && prefix.len() >= 3 {
+                markings.prefixes.insert(prefix.into());
+            }
+            markings.seams.add(literal);
+            let words = literal.split(|c: char| !c.is_alphabetic());
+            let long = words.filter(|word| word.len() >= SHORTEST);
+            markings.words.extend(long.map(Box::from));
+        }
+        markings
+    }
+
+    /// How the literals begin when they are written in ROT13.
+    pub(super) fn rot13_prefixes(&self) -> Vec<String> {
+        let prefixes = self.prefixes.iter();
+        prefixes
+            .map(|prefix| super::rot13::rotate(prefix))
+            .collect()
+    }
+
+    /// The longest marking word that `word`, in lower case, begins with.
+    pub(super) fn begin(&self, word: &str) -> Option<&str> {
+        // What `word` begins with sorts before it, the longest last but for words between.
+        let mut end = word.len();
+        while end >= SHORTEST {
+            let head = word.get(..end)?;
+            let up_to = (Bound::Unbounded, Bound::Included(head));
+            let nearest = self.words.range::<str, _>(up_to).next_back()?;
+            if head.starts_with(&**nearest) {
+                return Some(nearest);
+            }
+            end = common(head, nearest);
+        }
+        None
+    }
+
+    /// Whether some literal may have `left` right in front of `right`: never wrong where it has.
+    pub(super) fn may_join(&self, left: [u8; 2], right: [u8; 2]) -> bool {
+        self.seams.has(left, right)
+    }
+}
+
+/// Bytes that the two have in common at their beginning.
+fn common(a: &str, b: &str) -> usize {
+    a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count()
+}
+
+/// Every four bytes in a row of every literal, with a space before and behind it, hashed into a set
+/// of bits.
+#[derive(Debug)]
+struct Seams(Box<[u64]>);
+
+impl Default for Seams {
+    fn default() -> Self {
+        Self(vec![0; Self::WORDS].into())
+    }
+}
+
+impl Seams {
+    /// 64 kbit for some thousand entries.
+    const WORDS: usize = 1024;
+
+    fn add(&mut self, literal: &str) {
+        let padded = [" ", literal, " "].concat();
+        for &[a, b, c, d] in padded.as_bytes().array_windows() {
+            let (word, bit) = Self::place([a, b], [c, d]);
+            if let Some(word) = self.0.get_mut(word) {
+                *word |= bit;
+            }
+        }
+    }
+
+    fn has(&self, left: [u8; 2], right: [u8; 2]) -> bool {
+        let (word, bit) = Self::place(left, right);
+        self.0.get(word).is_some_and(|word| word & bit != 0)
+    }
+
+    fn place(left: [u8; 2], right: [u8; 2]) -> (usize, u64) {
+        let [a, b] = left.map(|byte| byte.to_ascii_lowercase());
+        let [c, d] = right.map(|byte| byte.to_ascii_lowercase());
+        let hash = u32::from_le_bytes([a, b, c, d]).wrapping_mul(0x9E37_79B1) >> 16;
+        ((hash >> 6) as usize % Self::WORDS, 1 << (hash & 63))
+    }
+}

@@ -1,0 +1,28 @@
+//! Disguised, the detectors' own examples are still found.
+
+mod cells;
+mod techniques;
+
+use prompt_dlp::Engine;
+
+use self::cells::{by_category, cells, share};
+
+#[test]
+fn at_least_95_percent_of_techniques_and_families_are_found() {
+    let cells = cells(&Engine::built_in().unwrap());
+    let share = share(&cells);
+    let missed: Vec<String> = cells
+        .iter()
+        .filter(|cell| !cell.is_found())
+        .map(|cell| format!("{}: {}", cell.technique, cell.missed.join(", ")))
+        .collect();
+    for (key, count) in by_category(&cells) {
+        eprintln!("{key:?} {}/{}", count.found, count.total);
+    }
+    assert!(
+        share >= 0.95,
+        "{share:.3} of {} cells; not:\n{}",
+        cells.len(),
+        missed.join("\n")
+    );
+}
