@@ -101,6 +101,10 @@ pub(super) const fn context(
 }
 
 /// An algorithm by its name.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "it is the value of a declaration's field"
+)]
 pub(super) const fn validator(
     name: &'static str,
     check: fn(&Candidate<'_>) -> Result<Validity, Refusal>,
