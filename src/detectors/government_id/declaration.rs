@@ -103,7 +103,7 @@ pub(super) const fn context(
 /// An algorithm by its name.
 #[expect(
     clippy::unnecessary_wraps,
-    reason = "it is the value of a declaration's field"
+    reason = "declarations may be without a validator"
 )]
 pub(super) const fn validator(
     name: &'static str,
