@@ -16,6 +16,7 @@ mod bg;
 mod bh;
 mod bo;
 mod br;
+mod br_documents;
 mod bw;
 mod by;
 mod ca;
@@ -61,6 +62,7 @@ mod id;
 mod ie;
 mod il;
 mod in_;
+mod in_documents;
 mod ir;
 mod is_;
 mod it;
@@ -125,6 +127,7 @@ mod tz;
 mod ua;
 mod ug;
 mod us;
+mod us_documents;
 mod uy;
 mod uz;
 mod ve;
@@ -154,6 +157,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     bh::DETECTORS,
     bo::DETECTORS,
     br::DETECTORS,
+    br_documents::DETECTORS,
     bw::DETECTORS,
     by::DETECTORS,
     ca::DETECTORS,
@@ -198,6 +202,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     ie::DETECTORS,
     il::DETECTORS,
     in_::DETECTORS,
+    in_documents::DETECTORS,
     ir::DETECTORS,
     is_::DETECTORS,
     it::DETECTORS,
@@ -262,6 +267,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     ua::DETECTORS,
     ug::DETECTORS,
     us::DETECTORS,
+    us_documents::DETECTORS,
     uy::DETECTORS,
     uz::DETECTORS,
     ve::DETECTORS,
