@@ -22,7 +22,7 @@ use crate::text::span::{Span, Utf8};
 const DECODE_DEPTH: usize = 2;
 
 /// What nominates a word for being read as leetspeak.
-const MIXED_WORD: Trigger = Trigger::Word {
+static MIXED_WORD: Trigger = Trigger::Word {
     min: 4,
     max: 40,
     before: 0,
@@ -63,7 +63,7 @@ impl DetectorSet {
     ) -> Result<Self, BuildError> {
         let requests = built_in
             .iter()
-            .map(|detector| Request::Trigger(&detector.trigger))
+            .map(|detector| Request::Trigger(&detector.trigger, detector.pattern))
             .chain(
                 custom
                     .iter()
@@ -80,7 +80,7 @@ impl DetectorSet {
             .iter()
             .zip(&cues)
             .map(|(cue, (literals, around))| match cue {
-                Cue::MixedWord => Request::Trigger(&MIXED_WORD),
+                Cue::MixedWord => Request::Trigger(&MIXED_WORD, ""),
                 Cue::NumberWord | Cue::Rot13 => Request::Cue(literals, *around),
             });
         let nominator = Nominator::new(requests.chain(cues))?;
