@@ -93,15 +93,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         trigger: number_of(9),
         pattern: r"\b\d{9}\b",
         context: context(&[
-            (
-                "bg",
-                &[
-                    "лична карта",
-                    "лична карта №",
-                    "л к",
-                    "документ за самоличност",
-                ],
-            ),
+            ("bg", &["лична карта", "л к", "документ за самоличност"]),
             ("en", &["bulgarian identity card", "bulgarian id card"]),
         ]),
         confidence: FORMAT_ONLY,
