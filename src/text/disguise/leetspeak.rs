@@ -49,12 +49,13 @@ pub(super) fn read(
 
 /// Whether the first letters are such as some marking has in a row: cheap, and most words end here.
 fn may_begin(word: &str, markings: &Markings) -> bool {
-    let mut first = [0; 4];
-    for (to, from) in first.iter_mut().zip(word.chars()) {
-        *to = u8::try_from(letter(from, 'i')).unwrap_or_default();
-    }
-    let [a, b, c, d] = first;
-    word.contains('1') || markings.may_join([a, b], [c, d])
+    ['i', 'l'].into_iter().any(|one| {
+        let mut first = [0; 4];
+        for (to, from) in first.iter_mut().zip(word.chars()) {
+            *to = u8::try_from(letter(from, one)).unwrap_or_default();
+        }
+        markings.may_have(first)
+    })
 }
 
 /// A letter, or what stands for one.

@@ -19,8 +19,8 @@ const SHORTEST_TOKEN: usize = 6;
 const DIGITS: Range<usize> = 6..41;
 /// Most bytes of a part of a number.
 const LONGEST_NUMBER: usize = 40;
-/// Most bytes of indentation behind a line break.
-const WIDEST_INDENT: usize = 8;
+/// Most bytes of indentation behind a line break: less than code has.
+const WIDEST_INDENT: usize = 3;
 
 pub(super) fn read(
     text: &str,
@@ -133,35 +133,48 @@ impl<'t> Seam<'t> {
             && !self.is_list(left, right)
     }
 
-    /// The two bytes in front of the break and the two behind it; spaces beyond the text's ends.
-    fn sides(&self) -> ([u8; 2], [u8; 2]) {
-        let byte = |at: Option<usize>| at.and_then(|at| self.bytes.get(at)).copied();
-        let letter = |at: Option<usize>| byte(at).filter(|&byte| is_letter(byte)).unwrap_or(b' ');
-        let (start, end) = (self.gap.start, self.gap.end);
-        (
-            [letter(start.checked_sub(2)), letter(start.checked_sub(1))],
-            [letter(Some(end)), letter(Some(end + 1))],
-        )
+    /// The three bytes in front of the break and the three behind it; what is no letter is a space.
+    fn sides(&self) -> [u8; 6] {
+        let letter = |at: Option<usize>| {
+            let byte = at.and_then(|at| self.bytes.get(at)).copied();
+            byte.filter(|&byte| is_letter(byte)).unwrap_or(b' ')
+        };
+        let before = |back| letter(self.gap.start.checked_sub(back));
+        let behind = |on| letter(self.gap.end.checked_add(on));
+        [
+            before(3),
+            before(2),
+            before(1),
+            behind(0),
+            behind(1),
+            behind(2),
+        ]
     }
 
     /// Capitals on both sides, and more of them on one.
     fn parts_capitals(&self) -> bool {
-        let ([a, b], [c, d]) = self.sides();
-        b.is_ascii_uppercase()
-            && c.is_ascii_uppercase()
-            && (a.is_ascii_uppercase() || d.is_ascii_uppercase())
+        let [_, b, c, d, e, _] = self.sides().map(|byte| byte.is_ascii_uppercase());
+        c && d && (b || e)
     }
 
     /// Both sides are letters that some marking has in a row.
     fn parts_marking(&self, markings: &Markings) -> bool {
-        let (left, right) = self.sides();
-        markings.may_join(left, right)
+        let [a, b, c, d, e, f] = self.sides();
+        markings.may_have([b, c, d, e])
+            && (b == b' ' || markings.may_have([a, b, c, d]))
+            && (e == b' ' || markings.may_have([c, d, e, f]))
     }
 
     /// Both sides are words that some marking has in a row.
     fn parts_phrase(&self, markings: &Markings) -> bool {
-        let ([a, b], [c, d]) = self.sides();
-        markings.may_join([a, b], [b' ', c]) && markings.may_join([b, b' '], [c, d])
+        let [a, b, c, d, e, f] = self.sides();
+        let across = [
+            [a, b, c, b' '],
+            [b, c, b' ', d],
+            [c, b' ', d, e],
+            [b' ', d, e, f],
+        ];
+        across.into_iter().all(|row| markings.may_have(row))
     }
 
     /// Whether another part like the left one stands before it, or one like the right one behind

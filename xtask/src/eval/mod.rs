@@ -1,6 +1,7 @@
 //! `cargo xtask eval`: how much the engine finds, and how much of that is right.
 
 mod case;
+mod evasion;
 mod score;
 mod types;
 
@@ -38,6 +39,9 @@ pub(crate) struct Options {
     /// List the ids of missed cases and false alarms instead
     #[arg(long)]
     cases: bool,
+    /// Measure instead how many of the detectors' own examples are found in disguise
+    #[arg(long)]
+    evasion: bool,
 }
 
 /// How the result is written to standard output.
@@ -55,8 +59,11 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     if process::again_in_release()? {
         return Ok(());
     }
-    let types = Types::load()?;
     let engine = Engine::built_in()?;
+    if options.evasion {
+        return evasion::run(&engine, options.format);
+    }
+    let types = Types::load()?;
     let cases = read(&workspace::root().join(&options.folder))?;
     let mut scores = Scores::new(&cases, &types);
     for case in &cases {
