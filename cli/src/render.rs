@@ -216,7 +216,7 @@ fn why(finding: &Finding<Utf8>) -> Option<String> {
     }
     if !explanation.decoders.is_empty() {
         let decoders: Vec<String> = explanation.decoders.iter().map(name).collect();
-        reasons.push(format!("encoded as {}", decoders.join(", then ")));
+        reasons.push(format!("written as {}", decoders.join(", then ")));
     }
     if explanation.test_value {
         reasons.push("a published test value".to_owned());

@@ -61,8 +61,17 @@ fn gap(bytes: &[u8], at: usize) -> Option<Range<usize>> {
     let end = at + 1 + indent;
     let left = *bytes.get(start.checked_sub(1)?)?;
     let right = *bytes.get(end)?;
-    let ends = is_word(left) || matches!(left, b'-' | b'/' | b'@' | b'+' | b'=');
-    let begins = is_word(right) || right == b'@';
+    // A separator stands inside a value if digits stand on its other side.
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| bytes.get(at))
+            .is_some_and(u8::is_ascii_digit)
+    };
+    let ends = is_word(left)
+        || matches!(left, b'-' | b'/' | b'@' | b'+' | b'=')
+        || left == b'.' && digit(start.checked_sub(2)) && digit(Some(end));
+    let begins = is_word(right)
+        || right == b'@'
+        || is_separator(right) && digit(start.checked_sub(1)) && digit(end.checked_add(1));
     (ends && begins).then_some(start..end)
 }
 
@@ -267,7 +276,7 @@ fn number_after(tail: &[u8]) -> &[u8] {
     tail.get(..number_len(tail.iter())).unwrap_or_default()
 }
 
-/// How many of the first bytes are digits with single separators between them.
+/// How many of the first bytes are digits with single separators between them, or in front.
 fn number_len<'t>(bytes: impl Iterator<Item = &'t u8>) -> usize {
     let mut len = 0;
     let mut apart = false;
