@@ -58,7 +58,7 @@ fn may_begin(word: &str, markings: &Markings) -> bool {
         for (to, from) in first.iter_mut().zip(word.chars()) {
             *to = u8::try_from(letter(from, one)).unwrap_or_default();
         }
-        markings.may_have(first)
+        markings.may_have(&first)
     })
 }
 

@@ -61,10 +61,10 @@ impl Markings {
         None
     }
 
-    /// Whether some literal, with a space before and behind it, may have these bytes in a row: never
-    /// wrong where one has.
-    pub(super) fn may_have(&self, row: [u8; 4]) -> bool {
-        self.rows.has(row)
+    /// Whether some literal, with a space before and behind it, may have these four bytes in a row:
+    /// never wrong where one has.
+    pub(super) fn may_have(&self, row: &[u8]) -> bool {
+        row.first_chunk().is_some_and(|row| self.rows.has(*row))
     }
 }
 
@@ -88,8 +88,8 @@ impl Rows {
     const WORDS: usize = 2048;
 
     fn add(&mut self, text: &str) {
-        for &row in text.as_bytes().array_windows() {
-            let (word, bit) = Self::place(row);
+        for row in text.as_bytes().windows(4).filter_map(<[u8]>::first_chunk) {
+            let (word, bit) = Self::place(*row);
             if let Some(word) = self.0.get_mut(word) {
                 *word |= bit;
             }

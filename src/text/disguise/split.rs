@@ -162,28 +162,24 @@ impl<'t> Seam<'t> {
 
     /// Capitals on both sides, and more of them on one.
     fn parts_capitals(&self) -> bool {
-        let [_, b, c, d, e, _] = self.sides().map(|byte| byte.is_ascii_uppercase());
-        c && d && (b || e)
+        let capitals = self.sides().map(|byte| byte.is_ascii_uppercase());
+        capitals[2] && capitals[3] && (capitals[1] || capitals[4])
     }
 
     /// Both sides are letters that some marking has in a row.
     fn parts_marking(&self, markings: &Markings) -> bool {
-        let [a, b, c, d, e, f] = self.sides();
-        markings.may_have([b, c, d, e])
-            && (b == b' ' || markings.may_have([a, b, c, d]))
-            && (e == b' ' || markings.may_have([c, d, e, f]))
+        let sides = self.sides();
+        markings.may_have(&sides[1..5])
+            && (sides[1] == b' ' || markings.may_have(&sides[..4]))
+            && (sides[4] == b' ' || markings.may_have(&sides[2..]))
     }
 
     /// Both sides are words that some marking has in a row.
     fn parts_phrase(&self, markings: &Markings) -> bool {
-        let [a, b, c, d, e, f] = self.sides();
-        let across = [
-            [a, b, c, b' '],
-            [b, c, b' ', d],
-            [c, b' ', d, e],
-            [b' ', d, e, f],
-        ];
-        across.into_iter().all(|row| markings.may_have(row))
+        let [first, second, third, rest @ ..] = self.sides();
+        let [fourth, fifth, sixth] = rest;
+        let across = [first, second, third, b' ', fourth, fifth, sixth];
+        across.windows(4).all(|row| markings.may_have(row))
     }
 
     /// Whether another part like the left one stands before it, or one like the right one behind

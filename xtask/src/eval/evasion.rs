@@ -23,13 +23,13 @@ struct Report {
     share: f64,
     cells: usize,
     /// By technique, then by category.
-    categories: BTreeMap<&'static str, BTreeMap<&'static str, Found>>,
+    categories: BTreeMap<&'static str, BTreeMap<&'static str, Examples>>,
     /// By technique, then by the family's first detector.
-    families: BTreeMap<&'static str, BTreeMap<&'static str, Found>>,
+    families: BTreeMap<&'static str, BTreeMap<&'static str, Examples>>,
 }
 
 #[derive(Debug, Serialize)]
-struct Found {
+struct Examples {
     found: usize,
     total: usize,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -59,7 +59,7 @@ fn report(cells: &[Cell]) -> Report {
         let missed = Vec::new();
         row.insert(
             category,
-            Found {
+            Examples {
                 found,
                 total,
                 missed,
@@ -72,7 +72,7 @@ fn report(cells: &[Cell]) -> Report {
         let missed = cell.missed.clone();
         row.insert(
             cell.family,
-            Found {
+            Examples {
                 found,
                 total,
                 missed,
