@@ -7,8 +7,8 @@ use crate::text::span::{Span, Utf8};
 
 /// Bytes on either side of a stretch that its text is read with.
 const CONTEXT: usize = 64;
-/// The same for a break inside a value: most bytes of the value on either side.
-const SPLIT_CONTEXT: usize = 256;
+/// A break stands inside a value: most bytes of a word on either side, beyond the context.
+const SPLIT_WORD: usize = 256;
 
 /// Decoded text between what stands beside it.
 pub(super) struct Place {
@@ -24,13 +24,17 @@ pub(super) struct Place {
 impl Place {
     /// Puts what was decoded from a stretch of `text` in its place.
     pub(super) fn of(text: &str, decoded: &Decoded) -> Self {
-        let reach = match decoded.decoder {
-            Decoder::Split => SPLIT_CONTEXT,
-            _ => CONTEXT,
-        };
         let range = decoded.span.range();
-        let from = text.ceil_char_boundary(range.start.saturating_sub(reach));
-        let to = text.floor_char_boundary(range.end.saturating_add(reach));
+        let (mut start, mut end) = (range.start, range.end);
+        if decoded.decoder == Decoder::Split {
+            let inside = |byte: &&u8| !byte.is_ascii_whitespace();
+            let head = text.as_bytes().get(..start).unwrap_or_default().iter();
+            let tail = text.as_bytes().get(end..).unwrap_or_default().iter();
+            start -= head.rev().take(SPLIT_WORD).take_while(inside).count();
+            end += tail.take(SPLIT_WORD).take_while(inside).count();
+        }
+        let from = text.ceil_char_boundary(start.saturating_sub(CONTEXT));
+        let to = text.floor_char_boundary(end.saturating_add(CONTEXT));
         let before = text.get(from..range.start).unwrap_or_default();
         let after = text.get(range.end..to).unwrap_or_default();
         Self {

@@ -226,9 +226,9 @@ impl Writer {
             {
                 self.undecided = true;
             } else {
-                pieces
-                    .iter_mut()
-                    .for_each(|piece| piece.look = Look::Itself);
+                for piece in pieces {
+                    piece.look = Look::Itself;
+                }
             }
         }
         self.word = (self.held.len(), self.pieces.len());

@@ -101,7 +101,7 @@ pub(crate) static TECHNIQUES: &[Technique] = &[
         lines(&encoded, 76).join("\n")
     }),
     encoding("hexadecimal", |value| bytes(value, "", "")),
-    encoding("percent", |value| bytes(&value.to_owned(), "%", "")),
+    encoding("percent", |value| bytes(value, "%", "")),
     encoding("HTML entities", |value| {
         chars(value, |c| format!("&#{};", u32::from(c)))
     }),
@@ -117,8 +117,8 @@ pub(crate) static TECHNIQUES: &[Technique] = &[
     }),
     encoding("gzip in Base64", |value| {
         let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
-        gzip.write_all(value.as_bytes()).expect("memory takes it");
-        STANDARD.encode(gzip.finish().expect("memory takes it"))
+        let written = gzip.write_all(value.as_bytes());
+        STANDARD.encode(written.and_then(|()| gzip.finish()).unwrap_or_default())
     }),
     always("over two lines", |value| halves(value, "\n")),
     always("over two cells", |value| halves(value, "\t")),
@@ -216,22 +216,23 @@ fn bytes(value: &str, before: &str, after: &str) -> String {
 }
 
 fn lines(encoded: &str, width: usize) -> Vec<&str> {
-    let lines = encoded.as_bytes().chunks(width);
-    lines
-        .map(|line| str::from_utf8(line).expect("ASCII"))
+    let starts = (0..encoded.len()).step_by(width);
+    starts
+        .filter_map(|start| encoded.get(start..(start + width).min(encoded.len())))
         .collect()
 }
 
-/// The value broken in the middle of a word or number.
+/// The value broken in the middle, behind a letter or a digit.
 fn halves(value: &str, separator: &str) -> String {
     let middle = value.chars().count() / 2;
-    let cut = value
-        .char_indices()
-        .skip(middle)
-        .map(|(at, _)| at)
-        .find(|&at| at > 0 && value[..at].ends_with(char::is_alphanumeric))
-        .unwrap_or(value.len());
-    [&value[..cut], separator, &value[cut..]].concat()
+    let cuts = value.char_indices().skip(middle.max(1));
+    let mut halves = cuts.map(|(at, _)| value.split_at(at));
+    halves
+        .find(|(left, _)| left.ends_with(char::is_alphanumeric))
+        .map_or_else(
+            || value.to_owned(),
+            |(left, right)| [left, separator, right].concat(),
+        )
 }
 
 fn full_width(c: char) -> char {

@@ -290,6 +290,54 @@ mod tests {
     }
 
     #[test]
+    fn reads_single_characters_together() {
+        for (text, spelled) in [
+            ("x: 4 1 1 1   1 2 3 4.", "4111 1234"),
+            ("is S.E.C.R.E.T. or", "SECRET"),
+            ("a@b.c\nT\nO\nP\n \nS\nE\nC\nend", "TOP SEC"),
+            ("m @ c o r p . d e", "m@corp.de"),
+            ("Д О В Е Р И Е", "ДОВЕРИЕ"),
+            ("4\r\n1\r\n1\r\n1\r\n9\r\n7", "411197"),
+            ("4.1.1.1.-.2.2...3", "4111-22.3"),
+        ] {
+            let found = decoded(text);
+            assert_eq!(found.len(), 1, "{text:?}: {found:?}");
+            assert_eq!(
+                (found[0].0, &*found[0].2),
+                (Decoder::Spaced, spelled),
+                "{text:?}"
+            );
+        }
+        for text in [
+            "* * * * * run",
+            "- - - - - - - -",
+            "a b c",
+            "        x",
+            "| | | | |",
+        ] {
+            assert_eq!(decoded(text), [], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn inflates_within_limits() {
+        let gzip = |bytes: &[u8]| {
+            let mut encoder =
+                flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+            std::io::Write::write_all(&mut encoder, bytes).unwrap();
+            STANDARD.encode(encoder.finish().unwrap())
+        };
+        assert!(says(
+            &gzip(b"jane.doe@corp.example"),
+            "jane.doe@corp.example"
+        ));
+        let bomb = gzip(&vec![b'a'; 50 << 20]);
+        let found = decoded(&bomb);
+        assert!(found[0].2.len() <= 1 << 20, "{}", found[0].2.len());
+        assert!(found[0].2.len() <= 100 * bomb.len());
+    }
+
+    #[test]
     fn the_outermost_encoding_wins() {
         let inner = STANDARD.encode("jane.doe@corp.example!");
         let text = format!("t={}", inner.replace('=', "%3D"));
@@ -319,7 +367,7 @@ mod tests {
 
         #[test]
         fn what_is_encoded_is_decoded(
-            secret in "[a-zA-Z0-9@.:é]{9,60}",
+            secret in "[a-zA-Z0-9]{5}[a-zA-Z0-9@.:é]{4,55}",
             before in "[ \"'(<]",
         ) {
             let pairs = |sign: &str| secret.bytes().fold(String::new(), |mut all, byte| {
@@ -342,6 +390,7 @@ mod tests {
                 pairs("="),
                 references,
                 escapes,
+                secret.chars().map(String::from).collect::<Vec<_>>().join("_"),
             ] {
                 let text = format!("x{before}{encoded} y");
                 prop_assert!(

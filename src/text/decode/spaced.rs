@@ -85,6 +85,11 @@ fn repeated(look: u64, wide: bool) -> Option<usize> {
     (by_three & 0x00FF_0000_FF00 == 0 && (wide || newline(1))).then_some(1)
 }
 
+/// Whether what follows `c` goes on a word, or a name made of words.
+fn is_inside_word(c: char) -> bool {
+    c.is_alphanumeric() || "._-@/".contains(c)
+}
+
 /// What stands between the characters.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Separator(u8);
@@ -104,11 +109,12 @@ impl Separator {
             let start = floor + head.len() - single.len_utf8();
             let before = text.get(floor..start).unwrap_or_default();
             let joint = before.chars().next_back();
-            if joint.is_some_and(char::is_alphanumeric) {
+            let gap = before.len() - self.without_gap_behind(before).len();
+            if gap == 0 && joint.is_some_and(is_inside_word) {
                 return at;
             }
             at = start;
-            if before.len() == self.without_gap_behind(before).len() {
+            if gap == 0 {
                 return at;
             }
         }

@@ -5,6 +5,9 @@ use std::ops::Range;
 use super::line_around;
 use super::markings::Markings;
 
+/// Most bytes on either side of a window that belong to its word.
+const LONGEST: usize = 40;
+
 /// Reads the line of a word that says a marking word, with the letters put back into every word that
 /// has some left. `reached` is the end of the last line that was read.
 pub(super) fn read(
@@ -18,10 +21,11 @@ pub(super) fn read(
         return;
     }
     let bytes = text.as_bytes();
-    let signs = |bytes: &[u8]| bytes.iter().take_while(|&&byte| is_sign(byte)).count();
     let before = bytes.get(..window.start).unwrap_or_default().iter().rev();
-    let start = window.start - before.take_while(|&&byte| is_sign(byte)).count();
-    let end = window.end + signs(bytes.get(window.end..).unwrap_or_default());
+    let after = bytes.get(window.end..).unwrap_or_default().iter();
+    let sign = |byte: &&u8| is_sign(**byte);
+    let start = window.start - before.take(LONGEST).take_while(sign).count();
+    let end = window.end + after.take(LONGEST).take_while(sign).count();
     let word = text.get(start..end).unwrap_or_default();
     if !may_begin(word, markings) || plain(word, markings).is_none() {
         return;
@@ -49,12 +53,13 @@ pub(super) fn read(
 
 /// Whether the first letters are such as some marking has in a row: cheap, and most words end here.
 fn may_begin(word: &str, markings: &Markings) -> bool {
-    let mut first = [0; 4];
-    for (to, from) in first.iter_mut().zip(word.chars()) {
-        *to = u8::try_from(letter(from, 'i')).unwrap_or_default();
-    }
-    let [a, b, c, d] = first;
-    word.contains('1') || markings.may_join([a, b], [c, d])
+    ['i', 'l'].into_iter().any(|one| {
+        let mut first = [0; 4];
+        for (to, from) in first.iter_mut().zip(word.chars()) {
+            *to = u8::try_from(letter(from, one)).unwrap_or_default();
+        }
+        markings.may_have(&first)
+    })
 }
 
 /// A letter, or what stands for one.

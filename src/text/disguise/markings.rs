@@ -13,7 +13,7 @@ const PREFIX: usize = 6;
 pub(super) struct Markings {
     words: BTreeSet<Box<str>>,
     prefixes: BTreeSet<Box<str>>,
-    seams: Seams,
+    rows: Rows,
 }
 
 impl Markings {
@@ -21,7 +21,7 @@ impl Markings {
         let mut markings = Self {
             words: BTreeSet::new(),
             prefixes: BTreeSet::new(),
-            seams: Seams::default(),
+            rows: Rows::default(),
         };
         for literal in literals {
             let prefix = literal.get(..literal.floor_char_boundary(PREFIX));
@@ -29,7 +29,7 @@ impl Markings {
             if prefix.is_ascii() && prefix.len() >= 3 {
                 markings.prefixes.insert(prefix.into());
             }
-            markings.seams.add(literal);
+            markings.rows.add(&[" ", literal, " "].concat());
             let words = literal.split(|c: char| !c.is_alphabetic());
             let long = words.filter(|word| word.len() >= SHORTEST);
             markings.words.extend(long.map(Box::from));
@@ -61,9 +61,10 @@ impl Markings {
         None
     }
 
-    /// Whether some literal may have `left` right in front of `right`: never wrong where it has.
-    pub(super) fn may_join(&self, left: [u8; 2], right: [u8; 2]) -> bool {
-        self.seams.has(left, right)
+    /// Whether some literal, with a space before and behind it, may have these four bytes in a row:
+    /// never wrong where one has.
+    pub(super) fn may_have(&self, row: &[u8]) -> bool {
+        row.first_chunk().is_some_and(|row| self.rows.has(*row))
     }
 }
 
@@ -72,40 +73,37 @@ fn common(a: &str, b: &str) -> usize {
     a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count()
 }
 
-/// Every four bytes in a row of every literal, with a space before and behind it, hashed into a set
-/// of bits.
+/// Rows of four bytes, hashed into a set of bits.
 #[derive(Debug)]
-struct Seams(Box<[u64]>);
+struct Rows(Box<[u64]>);
 
-impl Default for Seams {
+impl Default for Rows {
     fn default() -> Self {
         Self(vec![0; Self::WORDS].into())
     }
 }
 
-impl Seams {
-    /// 64 kbit for some thousand entries.
-    const WORDS: usize = 1024;
+impl Rows {
+    /// 128 kbit for some thousand rows.
+    const WORDS: usize = 2048;
 
-    fn add(&mut self, literal: &str) {
-        let padded = [" ", literal, " "].concat();
-        for &[a, b, c, d] in padded.as_bytes().array_windows() {
-            let (word, bit) = Self::place([a, b], [c, d]);
+    fn add(&mut self, text: &str) {
+        for row in text.as_bytes().windows(4).filter_map(<[u8]>::first_chunk) {
+            let (word, bit) = Self::place(*row);
             if let Some(word) = self.0.get_mut(word) {
                 *word |= bit;
             }
         }
     }
 
-    fn has(&self, left: [u8; 2], right: [u8; 2]) -> bool {
-        let (word, bit) = Self::place(left, right);
+    fn has(&self, row: [u8; 4]) -> bool {
+        let (word, bit) = Self::place(row);
         self.0.get(word).is_some_and(|word| word & bit != 0)
     }
 
-    fn place(left: [u8; 2], right: [u8; 2]) -> (usize, u64) {
-        let [a, b] = left.map(|byte| byte.to_ascii_lowercase());
-        let [c, d] = right.map(|byte| byte.to_ascii_lowercase());
-        let hash = u32::from_le_bytes([a, b, c, d]).wrapping_mul(0x9E37_79B1) >> 16;
+    fn place(row: [u8; 4]) -> (usize, u64) {
+        let hash = u32::from_le_bytes(row.map(|byte| byte.to_ascii_lowercase()));
+        let hash = hash.wrapping_mul(0x9E37_79B1) >> 15;
         ((hash >> 6) as usize % Self::WORDS, 1 << (hash & 63))
     }
 }

@@ -108,3 +108,113 @@ fn line_around(text: &str, at: Range<usize>) -> Range<usize> {
     let end = after.find('\n').map_or(to, |newline| at.end + newline);
     start..end
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What is read of `text` when all of it is nominated.
+    fn read(text: &str) -> Vec<(Decoder, &str, String)> {
+        let disguises = Disguises::new(["strictly confidential", "secret", "need to know"]);
+        let windows = Cue::ALL.map(|cue| (cue, 0..text.len()));
+        let all = disguises.read(text, &windows).into_iter();
+        all.map(|read| (read.decoder, read.span.of(text), read.text))
+            .collect()
+    }
+
+    fn reads(text: &str, decoder: Decoder) -> Vec<(&str, String)> {
+        let all = read(text).into_iter().filter(|read| read.0 == decoder);
+        all.map(|(_, stretch, read)| (stretch, read)).collect()
+    }
+
+    #[test]
+    fn reads_number_words_with_repeats_groups_and_tens() {
+        for (text, digits) in [
+            ("no. four double one, oh two three four!", "411-0234"),
+            ("forty-one twenty nine triple zero seven", "41290007"),
+            ("vier drei zwei eins null neun acht", "4321098"),
+            ("uno-dos-tres-cuatro-cinco-seis-siete", "1234567"),
+            ("five five five dash one two three four", "555-1234"),
+        ] {
+            let found = reads(text, Decoder::NumberWords);
+            assert_eq!(found.len(), 1, "{text}: {found:?}");
+            assert_eq!(found[0].1, digits, "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_no_number_in_prose() {
+        for text in [
+            "one of the two had seven, or three, and nine of us four",
+            "null, null, null, null, null, null, null, null",
+            "one two three four five six",
+        ] {
+            assert_eq!(reads(text, Decoder::NumberWords), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_breaks_between_parts_only() {
+        for (text, read) in [
+            ("card 4731 1999\n3847 5116.", vec!["", " "]),
+            ("key AKIAQ7ZB2\nKLM9X4TW", vec![""]),
+            ("strictly confi\ndential", vec![""]),
+            ("a need to\nknow basis", vec![" "]),
+            ("jane.doe@corp.exam\nple.com", vec![""]),
+            ("a line of words\nand another one", vec![]),
+            ("11111111\n22222222\n33333333", vec![]),
+            ("let a1 = b2;\n    c3 = d4", vec![]),
+        ] {
+            let found: Vec<_> = reads(text, Decoder::Split)
+                .into_iter()
+                .map(|(_, read)| read)
+                .collect();
+            assert_eq!(found, read, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn reads_leetspeak_and_rot13_of_markings() {
+        let lines = [("x5TR1CTLY", None), ("C0NF1D3NT14L", Some("CONFIDENTIAL"))];
+        for (word, read) in lines {
+            let disguises = Disguises::new(["confidential"]);
+            let windows = [(Cue::MixedWord, 0..word.len())];
+            let found = disguises.read(word, &windows);
+            assert_eq!(found.first().map(|found| &*found.text), read);
+        }
+        let found = reads("Frperg", Decoder::Rot13);
+        assert_eq!(found[0].1, "Secret");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(512))]
+
+        #[test]
+        fn stretches_lie_on_character_boundaries_and_say_no_more_than_they_are_long(
+            text in r"((one|two|ünf|double|zéro|oh|41|S3CR3T|frperg|confi|dential|[0-9]{1,6}|[A-Za-z0-9@_]{1,9}|\PC{1,4})[ \n\t|,-]{0,2}){0,16}",
+            cut in 0usize..64,
+        ) {
+            let disguises = Disguises::new(["strictly confidential", "secret"]);
+            let windows = Cue::ALL.map(|cue| (cue, cut.min(text.len())..text.len()));
+            let mut reached = std::collections::BTreeMap::new();
+            for read in disguises.read(&text, &windows) {
+                prop_assert!(text.get(read.span.range()).is_some());
+                prop_assert!(read.text.len() <= read.span.range().len());
+                let last = reached.insert(read.decoder, read.span.start);
+                prop_assert!(last <= Some(read.span.start) || read.decoder == Decoder::Rot13);
+            }
+        }
+
+        #[test]
+        fn digits_in_words_are_read_back(digits in "[0-9]{7,20}") {
+            let words = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+            let spelled: Vec<&str> = digits.bytes().map(|digit| words[usize::from(digit - b'0')]).collect();
+            let all_the_same = digits.bytes().all(|digit| digits.starts_with(char::from(digit)));
+            let spelled = spelled.join(" ");
+            let found = reads(&spelled, Decoder::NumberWords);
+            prop_assert!(all_the_same || found == [(&*spelled, digits)]);
+        }
+    }
+}

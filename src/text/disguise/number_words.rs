@@ -192,9 +192,11 @@ impl<'t> Number<'t> {
 
     /// Two words stand apart by `gap`: if others do by another one, they are in different groups.
     fn part(&mut self, gap: &'t str) {
+        if self.tens && gap == "-" {
+            return;
+        }
         let usual = *self.gap.get_or_insert(gap);
-        let digit = self.spelled.ends_with(|c: char| c.is_ascii_digit());
-        if gap != usual && digit && !(self.tens && gap == "-") {
+        if gap != usual && self.spelled.ends_with(|c: char| c.is_ascii_digit()) {
             self.spelled
                 .push(if gap.trim().is_empty() { ' ' } else { '-' });
         }

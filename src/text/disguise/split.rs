@@ -19,8 +19,8 @@ const SHORTEST_TOKEN: usize = 6;
 const DIGITS: Range<usize> = 6..41;
 /// Most bytes of a part of a number.
 const LONGEST_NUMBER: usize = 40;
-/// Most bytes of indentation behind a line break.
-const WIDEST_INDENT: usize = 8;
+/// Most bytes of indentation behind a line break: less than code has.
+const WIDEST_INDENT: usize = 3;
 
 pub(super) fn read(
     text: &str,
@@ -61,8 +61,17 @@ fn gap(bytes: &[u8], at: usize) -> Option<Range<usize>> {
     let end = at + 1 + indent;
     let left = *bytes.get(start.checked_sub(1)?)?;
     let right = *bytes.get(end)?;
-    let ends = is_word(left) || matches!(left, b'-' | b'/' | b'@' | b'+' | b'=');
-    let begins = is_word(right) || right == b'@';
+    // A separator stands inside a value if digits stand on its other side.
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| bytes.get(at))
+            .is_some_and(u8::is_ascii_digit)
+    };
+    let ends = is_word(left)
+        || matches!(left, b'-' | b'/' | b'@' | b'+' | b'=')
+        || left == b'.' && digit(start.checked_sub(2)) && digit(Some(end));
+    let begins = is_word(right)
+        || right == b'@'
+        || is_separator(right) && digit(start.checked_sub(1)) && digit(end.checked_add(1));
     (ends && begins).then_some(start..end)
 }
 
@@ -133,35 +142,44 @@ impl<'t> Seam<'t> {
             && !self.is_list(left, right)
     }
 
-    /// The two bytes in front of the break and the two behind it; spaces beyond the text's ends.
-    fn sides(&self) -> ([u8; 2], [u8; 2]) {
-        let byte = |at: Option<usize>| at.and_then(|at| self.bytes.get(at)).copied();
-        let letter = |at: Option<usize>| byte(at).filter(|&byte| is_letter(byte)).unwrap_or(b' ');
-        let (start, end) = (self.gap.start, self.gap.end);
-        (
-            [letter(start.checked_sub(2)), letter(start.checked_sub(1))],
-            [letter(Some(end)), letter(Some(end + 1))],
-        )
+    /// The three bytes in front of the break and the three behind it; what is no letter is a space.
+    fn sides(&self) -> [u8; 6] {
+        let letter = |at: Option<usize>| {
+            let byte = at.and_then(|at| self.bytes.get(at)).copied();
+            byte.filter(|&byte| is_letter(byte)).unwrap_or(b' ')
+        };
+        let before = |back| letter(self.gap.start.checked_sub(back));
+        let behind = |on| letter(self.gap.end.checked_add(on));
+        [
+            before(3),
+            before(2),
+            before(1),
+            behind(0),
+            behind(1),
+            behind(2),
+        ]
     }
 
     /// Capitals on both sides, and more of them on one.
     fn parts_capitals(&self) -> bool {
-        let ([a, b], [c, d]) = self.sides();
-        b.is_ascii_uppercase()
-            && c.is_ascii_uppercase()
-            && (a.is_ascii_uppercase() || d.is_ascii_uppercase())
+        let capitals = self.sides().map(|byte| byte.is_ascii_uppercase());
+        capitals[2] && capitals[3] && (capitals[1] || capitals[4])
     }
 
     /// Both sides are letters that some marking has in a row.
     fn parts_marking(&self, markings: &Markings) -> bool {
-        let (left, right) = self.sides();
-        markings.may_join(left, right)
+        let sides = self.sides();
+        markings.may_have(&sides[1..5])
+            && (sides[1] == b' ' || markings.may_have(&sides[..4]))
+            && (sides[4] == b' ' || markings.may_have(&sides[2..]))
     }
 
     /// Both sides are words that some marking has in a row.
     fn parts_phrase(&self, markings: &Markings) -> bool {
-        let ([a, b], [c, d]) = self.sides();
-        markings.may_join([a, b], [b' ', c]) && markings.may_join([b, b' '], [c, d])
+        let [first, second, third, rest @ ..] = self.sides();
+        let [fourth, fifth, sixth] = rest;
+        let across = [first, second, third, b' ', fourth, fifth, sixth];
+        across.windows(4).all(|row| markings.may_have(row))
     }
 
     /// Whether another part like the left one stands before it, or one like the right one behind
@@ -254,7 +272,7 @@ fn number_after(tail: &[u8]) -> &[u8] {
     tail.get(..number_len(tail.iter())).unwrap_or_default()
 }
 
-/// How many of the first bytes are digits with single separators between them.
+/// How many of the first bytes are digits with single separators between them, or in front.
 fn number_len<'t>(bytes: impl Iterator<Item = &'t u8>) -> usize {
     let mut len = 0;
     let mut apart = false;
