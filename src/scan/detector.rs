@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::candidate::Candidate;
+use super::recognize::Entity;
 
 /// What a finding is about. The names are those of policies, records and reports.
 #[derive(
@@ -133,6 +134,9 @@ pub enum Trigger {
         /// Bytes behind the word that a match may reach to.
         after: u16,
     },
+    /// What the recogniser says is such an entity. There is no pattern then, and the confidence is
+    /// the recogniser's: that declared is its range.
+    Entity(Entity),
 }
 
 /// An algorithm that tells real values from look-alikes, and its standard name.

@@ -3,6 +3,7 @@
 pub mod candidate;
 pub mod context;
 pub mod detector;
+mod digit_counts;
 pub mod finding;
 mod label;
 mod nominate;

@@ -72,7 +72,6 @@ mod infracost;
 mod intercom;
 mod intra42;
 mod ionic;
-mod jenkins;
 mod jfrog;
 mod jwt;
 mod key_file;
@@ -169,6 +168,7 @@ mod webhook;
 mod weights_and_biases;
 mod x_twitter;
 mod xai;
+mod xml_element;
 mod yandex;
 mod zapier;
 mod zuplo;
@@ -251,7 +251,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     intercom::DETECTORS,
     intra42::DETECTORS,
     ionic::DETECTORS,
-    jenkins::DETECTORS,
     jfrog::DETECTORS,
     jwt::DETECTORS,
     key_file::DETECTORS,
@@ -359,6 +358,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     weights_and_biases::DETECTORS,
     x_twitter::DETECTORS,
     xai::DETECTORS,
+    xml_element::DETECTORS,
     yandex::DETECTORS,
     zapier::DETECTORS,
     zuplo::DETECTORS,
