@@ -162,7 +162,9 @@ impl Nominator {
                 ) => {
                     numbers.add(digits.into(), pattern, reach(before, after));
                 }
-                Request::Trigger(&Trigger::Phrase { after }, _) => phrases.push(reach(0, after)),
+                Request::Trigger(&Trigger::Phrase { after }, _) => {
+                    phrases.push(reach(0, after));
+                }
                 Request::Trigger(
                     &Trigger::Word {
                         min,
