@@ -16,6 +16,7 @@ use crate::policy::verdict::{Situation, Verdict, View};
 use crate::redact::{Conversation, redact};
 use crate::scan::detector::Detector;
 use crate::scan::finding::{Band, Finding};
+use crate::scan::record_set::{RecordSet, record_sets};
 use crate::scan::set::DetectorSet;
 use crate::text::span::{Utf8, Utf16Cursor};
 
@@ -152,8 +153,15 @@ impl Engine {
                 findings.iter().map(|finding| Observed::new(finding, text))
             })
             .collect();
-        let decision = self.policy.decide(situation, &observed);
-        let tallies = tally(&observed);
+        let sets: Vec<Vec<RecordSet<Utf8>>> = views
+            .iter()
+            .zip(&scanned)
+            .map(|(text, findings)| record_sets(text, findings))
+            .collect();
+        // The views say the same, so that the largest set of any is as many records as there are.
+        let bulk = sets.iter().flatten().max_by_key(|set| set.records);
+        let decision = self.policy.decide(situation, &observed, bulk);
+        let tallies = tally(&observed, bulk);
         let holds = decision.action >= Action::Warn;
         Ok(Verdict {
             action: decision.action,
@@ -162,11 +170,12 @@ impl Engine {
             tallies,
             views: views
                 .iter()
-                .zip(scanned)
-                .map(|(text, findings)| {
+                .zip(scanned.into_iter().zip(sets))
+                .map(|(text, (findings, sets))| {
                     self.view(
                         text,
                         findings,
+                        sets,
                         holds,
                         |finding| decision.covers(finding),
                         conversation,
@@ -182,9 +191,11 @@ impl Engine {
     /// When the text is longer than [`LONGEST_TEXT`].
     pub fn redact(&self, text: &str, conversation: &mut Conversation) -> Result<View, ScanError> {
         let findings = self.scan(text)?;
+        let sets = record_sets(text, &findings);
         Ok(self.view(
             text,
             findings,
+            sets,
             true,
             |finding| finding.band > Band::Low,
             conversation,
@@ -195,6 +206,7 @@ impl Engine {
         &self,
         text: &str,
         findings: Vec<Finding<Utf8>>,
+        sets: Vec<RecordSet<Utf8>>,
         redacts: bool,
         covered: impl Fn(&Finding<Utf8>) -> bool,
         conversation: &mut Conversation,
@@ -211,8 +223,14 @@ impl Engine {
             .into_iter()
             .map(|finding| finding.in_utf16(&mut cursor))
             .collect();
+        let mut cursor = Utf16Cursor::new(text);
+        let record_sets = sets
+            .into_iter()
+            .map(|set| set.in_utf16(&mut cursor))
+            .collect();
         View {
             findings,
+            record_sets,
             redacted,
             replacements,
         }

@@ -1,4 +1,4 @@
-import type { Action, Category, Finding, Utf16 } from "prompt-dlp";
+import type { Action, Category, Finding, RecordSet, Utf16 } from "prompt-dlp";
 import { CATEGORIES, CATEGORY_TITLES } from "./categories.ts";
 import { byId, element } from "./element.ts";
 import type { Decision, Scan } from "./messages.ts";
@@ -48,7 +48,8 @@ export function createSummary(): Summary {
     figures.classList.remove("busy");
     region.classList.remove("failed");
     const sentence = inWords(view.findings);
-    counts.replaceChildren(...(view.findings.length > 0 ? chips(view.findings) : [sentence]));
+    const found = [...records(view.recordSets), ...chips(view.findings)];
+    counts.replaceChildren(...(found.length > 0 ? found : [sentence]));
     figures.textContent =
       bytes === 0 ? "" : `${numbers.format(text.length)} characters · ${duration(elapsed)}${rate(bytes, elapsed)}`;
     announce(sentence);
@@ -75,6 +76,16 @@ export function createSummary(): Summary {
     },
     announce,
   };
+}
+
+/** How many records stand in one place. */
+function records(sets: readonly RecordSet<Utf16>[] = []): HTMLElement[] {
+  return sets
+    .filter(({ band }) => band !== "low")
+    .map(({ records, columns }) => {
+      const holds = columns.map(({ kind, values }) => `${numbers.format(values)} × ${kind}`).join(", ");
+      return element("span", { class: "chip", title: holds }, element("b", {}, numbers.format(records)), " records");
+    });
 }
 
 /** How many findings of each category. */

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::Value;
 
 use crate::input::Input;
-use crate::scan::{Findings, Scanner, outcome};
+use crate::scan::{Found, Scanner, outcome};
 use crate::{Outcome, complain};
 
 /// A line of input; other fields are ignored.
@@ -24,7 +24,8 @@ struct Question {
 #[derive(Serialize)]
 struct Answer {
     id: Value,
-    findings: Findings,
+    #[serde(flatten)]
+    found: Found,
 }
 
 /// Answers every line that can be read. Memory: the longest line.
@@ -56,7 +57,7 @@ pub(crate) fn scan(
             }
             match answer(scanner, &line) {
                 Ok(answer) => {
-                    found |= !answer.findings.is_empty();
+                    found |= !answer.found.is_empty();
                     serde_json::to_writer(&mut *out, &answer)?;
                     out.write_all(b"\n")?;
                 }
@@ -91,10 +92,10 @@ fn answer(scanner: &Scanner<'_>, line: &[u8]) -> Result<Answer> {
             bail!("column {}: {reason}", error.column());
         }
     };
-    let findings = scanner.scan(&question.text)?;
+    let found = scanner.scan(&question.text)?;
     Ok(Answer {
         id: question.id,
-        findings,
+        found,
     })
 }
 

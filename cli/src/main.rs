@@ -6,6 +6,7 @@
 
 mod detectors;
 mod evidence;
+mod explain;
 mod input;
 mod jsonl;
 mod policy;

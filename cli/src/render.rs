@@ -6,6 +6,7 @@ use std::io::Write;
 use anstyle::{AnsiColor, Style};
 use anyhow::Result;
 use prompt_dlp::scan::finding::{Band, Finding};
+use prompt_dlp::scan::record_set::RecordSet;
 use prompt_dlp::text::span::Utf8;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr as _;
@@ -24,17 +25,14 @@ pub(crate) fn findings(
     input: &Input,
     text: &str,
     findings: &[Finding<Utf8>],
+    why: fn(&Finding<Utf8>) -> Vec<String>,
 ) -> Result<()> {
     let mut place = Place::default();
     for finding in findings {
         let span = finding.span.range();
         place.advance(text, span.start);
         let excerpt = Excerpt::of(text, span, place.line_start);
-        let style = match finding.band {
-            Band::High => AnsiColor::Red.on_default().bold(),
-            Band::Medium => AnsiColor::Yellow.on_default().bold(),
-            Band::Low => AnsiColor::Blue.on_default().bold(),
-        };
+        let style = style(finding.band);
         writeln!(
             out,
             "{input}:{}:{}: {style}{}{style:#} ({}, {}): {} {}",
@@ -47,12 +45,50 @@ pub(crate) fn findings(
             finding.confidence,
         )?;
         excerpt.print(out, style)?;
-        if let Some(why) = why(finding) {
-            writeln!(out, "  {why}")?;
+        for line in why(finding) {
+            writeln!(out, "  {line}")?;
         }
         writeln!(out)?;
     }
     Ok(())
+}
+
+/// Prints where many records stand, and what they hold. O(text).
+pub(crate) fn record_sets(
+    out: &mut impl Write,
+    input: &Input,
+    text: &str,
+    sets: &[RecordSet<Utf8>],
+) -> Result<()> {
+    let mut place = Place::default();
+    for set in sets {
+        place.advance(text, set.span.range().start);
+        let style = style(set.band);
+        let columns: Vec<String> = set
+            .columns
+            .iter()
+            .map(|column| format!("{} {}", column.values, column.kind))
+            .collect();
+        writeln!(
+            out,
+            "{input}:{}:{}: {style}{} records in one place{style:#} (record-set): {} {}\n  {}\n",
+            place.line,
+            place.column,
+            set.records,
+            name(&set.band),
+            set.confidence,
+            columns.join(", "),
+        )?;
+    }
+    Ok(())
+}
+
+const fn style(band: Band) -> Style {
+    match band {
+        Band::High => AnsiColor::Red.on_default().bold(),
+        Band::Medium => AnsiColor::Yellow.on_default().bold(),
+        Band::Low => AnsiColor::Blue.on_default().bold(),
+    }
 }
 
 /// How much was found, in one line.
@@ -60,10 +96,12 @@ pub(crate) fn findings(
 pub(crate) struct Summary {
     /// Low, medium, high.
     counts: [u64; 3],
+    record_sets: usize,
 }
 
 impl Summary {
-    pub(crate) fn add(&mut self, findings: &[Finding<Utf8>]) {
+    pub(crate) fn add(&mut self, findings: &[Finding<Utf8>], sets: &[RecordSet<Utf8>]) {
+        self.record_sets += sets.len();
         let [low, medium, high] = &mut self.counts;
         for finding in findings {
             *match finding.band {
@@ -75,7 +113,7 @@ impl Summary {
     }
 
     pub(crate) fn found(&self) -> bool {
-        self.counts.iter().sum::<u64>() > 0
+        self.counts.iter().sum::<u64>() > 0 || self.record_sets > 0
     }
 }
 
@@ -83,9 +121,14 @@ impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [low, medium, high] = self.counts;
         match low + medium + high {
-            0 => f.write_str("nothing found"),
+            0 if self.record_sets == 0 => return f.write_str("nothing found"),
             1 => write!(f, "1 finding: {high} high, {medium} medium, {low} low"),
             all => write!(f, "{all} findings: {high} high, {medium} medium, {low} low"),
+        }?;
+        match self.record_sets {
+            0 => Ok(()),
+            1 => f.write_str("; 1 record set"),
+            sets => write!(f, "; {sets} record sets"),
         }
     }
 }
@@ -201,8 +244,8 @@ fn visible(c: char) -> char {
     }
 }
 
-/// What spoke for the finding and what against it.
-fn why(finding: &Finding<Utf8>) -> Option<String> {
+/// What spoke for the finding and what against it, in one line.
+pub(crate) fn in_brief(finding: &Finding<Utf8>) -> Vec<String> {
     let explanation = &finding.explanation;
     let mut reasons = Vec::new();
     if let Some(validator) = &explanation.validator {
@@ -227,5 +270,8 @@ fn why(finding: &Finding<Utf8>) -> Option<String> {
             alternative.detector, alternative.confidence
         ));
     }
-    (!reasons.is_empty()).then(|| reasons.join("; "))
+    if reasons.is_empty() {
+        return Vec::new();
+    }
+    vec![reasons.join("; ")]
 }

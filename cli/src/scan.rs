@@ -6,11 +6,12 @@ use anyhow::Result;
 use clap::{Args, ValueEnum};
 use prompt_dlp::Engine;
 use prompt_dlp::scan::finding::Finding;
-use prompt_dlp::text::span::{Utf8, Utf16Cursor};
+use prompt_dlp::scan::record_set::{RecordSet, record_sets};
+use prompt_dlp::text::span::{Utf8, Utf16, Utf16Cursor};
 use serde::Serialize;
 
 use crate::input::Input;
-use crate::{Outcome, complain, jsonl, progress, render};
+use crate::{Outcome, complain, explain, jsonl, progress, render};
 
 /// Find sensitive data in text
 ///
@@ -39,6 +40,10 @@ pub(crate) struct Arguments {
     /// everything in JSON
     #[arg(long, value_name = "CONFIDENCE", value_parser = confidence)]
     min_confidence: Option<u8>,
+
+    /// Say in sentences how each finding's confidence came about, and what its format follows
+    #[arg(long)]
+    explain: bool,
 
     /// Unit of the offsets in JSON
     #[arg(long, value_enum, default_value_t = Offsets::Utf16)]
@@ -114,39 +119,66 @@ pub(crate) struct Scanner<'a> {
 /// What was found, in the unit asked for.
 #[derive(Serialize)]
 #[serde(untagged)]
-pub(crate) enum Findings {
-    Utf8(Vec<Finding<Utf8>>),
-    Utf16(Vec<Finding<prompt_dlp::text::span::Utf16>>),
+pub(crate) enum Found {
+    Utf8(Report<Utf8>),
+    Utf16(Report<Utf16>),
 }
 
-impl Findings {
-    pub(crate) fn is_empty(&self) -> bool {
+/// What was found in one text.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase", bound = "")]
+pub(crate) struct Report<U> {
+    findings: Vec<Finding<U>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    record_sets: Vec<RecordSet<U>>,
+}
+
+impl<U> Report<U> {
+    const fn is_empty(&self) -> bool {
+        self.findings.is_empty() && self.record_sets.is_empty()
+    }
+}
+
+impl Found {
+    pub(crate) const fn is_empty(&self) -> bool {
         match self {
-            Self::Utf8(findings) => findings.is_empty(),
-            Self::Utf16(findings) => findings.is_empty(),
+            Self::Utf8(report) => report.is_empty(),
+            Self::Utf16(report) => report.is_empty(),
         }
     }
 }
 
 impl Scanner<'_> {
-    /// Findings of at least the confidence asked for, for programs.
-    pub(crate) fn scan(&self, text: &str) -> Result<Findings> {
-        let findings = self.findings(text, 0)?;
+    /// What has at least the confidence asked for, for programs.
+    pub(crate) fn scan(&self, text: &str) -> Result<Found> {
+        let report = self.report(text, 0)?;
         Ok(match self.arguments.offsets {
-            Offsets::Utf8 => Findings::Utf8(findings),
+            Offsets::Utf8 => Found::Utf8(report),
             Offsets::Utf16 => {
                 let mut cursor = Utf16Cursor::new(text);
-                let in_utf16 = |finding: Finding<Utf8>| finding.in_utf16(&mut cursor);
-                Findings::Utf16(findings.into_iter().map(in_utf16).collect())
+                let findings = report.findings.into_iter();
+                let findings = findings.map(|finding| finding.in_utf16(&mut cursor));
+                let findings = findings.collect();
+                let mut cursor = Utf16Cursor::new(text);
+                let sets = report.record_sets.into_iter();
+                Found::Utf16(Report {
+                    findings,
+                    record_sets: sets.map(|set| set.in_utf16(&mut cursor)).collect(),
+                })
             }
         })
     }
 
-    fn findings(&self, text: &str, default: u8) -> Result<Vec<Finding<Utf8>>> {
+    fn report(&self, text: &str, default: u8) -> Result<Report<Utf8>> {
         let least = self.arguments.min_confidence.unwrap_or(default);
         let mut findings = self.engine.scan(text)?;
+        let mut sets = record_sets(text, &findings);
         findings.retain(|finding| finding.confidence >= least);
-        Ok(findings)
+        sets.retain(|set| set.confidence >= least);
+        Ok(Report {
+            findings,
+            record_sets: sets,
+        })
     }
 
     fn print_for_people(&self) -> Result<Outcome> {
@@ -154,14 +186,20 @@ impl Scanner<'_> {
         let mut failed = false;
         for input in &self.arguments.inputs {
             let scanned = input.text().and_then(|text| {
-                let findings = self.findings(&text, 50)?;
-                Ok((text, findings))
+                let report = self.report(&text, 50)?;
+                Ok((text, report))
             });
             match scanned {
-                Ok((text, findings)) => self.bar.suspend(|| -> Result<()> {
+                Ok((text, report)) => self.bar.suspend(|| -> Result<()> {
                     let mut out = BufWriter::new(anstream::stdout().lock());
-                    render::findings(&mut out, input, &text, &findings)?;
-                    summary.add(&findings);
+                    let why = if self.arguments.explain {
+                        explain::in_sentences
+                    } else {
+                        render::in_brief
+                    };
+                    render::findings(&mut out, input, &text, &report.findings, why)?;
+                    render::record_sets(&mut out, input, &text, &report.record_sets)?;
+                    summary.add(&report.findings, &report.record_sets);
                     out.flush()?;
                     Ok(())
                 })?,
@@ -187,16 +225,17 @@ impl Scanner<'_> {
         #[derive(Serialize)]
         #[serde(rename_all = "camelCase")]
         enum FileResult {
-            Findings(Findings),
             Error(String),
+            #[serde(untagged)]
+            Found(Found),
         }
         let (mut failed, mut found) = (false, false);
         for (index, input) in self.arguments.inputs.iter().enumerate() {
             out.write_all(if index == 0 { b"[" } else { b",\n" })?;
             let result = match input.text().and_then(|text| self.scan(&text)) {
-                Ok(findings) => {
-                    found |= !findings.is_empty();
-                    FileResult::Findings(findings)
+                Ok(report) => {
+                    found |= !report.is_empty();
+                    FileResult::Found(report)
                 }
                 Err(error) => {
                     failed = true;

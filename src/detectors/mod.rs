@@ -6,6 +6,7 @@ mod contact;
 mod financial;
 mod government_id;
 mod health;
+mod labelled;
 mod negatives;
 mod network;
 mod personal;

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Action, Condition, Policy, Rule, Site};
 use super::verdict::{Situation, Tally};
+use crate::scan::detector::Category;
 use crate::scan::finding::{Band, Finding};
+use crate::scan::record_set::{RECORD_SET, RecordSet};
 use crate::text::span::Utf8;
 
 /// A finding and the value it stands for, without separators: the same card number written in two
@@ -38,24 +40,35 @@ pub(crate) struct Decision<'p> {
 }
 
 impl Decision<'_> {
-    /// Whether a rule that holds this content back is about the finding. A default action is about
-    /// everything that is more than a guess.
+    /// Whether a rule that holds this content back is about the finding. A default action, and a
+    /// rule about record sets, is about everything that is more than a guess.
     pub(crate) fn covers(&self, finding: &Finding<Utf8>) -> bool {
         if self.rule.is_none() {
             return finding.band > Band::Low;
         }
-        self.holding.iter().any(|rule| rule.when.names(finding))
+        let above_a_guess = finding.band > Band::Low;
+        self.holding
+            .iter()
+            .any(|rule| rule.when.names(finding) || rule.when.is_about_sets() && above_a_guess)
     }
 }
 
 impl Policy {
     /// The strictest action among the rules that match, and the first rule that asks for it; the
-    /// default action when none matches.
-    pub(crate) fn decide(&self, situation: &Situation, observed: &[Observed<'_>]) -> Decision<'_> {
+    /// default action when none matches. `bulk` is the largest record set, if there is one.
+    pub(crate) fn decide(
+        &self,
+        situation: &Situation,
+        observed: &[Observed<'_>],
+        bulk: Option<&RecordSet<Utf8>>,
+    ) -> Decision<'_> {
         let site = self.site(&situation.host);
         let matches = |rule: &&Rule| {
+            let records = bulk.filter(|set| rule.when.names_set(set));
+            let found = rule.when.values(observed).len();
             rule.when.applies(situation, site)
-                && rule.when.values(observed).len() >= rule.when.min_count as usize
+                && records.map_or(0, |set| set.records as usize).max(found)
+                    >= rule.when.min_count as usize
         };
         let mut decision = Decision {
             action: self.default_action,
@@ -106,6 +119,15 @@ impl Condition {
         finding.confidence >= self.min_confidence && (any_kind || this_kind)
     }
 
+    /// Whether it is about record sets, and this one's confidence counts.
+    fn names_set(&self, set: &RecordSet<Utf8>) -> bool {
+        set.confidence >= self.min_confidence && self.is_about_sets()
+    }
+
+    fn is_about_sets(&self) -> bool {
+        self.detectors.iter().any(|id| id == RECORD_SET)
+    }
+
     fn values<'o>(&self, observed: &'o [Observed<'_>]) -> BTreeSet<(&'o str, &'o str)> {
         observed
             .iter()
@@ -115,8 +137,9 @@ impl Condition {
     }
 }
 
-/// How many different values each detector found, ascending by detector.
-pub(crate) fn tally(observed: &[Observed<'_>]) -> Vec<Tally> {
+/// How many different values each detector found, and how many records stand in one place,
+/// ascending by detector.
+pub(crate) fn tally(observed: &[Observed<'_>], bulk: Option<&RecordSet<Utf8>>) -> Vec<Tally> {
     let mut seen = BTreeSet::new();
     let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
     for Observed { finding, value } in observed {
@@ -129,6 +152,15 @@ pub(crate) fn tally(observed: &[Observed<'_>]) -> Vec<Tally> {
         tally.count += u32::from(seen.insert((&finding.detector, value)));
         tally.confidence = tally.confidence.max(finding.confidence);
     }
+    tallies.extend(bulk.map(|set| {
+        let tally = Tally {
+            detector: RECORD_SET.into(),
+            category: Category::Personal,
+            count: set.records,
+            confidence: set.confidence,
+        };
+        (RECORD_SET, tally)
+    }));
     tallies.into_values().collect()
 }
 
@@ -151,7 +183,6 @@ fn is_host(pattern: &str, host: &str) -> bool {
 mod tests {
     use super::*;
     use crate::policy::model::Channel;
-    use crate::scan::detector::Category;
     use crate::scan::finding::Explanation;
     use crate::text::span::Span;
 
@@ -201,7 +232,7 @@ mod tests {
             .iter()
             .map(|finding| Observed::new(finding, text))
             .collect();
-        let decision = policy.decide(situation, &observed);
+        let decision = policy.decide(situation, &observed, None);
         (decision.action, decision.rule.map(|rule| rule.id.clone()))
     }
 
@@ -272,7 +303,7 @@ mod tests {
                 .iter()
                 .map(|finding| Observed::new(finding, "abc"))
                 .collect();
-            let decision = policy.decide(&situation("x", Channel::Paste), &observed);
+            let decision = policy.decide(&situation("x", Channel::Paste), &observed, None);
             (decision.covers(&card), decision.covers(&mail(1)))
         };
         assert_eq!(covered(&[card.clone(), mail(1)]), (true, false));
@@ -294,12 +325,36 @@ mod tests {
             .map(|finding| Observed::new(finding, text))
             .collect();
         assert_eq!(
-            tally(&observed)
+            tally(&observed, None)
                 .iter()
                 .map(|tally| tally.count)
                 .collect::<Vec<_>>(),
             [2]
         );
+    }
+
+    #[test]
+    fn a_rule_about_record_sets_counts_records() {
+        let policy = policy(
+            r#"{"id": "bulk", "action": "block", "when": {"detectors": ["record-set"], "minCount": 20}},
+               {"id": "any", "action": "log"}"#,
+        );
+        let set = |records, confidence| RecordSet {
+            span: Span::new(0, 9),
+            records,
+            confidence,
+            band: Band::of(confidence),
+            columns: Vec::new(),
+        };
+        let rule = |set: Option<RecordSet<Utf8>>| {
+            let decision = policy.decide(&situation("x", Channel::Paste), &[], set.as_ref());
+            decision.rule.map(|rule| rule.id.clone())
+        };
+        assert_eq!(rule(Some(set(20, 50))).as_deref(), Some("bulk"));
+        assert_eq!(rule(Some(set(19, 90))), None);
+        assert_eq!(rule(Some(set(99, 49))), None);
+        assert_eq!(rule(None), None);
+        assert_eq!(tally(&[], Some(&set(20, 50)))[0].count, 20);
     }
 
     #[test]

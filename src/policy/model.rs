@@ -114,7 +114,8 @@ pub struct Rule {
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Condition {
-    /// Ids of detectors. With `categories`, either may match.
+    /// Ids of detectors, and `record-set` for many records in one place, whose number then counts.
+    /// With `categories`, either may match.
     #[serde(default)]
     pub detectors: Vec<String>,
     /// Categories of detectors.

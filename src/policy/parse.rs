@@ -9,6 +9,7 @@ use super::error::{PolicyError, PolicyFault};
 use super::model::{CustomDetector, Policy, Rule, SCHEMA, Site};
 use crate::detectors::catalogue;
 use crate::scan::pattern::{PATTERN_BYTES, Pattern};
+use crate::scan::record_set::RECORD_SET;
 
 /// Shortest literal of a custom detector or dictionary, in bytes: shorter ones are everywhere.
 const SHORTEST_LITERAL: usize = 3;
@@ -74,6 +75,7 @@ impl Policy {
         let mut ids: BTreeSet<&str> = catalogue()
             .into_iter()
             .map(|detector| detector.id)
+            .chain([RECORD_SET])
             .collect();
         for (index, detector) in self.detectors.iter().enumerate() {
             let path = format!("/detectors/{index}");

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::model::{Action, Channel};
 use crate::scan::detector::Category;
 use crate::scan::finding::Finding;
+use crate::scan::record_set::RecordSet;
 use crate::text::span::Utf16;
 
 /// Where content is going.
@@ -50,11 +51,11 @@ pub struct Verdict {
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Tally {
-    /// The detector's id.
+    /// The detector's id; `record-set` for many records in one place.
     pub detector: Cow<'static, str>,
     /// Its category.
     pub category: Category,
-    /// Different values.
+    /// Different values; of a record set, its records.
     pub count: u32,
     /// Highest confidence among them.
     pub confidence: u8,
@@ -67,6 +68,10 @@ pub struct Tally {
 pub struct View {
     /// What was found in it.
     pub findings: Vec<Finding<Utf16>>,
+    /// Tables and lists of many records in it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub record_sets: Vec<RecordSet<Utf16>>,
     /// The text with every finding replaced that a rule of action `warn` or stricter covers.
     pub redacted: String,
     /// The replacements that lead there, ascending, not overlapping.

@@ -2,14 +2,16 @@
 //!
 //! A nine-digit number alone is no social security number; behind `SSN:` or under a column headed
 //! `SSN` it is. The words looked at are the eight in front of the value, the four behind it, and,
-//! in a table, the header of its column.
+//! in a table, those of its cell and of its column's header instead.
 //!
-//! Cost: O(declared words) for each candidate, and one pass over the lines of a text that has any.
+//! Cost: O(declared words) for each candidate, a bit test for nearly all of them, and one pass over
+//! a text that has any candidate. Nothing is allocated for one that has no words to report.
 
 use std::borrow::Cow;
 
-use super::candidate::Candidate;
 use super::detector::{Confidence, Context, Validity};
+use super::table::Tables;
+use crate::text::span::{Span, Utf8};
 
 /// Words in front of a value that are its context.
 const WORDS_BEFORE: usize = 8;
@@ -19,9 +21,6 @@ const WORDS_AFTER: usize = 4;
 const WORDS_AGAINST: usize = 3;
 /// Bytes in front of and behind a value that are searched for words.
 const REACH: usize = 160;
-
-/// Bytes of a row, and of its header, in which columns are counted.
-const ROW_REACH: u32 = 4_096;
 
 /// What a word that speaks against a value takes from its confidence.
 const PENALTY: u8 = 30;
@@ -37,67 +36,158 @@ pub(super) struct Score {
     pub(super) negative: Vec<Cow<'static, str>>,
 }
 
-/// Scores a candidate. `tables` must be of the candidate's text.
-pub(super) fn score(
-    candidate: Candidate<'_>,
-    context: &Context,
-    confidence: Confidence,
-    validity: Validity,
-    tables: &Tables,
-) -> Score {
-    let mut score = Score {
-        confidence: confidence.alone,
-        ..Score::default()
-    };
-    if !context.positive.is_empty() || !context.negative.is_empty() {
-        weigh(candidate, context, confidence, tables, &mut score);
-    }
-    match validity {
-        Validity::Plausible if score.positive.is_empty() => {
-            score.confidence = score.confidence.min(GUESS);
-        }
-        Validity::TestValue => score.confidence = one_band_lower(score.confidence),
-        Validity::Real | Validity::Plausible => {}
-    }
-    score
+/// The words of a detector, prepared for comparison.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    positive: Box<[Phrase]>,
+    negative: Box<[Phrase]>,
 }
 
-fn weigh(
-    candidate: Candidate<'_>,
-    context: &Context,
-    confidence: Confidence,
-    tables: &Tables,
-    score: &mut Score,
-) {
-    let column = tables.column(candidate);
-    let (before, after) = match &column {
-        Some(column) => (words(column.before).last(WORDS_BEFORE), words(column.after)),
-        None => (
-            words_before(candidate.before()),
-            words_after(candidate.after()),
-        ),
-    };
-    let header = column.map(|column| words(column.header));
-    let places = [Some(&before), Some(&after), header.as_ref()];
-    for &(_, words) in context.positive {
-        for &word in words {
-            if places.iter().flatten().any(|place| place.has(word)) {
-                score.positive.push(Cow::Borrowed(word));
+/// One declared word or phrase, and the bit that its first word has in a [`Words::seen`].
+#[derive(Clone, Copy, Debug)]
+struct Phrase {
+    text: &'static str,
+    bit: u128,
+}
+
+impl Lexicon {
+    /// Prepares the words of a declaration.
+    pub(super) fn new(context: &Context) -> Self {
+        let positive = context.positive.iter().flat_map(|(_, words)| *words);
+        Self {
+            positive: positive.map(|word| Phrase::new(word)).collect(),
+            negative: context
+                .negative
+                .iter()
+                .map(|word| Phrase::new(word))
+                .collect(),
+        }
+    }
+
+    const fn is_empty(&self) -> bool {
+        self.positive.is_empty() && self.negative.is_empty()
+    }
+}
+
+impl Phrase {
+    fn new(text: &'static str) -> Self {
+        // Scripts without spaces have no first word: any text that has such script may hold them.
+        let bit = match text.split(' ').next() {
+            Some(first) if !text.chars().all(is_unspaced) => bit_of(first),
+            _ => UNSPACED,
+        };
+        Self { text, bit }
+    }
+}
+
+/// The bit of words in scripts that are written without spaces.
+const UNSPACED: u128 = 1 << 127;
+
+/// One of 127 bits for a word, the same in the singular and with a plural `s`. FNV-1a, folded.
+fn bit_of(word: &str) -> u128 {
+    let stem = word.strip_suffix('s').unwrap_or(word);
+    let hash = stem.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    1 << ((hash ^ (hash >> 15)) % 127)
+}
+
+/// What stands around the values of one text.
+#[derive(Debug)]
+pub(super) struct Surroundings<'t> {
+    text: &'t str,
+    tables: Tables,
+    /// The value that the words below are about: several detectors ask about one value in a row.
+    value: Option<Span<Utf8>>,
+    before: Words,
+    after: Words,
+    header: Words,
+}
+
+impl<'t> Surroundings<'t> {
+    /// Looks for tables in `text`. O(n).
+    pub(super) fn of(text: &'t str) -> Self {
+        Self {
+            text,
+            tables: Tables::of(text),
+            value: None,
+            before: Words::default(),
+            after: Words::default(),
+            header: Words::default(),
+        }
+    }
+
+    /// Scores the value at `span`.
+    pub(super) fn score(
+        &mut self,
+        span: Span<Utf8>,
+        lexicon: &Lexicon,
+        confidence: Confidence,
+        validity: Validity,
+    ) -> Score {
+        let mut score = Score {
+            confidence: confidence.alone,
+            ..Score::default()
+        };
+        if !lexicon.is_empty() {
+            self.read(span);
+            self.weigh(lexicon, confidence, &mut score);
+        }
+        match validity {
+            Validity::Plausible if score.positive.is_empty() => {
+                score.confidence = score.confidence.min(GUESS);
+            }
+            Validity::TestValue => score.confidence = one_band_lower(score.confidence),
+            Validity::Real | Validity::Plausible => {}
+        }
+        score
+    }
+
+    /// Reads the words around a value.
+    fn read(&mut self, span: Span<Utf8>) {
+        if self.value == Some(span) {
+            return;
+        }
+        self.value = Some(span);
+        if let Some(cell) = self.tables.cell(self.text, span) {
+            self.before.read(near_end(cell.before));
+            self.after.read(first_line(cell.after));
+            self.header.read(cell.header);
+        } else {
+            let (start, end) = (span.start as usize, span.end as usize);
+            let before = near_end(self.text.get(..start).unwrap_or_default());
+            self.before.read(last_paragraph(before));
+            self.after
+                .read(first_line(self.text.get(end..).unwrap_or_default()));
+            self.after.keep_first(WORDS_AFTER);
+            self.header.read("");
+        }
+        self.before.keep_last(WORDS_BEFORE);
+    }
+
+    fn weigh(&self, lexicon: &Lexicon, confidence: Confidence, score: &mut Score) {
+        let places = [self.before.all(), self.after.all(), self.header.all()];
+        let seen = self.before.seen | self.after.seen | self.header.seen;
+        for phrase in &lexicon.positive {
+            if seen & phrase.bit != 0 && places.iter().any(|place| has(place, phrase.text)) {
+                score.positive.push(Cow::Borrowed(phrase.text));
             }
         }
-    }
-    if !score.positive.is_empty() {
-        score.confidence = confidence.in_context;
-        return;
-    }
-    let near = before.last(WORDS_AGAINST);
-    for &word in context.negative {
-        if near.has(word) || header.as_ref().is_some_and(|header| header.has(word)) {
-            score.negative.push(Cow::Borrowed(word));
+        if !score.positive.is_empty() {
+            score.confidence = confidence.in_context;
+            return;
         }
-    }
-    if !score.negative.is_empty() {
-        score.confidence = score.confidence.saturating_sub(PENALTY);
+        let near = self.before.last(WORDS_AGAINST);
+        for phrase in &lexicon.negative {
+            if seen & phrase.bit != 0
+                && (has(near, phrase.text) || has(self.header.all(), phrase.text))
+            {
+                score.negative.push(Cow::Borrowed(phrase.text));
+            }
+        }
+        if !score.negative.is_empty() {
+            score.confidence = score.confidence.saturating_sub(PENALTY);
+        }
     }
 }
 
@@ -111,202 +201,122 @@ const fn one_band_lower(confidence: u8) -> u8 {
 }
 
 /// Lower-case words, each between single spaces, so that a phrase is a substring.
-#[derive(Default)]
-struct Words(String);
+#[derive(Debug, Default)]
+struct Words {
+    text: String,
+    /// Where the words that are kept begin.
+    from: usize,
+    /// The bits of all words: a phrase whose first word's bit is missing is not here.
+    seen: u128,
+}
 
 impl Words {
-    /// Whether `phrase` stands here as whole words, in the singular or with a plural `s`. Scripts
-    /// without spaces between words are compared as they stand.
-    fn has(&self, phrase: &str) -> bool {
-        self.0.match_indices(phrase).any(|(at, _)| {
-            let before = self.0.get(..at).and_then(|head| head.chars().next_back());
-            let mut after = self.0.get(at + phrase.len()..).unwrap_or_default().chars();
-            let behind = match after.next() {
-                Some('s') => after.next(),
-                other => other,
-            };
-            !phrase.is_ascii() && phrase.chars().all(is_unspaced)
-                || is_edge(before) && is_edge(behind)
-        })
+    /// Takes the words of `text`. Splits at everything that is no letter or digit, and where camel
+    /// case has its humps.
+    fn read(&mut self, text: &str) {
+        let out = &mut self.text;
+        out.clear();
+        self.from = 0;
+        let mut previous = ' ';
+        for c in text.chars() {
+            if c.is_alphanumeric() || is_sign(c) {
+                if previous == ' ' && !out.is_empty() && !out.ends_with(' ')
+                    || previous.is_lowercase() && c.is_uppercase()
+                {
+                    out.push(' ');
+                }
+                out.extend(c.to_lowercase());
+                previous = c;
+            } else {
+                if !out.is_empty() && !out.ends_with(' ') {
+                    out.push(' ');
+                }
+                previous = ' ';
+            }
+        }
+        out.truncate(out.trim_end().len());
+        self.seen = out.split(' ').fold(0, |seen, word| seen | bit_of(word));
+        if !out.is_ascii() && out.chars().any(is_unspaced) {
+            self.seen |= UNSPACED;
+        }
     }
 
-    fn last(&self, count: usize) -> Self {
-        let kept = self
-            .0
-            .rmatch_indices(' ')
-            .nth(count - 1)
-            .map_or(0, |(at, _)| at);
-        Self(self.0.get(kept..).unwrap_or_default().to_owned())
+    fn all(&self) -> &str {
+        self.text.get(self.from..).unwrap_or_default()
     }
+
+    fn last(&self, count: usize) -> &str {
+        let all = self.all();
+        let kept = all.rmatch_indices(' ').nth(count - 1);
+        all.get(kept.map_or(0, |(at, _)| at)..).unwrap_or_default()
+    }
+
+    fn keep_last(&mut self, count: usize) {
+        self.from = self.text.len() - self.last(count).len();
+    }
+
+    fn keep_first(&mut self, count: usize) {
+        if let Some((at, _)) = self.text.match_indices(' ').nth(count - 1) {
+            self.text.truncate(at);
+        }
+    }
+}
+
+/// Whether `phrase` stands in `words` as whole words, in the singular or with a plural `s`. Scripts
+/// without spaces between words are compared as they stand.
+fn has(words: &str, phrase: &str) -> bool {
+    words.match_indices(phrase).any(|(at, _)| {
+        let before = words.get(..at).and_then(|head| head.chars().next_back());
+        let mut after = words.get(at + phrase.len()..).unwrap_or_default().chars();
+        let behind = match after.next() {
+            Some('s') => after.next(),
+            other => other,
+        };
+        !phrase.is_ascii() && phrase.chars().all(is_unspaced) || is_edge(before) && is_edge(behind)
+    })
 }
 
 fn is_edge(c: Option<char>) -> bool {
     c.is_none_or(|c| c == ' ')
 }
 
-/// Han, kana and hangul are written without spaces that could tell words apart.
+/// Signs that belong to the letter in front of them, though they are no letters: those of the
+/// scripts of India and of Sinhala (nukta, virama), and the tone marks of Thai.
+const fn is_sign(c: char) -> bool {
+    match c {
+        '\u{0900}'..='\u{0DFF}' => matches!(c as u32 & 0x7F, 0x3C | 0x4D) || c == '\u{0DCA}',
+        '\u{0E47}'..='\u{0E4E}' => true,
+        _ => false,
+    }
+}
+
+/// Thai, Han, kana and hangul are written without spaces that could tell words apart.
 const fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
+    matches!(c, '\u{0E00}'..='\u{0E7F}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
 }
 
-/// Splits at everything that is no letter or digit, and where camel case has its humps.
-fn words(text: &str) -> Words {
-    let mut out = String::with_capacity(text.len() + 2);
-    let mut previous = ' ';
-    for c in text.chars() {
-        if c.is_alphanumeric() {
-            if previous == ' ' && !out.is_empty() && !out.ends_with(' ')
-                || previous.is_lowercase() && c.is_uppercase()
-            {
-                out.push(' ');
-            }
-            out.extend(c.to_lowercase());
-            previous = c;
-        } else {
-            if !out.is_empty() && !out.ends_with(' ') {
-                out.push(' ');
-            }
-            previous = ' ';
-        }
-    }
-    out.truncate(out.trim_end().len());
-    Words(out)
-}
-
-fn words_before(text: &str) -> Words {
+/// The last bytes of `text`: what is looked at for one value must not grow with the text.
+fn near_end(text: &str) -> &str {
     let start = text.ceil_char_boundary(text.len().saturating_sub(REACH));
-    let near = text.get(start..).unwrap_or_default();
-    let paragraph = near
-        .rfind("\n\n")
-        .map_or(near, |at| near.get(at..).unwrap_or_default());
-    words(paragraph).last(WORDS_BEFORE)
+    text.get(start..).unwrap_or_default()
 }
 
-fn words_after(text: &str) -> Words {
-    let mut words = words(first_line(text, REACH));
-    if let Some((at, _)) = words.0.match_indices(' ').nth(WORDS_AFTER - 1) {
-        words.0.truncate(at);
-    }
-    words
+fn last_paragraph(text: &str) -> &str {
+    text.rfind("\n\n")
+        .map_or(text, |at| text.get(at..).unwrap_or_default())
 }
 
-/// What `text` has before its first line break, or its first `limit` bytes: what is looked at for
-/// one candidate must not grow with the text.
-fn first_line(text: &str, limit: usize) -> &str {
+/// What `text` has before its first line break, or its first bytes.
+fn first_line(text: &str) -> &str {
     let near = text
-        .get(..text.floor_char_boundary(limit))
+        .get(..text.floor_char_boundary(REACH))
         .unwrap_or_default();
     near.split('\n').next().unwrap_or_default()
-}
-
-/// The tables of a text: stretches of lines with the same number of the same delimiter.
-#[derive(Debug, Default)]
-pub(super) struct Tables {
-    /// Ascending by `start`.
-    lines: Vec<Line>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Line {
-    start: u32,
-    delimiter: u8,
-    count: u16,
-    /// Where the first line of its table begins.
-    header: u32,
-}
-
-const DELIMITERS: [u8; 4] = [b'\t', b'|', b';', b','];
-
-impl Tables {
-    /// Finds the tables of `text`. O(n).
-    pub(super) fn of(text: &str) -> Self {
-        let mut lines: Vec<Line> = Vec::new();
-        let mut start = 0;
-        for row in text.split_inclusive('\n') {
-            let (delimiter, count) = delimiter(row);
-            let header = match lines.last() {
-                Some(previous)
-                    if count > 0 && (previous.delimiter, previous.count) == (delimiter, count) =>
-                {
-                    previous.header
-                }
-                _ => start,
-            };
-            lines.push(Line {
-                start,
-                delimiter,
-                count,
-                header,
-            });
-            start = start.saturating_add(u32::try_from(row.len()).unwrap_or(u32::MAX));
-        }
-        Self { lines }
-    }
-
-    /// The column that the candidate stands in, unless that is in the header itself.
-    fn column<'t>(&self, candidate: Candidate<'t>) -> Option<Column<'t>> {
-        let line = self
-            .lines
-            .partition_point(|line| line.start <= candidate.span.start);
-        let line = *self.lines.get(line.checked_sub(1)?)?;
-        let far = candidate.span.start - line.start > ROW_REACH;
-        if line.count == 0 || line.header == line.start || far {
-            return None;
-        }
-        let text = candidate.text;
-        let row = text.get(line.start as usize..candidate.span.start as usize)?;
-        let column = cells(row, line.delimiter).count().checked_sub(1)?;
-        let header = first_line(text.get(line.header as usize..)?, ROW_REACH as usize);
-        Some(Column {
-            header: cells(header, line.delimiter).nth(column)?,
-            before: cells(row, line.delimiter).last()?,
-            after: cells(first_line(candidate.after(), REACH), line.delimiter).next()?,
-        })
-    }
-}
-
-/// The header of a value's column, and what stands beside the value in its cell.
-struct Column<'t> {
-    header: &'t str,
-    before: &'t str,
-    after: &'t str,
-}
-
-/// The delimiter that stands most often in a row outside quotes, and how often.
-fn delimiter(row: &str) -> (u8, u16) {
-    let mut counts = [0u16; DELIMITERS.len()];
-    let mut quoted = false;
-    for byte in row.bytes() {
-        if byte == b'"' {
-            quoted = !quoted;
-        } else if !quoted
-            && let Some(index) = DELIMITERS.iter().position(|&delimiter| delimiter == byte)
-            && let Some(count) = counts.get_mut(index)
-        {
-            *count = count.saturating_add(1);
-        }
-    }
-    let most = DELIMITERS
-        .into_iter()
-        .zip(counts)
-        .rev()
-        .max_by_key(|&(_, count)| count);
-    most.unwrap_or_default()
-}
-
-/// The cells of a row; delimiters inside double quotes do not separate.
-fn cells(row: &str, delimiter: u8) -> impl Iterator<Item = &str> {
-    let mut quoted = false;
-    row.split(move |c: char| {
-        quoted ^= c == '"';
-        !quoted && u32::from(c) == u32::from(delimiter)
-    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::span::Span;
 
     const CONTEXT: Context = Context {
         positive: &[("en", &["ssn", "social security", "卡号"])],
@@ -323,15 +333,9 @@ mod tests {
         let plain = format!("{before}{value}{after}");
         let start = u32::try_from(before.len()).unwrap();
         let span = Span::new(start, start + u32::try_from(value.len()).unwrap());
-        let candidate = Candidate { text: &plain, span };
-        score(
-            candidate,
-            &CONTEXT,
-            CONFIDENCE,
-            Validity::Real,
-            &Tables::of(&plain),
-        )
-        .confidence
+        Surroundings::of(&plain)
+            .score(span, &Lexicon::new(&CONTEXT), CONFIDENCE, Validity::Real)
+            .confidence
     }
 
     #[test]
@@ -378,12 +382,5 @@ mod tests {
             90
         );
         assert_eq!(confidence("name,SSN\na,2\na b c d e f g h i j {{1}},3"), 40);
-    }
-
-    #[test]
-    fn tables_of_a_long_text_are_found_in_one_pass() {
-        let mut table = "id,ssn\n".to_owned();
-        (0..1000).for_each(|_| table.push_str("1,2\n"));
-        assert_eq!(Tables::of(&table).lines.last().unwrap().header, 0);
     }
 }

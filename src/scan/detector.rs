@@ -99,6 +99,14 @@ pub enum Trigger {
         /// Bytes behind the literal that a match may reach to.
         after: u16,
     },
+    /// A label that names an issuer, and the value behind it: `ALGOLIA_ADMIN_KEY = …`,
+    /// `"heroku": {"token": "…"}`. The detector's pattern is that of the value alone.
+    Label {
+        /// What the issuer is called in labels; at least three bytes each, lower case.
+        names: &'static [&'static str],
+        /// Whether a name is an everyday word too, and counts only in the label of an assignment.
+        everyday: bool,
+    },
     /// A number: digits with at most one separator (space, `.`, `-`, `/`, `(`, `)`) or two
     /// between them, that has at least `digits` digits in all.
     Number {

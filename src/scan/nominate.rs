@@ -11,6 +11,7 @@ use aho_corasick::automaton::Automaton;
 use aho_corasick::{Anchored, BuildError, dfa, nfa};
 
 use super::detector::Trigger;
+use super::label;
 use super::runs::{Run, Runs};
 use crate::text::span::{Span, Utf8};
 
@@ -117,6 +118,11 @@ impl Nominator {
                 }) => {
                     for text in literals {
                         literal(text, reach(before, after), false);
+                    }
+                }
+                Request::Trigger(&Trigger::Label { names, .. }) => {
+                    for text in names {
+                        literal(text, reach(label::BEFORE, label::AFTER), false);
                     }
                 }
                 Request::Anchors(anchors) => {

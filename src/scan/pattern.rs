@@ -1,5 +1,6 @@
 //! From windows to candidates: stretches that have a detector's format and satisfy its validator.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use regex_automata::meta::{BuildError, Regex};
@@ -8,7 +9,8 @@ use regex_automata::util::syntax;
 use regex_automata::{Input, PatternID};
 
 use super::candidate::Candidate;
-use super::detector::{Refusal, Validator, Validity};
+use super::detector::{Detector, Refusal, Trigger, Validator, Validity};
+use super::label;
 use crate::text::span::{Span, Utf8};
 
 /// Largest compiled form of one pattern, in bytes.
@@ -24,15 +26,25 @@ pub(super) struct Accepted {
 /// A detector's pattern, compiled when it is first needed.
 #[derive(Debug)]
 pub(crate) struct Pattern {
-    source: String,
+    source: Cow<'static, str>,
     regex: OnceLock<Option<Regex>>,
 }
 
 impl Pattern {
-    pub(crate) fn new(source: impl Into<String>) -> Self {
+    pub(crate) fn new(source: impl Into<Cow<'static, str>>) -> Self {
         Self {
             source: source.into(),
             regex: OnceLock::new(),
+        }
+    }
+
+    /// The pattern of a declaration, behind its label if it needs one.
+    pub(super) fn of(detector: &'static Detector) -> Self {
+        match detector.trigger {
+            Trigger::Label { names, everyday } => {
+                Self::new(label::pattern(names, everyday, detector.pattern))
+            }
+            _ => Self::new(detector.pattern),
         }
     }
 

@@ -80,11 +80,16 @@ fn compare(a: &Contender, b: &Contender) -> (Ordering, Precedence) {
             .filter(|decoder| same || !decoder.is_spelling())
             .count()
     };
+    let context = |c: &Contender| -> usize {
+        let words = &c.finding.explanation.context;
+        words.iter().map(|word| word.len()).sum()
+    };
     let questions = [
         (acted_on(a).cmp(&acted_on(b)), Precedence::Band),
         (b.general.cmp(&a.general), Precedence::Specific),
         (validated(a).cmp(&validated(b)), Precedence::Validated),
         (decoders(b).cmp(&decoders(a)), Precedence::Plain),
+        (context(a).cmp(&context(b)), Precedence::Context),
         (
             a.finding.span.len().cmp(&b.finding.span.len()),
             Precedence::Longer,
@@ -133,6 +138,15 @@ mod tests {
         contender
     }
 
+    fn named(mut contender: Contender, words: &'static [&'static str]) -> Contender {
+        contender
+            .finding
+            .explanation
+            .context
+            .extend(words.iter().map(|&word| word.into()));
+        contender
+    }
+
     fn decoded(mut contender: Contender) -> Contender {
         contender
             .finding
@@ -178,6 +192,11 @@ mod tests {
                 contender("plain", 2, 5, 50),
                 decoded(contender("decoded", 0, 9, 90)),
                 Precedence::Plain,
+            ),
+            (
+                named(contender("named", 0, 5, 50), &["tax number", "chilean"]),
+                named(contender("called", 0, 9, 90), &["tax number"]),
+                Precedence::Context,
             ),
             (
                 contender("long", 0, 9, 50),

@@ -5,8 +5,7 @@ use std::ops::Range;
 
 use aho_corasick::BuildError;
 
-use super::candidate::Candidate;
-use super::context::{self, Tables};
+use super::context::{Lexicon, Surroundings};
 use super::detector::{Category, Confidence, Context, Detector, Trigger, Validator, Validity};
 use super::finding::{Band, Decoder, Explanation, Finding};
 use super::nominate::{Nominator, Request, Window};
@@ -48,7 +47,7 @@ struct Member {
     /// `None`: what nominates it is the finding.
     pattern: Option<Pattern>,
     validator: Option<Validator>,
-    context: Context,
+    lexicon: Lexicon,
     confidence: Confidence,
 }
 
@@ -163,14 +162,14 @@ impl DetectorSet {
         contenders: &mut Vec<Contender>,
     ) {
         let text = normalized.text();
-        let mut tables = None;
+        let mut surroundings = None;
         for window in windows {
             let Some(member) = self.members.get(window.detector as usize) else {
                 continue;
             };
             let mut report = |accepted: Accepted| {
-                let tables = tables.get_or_insert_with(|| Tables::of(text));
-                let mut finding = member.finding(text, accepted, tables);
+                let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
+                let mut finding = member.finding(accepted, surroundings);
                 if finding.confidence == 0 {
                     return;
                 }
@@ -206,22 +205,22 @@ fn markings(built_in: &[&'static Detector]) -> impl Iterator<Item = &'static str
 }
 
 impl Member {
-    fn built_in(detector: &Detector) -> Self {
+    fn built_in(detector: &'static Detector) -> Self {
         Self {
             id: detector.id.into(),
             title: detector.title.into(),
             category: detector.category,
             general: detector.general,
-            pattern: Some(Pattern::new(detector.pattern)),
+            pattern: Some(Pattern::of(detector)),
             validator: detector.validator,
-            context: detector.context,
+            lexicon: Lexicon::new(&detector.context),
             confidence: detector.confidence,
         }
     }
 
     fn custom(detector: &CustomDetector) -> Self {
         Self {
-            pattern: Some(Pattern::new(&*detector.pattern)),
+            pattern: Some(Pattern::new(detector.pattern.clone())),
             ..Self::of_policy(&detector.id, &detector.title, detector.confidence)
         }
     }
@@ -238,7 +237,7 @@ impl Member {
             general: false,
             pattern: None,
             validator: None,
-            context: Context::default(),
+            lexicon: Lexicon::new(&Context::default()),
             confidence: Confidence {
                 alone: confidence,
                 in_context: confidence,
@@ -247,17 +246,12 @@ impl Member {
     }
 
     /// The finding of an accepted candidate; its span is still that of the normalised text.
-    fn finding(&self, text: &str, accepted: Accepted, tables: &Tables) -> Finding<Utf8> {
-        let candidate = Candidate {
-            text,
-            span: accepted.span,
-        };
-        let score = context::score(
-            candidate,
-            &self.context,
+    fn finding(&self, accepted: Accepted, surroundings: &mut Surroundings<'_>) -> Finding<Utf8> {
+        let score = surroundings.score(
+            accepted.span,
+            &self.lexicon,
             self.confidence,
             accepted.validity,
-            tables,
         );
         Finding {
             detector: self.id.clone(),

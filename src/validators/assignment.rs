@@ -1,12 +1,14 @@
 //! Values that their name makes a secret: random enough, and named as one.
 //!
 //! Source: CWE-798. The thresholds are those at which the words and names of ordinary code stay
-//! below, measured with [`entropy::surprise`].
+//! below, measured with [`rarity`].
 
 use base64::Engine;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 
+use super::label::Label;
+use super::rarity::rarity;
 use super::{entropy, placeholder};
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
@@ -23,6 +25,12 @@ pub(crate) static RANDOM_VALUE: Validator = Validator {
     check: random_value,
 };
 
+/// A value in quotation marks with punctuation that identifiers do not have.
+pub(crate) static PUNCTUATED: Validator = Validator {
+    name: "token rarity",
+    check: punctuated,
+};
+
 /// Base64 of a user name, a colon and a password (RFC 7617).
 pub(crate) static BASIC_CREDENTIALS: Validator = Validator {
     name: "user:password in base64",
@@ -31,16 +39,28 @@ pub(crate) static BASIC_CREDENTIALS: Validator = Validator {
 
 fn secret(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let label = Label::before(candidate);
-    if label.describes(DESCRIPTIONS) {
+    if label.describes(DESCRIPTIONS) || label.says_any(PUBLIC_WORDS) {
         return Err(Refusal::Structure("name"));
+    }
+    if !label.assigns() {
+        return Err(Refusal::Structure("assignment"));
     }
     let value = candidate.value();
     let strong = label.says_any(SECRET_WORDS);
     if is_uuid(value) {
-        let named = strong && !label.says_any(&["id", "uuid", "guid"]);
+        let named = label.says_any(UUID_WORDS);
         return named.then_some(Validity::Real).ok_or(Refusal::Entropy);
     }
-    if !strong && value.len() < MIN_WEAK || label.says_any(&["public", "publishable"]) {
+    if !strong && value.len() < MIN_WEAK {
+        return Err(Refusal::Structure("name"));
+    }
+    let code_follows = candidate.after().trim_start().starts_with(['(', ';']);
+    if label.is_beside() && (code_follows || !is_plain_token(value))
+        || label.is_call() && label.quote().is_none() && is_identifier(value)
+    {
+        return Err(Refusal::Structure("assignment"));
+    }
+    if label.repeats(value) {
         return Err(Refusal::Structure("name"));
     }
     random_value(candidate)
@@ -48,6 +68,9 @@ fn secret(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 fn random_value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
+    if value.len() > MAX_LEN {
+        return Err(Refusal::Length);
+    }
     let validity = placeholder::check(value)?;
     let digest = ["sha1", "sha256", "sha384", "sha512", "md5", "blake"];
     if digest.iter().any(|name| value.starts_with(name))
@@ -56,6 +79,7 @@ fn random_value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         || candidate.before().ends_with("::")
         || value.starts_with("//")
         || ends_in_version(value)
+        || is_path(value)
     {
         return Err(Refusal::Structure("value"));
     }
@@ -64,6 +88,22 @@ fn random_value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     }
     Err(Refusal::Entropy)
 }
+
+fn punctuated(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let label = Label::before(candidate);
+    if label.describes(DESCRIPTIONS) || !label.assigns() {
+        return Err(Refusal::Structure("assignment"));
+    }
+    let value = candidate.value();
+    let validity = placeholder::check(value)?;
+    let drawn = value.contains(|c: char| "#$&(){}[]<>?;|,^*!".contains(c))
+        && value.contains(|c: char| c.is_ascii_digit() || "$#}^".contains(c))
+        && rarity(value) >= 4.8;
+    drawn.then_some(validity).ok_or(Refusal::Entropy)
+}
+
+/// Longest value that is a secret rather than data.
+const MAX_LEN: usize = 400;
 
 /// Names of which something random is a secret.
 static SECRET_WORDS: &[&str] = &[
@@ -97,6 +137,44 @@ static SECRET_WORDS: &[&str] = &[
     "password",
     "session",
     "webhook",
+];
+
+/// Names of which a UUID is a secret and no identifier.
+static UUID_WORDS: &[&str] = &[
+    "secret",
+    "token",
+    "apikey",
+    "api_key",
+    "accesskey",
+    "access_key",
+    "password",
+    "credential",
+    "bearer",
+    "private",
+];
+
+/// Names of what everybody may know, or what is worth nothing a moment later.
+static PUBLIC_WORDS: &[&str] = &[
+    "public",
+    "publishable",
+    "fingerprint",
+    "recv-key",
+    "keyid",
+    "csrf",
+    "xsrf",
+    "authenticity",
+    "nonce",
+    "integrity",
+    "checksum",
+    "cache",
+    "etag",
+    "commit",
+    "lookup",
+    "partition",
+    "idempotency",
+    "primary_key",
+    "primary key",
+    "foreign_key",
 ];
 
 /// What is said about a secret, rather than the secret.
@@ -134,11 +212,9 @@ static DESCRIPTIONS: &[&str] = &[
     "limit",
     "hash",
     "digest",
-    "fingerprint",
     "thumbprint",
     "algorithm",
     "alg",
-    "public",
     "pubkey",
     "author",
     "authority",
@@ -171,17 +247,50 @@ fn is_random(value: &str) -> bool {
     if letters < 3 {
         return digits == core.len() && digits >= 24 && entropy >= 2.8;
     }
-    if core.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return core.len() >= 16 && digits >= 2 && entropy >= 2.6;
+    if core
+        .split(|c: char| !c.is_ascii_hexdigit())
+        .any(is_random_hex)
+    {
+        return true;
     }
     let mixed = count(u8::is_ascii_uppercase) > 0 && count(u8::is_ascii_lowercase) > 0;
-    let surprise = entropy::surprise(core).unwrap_or_default();
     match core.len() {
         0..10 => false,
-        10..16 => digits > 0 && surprise >= 4.9 && entropy >= 2.9,
-        16..24 => (digits > 0 || mixed) && surprise >= 4.7 && entropy >= 3.1 || surprise >= 5.4,
-        _ => surprise >= 4.6 && entropy >= 3.3,
+        10..16 => digits > 0 && rarity(core) >= 5.0 && entropy >= 2.9,
+        16..24 => {
+            (digits > 0 || mixed) && rarity(core) >= 4.7 && entropy >= 3.1 || rarity(core) >= 5.5
+        }
+        _ => rarity(core) >= 4.5 && entropy >= 3.3,
     }
+}
+
+/// Whether `run`, of hexadecimal digits, is long enough for a key or digest and no word.
+fn is_random_hex(run: &str) -> bool {
+    let digits = run.bytes().filter(u8::is_ascii_digit).count();
+    run.len() >= 16 && (2..run.len()).contains(&digits) && entropy::shannon(run) >= 2.6
+}
+
+/// Whether `value` may follow its name without a sign: letters and digits, a word of neither.
+fn is_plain_token(value: &str) -> bool {
+    value.len() >= 16
+        && value.bytes().any(|byte| byte.is_ascii_digit())
+        && value.bytes().any(|byte| byte.is_ascii_alphabetic())
+        && !value.contains(['/', '@', ':', '~', '%', '*'])
+}
+
+/// Whether `value` can be the name of a type or variable.
+fn is_identifier(value: &str) -> bool {
+    !value.starts_with(|c: char| c.is_ascii_digit())
+        && value
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// `lib/tokens/parser.rs`, `self.token`
+fn is_path(value: &str) -> bool {
+    let (head, extension) = value.rsplit_once('.').unwrap_or((value, ""));
+    let is_name = |part: &str| part.bytes().all(|byte| byte.is_ascii_lowercase());
+    head.contains(['/', '.']) && (2..=5).contains(&extension.len()) && is_name(extension)
 }
 
 /// `library-1.2.3`
@@ -220,53 +329,6 @@ fn basic_credentials(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         return Err(malformed);
     }
     placeholder::check(password)
-}
-
-/// What stands in front of a value on its line, or on the one before: its name.
-pub(super) struct Label<'t> {
-    line: &'t str,
-    lower: String,
-}
-
-/// Bytes in front of a value in which its name stands.
-const REACH: usize = 80;
-
-impl<'t> Label<'t> {
-    pub(super) fn before(candidate: &Candidate<'t>) -> Self {
-        let before = candidate.before();
-        let start = before.ceil_char_boundary(before.len().saturating_sub(REACH));
-        let near = before.get(start..).unwrap_or_default();
-        let line = near.rfind(char::is_alphanumeric).map_or("", |name| {
-            let start = near.get(..name).and_then(|head| head.rfind('\n'));
-            near.get(start.map_or(0, |at| at + 1)..).unwrap_or_default()
-        });
-        Self {
-            line,
-            lower: line.to_ascii_lowercase(),
-        }
-    }
-
-    /// Whether one of `words` stands in it.
-    pub(super) fn says_any(&self, words: &[&str]) -> bool {
-        words.iter().any(|word| self.lower.contains(word))
-    }
-
-    /// Whether the name ends in one of `words`: `token_url`, `tokenUrl`, `tokenizer`.
-    pub(super) fn describes(&self, words: &[&str]) -> bool {
-        let name = self.line.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let stem = name.trim_end_matches(char::is_alphanumeric);
-        let last = name.get(stem.len()..).unwrap_or_default();
-        let hump = last
-            .trim_end_matches(|c: char| !c.is_ascii_uppercase())
-            .len();
-        let hump = last.get(hump.saturating_sub(1)..).unwrap_or_default();
-        let last = last.to_ascii_lowercase();
-        words.iter().any(|word| {
-            last == *word
-                || hump.eq_ignore_ascii_case(word)
-                || word.len() >= 4 && last.len() > word.len() && last.ends_with(word)
-        })
-    }
 }
 
 #[cfg(test)]

@@ -7,7 +7,8 @@ use sha2::{Digest, Sha256};
 
 use crate::scan::detector::Refusal;
 
-const ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+/// The alphabet of Bitcoin, which most others have taken over.
+pub(crate) const BITCOIN: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
 /// Bytes of the checksum behind the payload.
 const CHECKSUM: usize = 4;
@@ -17,7 +18,15 @@ const CHECKSUM: usize = 4;
 ///
 /// Cost: O(length × N).
 pub(crate) fn decode<const N: usize>(value: &str) -> Result<[u8; N], Refusal> {
-    let bytes = base58(value, N + CHECKSUM)?;
+    decode_in(value, BITCOIN)
+}
+
+/// The same for a value written in another alphabet.
+pub(crate) fn decode_in<const N: usize>(
+    value: &str,
+    alphabet: &[u8; 58],
+) -> Result<[u8; N], Refusal> {
+    let bytes = base58(value, N + CHECKSUM, alphabet)?;
     let (payload, checksum) = bytes.split_at_checked(N).ok_or(Refusal::Length)?;
     let hash = Sha256::digest(Sha256::digest(payload));
     if !hash.starts_with(checksum) {
@@ -27,10 +36,26 @@ pub(crate) fn decode<const N: usize>(value: &str) -> Result<[u8; N], Refusal> {
 }
 
 /// The bytes that `value` writes in base 58, refused unless there are exactly `length`.
-fn base58(value: &str, length: usize) -> Result<Vec<u8>, Refusal> {
+pub(crate) fn base58(value: &str, length: usize, alphabet: &[u8; 58]) -> Result<Vec<u8>, Refusal> {
+    let bytes = number(value, length, alphabet)?;
+    // Each leading zero byte is written as one zero, so that the length is part of the value.
+    let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
+    let written = value
+        .bytes()
+        .take_while(|byte| alphabet.first() == Some(byte))
+        .count();
+    if zeros == written {
+        Ok(bytes)
+    } else {
+        Err(Refusal::Length)
+    }
+}
+
+/// The number that `value` writes in base 58, as `length` bytes; refused where it takes more.
+pub(crate) fn number(value: &str, length: usize, alphabet: &[u8; 58]) -> Result<Vec<u8>, Refusal> {
     let mut bytes = vec![0_u8; length];
     for character in value.bytes() {
-        let mut carry = ALPHABET
+        let mut carry = alphabet
             .iter()
             .position(|letter| *letter == character)
             .ok_or(Refusal::Structure("character set"))?;
@@ -43,14 +68,7 @@ fn base58(value: &str, length: usize) -> Result<Vec<u8>, Refusal> {
             return Err(Refusal::Length);
         }
     }
-    // Each leading zero byte is written as one `1`, so that the length is part of the value.
-    let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
-    let ones = value.bytes().take_while(|byte| *byte == b'1').count();
-    if zeros == ones {
-        Ok(bytes)
-    } else {
-        Err(Refusal::Length)
-    }
+    Ok(bytes)
 }
 
 #[cfg(test)]
@@ -69,7 +87,7 @@ mod tests {
     #[test]
     fn rejects_every_single_character_change() {
         for at in 0..GENESIS.len() {
-            for other in ALPHABET {
+            for other in BITCOIN {
                 let mut changed = GENESIS.as_bytes().to_vec();
                 if changed[at] == *other {
                     continue;

@@ -32,12 +32,7 @@ pub(crate) fn decode(value: &str, prefix: &str) -> Result<(Vec<u8>, Variant), Re
         .strip_prefix(prefix)
         .and_then(|rest| rest.strip_prefix('1'))
         .ok_or(Refusal::Structure("prefix"))?;
-    let mut data: Vec<u8> = data
-        .bytes()
-        .map(|byte| (0..).zip(ALPHABET).find(|(_, letter)| **letter == byte))
-        .map(|found| found.map(|(number, _)| number))
-        .collect::<Option<_>>()
-        .ok_or(Refusal::Structure("character set"))?;
+    let mut data = values(data)?;
     let variant = match polymod(prefix, &data) {
         1 => Variant::Bech32,
         0x2BC8_30A3 => Variant::Bech32m,
@@ -46,6 +41,15 @@ pub(crate) fn decode(value: &str, prefix: &str) -> Result<(Vec<u8>, Variant), Re
     let payload = data.len().checked_sub(CHECKSUM).ok_or(Refusal::Length)?;
     data.truncate(payload);
     Ok((data, variant))
+}
+
+/// What the characters of `data` (lower case) stand for, 0–31 each.
+pub(crate) fn values(data: &str) -> Result<Vec<u8>, Refusal> {
+    data.bytes()
+        .map(|byte| (0..).zip(ALPHABET).find(|(_, letter)| **letter == byte))
+        .map(|found| found.map(|(number, _)| number))
+        .collect::<Option<_>>()
+        .ok_or(Refusal::Structure("character set"))
 }
 
 /// The checksum of BIP 173 over the expanded prefix and the data.

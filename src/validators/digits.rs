@@ -30,6 +30,23 @@ pub(crate) fn number(digits: &[u32]) -> u64 {
         .fold(0, |number, digit| number * 10 + u64::from(*digit))
 }
 
+/// The two-digit number at `at`, as dates within numbers are written; 0 beyond the end.
+pub(crate) fn pair(digits: &[u32], at: usize) -> u32 {
+    match digits.get(at..) {
+        Some([tens, ones, ..]) => tens * 10 + ones,
+        _ => 0,
+    }
+}
+
+/// Refuses `digits` unless the last of them is `expected`.
+pub(crate) fn ends_with(digits: &[u32], expected: u32) -> Result<(), Refusal> {
+    if digits.last() == Some(&expected) {
+        Ok(())
+    } else {
+        Err(Refusal::CheckDigit)
+    }
+}
+
 /// The letters and digits of `value`, in upper case; everything else is skipped.
 pub(crate) fn alphanumerics(value: &str) -> impl DoubleEndedIterator<Item = u8> + Clone + '_ {
     value

@@ -4,7 +4,7 @@
 //! Source: SWIFT IBAN Registry (89 countries).
 
 use super::digits::alphanumerics;
-use super::mod_97_10;
+use super::{iban_national, mod_97_10};
 use crate::scan::detector::Refusal;
 
 /// Refuses an account number (separators allowed, either case) of an unregistered country, with
@@ -15,7 +15,9 @@ pub(crate) fn check(value: &str) -> Result<(), Refusal> {
     let [first, second, ..] = *head;
     let structure = structure([first, second]).ok_or(Refusal::Range("country"))?;
     has_structure(national, structure)?;
-    mod_97_10::check(national.iter().chain(head).copied())
+    mod_97_10::check(national.iter().chain(head).copied())?;
+    let national = str::from_utf8(national).map_err(|_| Refusal::Structure("account number"))?;
+    iban_national::check([first, second], national)
 }
 
 /// What follows the check digits: counts, each with the kind of character (`n` digits, `a`

@@ -14,7 +14,8 @@ pub(crate) fn check(digits: impl DoubleEndedIterator<Item = u32>) -> Result<(), 
     }
 }
 
-fn sum(digits: impl DoubleEndedIterator<Item = u32>) -> u32 {
+/// The sum that is to be a multiple of ten.
+pub(crate) fn sum(digits: impl DoubleEndedIterator<Item = u32>) -> u32 {
     digits
         .rev()
         .enumerate()

@@ -6,25 +6,37 @@
 pub(crate) mod assignment;
 pub(crate) mod base58check;
 pub(crate) mod bech32;
+pub(crate) mod bip39;
 pub(crate) mod boundary;
 pub(crate) mod calendar_date;
+pub(crate) mod cashaddr;
+pub(crate) mod crc16;
 pub(crate) mod digits;
 pub(crate) mod e164;
 pub(crate) mod eip55;
+pub(crate) mod encoded_secret;
 pub(crate) mod entropy;
 pub(crate) mod iban;
+pub(crate) mod iban_national;
 pub(crate) mod iso_3166;
+pub(crate) mod issued;
 pub(crate) mod jwt;
+mod label;
 pub(crate) mod luhn;
 pub(crate) mod marking_position;
+pub(crate) mod mod_10_recursive;
 pub(crate) mod mod_11_10;
 pub(crate) mod mod_97_10;
+pub(crate) mod monero_address;
 pub(crate) mod mrz;
 pub(crate) mod password;
 pub(crate) mod pem;
 pub(crate) mod placeholder;
+pub mod rarity;
+pub(crate) mod ss58;
 pub(crate) mod token_checksum;
 pub(crate) mod verhoeff;
+pub(crate) mod vicinity;
 pub(crate) mod weighted_sum;
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 
-use super::placeholder;
+use super::{entropy, placeholder};
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
 
@@ -46,12 +46,19 @@ fn check(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let expected = bytes.first() == Some(&0x30)
         || bytes.starts_with(b"openssh-key-v1")
         || header.contains("PGP") && bytes.first().is_some_and(|tag| tag & 0x80 != 0)
-        || value.contains("ENCRYPTED");
+        || value.contains("ENCRYPTED")
+        || is_complete(value, &body);
     if expected {
         Ok(Validity::Real)
     } else {
         Err(Refusal::Structure("key"))
     }
+}
+
+/// Whether something random stands between a header and its footer: keys are kept in ways that no
+/// standard knows.
+fn is_complete(value: &str, body: &str) -> bool {
+    value.contains("-----END") && body.len() >= 3 * MIN_BODY && entropy::shannon(body) >= 5.0
 }
 
 /// The base64 symbols between header and footer, without armour headers, line breaks (real or
@@ -60,24 +67,20 @@ fn body(value: &str) -> String {
     let inside = value.split("-----").nth(2).unwrap_or_default();
     inside
         .split(['\n', '\\'])
+        .filter(|line| !line.contains(':') && !line.trim_start().starts_with('='))
         .map(undecorated)
-        .filter(|line| !line.contains(':') && !line.starts_with('='))
-        .flat_map(str::chars)
-        .filter(|c| c.is_ascii_alphanumeric() || "+/=".contains(*c))
         .collect()
 }
 
-/// The line without what is no base64 at its ends. Behind an escaped line break stands its letter.
+/// The longest run of base64 symbols of a line. Behind an escaped line break stands its letter.
 fn undecorated(line: &str) -> &str {
-    let line = line.trim_start_matches(['r', 'n']);
-    let outside = |c: char| c.is_whitespace() || "\"',;>|*#".contains(c);
-    let line = line.trim_matches(outside);
-    let is_sign = |part: &str| part.bytes().all(|b| b == b'+' || b == b'/');
-    match line.split_once([' ', '"', '\'']) {
-        Some((sign, rest)) if is_sign(sign) => rest.trim_matches(outside),
-        _ if is_sign(line) => "",
-        _ => line,
-    }
+    let is_symbol = |c: char| c.is_ascii_alphanumeric() || "+/=".contains(c);
+    line.trim_start_matches(['r', 'n'])
+        .split(|c| !is_symbol(c))
+        // What joins strings and begins comments.
+        .filter(|run| run.contains(|c: char| c.is_ascii_alphanumeric()))
+        .max_by_key(|run| run.len())
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -14,7 +14,8 @@ pub(crate) fn check(value: &str) -> Result<Validity, Refusal> {
     Ok(Validity::Real)
 }
 
-/// Published by AWS, Microsoft, Stripe and Twilio in their documentation and emulators.
+/// Published by AWS, Microsoft, Stripe and Twilio in their documentation and emulators, and by
+/// RFC 6749, 6750, 9562 and `OpenID` Connect Core.
 static DUMMIES: &[&str] = &[
     concat!("AKIAIOSFODNN", "7EXAMPLE"),
     concat!("AKIAI44QH8DH", "BEXAMPLE"),
@@ -31,13 +32,18 @@ static DUMMIES: &[&str] = &[
     ),
     concat!("4eC39HqLyjWDarj", "tT1zdp7dc"),
     concat!("TYooMQauvdEDq54", "NiTphI7jx"),
+    concat!("h480djs", "93hd8"),
+    concat!("mF_9.B5f-", "4.1JqM"),
+    concat!("SlAV32", "hkKG"),
+    concat!("2YotnFZFEjr", "1zCsicMWpAA"),
+    concat!("tGzv3JOkF0X", "G5Qx2TlKWIA"),
+    concat!("czZCaGRSa3F0", "MzpnWDFmQmF0M2JW"),
+    concat!("45ghiukld", "jahdnhzdauz"),
+    concat!("123e4567-e89b-", "12d3-a456-426614174000"),
 ];
 
 /// Whether `value` is left for a program to fill in: `${…}`, `{{…}}`, `<…>`, `%s`, `$NAME`.
 pub(crate) fn is_template(value: &str) -> bool {
-    const INSIDE: &[&str] = &[
-        "${", "{{", "}}", "$(", "#{", "<%", "%>", "%(", "$[", "{$", "...", "…",
-    ];
     const WHOLE: &[(&str, &str)] = &[
         ("<", ">"),
         ("{", "}"),
@@ -54,14 +60,42 @@ pub(crate) fn is_template(value: &str) -> bool {
                 .all(|b| b.is_ascii_alphanumeric() || b"_.[]->:'".contains(&b))
             && !has_digit_inside_letters(rest)
     };
-    INSIDE.iter().any(|sign| value.contains(sign))
+    has_expression(value)
+        || value.contains("...")
+        || value.contains('…')
         || WHOLE.iter().any(|(open, close)| {
             value.len() > open.len() && value.starts_with(open) && value.ends_with(close)
         })
+        || value.contains("%s")
         || FORMATS.contains(&value)
         || value
             .strip_prefix(['$', '@', '&', '%', ':'])
             .is_some_and(variable)
+}
+
+/// Whether an expression of a template language stands in `value`, or begins it: passwords have
+/// such brackets too, but nothing between them that could be evaluated.
+fn has_expression(value: &str) -> bool {
+    const BRACKETS: &[(&str, &str)] = &[
+        ("${", "}"),
+        ("{{", "}}"),
+        ("$(", ")"),
+        ("#{", "}"),
+        ("<%", "%>"),
+        ("%(", ")"),
+        ("$[", "]"),
+        ("{$", "}"),
+    ];
+    let evaluable = |c: char| c.is_alphanumeric() || " _.:-|\"'()[],$/?!=".contains(c);
+    BRACKETS.iter().any(|(open, close)| {
+        value.match_indices(open).any(|(at, _)| {
+            let inside = value.get(at + open.len()..).unwrap_or_default();
+            match inside.split_once(close) {
+                Some((expression, _)) => expression.chars().all(evaluable),
+                None => at == 0,
+            }
+        })
+    })
 }
 
 /// Names of variables end in digits if they have any; passwords have them anywhere.

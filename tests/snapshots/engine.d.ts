@@ -100,6 +100,25 @@ export interface EarlierKey {
 }
 
 /**
+ * A kind of value that the records of a set hold.
+ */
+export interface RecordColumn {
+    /**
+     * A detector's id, or `names`, `identifiers`, `amounts` where only the header and the look of
+     * the cells say so.
+     */
+    kind: string;
+    /**
+     * Records that have it.
+     */
+    values: number;
+    /**
+     * 0–100.
+     */
+    confidence: number;
+}
+
+/**
  * A named set of hosts.
  */
 export interface Site {
@@ -306,7 +325,7 @@ export interface Redaction {
  */
 export interface Tally {
     /**
-     * The detector's id.
+     * The detector's id; `record-set` for many records in one place.
      */
     detector: string;
     /**
@@ -314,7 +333,7 @@ export interface Tally {
      */
     category: Category;
     /**
-     * Different values.
+     * Different values; of a record set, its records.
      */
     count: number;
     /**
@@ -332,6 +351,11 @@ export type Band = "low" | "medium" | "high";
  * Kinds of things that can be wrong.
  */
 export type ProblemCode = "empty" | "not-evidence" | "header" | "truncated" | "malformed" | "misplaced" | "altered" | "removed" | "inserted" | "moved" | "root" | "rollback" | "split" | "signature" | "unknown-key" | "key-mismatch" | "rotation" | "origin" | "closing";
+
+/**
+ * Many records in one place. `U` is the unit of `start` and `end`.
+ */
+export type RecordSet<U> = { records: number; confidence: number; band: Band; columns: RecordColumn[] } & { start: number; end: number };
 
 /**
  * Offsets count UTF-16 code units. What crosses to JavaScript.
@@ -482,6 +506,10 @@ export interface View {
      */
     findings: Finding<Utf16>[];
     /**
+     * Tables and lists of many records in it.
+     */
+    recordSets?: RecordSet<Utf16>[];
+    /**
      * The text with every finding replaced that a rule of action `warn` or stricter covers.
      */
     redacted: string;
@@ -518,7 +546,8 @@ export interface Dictionary {
  */
 export interface Condition {
     /**
-     * Ids of detectors. With `categories`, either may match.
+     * Ids of detectors, and `record-set` for many records in one place, whose number then counts.
+     * With `categories`, either may match.
      */
     detectors?: string[];
     /**

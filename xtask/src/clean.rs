@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::{process, progress, workspace};
 
-/// Remove what was built: `pkg/` and `dist/`; with `--all` also `target/` and `node_modules/`.
+/// Remove what was built: `pkg/` and `dist/`; with `--all` also `target/` and every `node_modules/`.
 #[derive(Args, Clone, Copy, Debug)]
 pub(crate) struct Options {
     /// Remove what was downloaded and compiled too: the next build starts from nothing
@@ -17,7 +17,11 @@ pub(crate) struct Options {
 
 /// Removes the folders.
 pub(crate) fn run(options: Options) -> Result<()> {
-    let downloaded: &[&str] = if options.all { &["node_modules"] } else { &[] };
+    let downloaded: &[&str] = if options.all {
+        &["node_modules", "benches/eval-peers/node_modules"]
+    } else {
+        &[]
+    };
     for name in ["pkg", "dist"].iter().chain(downloaded) {
         let folder = workspace::root().join(name);
         if folder.exists() {

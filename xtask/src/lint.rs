@@ -31,6 +31,7 @@ const CHECKS: &[Check] = &[
     ("codegen", "generated files are fresh", |options| {
         codegen::run(codegen::Options {
             check: !options.fix,
+            trigrams: false,
         })
     }),
     ("biome", "format and lints of TypeScript, CSS, JSON", biome),

@@ -2,7 +2,7 @@
  * A verdict in words for the employee. Of the original it shows the last four characters of long
  * values at most, so that what stands on the screen, and in the page's document, is no leak itself.
  */
-import type { Band, Explanation, Finding, Utf16, Verdict, View } from "prompt-dlp";
+import type { Band, Explanation, Finding, RecordSet, Utf16, Verdict, View } from "prompt-dlp";
 import { translate } from "../browser.ts";
 
 export interface Explained {
@@ -15,8 +15,8 @@ export interface Explained {
 export interface ExplainedFinding {
   title: string;
   band: Band;
-  /** What it looks like, hidden but for its end. */
-  masked: string;
+  /** What it looks like, hidden but for its end; absent for many records together. */
+  masked?: string;
   /** One reason each. */
   why: string[];
 }
@@ -31,9 +31,29 @@ export interface Segment {
 export function explain(texts: readonly string[], verdict: Verdict, message: string | undefined): Explained {
   const [view] = verdict.views;
   return {
-    findings: verdict.views.flatMap((view, i) => actedOn(view, texts[i] ?? "")).reduce(merge, []),
+    findings: [
+      ...recordSets(verdict.views),
+      ...verdict.views.flatMap((view, i) => actedOn(view, texts[i] ?? "")).reduce(merge, []),
+    ],
     preview: view === undefined ? [] : preview(texts[0] ?? "", view),
     ...(message !== undefined && { message }),
+  };
+}
+
+/** Many records in one place: the largest set, for the views of one content say the same. */
+function recordSets(views: readonly View[]): ExplainedFinding[] {
+  const sets = views.flatMap(({ recordSets = [] }) => recordSets).filter(({ band }) => band !== "low");
+  const [largest] = sets.sort((a, b) => b.records - a.records);
+  return largest === undefined ? [] : [inWords(largest, views)];
+}
+
+function inWords({ records, band, columns }: RecordSet<Utf16>, views: readonly View[]): ExplainedFinding {
+  const findings = views.flatMap((view) => view.findings);
+  const titles = columns.map(({ kind }) => findings.find(({ detector }) => detector === kind)?.title);
+  return {
+    title: translate("recordSet", String(records)),
+    band,
+    why: titles.filter((title) => title !== undefined),
   };
 }
 

@@ -20,33 +20,33 @@ pub(super) static DETECTORS: &[Detector] = &[
         category: Category::Financial,
         regions: &[],
         reference: "https://www.swift.com/standards/data-standards/iban-international-bank-account-number",
-        trigger: Trigger::Word {
-            min: 4,
-            max: 34,
-            before: 0,
+        // The check digits: the country may stand apart from them.
+        trigger: Trigger::Number {
+            digits: 2,
+            before: 3,
             after: 44,
         },
         // One alternative for each length, so that the word behind an account is not read as part
         // of it. Long accounts are often broken over two lines.
         pattern: r"(?xi)\b(?:
-            NO                                  \d{2} (?:[\x20\n-]?[A-Z0-9]){11}
-          | BE                                  \d{2} (?:[\x20\n-]?[A-Z0-9]){12}
-          | (?:DK|FI|FK|FO|GL|NL|SD)            \d{2} (?:[\x20\n-]?[A-Z0-9]){14}
-          | (?:MK|SI)                           \d{2} (?:[\x20\n-]?[A-Z0-9]){15}
-          | (?:AT|BA|EE|KZ|LT|LU|MN|XK)         \d{2} (?:[\x20\n-]?[A-Z0-9]){16}
-          | (?:CH|HR|LI|LV)                     \d{2} (?:[\x20\n-]?[A-Z0-9]){17}
-          | (?:BG|BH|CR|DE|GB|GE|IE|ME|RS|VA)   \d{2} (?:[\x20\n-]?[A-Z0-9]){18}
-          | (?:AE|GI|IL|IQ|OM|SO|TL)            \d{2} (?:[\x20\n-]?[A-Z0-9]){19}
-          | (?:AD|CZ|ES|MD|PK|RO|SA|SE|SK|TN|VG) \d{2} (?:[\x20\n-]?[A-Z0-9]){20}
-          | (?:LY|PT|ST)                        \d{2} (?:[\x20\n-]?[A-Z0-9]){21}
-          | (?:IS|TR)                           \d{2} (?:[\x20\n-]?[A-Z0-9]){22}
-          | (?:BI|DJ|FR|GR|IT|MC|MR|SM)         \d{2} (?:[\x20\n-]?[A-Z0-9]){23}
-          | (?:AL|AZ|BY|CY|DO|GT|HN|HU|LB|NI|PL|SV) \d{2} (?:[\x20\n-]?[A-Z0-9]){24}
-          | (?:BR|EG|PS|QA|UA)                  \d{2} (?:[\x20\n-]?[A-Z0-9]){25}
-          | (?:JO|KW|MU|YE)                     \d{2} (?:[\x20\n-]?[A-Z0-9]){26}
-          | (?:MT|SC)                           \d{2} (?:[\x20\n-]?[A-Z0-9]){27}
-          | LC                                  \d{2} (?:[\x20\n-]?[A-Z0-9]){28}
-          | RU                                  \d{2} (?:[\x20\n-]?[A-Z0-9]){29}
+            NO                                  \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){11}
+          | BE                                  \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){12}
+          | (?:DK|FI|FK|FO|GL|NL|SD)            \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){14}
+          | (?:MK|SI)                           \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){15}
+          | (?:AT|BA|EE|KZ|LT|LU|MN|XK)         \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){16}
+          | (?:CH|HR|LI|LV)                     \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){17}
+          | (?:BG|BH|CR|DE|GB|GE|IE|ME|RS|VA)   \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){18}
+          | (?:AE|GI|IL|IQ|OM|SO|TL)            \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){19}
+          | (?:AD|CZ|ES|MD|PK|RO|SA|SE|SK|TN|VG) \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){20}
+          | (?:LY|PT|ST)                        \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){21}
+          | (?:IS|TR)                           \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){22}
+          | (?:BI|DJ|FR|GR|IT|MC|MR|SM)         \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){23}
+          | (?:AL|AZ|BY|CY|DO|GT|HN|HU|LB|NI|PL|SV) \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){24}
+          | (?:BR|EG|PS|QA|UA)                  \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){25}
+          | (?:JO|KW|MU|YE)                     \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){26}
+          | (?:MT|SC)                           \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){27}
+          | LC                                  \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){28}
+          | RU                                  \x20?\d{2} (?:[\x20\n-]?[A-Z0-9]){29}
         )\b",
         validator: Some(Validator {
             name: "mod 97-10",
@@ -88,9 +88,10 @@ pub(super) static DETECTORS: &[Detector] = &[
             positive: &[
                 "IBAN: {{DE30 0121 2926 3482 1957 17}} BIC",
                 "pay to {{GB32XYZQ38113578499716}}.",
-                "RIB {{FR53 6333 7522 4896 0179 8704 504}} merci",
-                "van {{BE68 7922 6117 1995}} naar ons",
+                "RIB {{FR76 3000 4752 2489 6017 9870 433}} merci",
+                "van {{BE33 7922 6117 1946}} naar ons",
                 "rekening {{nl13abcd4025112923}}",
+                "IBAN {{NO 59 1503 4023 449}}",
             ],
             negative: &[
                 ("IBAN: DE31 0121 2926 3482 1957 17", "wrong check digits"),
@@ -108,12 +109,15 @@ pub(super) static DETECTORS: &[Detector] = &[
         trigger: Trigger::Anchors {
             literals: &["bic", "swift"],
             before: 0,
-            after: 104,
+            after: 800,
         },
+        // Eight letters are a word: behind the label, or in a cell of a table.
         pattern: r"(?x)
-            (?i:\b(?:bic|swift)\b) (?: \x20? \([^()\n]{0,64}\) )? [^A-Z0-9\n]{0,4}
-            (?: (?i:bic|swift|code|is|nr|no|number) [^A-Z0-9\n]{1,4} ){0,3}
-            (?P<value> [A-Z]{6} [A-Z2-9] [A-NP-Z0-9] (?:[A-Z0-9]{3})? ) \b",
+            (?: (?i:(?:bic|swift)\b) (?: \x20? \([^()\n]{0,64}\) )? [^A-Z0-9\n]{0,4}
+                (?: (?i:bic|swift|code|is|nr|no|number) [^A-Z0-9\n]{1,4} ){0,3}
+              | [\t;|,] \x20? \x22? )
+            (?P<value> [A-Z]{6} [A-Z2-9] [A-NP-Z0-9] (?:[A-Z0-9]{3})?
+                     | [A-Z]{4} \x20 [A-Z]{2} \x20 [A-Z2-9][A-NP-Z0-9] (?:\x20[A-Z0-9]{3})? ) \b",
         validator: Some(Validator {
             name: "ISO 3166-1 country",
             check: bic,
@@ -123,8 +127,8 @@ pub(super) static DETECTORS: &[Detector] = &[
             negative: &[],
         },
         confidence: Confidence {
-            alone: 50,
-            in_context: 75,
+            alone: 0,
+            in_context: 82,
         },
         general: false,
         examples: examples! {
@@ -132,6 +136,7 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "BIC: {{QWXYDEFF}}",
                 "SWIFT code {{ZZTOGB2LXXX}}",
                 "BIC/SWIFT {{KLMNFRPP123}}",
+                "bank,bic\nQ Bank,{{QWXYDEFF}}\n",
             ],
             negative: &[
                 ("BIC: QWXYZZFF", "ZZ is no country"),
@@ -219,7 +224,8 @@ const PUBLISHED_IBANS: &[&str] = &[
 ];
 
 fn bic(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    match *candidate.value().as_bytes() {
+    let characters: Vec<u8> = alphanumerics(candidate.value()).collect();
+    match *characters {
         [_, _, _, _, first, second, ..] if is_country([first, second]) => Ok(Validity::Real),
         _ => Err(Refusal::Range("country")),
     }

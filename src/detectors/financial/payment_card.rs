@@ -27,9 +27,9 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     pattern: r"(?x)
         \b(?:
             62\d{2} (?:[\x20-]\d{4}){3} [\x20-]\d{3}                               # UnionPay, 19
-          | (?: [24-6][\x20.-]?\d | 3[05689] | 8[12] | 9[78] ) (?:[\x20.-]?\d){14} # 16 digits
+          | (?: [24-6][\x20.-]?\d | 3[05689] | 8[126] | 9[78] ) (?:[\x20.-]?\d){14} # 16 digits
           | 3[47]             (?:[\x20.-]?\d){13}                                  # American Express
-          | (?: 1800 | 2131 ) (?:[\x20.-]?\d){11}                                  # JCB of 15
+          | (?: 1\d{3} | 2131 ) (?:[\x20.-]?\d){11}                                # UATP, JCB of 15
           | 3[0689]           (?:[\x20.-]?\d){12}                                  # Diners Club
           | [2-689]           (?:[\x20.-]?\d){16,18}                               # 17 to 19 digits
           | [456]\d{11,12}                                                        # Maestro, Visa of 13
@@ -104,7 +104,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
         negative: &[
             ("Visa 4731 1999 3847 5117", "wrong check digit"),
             ("sensor reads 0.4825903029451374", "decimals of a fraction"),
-            ("card 1731 1999 3847 5112", "no network issues numbers that begin with 17"),
+            ("card 1731 1999 3847 5112", "no network issues numbers of 16 digits that begin with 1"),
         ],
     },
 }];
@@ -114,7 +114,12 @@ fn card(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     if before.next() == Some(b'.') && before.next().is_some_and(|byte| byte.is_ascii_digit()) {
         return Err(Refusal::Structure("surroundings"));
     }
-    let digits: Vec<u32> = digits(candidate.value()).collect();
+    check(candidate.value())
+}
+
+/// What the number of a card says of itself, wherever it stands.
+pub(super) fn check(number_on_card: &str) -> Result<Validity, Refusal> {
+    let digits: Vec<u32> = digits(number_on_card).collect();
     let prefix = number(digits.get(..6).ok_or(Refusal::Length)?);
     let mut issuers = ISSUERS
         .iter()
@@ -130,6 +135,9 @@ fn card(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let test = TEST_NUMBERS.contains(&number(&digits)) || digits.get(1..).is_some_and(one_digit);
     Ok(if test {
         Validity::TestValue
+    } else if digits.first() == Some(&1) {
+        // Most numbers of 15 digits that begin with 1 are something else.
+        Validity::Plausible
     } else {
         Validity::Real
     })
@@ -137,33 +145,34 @@ fn card(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 /// First and last issuer number of six digits, and how many digits the cards have.
 const ISSUERS: &[(u64, u64, &[usize])] = &[
-    (180_000, 180_099, &[15]),                     // JCB, its first series
-    (213_100, 213_199, &[15]),                     // JCB, its first series
-    (220_000, 220_499, &[16, 17, 18, 19]),         // Mir
-    (222_100, 272_099, &[16]),                     // Mastercard
-    (300_000, 305_999, &[14, 16, 17, 18, 19]),     // Diners Club
-    (309_500, 309_599, &[14, 16, 17, 18, 19]),     // Diners Club
-    (340_000, 349_999, &[15]),                     // American Express
-    (350_000, 359_999, &[16, 17, 18, 19]),         // JCB
+    (100_000, 199_999, &[15]), // UATP; 1800 was the first series of JCB
+    (213_100, 213_199, &[15]), // JCB, its first series
+    (220_000, 220_499, &[16, 17, 18, 19]), // Mir
+    (222_100, 272_099, &[16]), // Mastercard
+    (300_000, 305_999, &[14, 16, 17, 18, 19]), // Diners Club
+    (309_500, 309_599, &[14, 16, 17, 18, 19]), // Diners Club
+    (340_000, 349_999, &[15]), // American Express
+    (350_000, 359_999, &[16, 17, 18, 19]), // JCB
     (360_000, 369_999, &[14, 15, 16, 17, 18, 19]), // Diners Club
-    (370_000, 379_999, &[15]),                     // American Express
-    (380_000, 399_999, &[14, 16, 17, 18, 19]),     // Diners Club
-    (400_000, 499_999, &[13, 16, 19]),             // Visa
+    (370_000, 379_999, &[15]), // American Express
+    (380_000, 399_999, &[14, 16, 17, 18, 19]), // Diners Club
+    (400_000, 499_999, &[13, 16, 19]), // Visa
     (500_000, 509_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro, Elo, Verve, RuPay
-    (510_000, 559_999, &[16]),                     // Mastercard
+    (510_000, 559_999, &[16]), // Mastercard
     (560_000, 589_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro
-    (600_000, 600_999, &[16]),                     // RuPay
-    (601_100, 601_199, &[16, 17, 18, 19]),         // Discover
-    (606_282, 606_282, &[13, 16, 19]),             // Hipercard
-    (620_000, 629_999, &[16, 17, 18, 19]),         // UnionPay
+    (600_000, 600_999, &[16]), // RuPay
+    (601_100, 601_199, &[16, 17, 18, 19]), // Discover
+    (606_282, 606_282, &[13, 16, 19]), // Hipercard
+    (620_000, 629_999, &[16, 17, 18, 19]), // UnionPay
     (630_400, 630_499, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro
-    (633_100, 633_199, &[16, 18, 19]),             // Switch, now Maestro
-    (636_000, 639_999, &[16]),                     // Elo, InstaPayment
-    (644_000, 659_999, &[16, 17, 18, 19]),         // Discover, RuPay, Troy
+    (633_100, 633_199, &[16, 18, 19]), // Switch, now Maestro
+    (636_000, 639_999, &[16]), // Elo, InstaPayment
+    (644_000, 659_999, &[16, 17, 18, 19]), // Discover, RuPay, Troy
     (670_000, 679_999, &[12, 13, 14, 15, 16, 17, 18, 19]), // Maestro
-    (810_000, 829_999, &[16, 17, 18, 19]),         // UnionPay, RuPay
-    (979_200, 979_299, &[16]),                     // Troy
-    (986_000, 986_099, &[16]),                     // Humo
+    (810_000, 829_999, &[16, 17, 18, 19]), // UnionPay, RuPay
+    (860_000, 860_099, &[16]), // UzCard
+    (979_200, 979_299, &[16]), // Troy
+    (986_000, 986_099, &[16]), // Humo
 ];
 
 /// Numbers that networks and processors publish for tests.
@@ -225,7 +234,7 @@ mod tests {
 
     #[test]
     fn says_why_it_refuses() {
-        assert_eq!(check("1731199938475116"), Err(Refusal::Range("issuer")));
+        assert_eq!(check("7731199938475116"), Err(Refusal::Range("issuer")));
         assert_eq!(check("54956134176385590"), Err(Refusal::Length));
         assert_eq!(check("4731199938475115"), Err(Refusal::CheckDigit));
     }

@@ -7,7 +7,7 @@ use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };
-use crate::validators::digits::{alphanumerics, base36};
+use crate::validators::digits::{alphanumerics, base36, is_bare};
 use crate::validators::iso_3166::is_country;
 use crate::validators::weighted_sum::weighted_sum;
 use crate::validators::{luhn, mod_97_10};
@@ -235,7 +235,12 @@ fn cusip(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 }
 
 fn sedol(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let values: Vec<u32> = candidate.value().bytes().filter_map(base36).collect();
+    let value = candidate.value();
+    // Those given out before 2004 are digits only; since then the first is a letter.
+    if value.starts_with(|c: char| c.is_ascii_digit()) && !is_bare(value) {
+        return Err(Refusal::Structure("character set"));
+    }
+    let values: Vec<u32> = value.bytes().filter_map(base36).collect();
     if weighted_sum(&values, &[1, 3, 1, 7, 3, 9, 1]).is_multiple_of(10) {
         Ok(Validity::Real)
     } else {

@@ -117,8 +117,11 @@ pub(super) static DETECTORS: &[Detector] = &[
 
 /// The letter is the number modulo 23; X, Y and Z in front count as 0, 1 and 2.
 fn control_letter(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    const LETTERS: &[u8; 23] = b"TRWAGMYFPDXBNJZSQVHLCKE";
-    let value = candidate.value();
+    letter_agrees(candidate.value())?;
+    Ok(Validity::Real)
+}
+
+pub(super) fn letter_agrees(value: &str) -> Result<(), Refusal> {
     let first = match alphanumerics(value).next() {
         Some(b'Y') => 1,
         Some(b'Z') => 2,
@@ -126,15 +129,18 @@ fn control_letter(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     };
     let digits: Vec<u32> = digits(value).collect();
     not_all_the_same(&digits)?;
-    let place = (first * 10_000_000 + number(&digits)) % 23;
-    let expected = usize::try_from(place)
-        .ok()
-        .and_then(|place| LETTERS.get(place).copied());
-    if alphanumerics(value).next_back() == expected {
-        Ok(Validity::Real)
+    if alphanumerics(value).next_back() == letter((first * 10_000_000 + number(&digits)) % 23) {
+        Ok(())
     } else {
         Err(Refusal::CheckDigit)
     }
+}
+
+/// The letter that stands for a remainder modulo 23.
+pub(super) fn letter(rest: u64) -> Option<u8> {
+    const LETTERS: &[u8; 23] = b"TRWAGMYFPDXBNJZSQVHLCKE";
+    let place = usize::try_from(rest).ok()?;
+    LETTERS.get(place).copied()
 }
 
 #[cfg(test)]

@@ -1,5 +1,9 @@
 //! India. Source: Unique Identification Authority of India (Aadhaar), Income Tax Department (PAN).
 
+use super::declaration::{
+    FORMAT, NUMBER, checked, context, number_of, number_within, plausible_unless, validator,
+    word_of,
+};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
@@ -7,7 +11,8 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{exactly, is_bare};
+use crate::validators::digits::{alphanumerics, base36, digits, exactly, is_bare};
+use crate::validators::luhn;
 use crate::validators::verhoeff;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -100,6 +105,265 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
         },
     },
+    Detector {
+        id: "in-gstin",
+        title: "Indian goods and services tax number (GSTIN)",
+        regions: &["IN"],
+        reference: "https://www.gst.gov.in/",
+        trigger: word_of(15, 15),
+        pattern: r"(?i)\b(?:0[1-9]|[12]\d|3[0-8]|9[79])[A-Z]{3}[ABCFGHJKLPT][A-Z]\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]\b",
+        validator: validator("Luhn mod 36", gstin),
+        context: context(&[
+            (
+                "en",
+                &[
+                    "gstin",
+                    "gst",
+                    "gst number",
+                    "gst no",
+                    "goods and services tax",
+                ],
+            ),
+            ("hi", &["जीएसटी"]),
+        ]),
+        confidence: Confidence {
+            alone: 90,
+            in_context: 97,
+        },
+        examples: examples! {
+            positive: &[
+                "GSTIN {{27XEVPJ5427N1Z2}}",
+                "GST No. {{29WWMCY7997X1ZC}}",
+                "gst number: {{27EFKCC0109L1ZB}}",
+            ],
+            negative: &[
+                ("GSTIN 39AAPFU0939F1ZV", "no state 39"),
+                ("GSTIN 27XEVPJ5427N1Z0", "wrong check digit"),
+                ("GSTIN 27XEVPJ5427N1Z", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "in-voter-id",
+        title: "Indian voter number (EPIC)",
+        regions: &["IN"],
+        reference: "https://voters.eci.gov.in/",
+        trigger: word_of(10, 10),
+        pattern: r"\b(?:[A-Z]{3}|[a-z]{3})\d{7}\b",
+        validator: validator("Luhn", epic),
+        context: context(&[
+            (
+                "en",
+                &[
+                    "epic",
+                    "voter",
+                    "voter id",
+                    "electoral photo identity card",
+                    "election card",
+                    "elector",
+                ],
+            ),
+            ("hi", &["मतदाता", "पहचान पत्र"]),
+        ]),
+        confidence: Confidence {
+            alone: 45,
+            in_context: 92,
+        },
+        examples: examples! {
+            positive: &[
+                "Voter ID {{APB7088792}}",
+                "EPIC No. {{LWE4090262}}",
+                "voter {{NZU6457014}}",
+            ],
+            negative: &[
+                ("voter ID AB12345678", "two letters"),
+                ("ref VCG3736725 in the list", "nothing says what it is"),
+                ("Voter ID APB708879", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "in-virtual-id",
+        title: "Indian virtual identity number (VID of Aadhaar)",
+        regions: &["IN"],
+        reference: "https://uidai.gov.in/en/contact-support/have-any-question/284-faqs/aadhaar-online-services/virtual-id-vid.html",
+        trigger: number_of(16),
+        pattern: r"\b[2-9]\d{3}(?:[\x20-]?\d{4}){3}\b",
+        validator: validator("Verhoeff", |it| {
+            checked(it, |value| verhoeff::check(digits(value)))
+        }),
+        context: context(&[(
+            "en",
+            &[
+                "vid",
+                "virtual id",
+                "aadhaar virtual id",
+                "virtual identity number",
+                "indian personal virtual identity number",
+            ],
+        )]),
+        confidence: Confidence {
+            alone: 30,
+            in_context: 93,
+        },
+        examples: examples! {
+            positive: &[
+                "VID {{9433 4173 1753 6709}}",
+                "Virtual ID: {{9172713592048236}}",
+                "Aadhaar virtual ID {{9260 4948 2200 1247}}",
+            ],
+            negative: &[
+                ("VID 9433 4173 1753 6700", "wrong check digit"),
+                ("ref 9904389689363174 in the list", "nothing says what it is"),
+                ("VID 9433 4173 1753 670", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "in-passport",
+        title: "Indian passport number",
+        regions: &["IN"],
+        reference: "https://www.passportindia.gov.in/",
+        trigger: word_of(8, 8),
+        pattern: r"(?i)\b[A-PR-WYZ][1-9]\d{2}\x20?\d{3}[1-9]\b",
+        context: context(&[
+            (
+                "en",
+                &[
+                    "passport",
+                    "passport number",
+                    "passport no",
+                    "indian passport",
+                ],
+            ),
+            ("hi", &["पासपोर्ट"]),
+        ]),
+        confidence: Confidence {
+            alone: 10,
+            in_context: 86,
+        },
+        examples: examples! {
+            positive: &[
+                "passport {{M5684158}}",
+                "Passport No: {{N1558408}}",
+                "पासपोर्ट {{P3383507}}",
+            ],
+            negative: &[
+                ("passport Q1234567", "Q is not used"),
+                ("ref K5313908 in the list", "nothing says what it is"),
+                ("passport M568415", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "in-driving-licence",
+        title: "Indian driving licence number",
+        regions: &["IN"],
+        reference: "https://parivahan.gov.in/",
+        trigger: number_within(13, 3, 0),
+        pattern: r"(?xi)\b(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[GNRS]|U[AKP]|WB)
+        [\x20-]?\d{2}[\x20-]?(?:19|20)\d{2}[\x20-]?\d{7}\b",
+        validator: FORMAT,
+        context: context(&[(
+            "en",
+            &[
+                "driving licence",
+                "driving license",
+                "driver s license",
+                "dl",
+                "dl no",
+                "licence no",
+            ],
+        )]),
+        confidence: Confidence {
+            alone: 60,
+            in_context: 92,
+        },
+        examples: examples! {
+            positive: &[
+                "driving licence {{MH-14 2011 7785497}}",
+                "DL No. {{KA0120074240658}}",
+                "Driving License: {{KL-04 20164594979}}",
+            ],
+            negative: &[
+                ("DL XX-14 2012 1234567", "no such state"),
+                ("driving licence MH-14 1812 1234567", "in the year 1812"),
+                ("driving licence MH-14 2011 778549", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "in-tan",
+        title: "Indian tax deduction account number (TAN)",
+        regions: &["IN"],
+        reference: "https://www.incometax.gov.in/",
+        trigger: word_of(10, 10),
+        pattern: r"\b[A-Z]{4}\d{5}[A-Z]\b",
+        context: context(&[(
+            "en",
+            &[
+                "tan",
+                "tax deduction account number",
+                "tax deduction and collection account number",
+                "tds",
+            ],
+        )]),
+        confidence: Confidence {
+            alone: 20,
+            in_context: 88,
+        },
+        examples: examples! {
+            positive: &[
+                "TAN {{VDNE57382G}}",
+                "Tax Deduction Account Number: {{LFHJ03498Y}}",
+                "TAN of deductor {{HLMV58382J}}",
+            ],
+            negative: &[
+                ("TAN ABC123456D", "three letters"),
+                ("ref JZFZ66509G in the list", "nothing says what it is"),
+                ("TAN VDNE57382", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
+    Detector {
+        id: "in-cin",
+        title: "Indian company number (CIN)",
+        regions: &["IN"],
+        reference: "https://www.mca.gov.in/",
+        trigger: word_of(21, 21),
+        pattern: r"\b[LUF]\d{5}[A-Z]{2}(?:18|19|20)\d{2}[A-Z]{3}\d{6}\b",
+        context: context(&[(
+            "en",
+            &[
+                "cin",
+                "corporate identity number",
+                "corporate identification number",
+            ],
+        )]),
+        confidence: Confidence {
+            alone: 85,
+            in_context: 95,
+        },
+        examples: examples! {
+            positive: &[
+                "CIN {{U94940MH2019PTC349264}}",
+                "registered as {{L74992KA1994PLC697699}}",
+                "Corporate Identity Number: {{U84642MH2018PTC585918}}",
+            ],
+            negative: &[
+                ("CIN X12345MH2010PTC123456", "begins with X"),
+                ("CIN U12345MH1710PTC123456", "in the year 1710"),
+                ("CIN U94940MH2019PTC34926", "one character short"),
+            ],
+        },
+        ..NUMBER
+    },
 ];
 
 fn aadhaar(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
@@ -116,11 +380,39 @@ fn aadhaar(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     })
 }
 
+/// In lower case it looks like a piece of a hash.
 fn pan(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    match candidate.value().get(5..9) {
+    let value = candidate.value();
+    let upper = value.starts_with(|c: char| c.is_ascii_uppercase());
+    match value.get(5..9) {
         Some("0000") => Err(Refusal::Range("serial")),
-        _ => Ok(Validity::Real),
+        _ => plausible_unless(upper, Ok(Validity::Real)),
     }
+}
+
+fn gstin(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let sum: u32 = alphanumerics(candidate.value())
+        .rev()
+        .filter_map(base36)
+        .enumerate()
+        .map(|(place, rank)| match place % 2 {
+            0 => rank,
+            _ => rank * 2 / 36 + rank * 2 % 36,
+        })
+        .sum();
+    if sum.is_multiple_of(36) {
+        Ok(Validity::Real)
+    } else {
+        Err(Refusal::CheckDigit)
+    }
+}
+
+/// Cards issued before the check digit was introduced are still in use.
+fn epic(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    Ok(match luhn::check(digits(candidate.value())) {
+        Ok(()) => Validity::Real,
+        Err(_) => Validity::Plausible,
+    })
 }
 
 #[cfg(test)]

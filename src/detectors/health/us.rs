@@ -8,7 +8,7 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{alphanumerics, digits, exactly};
+use crate::validators::digits::{alphanumerics, digits, exactly, is_bare};
 use crate::validators::luhn;
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -43,7 +43,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
-            alone: 15,
+            alone: 45,
             in_context: 88,
         },
         general: false,
@@ -83,6 +83,8 @@ pub(super) static DETECTORS: &[Detector] = &[
                 &[
                     "dea",
                     "prescriber",
+                    "certificate",
+                    "medical license",
                     "registrant",
                     "controlled substance",
                     "pharmacy",
@@ -217,7 +219,11 @@ fn npi(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     // The number is the end of a card number of the issuer 80840, ISO/IEC 7812.
     luhn::check(digits("80840").chain(digits(candidate.value())))?;
-    Ok(Validity::Real)
+    Ok(if is_bare(candidate.value()) {
+        Validity::Plausible
+    } else {
+        Validity::Real
+    })
 }
 
 fn dea(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {

@@ -2,6 +2,7 @@
 
 mod date_of_birth;
 mod device;
+mod license_plate;
 mod vehicle;
 
 use crate::scan::detector::Detector;
@@ -10,5 +11,6 @@ use crate::scan::detector::Detector;
 pub(super) static FAMILIES: &[&[Detector]] = &[
     date_of_birth::DETECTORS,
     device::DETECTORS,
+    license_plate::DETECTORS,
     vehicle::DETECTORS,
 ];

@@ -76,7 +76,13 @@ fn vin(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         &[8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2],
     );
     if check_digit == Some(sum % 11) {
-        return Ok(Validity::Real);
+        // A letter and digits are as likely a name in code.
+        let letters = value.bytes().filter(u8::is_ascii_alphabetic).count();
+        return Ok(if letters < 3 {
+            Validity::Plausible
+        } else {
+            Validity::Real
+        });
     }
     match value.as_bytes().first() {
         // North America requires the check digit, and China has taken it over.

@@ -92,7 +92,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Microsoft Entra ID client secret",
         reference: REFERENCE,
         trigger: around(4, &["7q~", "8q~"], 36),
-        pattern: r"(?:^|[^\w~.-])(?<value>[A-Za-z0-9_~.]{3}[78]Q~[A-Za-z0-9_~.-]{31,34})(?:[^\w~.-]|$)",
+        pattern: r"(?:^|[^\w~.-])(?<value>[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?:[^\w~.-]|$)",
         examples: examples! {
             positive: &[
                 concat!("AZURE_CLIENT_SECRET={{Wk2", "8Q~vTnLp9zXr4mQyBd7sHgJf3KcUe5aVo1Xid}}"),

@@ -9,7 +9,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Cfx.re server licence key",
     reference: "https://docs.fivem.net/docs/server-manual/setting-up-a-server/",
     trigger: from(&["cfxk_"], 34),
-    pattern: r"\bcfxk_[A-Za-z0-9]{20}_[A-Za-z0-9]{5,6}\b",
+    pattern: r"\bcfxk_[A-Za-z0-9]{20,28}(?:_[A-Za-z0-9]{5,6})?\b",
     examples: examples! {
         positive: &[
             concat!("<add key=\"token\" value=\"{{cf", "xk_TrjVmSk0qC6NjKiHvjFb_HumAk}}\" />"),

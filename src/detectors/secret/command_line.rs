@@ -1,7 +1,7 @@
 //! Passwords on command lines and in the files that tools read them from.
 //! Source: CWE-214, <https://cwe.mitre.org/data/definitions/214.html>; manual pages of the tools.
 
-use super::{TOKEN, from};
+use super::{TOKEN, around, from};
 use crate::examples;
 use crate::scan::detector::{Confidence, Detector};
 use crate::validators::{assignment, password};
@@ -11,7 +11,8 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "command-line-password",
         title: "Password on a command line",
         reference: "https://cwe.mitre.org/data/definitions/214.html",
-        trigger: from(
+        trigger: around(
+            3,
             &[
                 "sshpass ",
                 "curl ",
@@ -40,6 +41,15 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "winrs",
                 "xfreerdp",
                 "rdesktop",
+                "convertto-securestring",
+                "sqlplus ",
+                "net user ",
+                "chpasswd",
+                "sudo -s",
+                "snmpwalk ",
+                "snmpget ",
+                "useradd ",
+                "evil-winrm",
             ],
             300,
         ),
@@ -59,6 +69,12 @@ pub(super) static DETECTORS: &[Detector] = &[
               | (?i:\bxfreerdp)\ [^\n]{0,120}?/p:
               | \bopenssl\ [^\n]{0,160}?\ -(?:pass|passin|passout)\ pass:
               | \bhtpasswd\ -\w{0,6}b\w{0,6}\ \S{1,80}\ \S{1,40}[\ ]
+              | (?i:\bConvertTo-SecureString)\ (?:-String\ )?
+              | (?i:\bsqlplus)\ (?:-\w{1,3}\ ){0,3}[\w$\#.]{1,40}/
+              | (?i:\bnet\ user)\ [\w.$-]{1,40}\ 
+              | \bsnmp(?:walk|get)\ [^\n]{0,60}?-c\ 
+              | \buseradd\ [^\n]{0,120}?\ -p\ 
+              | \bevil-winrm\ [^\n]{0,120}?\ -p\ 
               | \s-(?:storepass|keypass)[\ ]
               | \s-?-(?i:password|passwd|pass|passphrase)[\ =:] )
             ['"]? (?<value> [^\s"'|;<>]{4,100} )"#,
@@ -76,6 +92,9 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "docker login registry.corp.example -u ci --password {{W7pLrHcYd4s}}",
                 "net use Z: \\\\files\\share /user:corp\\jane {{Sommer2026!}}",
                 "keytool -list -keystore k.jks -storepass {{tN5bV2xQ}}",
+                "gpg --batch --passphrase {{k9Vx2QmT7p}} --decrypt f.gpg",
+                "$p = ConvertTo-SecureString '{{Sommer2026!}}' -AsPlainText -Force",
+                "sqlplus -s hr/{{Zr8wQz3LkV}} @report.sql",
             ],
             negative: &[
                 ("sshpass -p \"$SSH_PASS\" ssh root@db.corp.example", "a variable"),
@@ -83,6 +102,7 @@ pub(super) static DETECTORS: &[Detector] = &[
                 ("mysql -u root -p orders", "asked for"),
                 ("curl -u user:password https://api.corp.example", "the words of the manual"),
                 ("pg_dump --password --host db", "another option"),
+                ("net user jane /active:yes", "a switch"),
                 ("Connect-VIServer vc -Password $pass", "a variable"),
             ],
         },

@@ -98,7 +98,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Connection string with password",
         reference: "https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax",
         trigger: from(&["password=", "password =", "pwd=", "pwd ="], 132),
-        pattern: r#"(?i)\b(?:password|pwd)\s?=\s?['"\\{]{0,2}(?<value>[^\s;'"<>&{}\\]{3,128})"#,
+        pattern: r#"(?i)\b(?:password|pwd)\s?=\s?['"\\{]{0,2}(?<value>[^\s;,'"<>&{}\\]{3,128})"#,
         validator: Some(password::IN_CONNECTION_STRING),
         examples: examples! {
             positive: &[
@@ -106,12 +106,93 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "Driver={ODBC Driver 18 for SQL Server};Server=db;Uid=app;Pwd={{Zr8wQz3LkV}};Encrypt=yes",
                 "jdbc:sqlserver://db:1433;databaseName=orders;user=app;password={{tN5b-V2xQ}}",
                 "Data Source=db;Initial Catalog=orders;Password={{W7pLrHcYd4s}};User ID=sa",
+                "cache.corp.example:6380,password={{k9Vx2QmT7pLw=}},ssl=True,abortConnect=False",
+                "host=db.corp.example port=5432 user=app password={{Zr8wQz3LkV}} dbname=orders",
+                "jdbc:mysql://db/orders?user=app&password={{tN5bV2xQ}}",
             ],
             negative: &[
                 ("Server=db;Database=orders;User Id=app;Password=<password>;", "a placeholder"),
                 ("Server=db;Database=orders;Integrated Security=SSPI;", "no password"),
                 ("Server=db;Database=orders;User Id=app;Password=${DB_PASSWORD};", "a template"),
                 ("Password=k9Vx2QmT7p", "no connection string around it: a plain assignment"),
+            ],
+        },
+        ..TOKEN
+    },
+    Detector {
+        id: "go-mysql-dsn",
+        title: "Data source name of Go's MySQL driver with password",
+        reference: "https://pkg.go.dev/github.com/go-sql-driver/mysql#readme-dsn-data-source-name",
+        trigger: around(160, &["@tcp(", "@unix("], 4),
+        pattern: r#"[\w.-]{1,60}:(?<value>[^\s:"'`@/<>]{3,100})@(?:tcp|unix)\("#,
+        validator: Some(password::IN_URL),
+        examples: examples! {
+            positive: &[
+                "dsn := \"app:{{k9Vx2QmT7p}}@tcp(db.corp.example:3306)/orders?parseTime=true\"",
+                "MYSQL_DSN=root:{{Zr8wQz3LkV}}@unix(/tmp/mysql.sock)/shop",
+                "sql.Open(\"mysql\", \"jane:{{tulip-Ferry-9}}@tcp(10.1.2.3)/x\")",
+            ],
+            negative: &[
+                ("user:password@tcp(localhost:3306)/test", "the words of the manual"),
+                ("app:${DB_PASSWORD}@tcp(db:3306)/orders", "a template"),
+                ("%s:%s@tcp(%s)/%s", "a format"),
+            ],
+        },
+        ..TOKEN
+    },
+    Detector {
+        id: "credential-object",
+        title: "User name and password given to a constructor",
+        reference: "https://learn.microsoft.com/en-us/dotnet/api/system.net.networkcredential",
+        trigger: from(
+            &[
+                "networkcredential(",
+                "directoryentry(",
+                "usernamepasswordcredentials(",
+                "passwordauthentication(",
+                "httpbasicauth(",
+                "basicauth(",
+            ],
+            260,
+        ),
+        pattern: r#"(?x) (?i: NetworkCredential | DirectoryEntry | UsernamePasswordCredentials | PasswordAuthentication | (?:HTTP)?BasicAuth ) \( \s{0,20}
+            (?: ["'][^"'\n]{1,120}["'] \s{0,4},\s{0,20} ){1,2} ["'] (?<value> [^"'\s]{4,80} ) ["']"#,
+        validator: Some(password::IN_URL),
+        confidence: Confidence {
+            alone: 80,
+            in_context: 90,
+        },
+        examples: examples! {
+            positive: &[
+                "new NetworkCredential(\"jane\", \"{{k9Vx2QmT7p}}\")",
+                "var e = new DirectoryEntry(\"LDAP://corp.example\", \"jane\", \"{{Zr8wQz3LkV}}\");",
+                "requests.get(url, auth=HTTPBasicAuth('ci', '{{tulip-Ferry-9}}'))",
+            ],
+            negative: &[
+                ("new NetworkCredential(user, password)", "variables"),
+                ("HTTPBasicAuth('user', 'pass')", "the words of the manual"),
+                ("new DirectoryEntry(\"LDAP://corp.example\")", "no password"),
+            ],
+        },
+        ..TOKEN
+    },
+    Detector {
+        id: "curl-option",
+        title: "Password given to libcurl",
+        reference: "https://curl.se/libcurl/c/CURLOPT_USERPWD.html",
+        trigger: from(&["curlopt_"], 180),
+        pattern: r#"\bCURLOPT_(?:[A-Z_]{0,20}PASSWORD|[A-Z_]{0,12}PASSWD|[A-Z_]{0,8}USERPWD|XOAUTH2_BEARER)["']?\s{0,4}(?:,|=>)\s{0,8}["'](?:[^"':\s]{1,40}:)?(?<value>[^"'\s]{4,120})["']"#,
+        validator: Some(password::IN_URL),
+        examples: examples! {
+            positive: &[
+                "curl_easy_setopt(curl, CURLOPT_PASSWORD, \"{{k9Vx2QmT7p}}\");",
+                "curl_setopt($ch, CURLOPT_USERPWD, 'jane:{{tulip-Ferry-9}}');",
+                "[CURLOPT_PROXYUSERPWD => 'ci:{{Zr8wQz3LkV}}']",
+            ],
+            negative: &[
+                ("curl_easy_setopt(curl, CURLOPT_USERPWD, credentials);", "a variable"),
+                ("curl_setopt($ch, CURLOPT_USERPWD, 'user:password');", "the words of the manual"),
+                ("curl_setopt($ch, CURLOPT_PASSWORD, '$password');", "a template"),
             ],
         },
         ..TOKEN

@@ -1,6 +1,6 @@
 //! Meta. Source: <https://developers.facebook.com/docs/facebook-login/guides/access-tokens>.
 
-use super::{TOKEN, from};
+use super::{TOKEN, around};
 use crate::examples;
 use crate::scan::detector::Detector;
 
@@ -8,8 +8,8 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "facebook-access-token",
     title: "Meta (Facebook, Instagram) access token",
     reference: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens",
-    trigger: from(&["eaa", "igq"], 406),
-    pattern: r"\b(?:EAA[A-Z][A-Za-z0-9]{90,400}|IGQ[A-Za-z0-9_-]{90,300})",
+    trigger: around(1, &["eaa", "igq"], 406),
+    pattern: r"(?:^|[^\w+/])(?<value>EAA[A-Z][A-Za-z0-9]{90,400}|IGQ[A-Za-z0-9_-]{90,300})(?:[^\w+/]|$)",
     examples: examples! {
         positive: &[
             concat!(

@@ -1,7 +1,7 @@
 //! Secrets that only their name gives away: `api_key = …`, `password: …`.
 //! Source: CWE-798, <https://cwe.mitre.org/data/definitions/798.html>.
 
-use super::{TOKEN, around, from};
+use super::{TOKEN, around};
 use crate::examples;
 use crate::scan::detector::{Confidence, Detector};
 use crate::validators::{assignment, password};
@@ -47,18 +47,20 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "nonce",
                 "key",
             ],
-            260,
+            480,
         ),
+        // The window bounds name and value; counted repetition would make the pattern large and slow.
         pattern: r#"(?x)
             (?i: secret | token | api[_.\ -]?key | [_-]key | (?:access|auth|private|signing|encryption|master|license|shared|app|client|write|deploy|consumer|storage|account|service|session|crypt|crypto)[_.\ -]?key
-                | credentials? | auth | authorization | bearer | [_-]pat | salt | key )
-            (?: s | [_.-]?[A-Za-z0-9]{0,20}[A-Za-z0-9_.-]{0,20} )?
-            # end of the name, with what JSON, XML, calls and typed languages put behind it
+                | credential | auth (?: oriz | entic ) ation | auth | bearer | [_-]pat | salt | key )
+            # the rest of the name: a new word, not the rest of this one
+            s? (?: [_.-][A-Za-z0-9_.-]* | [A-Z0-9][A-Za-z0-9_.-]* )?
+            # what JSON, XML, calls and typed languages put behind it
             [\\"'`\])*]{0,4} (?: \s{0,3}:\s{0,2}&?'?[A-Za-z\[\]<>]{2,20} | \s{1,3}[Ss]tring )?
-            \s{0,8} (?: [:=!?+.|]{0,3} [=:] >? | => | , | \( | > | \| | -{1,2} | \ is | \ \ ? | "\s{1,3}value= ) \*{0,2} \s{0,8}
+            \s{0,8} (?: [:=!?+.|]{0,3} [=:] >? | , | \( | > | \| | -{1,2} | \ is | \ \ ? | "\s{1,3}value= ) \*{0,2} \s{0,8}
             (?: (?:[Bb]earer|[Bb]asic|[Tt]oken)\s{1,2} )?
             (?: [bBrRu@]? [\\"'`(]{1,4} )? =?
-            (?<value> [A-Za-z0-9_+/=.~:!@%^*-]{10,200} )
+            (?<value> [A-Za-z0-9_+/=.~:!@%^*-]{10,} )
             (?: [^A-Za-z0-9_+/=~] | $ )"#,
         validator: Some(assignment::SECRET),
         confidence: Confidence {
@@ -87,11 +89,56 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..TOKEN
     },
     Detector {
+        id: "punctuated-secret-assignment",
+        title: "Random value with punctuation assigned to a key or secret",
+        reference: "https://docs.djangoproject.com/en/stable/ref/settings/#std-setting-SECRET_KEY",
+        trigger: around(
+            0,
+            &[
+                "secret",
+                "apikey",
+                "api_key",
+                "private_key",
+                "access_key",
+                "auth_key",
+                "auth_salt",
+                "logged_in_",
+                "nonce_key",
+                "nonce_salt",
+            ],
+            150,
+        ),
+        pattern: r#"(?x)
+            (?i: secret | api_?key | private_key | access_key | (?:auth|logged_in|nonce)_(?:key|salt) ) (?: [A-Z_-][A-Za-z0-9_-]* | [a-z]{1,2} )?
+            (?: \[[0-9]{0,3}\] )? ["'`]? \s{0,8} (?: [:=!]{1,3} | , ) \s{0,12} @? ["'`]
+            (?<value> [^"'`\s\\] [^"'`\n\\]{10,98} [^"'`\s\\] ) ["'`]"#,
+        validator: Some(assignment::PUNCTUATED),
+        confidence: Confidence {
+            alone: 65,
+            in_context: 80,
+        },
+        general: true,
+        examples: examples! {
+            positive: &[
+                "SECRET_KEY = '{{wq#7rk2(mvx9)lpz&tn_bdh!sg$fjc*ueav+xi=yoz@t4plm8}}'",
+                "define('AUTH_KEY',         '{{q7Rk |mVx;9Lp}Z-wT<nBd>Hs,Gf[Jc]Ue?Av/Xi.YoZ~t4pLm8Qx{W1vNcR7y}}');",
+                "os.environ.get('DJANGO_SECRET_KEY', '{{8ht(wqz3-lkvn5$rxpmc^7bydj2gfs9*uuae4o&xik1ztw}}')",
+            ],
+            negative: &[
+                ("SECRET_KEY = 'set it in the environment, please (or in the vault)'", "a sentence"),
+                ("define('AUTH_KEY', 'put your unique phrase here');", "a placeholder"),
+                ("secretPattern: '^(?:[a-z]{2,3})-(?:token|secret)$'", "an expression of words"),
+                ("SECRET_KEY = '${SECRET_KEY}'", "a template"),
+            ],
+        },
+        ..TOKEN
+    },
+    Detector {
         id: "generic-password-assignment",
         title: "Value assigned to a password",
         reference: REFERENCE,
         trigger: around(
-            1,
+            2,
             &[
                 "pass",
                 "pwd",
@@ -105,8 +152,8 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "haslo",
                 "hasło",
                 "lösenord",
-                "парол",
-                "şifre",
+                "арол",
+                "ifre",
                 "parola",
                 "密码",
                 "密碼",
@@ -119,13 +166,13 @@ pub(super) static DETECTORS: &[Detector] = &[
             190,
         ),
         pattern: r#"(?x)
-            (?i: pass(?:word|wd|phrase|wort|code|key)s? | (?: (?:\b|[_.-])(?-i:[Pp]ass|PASS) | (?-i:[a-z]Pass) ) (?:\b|[_-](?:prod|dev|test|live|\d)) | pwd | \bpw | kennwort | mot_?de_?passe | contrase(?:n|(?u:ñ))a | senha | wachtwoord | has(?:l|(?u:ł))o
+            (?i: pass(?:word|wd|phrase|wort|code|key)s? | (?: (?:\b|[_.-])(?-i:[Pp]ass|PASS) | (?-i:[a-z]Pass) ) (?:\b|[_-](?:prod|dev|test|live|\d)) | pwd | (?:\b|_)pw | kennwort | mot_?de_?passe | contrase(?:n|(?u:ñ))a | senha | wachtwoord | has(?:l|(?u:ł))o
                 | (?u:lösenord) | (?u:пароль) | (?u:şifre) | parola | (?u:密码|密碼|パスワード|비밀번호) )
-            (?: [_.-]?[A-Za-z0-9]{0,20}[A-Za-z0-9_.-]{0,20} )?
+            (?: [_.-]?[A-Za-z0-9_.-]* )
             [\\"'`\])*]{0,4} (?: \s{0,3}:\s{0,2}&?'?[A-Za-z\[\]<>]{2,20} | \s{1,3}[Ss]tring )?
-            \s{0,8} (?: [:=!?+.|]{0,3} [=:] >? | (?u::) | => | , | \( | > | "\s{1,3}value= ) \*{0,2} \s{0,8}
+            \s{0,8} (?: [:=!?+.|]{0,3} [=:] >? | (?u::) | , | \( | > | "\s{1,3}value= ) \*{0,2} \s{0,8}
             (?: [bBrRu@]? [\\"'`(]{1,4} )?
-            (?<value> [^\s"'`<>,;\\\x00-\x1f]{4,128} )"#,
+            (?<value> [^\s"'`<,;\\\x00-\x1f]{3,} [^\s"'`<>,;\\\x00-\x1f)\]}.:] )"#,
         validator: Some(password::ASSIGNED),
         confidence: Confidence {
             alone: 65,
@@ -150,58 +197,6 @@ pub(super) static DETECTORS: &[Detector] = &[
                 ("if (password == null) throw", "a comparison"),
                 ("user.password = hashPassword(form.password)", "a call"),
                 ("Your password: ********", "masked"),
-            ],
-        },
-        ..TOKEN
-    },
-    Detector {
-        id: "password-in-prose",
-        title: "Password told in a sentence",
-        reference: REFERENCE,
-        trigger: from(
-            &[
-                "password",
-                "passwort",
-                "passphrase",
-                "passcode",
-                "kennwort",
-                "mot de passe",
-                "contraseñ",
-                "contrasena",
-                "clave",
-                "senha",
-                "wachtwoord",
-                "hasło",
-                "пароль",
-                "login",
-            ],
-            130,
-        ),
-        pattern: r#"(?x)
-            (?i: pass(?:word|wort|phrase|code) | kennwort | mot\ de\ passe | contrase(?:n|(?u:ñ))a | clave | senha | wachtwoord | (?u:hasło) | (?u:пароль) )
-            (?: \ [^\s.,:;]{1,20} ){0,5}?
-            (?i: \ is | \ was | \ ist | \ lautet | \ est | \ es | \ era | (?u:\ é) | \ to | \ jest | \ wordt | \ (?u:—|–)|\ - ) (?: \ now | \ jetzt )? :? \ {1,2}
-            ["'`(\[]? (?<value> [^\s"'`<>,;()\[\]]{5,63} [^\s"'`<>,;()\[\].:?] )"#,
-        validator: Some(password::IN_PROSE),
-        confidence: Confidence {
-            alone: 60,
-            in_context: 75,
-        },
-        general: true,
-        examples: examples! {
-            positive: &[
-                "The password for the router is {{tulip-Ferry-9}}, tell nobody.",
-                "Das Passwort lautet {{Sommer2026!}}",
-                "le mot de passe est {{Zr8wQz3LkV}}.",
-                "La contraseña es {{Zap4to.Rojo}}",
-                "I changed the password to {{hunter2!x}} yesterday",
-            ],
-            negative: &[
-                ("The password is required to have twelve characters.", "a rule"),
-                ("The password is case-sensitive.", "a property"),
-                ("Le mot de passe est obligatoire.", "a rule"),
-                ("your password is ********", "masked"),
-                ("The password was changed on 2026-01-02.", "a date"),
             ],
         },
         ..TOKEN

@@ -8,8 +8,13 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "microsoft-teams-webhook",
     title: "Microsoft Teams incoming webhook",
     reference: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
-    trigger: around(64, &["webhook.office.com/"], 280),
-    pattern: r"(?i)\b[a-z0-9-]{1,60}\.webhook\.office\.com/webhookb2/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36}[\w-]{0,60}",
+    trigger: around(
+        96,
+        &["webhook.office.com/", "outlook.office", ".logic.azure.com"],
+        400,
+    ),
+    // Connectors, and the workflows that replace them.
+    pattern: r"(?i)\b(?:[a-z0-9.-]{1,80}\.logic\.azure\.com(?::443)?/workflows/[0-9a-f]{32}/triggers/[\w-]{1,40}/paths/invoke\?[\w=&%.-]{0,160}&sig=[\w-]{43}|(?:[a-z0-9-]{1,60}\.webhook\.office\.com/webhookb2|outlook\.office(?:365)?\.com/webhook)/[0-9a-z-]{36}@[0-9a-z-]{36}/IncomingWebhook/[0-9a-z]{32}/[0-9a-z-]{36}[\w-]{0,60})",
     examples: examples! {
         positive: &[
             concat!(
@@ -33,6 +38,8 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
                 "omingWebhook/21d18fcde20bc1dfe897a6de7b9a0160/04709693-e",
                 "422-23a0-74de-c8f8444eaabc}} # rotate in May",
             ),
+            "https://{{prod-07.westeurope.logic.azure.com:443/workflows/0b790a6affccd4fc15bec7833f90637d/triggers/manual/paths/invoke?api-version=2016-06-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0&sig=BYycTPJ92fAmLesu6BkfaeGveTN10RdP6KShNZO02tr}}",
+            "https://{{outlook.office.com/webhook/6481307a-2757-8285-ba9f-eec0d5091b53@65e091ba-039f-b94f-aa79-11150bd5a8fb/IncomingWebhook/3d2d53a67d04364a77fa56a386ad992d/4ee61724-d1bb-86a0-e000-e04d4bcd6b11}}",
         ],
         negative: &[
             (concat!(

@@ -27,14 +27,13 @@ mod clojars;
 mod cloudflare;
 mod cloudsmith;
 mod cockroach_labs;
-mod cohere;
 mod command_line;
 mod configcat;
+mod configuration_file;
 mod confluent;
 mod connection_string;
 mod contentful;
 mod databricks;
-mod datadog;
 mod datastax;
 mod deepseek;
 mod defined_networking;
@@ -69,14 +68,16 @@ mod hashicorp;
 mod heroku;
 mod hubspot;
 mod huggingface;
-mod ibm;
 mod infracost;
 mod intercom;
 mod intra42;
 mod ionic;
+mod jenkins;
 mod jfrog;
 mod jwt;
+mod key_file;
 mod klaviyo;
+mod labelled;
 mod langsmith;
 mod launchdarkly;
 mod lichess;
@@ -92,13 +93,13 @@ mod midtrans;
 mod mongodb;
 mod neon;
 mod netlify;
+mod network_device;
 mod new_relic;
 mod notion;
 mod npm;
 mod nuget;
 mod nvidia;
 mod octopus;
-mod okta;
 mod one_time_password;
 mod onepassword;
 mod onesignal;
@@ -108,8 +109,8 @@ mod openrouter;
 mod openshift;
 mod paddle;
 mod pagar_me;
-mod pagerduty;
 mod password_hash;
+mod password_in_prose;
 mod perplexity;
 mod pinecone;
 mod pinterest;
@@ -118,8 +119,8 @@ mod planetscale;
 mod polar;
 mod posthog;
 mod postman;
-mod postmark;
 mod prefect;
+mod prefixed;
 mod presigned_url;
 mod private_key;
 mod pulumi;
@@ -142,7 +143,6 @@ mod settlemint;
 mod shippo;
 mod shopify;
 mod slack;
-mod snyk;
 mod sonar;
 mod sourcegraph;
 mod square;
@@ -153,6 +153,7 @@ mod tavily;
 mod telegram;
 mod tencent;
 mod thunderstore;
+mod ticket;
 mod tines;
 mod together_ai;
 mod twilio;
@@ -161,8 +162,10 @@ mod typeform;
 mod unkey;
 mod upcloud;
 mod val_town;
+mod vendor;
 mod vercel;
 mod wakatime;
+mod webhook;
 mod weights_and_biases;
 mod x_twitter;
 mod xai;
@@ -172,7 +175,7 @@ mod zuplo;
 
 use crate::examples;
 use crate::scan::detector::{Category, Confidence, Context, Detector, Trigger};
-use crate::validators::entropy;
+use crate::validators::issued;
 
 /// Every family's declarations.
 pub(super) static FAMILIES: &[&[Detector]] = &[
@@ -203,14 +206,13 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     cloudflare::DETECTORS,
     cloudsmith::DETECTORS,
     cockroach_labs::DETECTORS,
-    cohere::DETECTORS,
     command_line::DETECTORS,
     configcat::DETECTORS,
+    configuration_file::DETECTORS,
     confluent::DETECTORS,
     connection_string::DETECTORS,
     contentful::DETECTORS,
     databricks::DETECTORS,
-    datadog::DETECTORS,
     datastax::DETECTORS,
     deepseek::DETECTORS,
     defined_networking::DETECTORS,
@@ -245,14 +247,26 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     heroku::DETECTORS,
     hubspot::DETECTORS,
     huggingface::DETECTORS,
-    ibm::DETECTORS,
     infracost::DETECTORS,
     intercom::DETECTORS,
     intra42::DETECTORS,
     ionic::DETECTORS,
+    jenkins::DETECTORS,
     jfrog::DETECTORS,
     jwt::DETECTORS,
+    key_file::DETECTORS,
     klaviyo::DETECTORS,
+    labelled::ai::DETECTORS,
+    labelled::business::DETECTORS,
+    labelled::cloud::DETECTORS,
+    labelled::data::DETECTORS,
+    labelled::developer::DETECTORS,
+    labelled::identity::DETECTORS,
+    labelled::markets::DETECTORS,
+    labelled::messaging::DETECTORS,
+    labelled::observability::DETECTORS,
+    labelled::payments::DETECTORS,
+    labelled::web_data::DETECTORS,
     langsmith::DETECTORS,
     launchdarkly::DETECTORS,
     lichess::DETECTORS,
@@ -268,13 +282,13 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     mongodb::DETECTORS,
     neon::DETECTORS,
     netlify::DETECTORS,
+    network_device::DETECTORS,
     new_relic::DETECTORS,
     notion::DETECTORS,
     npm::DETECTORS,
     nuget::DETECTORS,
     nvidia::DETECTORS,
     octopus::DETECTORS,
-    okta::DETECTORS,
     one_time_password::DETECTORS,
     onepassword::DETECTORS,
     onesignal::DETECTORS,
@@ -284,8 +298,8 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     openshift::DETECTORS,
     paddle::DETECTORS,
     pagar_me::DETECTORS,
-    pagerduty::DETECTORS,
     password_hash::DETECTORS,
+    password_in_prose::DETECTORS,
     perplexity::DETECTORS,
     pinecone::DETECTORS,
     pinterest::DETECTORS,
@@ -294,8 +308,10 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     polar::DETECTORS,
     posthog::DETECTORS,
     postman::DETECTORS,
-    postmark::DETECTORS,
     prefect::DETECTORS,
+    prefixed::ai::DETECTORS,
+    prefixed::business::DETECTORS,
+    prefixed::cloud::DETECTORS,
     presigned_url::DETECTORS,
     private_key::DETECTORS,
     pulumi::DETECTORS,
@@ -318,7 +334,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     shippo::DETECTORS,
     shopify::DETECTORS,
     slack::DETECTORS,
-    snyk::DETECTORS,
     sonar::DETECTORS,
     sourcegraph::DETECTORS,
     square::DETECTORS,
@@ -329,6 +344,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     telegram::DETECTORS,
     tencent::DETECTORS,
     thunderstore::DETECTORS,
+    ticket::DETECTORS,
     tines::DETECTORS,
     together_ai::DETECTORS,
     twilio::DETECTORS,
@@ -339,6 +355,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     val_town::DETECTORS,
     vercel::DETECTORS,
     wakatime::DETECTORS,
+    webhook::DETECTORS,
     weights_and_biases::DETECTORS,
     x_twitter::DETECTORS,
     xai::DETECTORS,
@@ -356,7 +373,7 @@ const TOKEN: Detector = Detector {
     reference: "",
     trigger: from(&[], 0),
     pattern: "",
-    validator: Some(entropy::TOKEN),
+    validator: Some(issued::TOKEN),
     context: Context {
         positive: &[],
         negative: &[],

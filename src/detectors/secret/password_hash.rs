@@ -5,7 +5,9 @@ use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::{Confidence, Detector};
 
-pub(super) static DETECTORS: &[Detector] = &[Detector {
+pub(super) static DETECTORS: &[Detector] = &[CRYPT, APPLICATION];
+
+const CRYPT: Detector = Detector {
     id: "password-hash",
     title: "Password hash (crypt, bcrypt, Argon2)",
     reference: "https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html",
@@ -34,4 +36,60 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
         ],
     },
     ..TOKEN
-}];
+};
+
+const APPLICATION: Detector = Detector {
+    id: "application-password-hash",
+    title: "Password hash of an application, directory, database or device",
+    reference: "https://passlib.readthedocs.io/en/stable/lib/passlib.hash.html",
+    trigger: from(
+        &[
+            "pbkdf2_sha",
+            "pbkdf2:sha",
+            "scrypt:",
+            "$p$",
+            "$h$",
+            "$s$",
+            "$8$",
+            "$9$",
+            "$7$",
+            "$sha1$",
+            "{ssha",
+            "{pbkdf2",
+            "{crypt}",
+            "{smd5}",
+            "scram-sha-256$",
+            "identified by password",
+        ],
+        260,
+    ),
+    pattern: r"(?x) \bpbkdf2_sha(?:1|256|512)\$\d{3,8}\$[^\s$]{6,40}\$[A-Za-z0-9+/]{27,88}={0,2}   # Django
+        | \b(?:pbkdf2:sha(?:1|256|512):\d{3,8}|scrypt:\d{4,7}:\d{1,3}:\d{1,3})\$[A-Za-z0-9]{6,24}\$[0-9a-f]{40,128} # Werkzeug
+        | \$[PH]\$[./0-9A-Za-z]{31} | \$S\$[./0-9A-Za-z]{52}                               # phpass, Drupal
+        | \$[89]\$[./0-9A-Za-z]{14}\$[./0-9A-Za-z]{43} | \$7\$[./0-9A-Za-z]{11,30}\$[./0-9A-Za-z]{43} # Cisco, scrypt
+        | \$sha1\$\d{1,7}\$[./0-9A-Za-z]{8,64}\$[./0-9A-Za-z]{28}
+        | \{(?:SSHA(?:256|384|512)?|SMD5|ssha(?:256|512)?)\}[A-Za-z0-9+/]{27,140}={0,2} | \{PBKDF2[A-Z0-9-]{0,12}\}\d{2,7}\$[./A-Za-z0-9+]{8,40}\$[./A-Za-z0-9+]{20,120} # LDAP
+        | \bSCRAM-SHA-256\$\d{4,7}:[A-Za-z0-9+/]{16,48}={0,2}\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=   # PostgreSQL
+        | (?i:identified\ by\ password)\ '\*[0-9A-F]{40}                                   # MySQL",
+    confidence: Confidence {
+        alone: 80,
+        in_context: 90,
+    },
+    examples: examples! {
+        positive: &[
+            "{{pbkdf2_sha256$600000$7o6mAnZUN6pCq21Gho8kw5$KVbEVhpehawnYWodHlmBRuCPf+JmL4ZwCBOaISoVTll=}}",
+            "userPassword: {{{SSHA}a4i/MxupuRedn6rAOPuk6KSIgTI2b/UkqSTHlG==}}",
+            "hash = '{{scrypt:32768:8:1$PBNFSaLm640q53If$0c05a391210a1c7f997fcfd4b45df9b54d53f22d8ad91ff9eeaf55abeba2527d8c6ec6791c53e2f29da942f9f26b7baa4c9386e19a513879b75a1540a30a882e}}'",
+            "wp_users: {{$P$B6a3jx.8.2A/jB.r9gL3HHBqdWMM.IV}}",
+            "enable secret 9 {{$9$mIz2kECj4eZIZZ$wA60iA.vHjBgQ83UVRCL.bSavJ.Rd1LRdT0uG5UD8Kl}}",
+            "rolpassword {{SCRAM-SHA-256$4096:VusqquMkJGBzCpcC+xYg4Q==$a0WoebL74ywXuSwlmjacFlH4wWeeJilzfIgy+H/fAar=:BIUwNqwHcv9ZNmXnaq2jr4QXqSU9Uus2AfW172V5lmc=}}",
+        ],
+        negative: &[
+            ("pbkdf2_sha256$600000$salt", "no hash"),
+            ("{SSHA} is a salted SHA-1", "only the prefix"),
+            ("$P$, $H$ and $S$ mark PHP hashes", "only the prefixes"),
+            ("IDENTIFIED BY PASSWORD '<hash>'", "a placeholder"),
+        ],
+    },
+    ..TOKEN
+};

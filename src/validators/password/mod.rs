@@ -5,7 +5,7 @@
 mod words;
 
 use self::words::{DESCRIPTIONS, SETTINGS, WORDS};
-use super::assignment::Label;
+use super::label::Label;
 use super::placeholder;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
@@ -20,6 +20,12 @@ pub(crate) static ASSIGNED: Validator = Validator {
 pub(crate) static IN_PROSE: Validator = Validator {
     name: "literal password",
     check: in_prose,
+};
+
+/// A value in a list of names and values.
+pub(crate) static NAMED: Validator = Validator {
+    name: "literal secret",
+    check: named,
 };
 
 /// The password of a URL.
@@ -41,46 +47,95 @@ pub(crate) static ARGUMENT: Validator = Validator {
 };
 
 fn assigned(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    if Label::before(candidate).describes(DESCRIPTIONS) {
+    let label = Label::before(candidate);
+    if label.describes(DESCRIPTIONS) {
         return Err(Refusal::Structure("name"));
     }
     let value = candidate.value();
     let validity = literal(value)?;
-    if value.starts_with(['/', '#', '.']) || value.contains('/') && value.contains("assword") {
+    if value.starts_with(['/', '#', '.'])
+        || value.contains('/') && value.contains("assword")
+        || value.contains("://")
+    {
         return Err(Refusal::Structure("path"));
     }
-    if !is_assignment(candidate.before()) {
+    // Tests pass, too, and modules are named after that.
+    let is_test = label.last_word().eq_ignore_ascii_case("pass") && !label.is_environment();
+    if is_test && !is_unusual(value) || is_version(value) {
+        return Err(Refusal::Structure("word"));
+    }
+    if !label.assigns() || label.repeats(value) {
         return Err(Refusal::Structure("assignment"));
     }
-    let opening = candidate.before().chars().next_back();
-    if let Some(quote) = opening.filter(|c| "\"'`".contains(*c)) {
-        let closing = candidate.after().trim_start_matches('\\').chars().next();
+    if !is_setter(&label, value) {
+        return Err(Refusal::Structure("argument"));
+    }
+    if let Some(quote) = label.quote() {
+        let closing = candidate.after().trim_start_matches(CLOSING).chars().next();
         if closing != Some(quote) {
             return Err(Refusal::Structure("message"));
         }
         return Ok(validity);
     }
-    if is_expression(value) {
+    let variable = value.trim_end_matches(|c: char| c.is_ascii_digit());
+    if is_expression(value)
+        || WORDS.contains(&variable.to_lowercase().as_str())
+        || candidate.after().starts_with([':', '('])
+    {
         return Err(Refusal::Structure("expression"));
     }
     let plain = value
         .chars()
-        .all(|c| c.is_alphabetic() || "_.-:".contains(c));
-    if plain && !is_environment(candidate.before()) {
+        .all(|c| c.is_alphabetic() || "_.-:=".contains(c));
+    if plain && !(label.is_environment() && label.sign_is("=")) {
         return Err(Refusal::Structure("word"));
     }
     Ok(validity)
 }
 
+/// Whether a call by the name, or with the name, sets a password: `.password("…")`,
+/// `setenv("DB_PASSWORD", "…")`. What is no call passes.
+fn is_setter(label: &Label<'_>, value: &str) -> bool {
+    let named = ["pass", "pwd", "pw"];
+    let last = label.last_word().to_ascii_lowercase();
+    let quoted = label.quote().is_some() && is_unusual(value);
+    if label.is_call() {
+        return quoted && named.iter().any(|name| last.contains(name));
+    }
+    let variable = label.is_environment() && value.contains(char::is_lowercase);
+    !label.is_argument() || quoted || variable
+}
+
+/// What may stand between a value and the quotation mark behind it.
+const CLOSING: &[char] = &['\\', ')', ']', '}', '.', ':'];
+
 fn in_prose(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
     let validity = literal(value)?;
-    let has = |test: fn(char) -> bool| value.chars().any(test);
-    let unusual = has(|c| c.is_ascii_digit() || "!@#$%^&*+=_~".contains(c));
-    if unusual && has(char::is_alphabetic) && !is_expression(value) {
+    let quote = candidate.before().chars().next_back();
+    let quoted = quote.filter(|c| "\"'`".contains(*c)).is_some()
+        && candidate.after().chars().next() == quote;
+    if (quoted || value.len() > MIN_PROSE && is_unusual(value)) && !is_expression(value) {
         return Ok(validity);
     }
     Err(Refusal::Structure("word"))
+}
+
+/// A password in a sentence has more bytes, unless it is in quotation marks.
+const MIN_PROSE: usize = 5;
+
+/// Whether `value` is a word that nobody writes in a sentence.
+fn is_unusual(value: &str) -> bool {
+    value.contains(char::is_alphabetic)
+        && value.contains(|c: char| c.is_ascii_digit() || "!@#$%^&*+=_~".contains(c))
+}
+
+fn named(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let value = candidate.value();
+    if !is_unusual(value) || is_expression(value) || value.contains('/') {
+        return Err(Refusal::Structure("word"));
+    }
+    literal(value)
 }
 
 fn in_connection_string(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
@@ -95,8 +150,10 @@ fn in_connection_string(candidate: &Candidate<'_>) -> Result<Validity, Refusal> 
             .and_then(|near| near.rsplit('\n').next()),
     );
     let tail = line(after.get(..end).and_then(|near| near.split('\n').next()));
-    let separated =
-        head.contains(';') || tail.trim_start_matches(['"', '\'', '}']).starts_with(';');
+    let separated = head.contains([';', '?'])
+        || tail.trim_start_matches(['"', '\'', '}']).starts_with(';')
+        || head.ends_with(",password=") && tail.starts_with(',')
+        || head.contains("host=") && (head.contains(" user=") || tail.contains(" user="));
     let beside = |setting: &&str| head.contains(*setting) || tail.contains(*setting);
     if separated && SETTINGS.iter().any(beside) {
         return literal(candidate.value());
@@ -113,11 +170,20 @@ fn argument(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 }
 
 /// Refuses what stands for a password or names its kind.
-fn literal(value: &str) -> Result<Validity, Refusal> {
+pub(super) fn literal(value: &str) -> Result<Validity, Refusal> {
     let bare = value
         .trim_matches(|c: char| !c.is_alphanumeric())
         .to_lowercase();
-    if bare.is_empty() || WORDS.contains(&bare.as_str()) {
+    let names_one = ["passw", "passphrase"]
+        .iter()
+        .any(|word| bare.contains(word));
+    if bare.is_empty()
+        || WORDS.contains(&bare.as_str())
+        || names_one
+            && bare
+                .chars()
+                .all(|c| c.is_alphabetic() || c == '_' || c == '-')
+    {
         return Err(Refusal::Placeholder);
     }
     placeholder::check(value)
@@ -144,7 +210,9 @@ fn is_expression(value: &str) -> bool {
         });
     value.contains(['(', ')', '[', ']', '{', '}', '|'])
         || value.starts_with(['/', '$', '&', '=', '~', '*', '^'])
-        || value.starts_with("!!")
+        || value.contains("&&")
+        || value.contains("?.")
+        || is_negation(value)
         || value.starts_with("0x")
         || is_primitive_type(value)
         || value.contains("://")
@@ -152,39 +220,25 @@ fn is_expression(value: &str) -> bool {
         || chain
 }
 
-/// `u32`, `__u8`, `f64`
+/// `!done`, `!!this.ready`
+fn is_negation(value: &str) -> bool {
+    let operand = value.trim_start_matches('!');
+    operand.len() < value.len()
+        && operand
+            .bytes()
+            .all(|b| b.is_ascii_alphabetic() || b == b'.')
+}
+
+/// `1.302103`
+fn is_version(value: &str) -> bool {
+    value.contains('.') && value.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+}
+
+/// `u32`, `__u8`, `f64`, `15i32`
 fn is_primitive_type(value: &str) -> bool {
-    let width = value.trim_start_matches('_').strip_prefix(['i', 'u', 'f']);
+    let width = value.trim_start_matches(|c: char| c == '_' || c.is_ascii_digit());
+    let width = width.strip_prefix(['i', 'u', 'f']);
     width.is_some_and(|width| ["8", "16", "32", "64", "128", "size"].contains(&width))
-}
-
-/// Whether what stands between a name and its value assigns it: not the comma of a list, and not
-/// the end of a line, unless an element or block begins there.
-fn is_assignment(before: &str) -> bool {
-    let name = before.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let sign = before.get(name.len()..).unwrap_or_default();
-    if sign.contains(',') {
-        let line = name.rsplit('\n').next().unwrap_or_default();
-        let argument = line.rsplit('(').next().unwrap_or_default();
-        return argument.len() < line.len() && !argument.contains(',') && !sign.contains('(');
-    }
-    sign.split_once('\n')
-        .is_none_or(|(sign, _)| sign.trim_end().ends_with(['>', '|']))
-}
-
-/// Whether the value follows `NAME=` as in an environment file.
-fn is_environment(before: &str) -> bool {
-    let Some(name) = before.strip_suffix('=') else {
-        return false;
-    };
-    let name = name
-        .get(name.trim_end_matches(is_name).len()..)
-        .unwrap_or_default();
-    name.len() >= 4 && !name.contains(|c: char| c.is_ascii_lowercase())
-}
-
-const fn is_name(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c == '_'
 }
 
 #[cfg(test)]

@@ -112,7 +112,6 @@ pub(super) static WORDS: &[&str] = &[
     "def",
     "func",
     "type",
-    "option",
     "some",
     "ok",
     "yes",
@@ -131,6 +130,26 @@ pub(super) static WORDS: &[&str] = &[
     "hashed",
     "autocomplete",
     "vault",
+    "utf-8",
+    "utf8",
+    "utf16le",
+    "ascii",
+    "latin1",
+    "latin-1",
+    "hex",
+    "base64",
+    "s3cr3t",
+    "asdf",
+    "qwer",
+    "sample",
+    "salt",
+    "pbkdf2",
+    "option",
+    "options",
+    "flag",
+    "argument",
+    "parameter",
+    "parameters",
 ];
 
 /// What is said about a password, rather than the password.
@@ -183,6 +202,14 @@ pub(super) static DESCRIPTIONS: &[&str] = &[
     "class",
     "provider",
     "source",
+    "encode",
+    "decode",
+    "getter",
+    "list",
+    "meth",
+    "attr",
+    "mgr",
+    "realm",
 ];
 
 /// Other settings of connection strings.
@@ -203,4 +230,6 @@ pub(super) static SETTINGS: &[&str] = &[
     "endpoint",
     "port=",
     "addr",
+    "ssl=",
+    "abortconnect=",
 ];

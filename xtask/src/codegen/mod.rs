@@ -2,6 +2,8 @@
 
 mod detectors;
 mod managed_schema;
+mod phone_plans;
+mod trigrams;
 
 use std::fs;
 use std::path::Path;
@@ -23,16 +25,22 @@ const COMMAND: &str = "cargo xtask codegen";
 ///
 /// From the Rust types: `schema/`, `extension/managed_schema.json`, `tests/snapshots/engine.d.ts`
 /// (the TypeScript surface, committed so that a change of it is seen in review). From the detectors:
-/// `docs/detectors.md`. And `package-lock.json` is completed with packages for other platforms.
+/// `docs/detectors.md`. From libphonenumber's metadata: `src/validators/e164/plans.txt`. And `package-lock.json` is completed with packages for other platforms.
 #[derive(Args, Clone, Copy, Debug)]
 pub(crate) struct Options {
     /// Write nothing; fail if a file would change
     #[arg(long)]
     pub(crate) check: bool,
+    /// Write anew what is counted over the sources of the locked crates, and nothing else
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) trigrams: bool,
 }
 
 /// Writes or checks every generated file.
 pub(crate) fn run(options: Options) -> Result<()> {
+    if options.trigrams {
+        return trigrams::write();
+    }
     complete_lock(options)?;
     wasm::build()?;
     let types = fs::read_to_string(Settings::load()?.types())?;
@@ -41,6 +49,7 @@ pub(crate) fn run(options: Options) -> Result<()> {
         ("extension/managed_schema.json", managed_schema::document()?),
         ("schema/evidence-v1.json", schema::<Record>()?),
         ("schema/policy-v1.json", schema::<Policy>()?),
+        ("src/validators/e164/plans.txt", phone_plans::table()?),
         ("tests/snapshots/engine.d.ts", surface(&types)),
     ];
     let stale = files

@@ -37,9 +37,9 @@ struct Examples {
 }
 
 /// Measures and prints.
-pub(super) fn run(engine: &Engine, format: Format) -> Result<()> {
+pub(super) fn run(format: Format) -> Result<()> {
     progress::step("Evaluating", format!("{} techniques", TECHNIQUES.len()));
-    let cells = cells(engine);
+    let cells = cells(&Engine::built_in()?);
     match format {
         Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&report(&cells))?),
         Format::Table => print(&cells),

@@ -1,346 +1,327 @@
-//! Counting, and what follows from the counts.
+//! Comparing what was found with what was to be found.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 use std::ops::Range;
 
-use prompt_dlp::scan::finding::Finding;
-use prompt_dlp::text::span::Utf8;
-use serde::Serialize;
-
-use super::case::{Case, Expected, Label, Surroundings};
+use super::case::{Case, Expected, Label};
+use super::claim::{Claim, Kinds};
+use super::measures::{Counts, ratio};
+use super::report::Filter;
 use super::types::Types;
 
-/// Counts by source and type.
+/// Bounds count as nearly right from this ratio of intersection to union on.
+const CLOSE: f64 = 0.7;
+
+/// What the data sets label, for any engine to be measured by.
+#[derive(Debug)]
+pub(super) struct Labels {
+    /// By source, then by type.
+    sources: BTreeMap<String, BTreeMap<String, Kind>>,
+    /// Source and type of numbers that a changed digit makes invalid.
+    checked: BTreeSet<(String, String)>,
+    min_confidence: u8,
+}
+
+/// The detectors behind a type.
+#[derive(Debug)]
+struct Kind {
+    /// Those that may find it.
+    wanted: Kinds,
+    /// Those that are for it and for nothing else.
+    own: Kinds,
+}
+
+impl Kind {
+    /// Whether `claim` is what the data calls `name`; an engine may use the very name.
+    fn accepts(&self, name: &str, claim: &Claim) -> bool {
+        !self.wanted.is_disjoint(&claim.kinds) || claim.name == name
+    }
+
+    fn owns(&self, name: &str, claim: &Claim) -> bool {
+        !self.own.is_disjoint(&claim.kinds) || claim.name == name
+    }
+}
+
+/// The counts of one engine.
 #[derive(Debug, Default)]
 pub(super) struct Scores {
-    counts: BTreeMap<(String, String), Counts>,
-    uncovered: BTreeMap<String, BTreeMap<String, usize>>,
-    cases: BTreeSet<String>,
-    /// The covered types of each source, for telling whether a finding is one it would label.
-    labelled: BTreeMap<String, BTreeSet<String>>,
+    pub(super) counts: BTreeMap<Key, Counts>,
+    mistakes: BTreeSet<Mistake>,
 }
 
-#[derive(Clone, Copy, Debug, Default)]
-struct Counts {
-    expected: usize,
-    found: usize,
-    false_alarms: usize,
+/// What counts belong to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Key {
+    pub(super) section: String,
+    pub(super) source: String,
+    pub(super) r#type: String,
+    /// Whether the text is the value alone.
+    pub(super) bare: bool,
+    /// Whether it is a number that a changed digit makes invalid.
+    pub(super) checked: bool,
+    /// Whether some detector is for the type.
+    pub(super) covered: bool,
 }
 
-/// The result, with the measures worked out.
-#[derive(Debug, Serialize)]
-pub(super) struct Report {
-    total: Measures,
-    sources: BTreeMap<String, SourceReport>,
+/// What went wrong in a case.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Mistake {
+    section: String,
+    r#type: String,
+    what: String,
+    id: String,
 }
 
-#[derive(Debug, Serialize)]
-struct SourceReport {
-    total: Measures,
-    types: BTreeMap<String, Measures>,
-    /// Expected spans of types that no detector is for.
-    uncovered: BTreeMap<String, usize>,
-}
-
-/// Counts, and the measures that follow; a measure is absent where it would be 0/0.
-#[derive(Clone, Copy, Debug, Serialize)]
-struct Measures {
-    expected: usize,
-    found: usize,
-    false_alarms: usize,
-    precision: Option<f64>,
-    recall: Option<f64>,
-    f1: Option<f64>,
-    f2: Option<f64>,
+impl Mistake {
+    /// As a line of a list.
+    fn line(&self) -> String {
+        let Self {
+            section,
+            r#type,
+            what,
+            id,
+        } = self;
+        format!("{section}\t{type}\t{what}\t{id}\n")
+    }
 }
 
 impl Scores {
-    /// Nothing counted yet, of what is in `cases`.
-    pub(super) fn new(cases: &[Case], types: &Types) -> Self {
-        let mut scores = Self::default();
+    /// What went wrong, of the sources and types that `filter` admits, a line each.
+    pub(super) fn list(&self, filter: &Filter) -> String {
+        self.mistakes
+            .iter()
+            .filter(|mistake| filter.admits(&mistake.section, &mistake.r#type))
+            .map(Mistake::line)
+            .collect()
+    }
+}
+
+impl Labels {
+    /// What `cases` label. Findings count from `min_confidence` on, except that any finding is enough where
+    /// the text is the value alone.
+    pub(super) fn new(cases: &[Case], types: &Types, min_confidence: u8) -> Self {
+        let mut sources = BTreeMap::<String, BTreeMap<String, Kind>>::new();
+        let mut checked = BTreeSet::new();
         for case in cases {
             for name in case.types() {
-                if types.cover(&case.source, name) {
-                    scores
-                        .labelled
-                        .entry(case.source.clone())
-                        .or_default()
-                        .insert(name.to_owned());
+                let of_source = sources.entry(case.source.clone()).or_default();
+                if !of_source.contains_key(name) {
+                    let kind = Kind {
+                        wanted: types.wanted(&case.source, name),
+                        own: types.own(&case.source, name),
+                    };
+                    of_source.insert(name.to_owned(), kind);
+                }
+                if case.is_mutated() {
+                    checked.insert((case.source.clone(), name.to_owned()));
                 }
             }
         }
-        scores
-    }
-
-    /// Counts what `findings` are for `case`.
-    pub(super) fn add(
-        &mut self,
-        case: &Case,
-        findings: &[Finding<Utf8>],
-        types: &Types,
-        min_confidence: u8,
-    ) {
-        let least = match case.context {
-            Surroundings::Bare => 0,
-            Surroundings::InText => min_confidence,
-        };
-        let findings = findings
-            .iter()
-            .filter(|finding| finding.confidence >= least)
-            .collect::<Vec<_>>();
-        match &case.label {
-            Label::Spans { expect } => self.add_spans(case, expect, &findings, types),
-            Label::Presence { r#type, positive } => {
-                self.add_presence(case, &findings, types, r#type, *positive);
-            }
+        Self {
+            sources,
+            checked,
+            min_confidence,
         }
     }
 
-    fn add_spans(
-        &mut self,
-        case: &Case,
-        expect: &[Expected],
-        findings: &[&Finding<Utf8>],
-        types: &Types,
-    ) {
+    /// Counts what the `claims` of an engine are for `case`.
+    pub(super) fn score(&self, case: &Case, claims: &[Claim], scores: &mut Scores) {
+        let Some(kinds) = self.sources.get(&case.source) else {
+            return;
+        };
+        let mut scoring = Scoring {
+            labels: self,
+            kinds,
+            case,
+            scores,
+        };
+        match &case.label {
+            Label::Spans { expect } => scoring.spans(expect, claims),
+            Label::Presence {
+                r#type,
+                positive: true,
+            } => scoring.positive(r#type, claims),
+            Label::Presence {
+                r#type,
+                positive: false,
+            } => scoring.negative(r#type, claims),
+        }
+    }
+}
+
+/// One case on its way into the scores.
+struct Scoring<'a> {
+    labels: &'a Labels,
+    kinds: &'a BTreeMap<String, Kind>,
+    case: &'a Case,
+    scores: &'a mut Scores,
+}
+
+impl Scoring<'_> {
+    fn spans(&mut self, expect: &[Expected], claims: &[Claim]) {
         let spans = expect
             .iter()
-            .map(|expected| expected.bytes(&case.text))
+            .map(|expected| (expected.r#type.as_str(), expected.bytes(&self.case.text)))
             .collect::<Vec<_>>();
-        for (expected, span) in expect.iter().zip(&spans) {
-            let name = &expected.r#type;
-            if !self.covers(case, name, true) {
+        let mut found = Vec::new();
+        for (name, span) in &spans {
+            let here = claims
+                .iter()
+                .filter(|claim| self.is_enough(claim) && overlap(&claim.range, span))
+                .collect::<Vec<_>>();
+            let right = here
+                .iter()
+                .filter(|claim| self.accepts(name, claim))
+                .collect::<Vec<_>>();
+            found.push(!right.is_empty());
+            let close = right
+                .iter()
+                .any(|claim| likeness(&claim.range, span) >= CLOSE);
+            self.count(name, |counts| {
+                counts.expected += 1;
+                counts.found += usize::from(!right.is_empty());
+                counts.found_close += usize::from(close);
+                counts.found_as_any += usize::from(!here.is_empty());
+            });
+            if right.is_empty() {
+                self.note(name, missed(&here));
+            }
+        }
+        let min = self.labels.min_confidence;
+        for claim in claims.iter().filter(|claim| claim.confidence >= min) {
+            let mut places = (0..spans.len())
+                .filter(|place| overlap(&claim.range, &spans[*place].1))
+                .peekable();
+            let nowhere = places.peek().is_none();
+            if !nowhere && places.any(|place| found[place] || self.accepts(spans[place].0, claim)) {
                 continue;
             }
-            let found = findings.iter().any(|finding| {
-                types.accept(&case.source, name, finding) && overlap(&finding.span.range(), span)
-            });
-            self.count(case, name, |counts| {
-                counts.expected += 1;
-                counts.found += usize::from(found);
-            });
-            if !found {
-                self.note("missed", case, name);
-            }
-        }
-        let labelled = self.labelled.get(&case.source).cloned().unwrap_or_default();
-        for finding in findings {
-            let range = finding.span.range();
-            if spans.iter().any(|span| overlap(&range, span)) {
+            let labelled = self
+                .kinds
+                .iter()
+                .find(|(name, kind)| kind.accepts(name, claim));
+            let Some((name, _)) = labelled else {
                 continue;
-            }
-            if let Some(name) = labelled
-                .iter()
-                .find(|name| types.accept(&case.source, name, finding))
-            {
-                self.count(case, name, |counts| counts.false_alarms += 1);
-                self.note(&format!("false alarm of {}", finding.detector), case, name);
-            }
-        }
-    }
-
-    fn add_presence(
-        &mut self,
-        case: &Case,
-        findings: &[&Finding<Utf8>],
-        types: &Types,
-        name: &str,
-        positive: bool,
-    ) {
-        if !self.covers(case, name, positive) {
-            return;
-        }
-        let found = findings
-            .iter()
-            .any(|finding| types.accept(&case.source, name, finding));
-        if positive {
-            self.count(case, name, |counts| {
-                counts.expected += 1;
-                counts.found += usize::from(found);
+            };
+            self.count(name, |counts| {
+                if nowhere {
+                    counts.false_alarms += 1;
+                } else {
+                    counts.mistyped += 1;
+                }
             });
-            if !found {
-                self.note("missed", case, name);
-            }
-        } else if found && types.are_exact_about(name) {
-            // It is negative for this type only: any other detector may rightly find something.
-            self.count(case, name, |counts| counts.false_alarms += 1);
-            self.note("false alarm", case, name);
+            let what = if nowhere { "false alarm" } else { "mistyped" };
+            self.note(name, format!("{what}: {}", claim.name));
         }
     }
 
-    /// Whether some detector is for `name`; counts what is expected and uncovered.
-    fn covers(&mut self, case: &Case, name: &str, expected: bool) -> bool {
-        let covers = self
-            .labelled
-            .get(&case.source)
-            .is_some_and(|labelled| labelled.contains(name));
-        if !covers && expected {
-            let of_source = self.uncovered.entry(case.source.clone()).or_default();
-            *of_source.entry(name.to_owned()).or_default() += 1;
-        }
-        covers
-    }
-
-    fn count(&mut self, case: &Case, name: &str, change: impl FnOnce(&mut Counts)) {
-        change(
-            self.counts
-                .entry((case.source.clone(), name.to_owned()))
-                .or_default(),
-        );
-    }
-
-    fn note(&mut self, what: &str, case: &Case, name: &str) {
-        self.cases
-            .insert(format!("{}\t{name}\t{what}\t{}", case.source, case.id));
-    }
-
-    /// Source, type, what went wrong and the case's id, a line each.
-    pub(super) fn cases(&self) -> String {
-        self.cases
+    fn positive(&mut self, name: &str, claims: &[Claim]) {
+        let here = claims
             .iter()
-            .flat_map(|line| [line.as_str(), "\n"])
-            .collect()
-    }
-
-    /// Everything, for programs.
-    pub(super) fn report(&self) -> Report {
-        let mut sources = BTreeMap::new();
-        let names = self.counts.keys().map(|(source, _)| source);
-        for source in names.chain(self.uncovered.keys()) {
-            sources
-                .entry(source.clone())
-                .or_insert_with(|| self.source_report(source));
-        }
-        Report {
-            total: sum(self.counts.values()),
-            sources,
+            .filter(|claim| self.is_enough(claim))
+            .collect::<Vec<_>>();
+        let found = here.iter().any(|claim| self.accepts(name, claim));
+        self.count(name, |counts| {
+            counts.expected += 1;
+            counts.found += usize::from(found);
+            counts.found_close += usize::from(found);
+            counts.found_as_any += usize::from(!here.is_empty());
+        });
+        if !found {
+            self.note(name, missed(&here));
         }
     }
 
-    fn source_report(&self, source: &str) -> SourceReport {
-        let of_source = || {
-            self.counts
+    /// The case is negative for this type only: any other detector may rightly find something.
+    fn negative(&mut self, name: &str, claims: &[Claim]) {
+        let sure = claims
+            .iter()
+            .filter(|claim| self.is_sure(claim))
+            .collect::<Vec<_>>();
+        let kind = self.kinds.get(name);
+        let own = sure
+            .iter()
+            .find(|claim| kind.is_some_and(|kind| kind.owns(name, claim)));
+        let any = sure.iter().find(|claim| {
+            self.kinds
                 .iter()
-                .filter(move |((name, _), _)| name == source)
+                .any(|(other, kind)| kind.accepts(other, claim))
+        });
+        self.count(name, |counts| {
+            counts.negatives += 1;
+            counts.flagged += usize::from(own.is_some());
+            counts.flagged_as_any += usize::from(any.is_some());
+        });
+        if let Some(claim) = own {
+            self.note(name, format!("flagged: {}", claim.name));
+        } else if let Some(claim) = any {
+            self.note(name, format!("flagged as another: {}", claim.name));
+        }
+    }
+
+    /// Whether a finding counts for recall: any does where no word says what the value is.
+    fn is_enough(&self, claim: &Claim) -> bool {
+        self.is_sure(claim) || self.case.is_bare()
+    }
+
+    fn is_sure(&self, claim: &Claim) -> bool {
+        claim.confidence >= self.labels.min_confidence
+    }
+
+    fn accepts(&self, name: &str, claim: &Claim) -> bool {
+        self.kinds
+            .get(name)
+            .is_some_and(|kind| kind.accepts(name, claim))
+    }
+
+    fn count(&mut self, name: &str, change: impl FnOnce(&mut Counts)) {
+        let named = (self.case.source.clone(), name.to_owned());
+        let checked = self.labels.checked.contains(&named);
+        let (source, r#type) = named;
+        let key = Key {
+            section: self.case.section(),
+            covered: self
+                .kinds
+                .get(name)
+                .is_some_and(|kind| !kind.wanted.is_empty()),
+            bare: self.case.is_bare(),
+            source,
+            r#type,
+            checked,
         };
-        SourceReport {
-            total: sum(of_source().map(|(_, counts)| counts)),
-            types: of_source()
-                .map(|((_, name), counts)| (name.clone(), Measures::from(*counts)))
-                .collect(),
-            uncovered: self.uncovered.get(source).cloned().unwrap_or_default(),
-        }
+        change(self.scores.counts.entry(key).or_default());
     }
 
-    /// Everything, for people.
-    pub(super) fn table(&self) -> String {
-        let report = self.report();
-        let mut table = format!(
-            "{:44}{:>9}{:>9}{:>9}{:>11}{:>9}{:>9}{:>9}\n",
-            "source, type", "expected", "found", "false", "precision", "recall", "F1", "F2"
-        );
-        for (source, of_source) in &report.sources {
-            table.push_str(&row(source, &of_source.total));
-            for (name, measures) in &of_source.types {
-                table.push_str(&row(&format!("  {name}"), measures));
-            }
-            let uncovered = of_source.uncovered.values().sum::<usize>();
-            if uncovered > 0 {
-                let kinds = of_source.uncovered.len();
-                let _ = writeln!(table, "  (uncovered: {uncovered} of {kinds} types)");
-            }
-        }
-        table.push_str(&row("total", &report.total));
-        table
+    fn note(&mut self, name: &str, what: String) {
+        self.scores.mistakes.insert(Mistake {
+            section: self.case.section(),
+            r#type: name.to_owned(),
+            what,
+            id: self.case.id.clone(),
+        });
     }
 }
 
-impl From<Counts> for Measures {
-    fn from(counts: Counts) -> Self {
-        let Counts {
-            expected,
-            found,
-            false_alarms,
-        } = counts;
-        let precision = ratio(found, found + false_alarms);
-        let recall = ratio(found, expected);
-        let f = |beta: f64| {
-            let (precision, recall) = (precision?, recall?);
-            let weighted = beta * beta * precision + recall;
-            (weighted > 0.0).then(|| (1.0 + beta * beta) * precision * recall / weighted)
-        };
-        Self {
-            expected,
-            found,
-            false_alarms,
-            precision,
-            recall,
-            f1: f(1.0),
-            f2: f(2.0),
-        }
+/// That nothing right was found, and what was instead.
+fn missed(instead: &[&Claim]) -> String {
+    let names = instead
+        .iter()
+        .map(|claim| claim.name.as_str())
+        .collect::<Vec<_>>();
+    if names.is_empty() {
+        "missed".to_owned()
+    } else {
+        format!("missed, found {}", names.join(", "))
     }
-}
-
-fn sum<'c>(counts: impl Iterator<Item = &'c Counts>) -> Measures {
-    Measures::from(counts.fold(Counts::default(), |sum, counts| Counts {
-        expected: sum.expected + counts.expected,
-        found: sum.found + counts.found,
-        false_alarms: sum.false_alarms + counts.false_alarms,
-    }))
-}
-
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "counts of texts are far below 2^52"
-)]
-fn ratio(part: usize, whole: usize) -> Option<f64> {
-    (whole > 0).then(|| part as f64 / whole as f64)
 }
 
 fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
     a.start < b.end && b.start < a.end
 }
 
-fn row(name: &str, measures: &Measures) -> String {
-    let number = |measure: Option<f64>| {
-        measure.map_or_else(|| "–".to_owned(), |measure| format!("{measure:.3}"))
-    };
-    format!(
-        "{name:44}{:>9}{:>9}{:>9}{:>11}{:>9}{:>9}{:>9}\n",
-        measures.expected,
-        measures.found,
-        measures.false_alarms,
-        number(measures.precision),
-        number(measures.recall),
-        number(measures.f1),
-        number(measures.f2)
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn weighs_recall_twice_in_f2() {
-        let measures = Measures::from(Counts {
-            expected: 10,
-            found: 5,
-            false_alarms: 0,
-        });
-        let close = |value: Option<f64>, expected: f64| {
-            assert!((value.expect("defined") - expected).abs() < 1e-9);
-        };
-        close(measures.precision, 1.0);
-        close(measures.recall, 0.5);
-        close(measures.f1, 2.0 / 3.0);
-        close(measures.f2, 2.5 / 4.5);
-    }
-
-    #[test]
-    fn says_nothing_where_nothing_was_expected() {
-        let measures = Measures::from(Counts::default());
-        assert!(measures.precision.is_none() && measures.recall.is_none() && measures.f1.is_none());
-    }
+/// Intersection over union of two ranges that overlap.
+fn likeness(a: &Range<usize>, b: &Range<usize>) -> f64 {
+    let intersection = a.end.min(b.end) - a.start.max(b.start);
+    let union = a.end.max(b.end) - a.start.min(b.start);
+    ratio(intersection, union).unwrap_or_default()
 }

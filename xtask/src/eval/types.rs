@@ -4,25 +4,44 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 use prompt_dlp::detectors::catalogue;
-use prompt_dlp::scan::detector::Category;
-use prompt_dlp::scan::finding::Finding;
-use prompt_dlp::text::span::Utf8;
+use prompt_dlp::scan::detector::{Category, Detector};
 use serde::Deserialize;
+
+use super::claim::Kinds;
+use super::group::matches;
+use super::vendor;
 
 /// The table of types.toml.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Types {
-    /// By source: what is to find types that `types` does not name.
-    sources: BTreeMap<String, Vec<Pattern>>,
+    /// By source of secrets: what is to find any type of it.
+    #[serde(rename = "sources")]
+    by_source: BTreeMap<String, Vec<Pattern>>,
     /// By type.
-    types: BTreeMap<String, Vec<Pattern>>,
+    #[serde(rename = "types")]
+    by_type: BTreeMap<String, Vec<Pattern>>,
+    /// By the name of a secret's rule, where detectors are not named after the same vendor.
+    vendors: BTreeMap<String, Vec<Pattern>>,
+    /// What is a false alarm wherever it is found in benign text.
+    alarms: Vec<Pattern>,
+    /// Types that are reported together.
+    pub(super) groups: BTreeMap<String, Group>,
+}
+
+/// Types that are reported together: those of these names in these sources.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Group {
+    pub(super) sources: Vec<String>,
+    #[serde(default)]
+    pub(super) types: Vec<String>,
 }
 
 /// A set of detectors.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(from = "String")]
-enum Pattern {
+pub(super) enum Pattern {
     /// One, or several where it holds a `*`: what stands before and after that.
     Id(String, Option<String>),
     /// `category:…`
@@ -42,15 +61,24 @@ impl From<String> for Pattern {
 }
 
 impl Pattern {
-    fn matches(&self, id: &str, category: Category) -> bool {
+    fn matches(&self, detector: &Detector) -> bool {
         match self {
-            Self::Id(id_or_before, None) => id == id_or_before,
-            Self::Id(before, Some(after)) => id.starts_with(before) && id.ends_with(after),
-            Self::Category(name) => {
-                serde_json::to_value(category).is_ok_and(|value| value == name.as_str())
+            Self::Id(id, None) => detector.id == id,
+            Self::Id(before, Some(after)) => {
+                detector.id.starts_with(before) && detector.id.ends_with(after)
             }
+            Self::Category(name) => detector.category.name() == name,
         }
     }
+}
+
+/// The detectors that some of `patterns` name.
+pub(super) fn kinds(patterns: &[Pattern]) -> Kinds {
+    catalogue()
+        .into_iter()
+        .filter(|detector| patterns.iter().any(|pattern| pattern.matches(detector)))
+        .map(|detector| detector.id)
+        .collect()
 }
 
 impl Types {
@@ -59,36 +87,68 @@ impl Types {
         toml::from_str(include_str!("types.toml")).context("in types.toml")
     }
 
-    /// Whether some detector is for what `source` calls `name`.
-    pub(super) fn cover(&self, source: &str, name: &str) -> bool {
-        self.patterns(source, name).is_some_and(|patterns| {
-            catalogue().into_iter().any(|detector| {
-                patterns
-                    .iter()
-                    .any(|pattern| pattern.matches(detector.id, detector.category))
-            })
-        })
+    /// Whether `source` labels secrets, by vendor.
+    pub(super) fn label_secrets(&self, source: &str) -> bool {
+        self.by_source.contains_key(source)
     }
 
-    /// Whether `name` has detectors of its own, rather than those of all that its source labels.
-    pub(super) fn are_exact_about(&self, name: &str) -> bool {
-        self.types.contains_key(name)
+    /// The detectors that may find what `source` calls `name`.
+    pub(super) fn wanted(&self, source: &str, name: &str) -> Kinds {
+        let mut wanted = self.of_type(name);
+        if let Some(patterns) = self.by_source.get(source) {
+            wanted.append(&mut kinds(patterns));
+        }
+        wanted
     }
 
-    /// Whether `finding` is what `source` calls `name`.
-    pub(super) fn accept(&self, source: &str, name: &str, finding: &Finding<Utf8>) -> bool {
-        self.patterns(source, name).is_some_and(|patterns| {
-            patterns
-                .iter()
-                .any(|pattern| pattern.matches(&finding.detector, finding.category))
-        })
+    /// The detectors that are for what `source` calls `name` and for nothing else: in a text that holds no
+    /// such thing, they must find nothing, though others may.
+    pub(super) fn own(&self, source: &str, name: &str) -> Kinds {
+        if self.by_type.contains_key(name) || !self.label_secrets(source) {
+            return self.of_type(name);
+        }
+        self.of_vendor(name)
     }
 
-    fn patterns(&self, source: &str, name: &str) -> Option<&[Pattern]> {
-        self.types
-            .get(name)
-            .or_else(|| self.sources.get(source))
-            .map(Vec::as_slice)
+    /// The detectors of secrets that are named after the same vendor as a rule; of those, the ones whose names
+    /// have most words in common with the rule's.
+    pub(super) fn of_vendor(&self, rule: &str) -> Kinds {
+        let rule = vendor::of_rule(rule);
+        let aliases = self
+            .vendors
+            .iter()
+            .filter(|(pattern, _)| matches(pattern, &rule))
+            .flat_map(|(_, patterns)| kinds(patterns))
+            .collect::<Kinds>();
+        if !aliases.is_empty() {
+            return aliases;
+        }
+        let named = catalogue()
+            .into_iter()
+            .filter(|detector| detector.category == Category::Secret)
+            .filter(|detector| vendor::is_same(&rule, &vendor::of_detector(detector.id)))
+            .map(|detector| (vendor::words_in_common(&rule, detector.id), detector.id))
+            .collect::<Vec<_>>();
+        let most = named.iter().map(|(words, _)| *words).max();
+        named
+            .into_iter()
+            .filter(|(words, _)| Some(*words) == most)
+            .map(|(_, id)| id)
+            .collect()
+    }
+
+    /// The detectors whose findings are false alarms in benign text.
+    pub(super) fn alarms(&self) -> Kinds {
+        kinds(&self.alarms)
+    }
+
+    /// The detectors that are for the type `name` of any source: those listed, or the one of that name.
+    pub(super) fn of_type(&self, name: &str) -> Kinds {
+        if let Some(patterns) = self.by_type.get(name) {
+            return kinds(patterns);
+        }
+        let id = name.to_ascii_lowercase().replace(['.', '_'], "-");
+        kinds(&[Pattern::Id(id, None)])
     }
 }
 
@@ -99,15 +159,36 @@ mod tests {
     #[test]
     fn names_only_detectors_that_exist() {
         let types = Types::load().expect("the table is valid");
-        let all = catalogue();
-        for (name, patterns) in types.types.iter().chain(&types.sources) {
-            for pattern in patterns {
-                assert!(
-                    all.iter()
-                        .any(|detector| pattern.matches(detector.id, detector.category)),
-                    "{name}: nothing is {pattern:?}"
-                );
-            }
+        let tables = [&types.by_type, &types.by_source, &types.vendors];
+        let unknown = tables
+            .into_iter()
+            .flatten()
+            .flat_map(|(name, patterns)| patterns.iter().map(move |pattern| (name, pattern)))
+            .filter(|(_, pattern)| !catalogue().iter().any(|it| pattern.matches(it)))
+            .collect::<Vec<_>>();
+        assert!(
+            unknown.is_empty(),
+            "there are no such detectors: {unknown:?}"
+        );
+    }
+
+    #[test]
+    fn knows_a_type_by_the_name_of_its_detector() {
+        let types = Types::load().expect("the table is valid");
+        for (name, id) in [
+            ("iban", "iban"),
+            ("pl.pesel", "pl-pesel"),
+            ("DE_TAX_ID", "de-tax-id"),
+        ] {
+            assert_eq!(types.of_type(name), Kinds::from([id]), "{name}");
         }
+    }
+
+    #[test]
+    fn holds_a_negative_against_its_own_vendor_only() {
+        let types = Types::load().expect("the table is valid");
+        let own = types.own("kingfisher", "kingfisher.groq.1");
+        assert_eq!(own, Kinds::from(["groq-api-key"]));
+        assert!(types.wanted("kingfisher", "kingfisher.groq.1").len() > 100);
     }
 }

@@ -17,8 +17,8 @@ export function findingList(findings: readonly ExplainedFinding[]): HTMLElement 
       element(
         "p",
         { class: "why" },
-        element("code", { class: "masked" }, masked),
-        why.length > 0 ? ` · ${why.join(" · ")}` : undefined,
+        masked === undefined ? undefined : element("code", { class: "masked" }, masked),
+        why.length > 0 ? `${masked === undefined ? "" : " · "}${why.join(" · ")}` : undefined,
       ),
     ),
   );

@@ -1,6 +1,6 @@
 //! North America and Brazil.
 
-use super::{ENGLISH, PORTUGUESE, national};
+use super::{ENGLISH, PORTUGUESE, main_number, national};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
@@ -32,7 +32,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
             negative: ORDINARY_NUMBERS,
         },
         confidence: Confidence {
-            alone: 55,
+            alone: 80,
             in_context: 88,
         },
         general: false,
@@ -47,6 +47,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
                 ("call 115-722-3319", "area codes begin with 2 to 9"),
                 ("call 646-122-3319", "exchanges begin with 2 to 9"),
                 ("ten digits 6467223319 alone", "bare digits without context"),
+                ("clause 252.227-7013", "two kinds of separators"),
             ],
         },
     },
@@ -90,8 +91,19 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
     },
 ];
 
+/// Three groups with more than spaces between them are written so for telephones.
 fn north_american(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    national(candidate, "1", "1")
+    let value = main_number(candidate.value());
+    if value.contains('.') && value.contains('-') {
+        return Err(Refusal::Structure("separators"));
+    }
+    let groups = value.split(|c: char| !c.is_ascii_digit());
+    let grouped = groups.filter(|group| !group.is_empty()).count() > 2;
+    let punctuated = value.contains(['(', '-', '.', '/']);
+    match national(candidate, "1", "1")? {
+        Validity::Real if !(grouped && punctuated) => Ok(Validity::Plausible),
+        validity => Ok(validity),
+    }
 }
 
 fn brazilian(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {

@@ -124,6 +124,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
                 ("tél. 00 99 00 37 12", "no number begins with 00 and has ten digits"),
                 ("tél. 01 99 00 37", "two digits short"),
                 ("dix chiffres 0639982061 seuls", "bare digits without context"),
+                ("<Buffer 01 02 03 04 05 06 07>", "bytes"),
             ],
         },
     },
@@ -214,6 +215,15 @@ fn german(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 }
 
 fn french(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    // Five pairs between other pairs are bytes, written in hexadecimal.
+    let pair = |c: char| c.is_ascii_hexdigit();
+    let before = candidate.before().strip_suffix(' ').unwrap_or_default();
+    let after = candidate.after().strip_prefix(' ').unwrap_or_default();
+    if before.ends_with(pair) && before.trim_end_matches(pair).len() + 2 == before.len()
+        || after.starts_with(pair) && after.trim_start_matches(pair).len() + 2 == after.len()
+    {
+        return Err(Refusal::Structure("surroundings"));
+    }
     national(candidate, "0", "33")
 }
 

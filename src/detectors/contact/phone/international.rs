@@ -34,13 +34,13 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
               | [1-9] (?: [\x20./()-]{0,2} \d ){6,15}
             ) (?: \x20? (?: x | ext\.? | extension ) \x20? \d{1,6} )? \b",
         validator: Some(Validator {
-            name: "E.164 calling code and length",
+            name: "E.164 calling code and numbering plan",
             check: international,
         }),
         context: ANY,
         confidence: Confidence {
-            alone: 75,
-            in_context: 92,
+            alone: 85,
+            in_context: 93,
         },
         general: false,
         examples: examples! {
@@ -88,6 +88,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
             negative: &[
                 ("call me in 2024-2025", "no country's number has eight digits in two years"),
                 ("call 555 01", "too short"),
+                ("a flaw in Mobile, CVE-2026-106408", "the number of something else"),
                 ("order 0800 555 0199 arrived", "nothing says that it is a phone"),
             ],
         },
@@ -96,6 +97,9 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
 
 fn dialled(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
+    if candidate.before().ends_with(['-', '#', '_', '$', '€', '£']) {
+        return Err(Refusal::Structure("surroundings"));
+    }
     let digits: Vec<u32> = digits(main_number(candidate.value())).collect();
     not_all_the_same(digits.get(1..).unwrap_or_default())?;
     match digits.as_slice() {

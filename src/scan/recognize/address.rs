@@ -1,0 +1,543 @@
+//! Postal addresses: house number, street, unit, postcode and place, in the orders of many countries.
+//!
+//! Elements are taken as long as they can be part of an address; what has been taken is one if
+//! enough of it is telling, and ends with its last telling element.
+//!
+//! Sources: UPU S42 (elements and their order by country), USPS Publication 28 (street suffixes,
+//! unit designators), the postcode formats of CLDR's postal code data.
+
+use super::lexicon::{Classes, Hash};
+use super::token::{Gap, Kind, Passage, Token};
+use super::words::{BOXES, MILITARY, PARTICLES, STREET_FIRST, STREETS, UNITS};
+use super::{Entity, Mention};
+use crate::text::span::Span;
+
+/// Most tokens of an address.
+const LONGEST: usize = 48;
+
+/// Reads the address that begins at token `at`; gives the token behind it.
+pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
+    let token = passage.at(at);
+    let opens = match token.kind {
+        Kind::Number | Kind::Title | Kind::Upper => true,
+        Kind::Code => is_ordinal(passage.word(at)),
+        Kind::Initial => passage.at(at + 1).is(b'.'),
+        Kind::Lower => {
+            token.gap != Gap::None && is_short(token) && STREET_FIRST.has(passage.hash(at))
+        }
+        Kind::Mark(_) => false,
+    };
+    let inside = matches!(
+        passage.before(at, 1).kind,
+        Kind::Mark(b'.' | b'$' | b'-' | b'/' | b'_' | b'@' | b'#')
+    ) && token.gap == Gap::None;
+    if !opens || inside {
+        return None;
+    }
+    let mut reader = Reader {
+        passage,
+        start: at,
+        at,
+        end: at,
+        score: 0,
+        number: None,
+        named: false,
+        street: false,
+        core: false,
+        evidence: None,
+    };
+    reader.run();
+    reader.result()
+}
+
+const fn is_short(token: Token) -> bool {
+    token.end - token.start <= 9
+}
+
+/// `5th`, `42nd`
+fn is_ordinal(word: &str) -> bool {
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    matches!(word.get(digits.len()..), Some("st" | "nd" | "rd" | "th"))
+        && !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What has been taken so far.
+struct Reader<'p, 't> {
+    passage: &'p Passage<'t>,
+    start: usize,
+    at: usize,
+    /// The token behind the last telling element.
+    end: usize,
+    score: u32,
+    /// Where a house number ended.
+    number: Option<usize>,
+    /// Whether a name is under way that no telling element has taken up.
+    named: bool,
+    /// Whether that name has the kind of a street in it.
+    street: bool,
+    /// Whether a street, a box or a unit has been taken.
+    core: bool,
+    evidence: Option<&'static str>,
+}
+
+impl Reader<'_, '_> {
+    fn run(&mut self) {
+        while self.at - self.start < LONGEST && self.element() {}
+    }
+
+    fn result(&self) -> Option<(usize, Mention)> {
+        if !self.core || self.score < 20 {
+            return None;
+        }
+        let confidence = match self.score {
+            ..25 => 76,
+            25..35 => 86,
+            _ => 95,
+        };
+        Some((
+            self.end,
+            Mention {
+                entity: Entity::Address,
+                span: Span::new(
+                    self.passage.at(self.start).start,
+                    self.passage.before(self.end, 1).end,
+                ),
+                confidence,
+                evidence: [self.evidence, None],
+            },
+        ))
+    }
+
+    /// Takes `count` tokens as a telling element.
+    fn tell(&mut self, count: usize, score: u32, evidence: &'static str) -> bool {
+        self.at += count;
+        self.end = self.at;
+        self.score += score;
+        self.evidence.get_or_insert(evidence);
+        self.named = false;
+        self.street = false;
+        true
+    }
+
+    /// Takes one element; false where there is none.
+    fn element(&mut self) -> bool {
+        let token = self.passage.at(self.at);
+        let first = self.at == self.start;
+        if self.at >= self.passage.tokens.len() {
+            return false;
+        }
+        // In front of its street, an address has no line break and no comma, but behind a unit.
+        if !first
+            && token.gap == Gap::Line
+            && !self.core
+            && !self.is_military()
+            && self.number.is_none_or(|end| end != self.at)
+        {
+            return false;
+        }
+        match token.kind {
+            Kind::Number => self.number(),
+            Kind::Title | Kind::Upper => self.capitalized(),
+            Kind::Initial => self.initial(),
+            Kind::Code => self.code(),
+            Kind::Lower => self.lower(),
+            Kind::Mark(b',') => {
+                let goes_on =
+                    self.core || self.number == Some(self.at) || self.named && self.street;
+                self.at += 1;
+                goes_on
+            }
+            Kind::Mark(b'.') if token.gap == Gap::None && self.at > self.start => {
+                let abbreviation = is_short_word(self.passage.before(self.at, 1));
+                self.at += 1;
+                abbreviation && self.passage.at(self.at).gap != Gap::None
+                    || self.passage.before(self.at, 2).kind == Kind::Initial
+            }
+            Kind::Mark(b'-' | b'/') if self.core => {
+                self.at += 1;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn hash(&self, ahead: usize) -> Hash {
+        self.passage.hash(self.at + ahead)
+    }
+
+    fn ahead(&self, ahead: usize) -> Token {
+        self.passage.at(self.at + ahead)
+    }
+
+    fn word(&self, ahead: usize) -> &str {
+        self.passage.word(self.at + ahead)
+    }
+
+    /// A house number, the number behind a street, a postcode.
+    fn number(&mut self) -> bool {
+        let digits = self.ahead(0).end - self.ahead(0).start;
+        if digits > 7 {
+            return false;
+        }
+        let range = self.ahead(1).gap == Gap::None
+            && matches!(self.ahead(1).kind, Kind::Mark(b'-' | b'/'))
+            && self.ahead(2).kind == Kind::Number
+            && self.ahead(2).gap == Gap::None;
+        let count = if range { 3 } else { 1 };
+        // A decimal, a percentage, an amount, a time, a date.
+        let behind = self.ahead(count);
+        let quantity = behind.gap == Gap::None
+            && (matches!(
+                behind.kind,
+                Kind::Mark(b'%' | b':' | 0xC2 | 0xE2) | Kind::Lower | Kind::Code
+            ) || matches!(behind.kind, Kind::Mark(b'.' | b',' | b'/' | b'-'))
+                && self.ahead(count + 1).gap == Gap::None
+                && self.ahead(count + 1).kind == Kind::Number);
+        if quantity {
+            return false;
+        }
+        if self.street {
+            // `Hauptstraße 12`, `Via Roma, 12`
+            self.core = true;
+            let score = if self.number.is_some() { 5 } else { 0 };
+            return self.tell(count, 20 + score, "street and number");
+        }
+        if self.core {
+            let postcode =
+                digits >= 4 || range || digits == 3 && self.ahead(1).kind == Kind::Number;
+            if !postcode {
+                self.at += count;
+                return true;
+            }
+            // `1234 AB`
+            let dutch = digits == 4
+                && self.ahead(1).kind == Kind::Upper
+                && self.ahead(1).end - self.ahead(1).start == 2;
+            let count = if dutch { 2 } else { count };
+            return self.tell(count, 10, "postcode");
+        }
+        self.at += count;
+        self.number = Some(self.at);
+        true
+    }
+
+    fn capitalized(&mut self) -> bool {
+        let hash = self.hash(0);
+        if self.box_number() || self.unit() {
+            return true;
+        }
+        let last = self.at + 1;
+        // `12 Baker Street`: the kind of street behind its name.
+        if self.named && !self.street && STREETS.has(hash) {
+            self.at += 1;
+            if self.number.is_some() || self.core {
+                self.core = true;
+                let score = if self.number.is_some() { 20 } else { 5 };
+                return self.tell(0, score, "street and number");
+            }
+            self.street = true;
+            return true;
+        }
+        let compound = has_street_ending(self.word(0));
+        if compound || STREET_FIRST.has(hash) {
+            self.named = true;
+            self.street = true;
+            let numbered = self.number.is_some();
+            if compound && numbered || numbered && self.next_is_name() {
+                self.core = true;
+                self.at = if compound { last } else { self.name_end() };
+                self.street = true;
+                self.end = self.at;
+                self.score += 20;
+                self.evidence.get_or_insert("street and number");
+                return true;
+            }
+            self.at += 1;
+            return true;
+        }
+        let token = self.ahead(0);
+        if self.core && self.state_and_postcode() {
+            return true;
+        }
+        if self.core && token.classes.any(Classes::PLACE | Classes::COUNTRY) {
+            let score = if token.classes.any(Classes::COUNTRY) {
+                8
+            } else {
+                5
+            };
+            return self.tell(1, score, "place");
+        }
+        self.named = true;
+        self.at += 1;
+        self.at - self.start < 10 || self.core
+    }
+
+    /// Whether a name follows a kind of street: `Rue de la Paix`.
+    fn next_is_name(&self) -> bool {
+        self.name_end() > self.at + 1
+    }
+
+    /// The token behind the name that follows a kind of street.
+    fn name_end(&self) -> usize {
+        let mut at = self.at + 1;
+        let mut end = at;
+        if self.passage.at(at).is(b'.') {
+            at += 1;
+        }
+        for _ in 0..7 {
+            let token = self.passage.at(at);
+            if token.gap == Gap::Line {
+                break;
+            }
+            match token.kind {
+                Kind::Title | Kind::Upper | Kind::Initial => {
+                    at += 1;
+                    end = at;
+                }
+                Kind::Lower if PARTICLES.has(self.passage.hash(at)) || token.gap == Gap::None => {
+                    at += 1
+                }
+                Kind::Mark(b'\'' | b'-' | b'.') if token.gap == Gap::None => at += 1,
+                Kind::Number
+                    if token.end - token.start <= 2
+                        && self.passage.at(at + 1).kind == Kind::Lower =>
+                {
+                    at += 1
+                }
+                _ => break,
+            }
+        }
+        end
+    }
+
+    /// `rue de la Paix`, `ul. Długa`
+    fn lower(&mut self) -> bool {
+        let hash = self.hash(0);
+        if self.unit() {
+            return true;
+        }
+        if self.number == Some(self.at)
+            && (hash.same(Hash::of("bis")) || hash.same(Hash::of("ter")))
+        {
+            self.at += 1;
+            self.number = Some(self.at);
+            return true;
+        }
+        if STREET_FIRST.has(hash) {
+            let end = self.name_end();
+            if end == self.at + 1 {
+                return false;
+            }
+            self.at = end;
+            self.named = true;
+            self.street = true;
+            if self.number.is_some() {
+                self.core = true;
+                self.end = end;
+                self.score += 20;
+                self.evidence.get_or_insert("street and number");
+            }
+            return true;
+        }
+        // `Hauptstr. 5`, `Champs Elysées`
+        let particle = self.named && PARTICLES.has(hash);
+        self.at += 1;
+        particle
+    }
+
+    /// `EC1N 8FH`, `K1A 0B1`, `5th`
+    fn code(&mut self) -> bool {
+        if is_ordinal(self.word(0)) {
+            self.named = true;
+            self.at += 1;
+            return true;
+        }
+        let inward = self.ahead(1).kind == Kind::Code || self.ahead(1).kind == Kind::Number;
+        let two_parts = self.core && inward && is_postcode_pair(self.word(0), self.word(1));
+        two_parts && self.tell(2, 12, "postcode")
+    }
+
+    /// `Λ. Αλεξάνδρας`, `SW1 A`
+    fn initial(&mut self) -> bool {
+        if self.box_number() || self.unit() {
+            return true;
+        }
+        self.named = true;
+        self.at += 1;
+        if self.ahead(0).is(b'.') && self.ahead(0).gap == Gap::None {
+            self.at += 1;
+        }
+        true
+    }
+
+    /// `P.O. Box 12`, `Postfach 12`, `Apartado 12`
+    fn box_number(&mut self) -> bool {
+        let number = (1..6).find(|&ahead| self.ahead(ahead).kind == Kind::Number);
+        let Some(number) = number else {
+            return false;
+        };
+        let named = (0..number).any(|ahead| BOXES.has(self.hash(ahead)));
+        let only = (1..number).all(|ahead| {
+            let token = self.ahead(ahead);
+            token.gap != Gap::Line
+                && (BOXES.has(self.hash(ahead))
+                    || matches!(token.kind, Kind::Initial | Kind::Mark(b'.')))
+        });
+        let opens = BOXES.has(self.hash(0))
+            || self.ahead(0).kind == Kind::Initial
+            || self.hash(0).same(Hash::of("po"));
+        if !(named && only && opens) {
+            return false;
+        }
+        self.core = true;
+        self.tell(number + 1, 22, "box")
+    }
+
+    /// `Apt. 4`, `Suite 12`, `Flat B`, `3rd Floor`, `#5`
+    fn unit(&mut self) -> bool {
+        let token = self.ahead(0);
+        if token.kind == Kind::Lower && (self.start == self.at || !is_short(token))
+            || !UNITS.has(self.hash(0))
+        {
+            return false;
+        }
+        let mut ahead = 1;
+        while matches!(self.ahead(ahead).kind, Kind::Mark(b'.' | b'#')) {
+            ahead += 1;
+        }
+        let value = self.ahead(ahead);
+        let numbered = value.gap != Gap::Line
+            && matches!(value.kind, Kind::Number | Kind::Initial | Kind::Code);
+        if !numbered {
+            return false;
+        }
+        let unit_alone = self.at == self.start;
+        let supported = self.number.is_some() || self.named || self.core;
+        if unit_alone || !supported {
+            // `Flat 14, Ziggurat Building, 60 …`: an address follows, or there is none.
+            self.at += ahead + 1;
+            self.number = Some(self.at);
+            return true;
+        }
+        let score = match (self.number.is_some(), self.named || self.core) {
+            (true, true) => 22,
+            _ => 12,
+        };
+        self.core = true;
+        self.tell(ahead + 1, score, "unit")
+    }
+
+    /// `FPO AE 09499`, `CA 94789`
+    fn state_and_postcode(&mut self) -> bool {
+        let state =
+            self.ahead(0).kind == Kind::Upper && self.ahead(0).end - self.ahead(0).start <= 3;
+        let number = self.ahead(1);
+        let postcode = number.kind == Kind::Number
+            && number.gap == Gap::Space
+            && number.end - number.start >= 4;
+        state && postcode && self.tell(2, 15, "state and postcode")
+    }
+
+    /// Whether the line here is that of a military post office.
+    fn is_military(&self) -> bool {
+        MILITARY.has(self.hash(0))
+    }
+}
+
+fn is_short_word(token: Token) -> bool {
+    token.end - token.start <= 5
+}
+
+/// Endings of streets whose kind is written together with their name.
+fn has_street_ending(word: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "straße",
+        "strasse",
+        "str",
+        "gasse",
+        "allee",
+        "platz",
+        "damm",
+        "ufer",
+        "chaussee",
+        "steig",
+        "weg",
+        "ring",
+        "markt",
+        "stieg",
+        "pfad",
+        "straat",
+        "laan",
+        "plein",
+        "kade",
+        "gracht",
+        "dijk",
+        "singel",
+        "steeg",
+        "dreef",
+        "pad",
+        "plantsoen",
+        "hof",
+        "baan",
+        "vägen",
+        "gatan",
+        "gränd",
+        "stigen",
+        "torget",
+        "backen",
+        "väg",
+        "gate",
+        "gata",
+        "gaten",
+        "vegen",
+        "veien",
+        "vei",
+        "veg",
+        "vej",
+        "gade",
+        "stræde",
+        "allé",
+        "torv",
+        "bakken",
+        "parken",
+        "vænget",
+        "katu",
+        "tie",
+        "kuja",
+        "polku",
+        "braut",
+        "stígur",
+        "vegur",
+        "stræti",
+        "utca",
+    ];
+    let len = word.len();
+    ENDINGS
+        .iter()
+        .any(|ending| len > ending.len() + 2 && word.ends_with(ending))
+}
+
+/// Two-part postcodes of the United Kingdom and Canada.
+fn is_postcode_pair(first: &str, second: &str) -> bool {
+    let shape = |word: &str| {
+        let mut shape = [0; 4];
+        for (slot, byte) in shape.iter_mut().zip(word.bytes()) {
+            *slot = match byte {
+                b'A'..=b'Z' => b'A',
+                b'0'..=b'9' => b'9',
+                _ => b'?',
+            };
+        }
+        (word.len() <= 4).then_some(shape)
+    };
+    let (Some(first), Some(second)) = (shape(first), shape(second)) else {
+        return false;
+    };
+    let inward = matches!(&second, b"9AA\0");
+    let outward = matches!(
+        &first,
+        b"A9\0\0" | b"A99\0" | b"AA9\0" | b"AA99" | b"A9A\0" | b"AA9A"
+    );
+    outward && inward || matches!((&first, &second), (b"A9A\0", b"9A9\0"))
+}

@@ -1,0 +1,292 @@
+//! Which words are names, by dictionary.
+//!
+//! The lists of `xtask/lexicon/` (sources and licences in its README), each as a set of 22-bit
+//! hashes: sorted, the gaps Rice-coded. About ten bits a word, and one foreign word in a few hundred
+//! is taken for an entry, which costs less than the text of the lists would.
+//!
+//! Cost: O(log entries) for a word; unpacked when it is first needed.
+
+use std::ops::BitOr;
+use std::sync::OnceLock;
+
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+
+/// Written by `cargo xtask codegen`.
+static PACKED: &[u8] = include_bytes!("lexicon.bin");
+
+/// Bits of a hash that an entry is told by.
+pub const HASH_BITS: u32 = 22;
+
+/// Dictionaries that a word is in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Classes(u8);
+
+impl Classes {
+    /// None of them.
+    pub const NONE: Self = Self(0);
+    /// Given names.
+    pub const GIVEN: Self = Self(1);
+    /// Family names.
+    pub const FAMILY: Self = Self(2);
+    /// Cities and regions.
+    pub const PLACE: Self = Self(4);
+    /// Countries.
+    pub const COUNTRY: Self = Self(8);
+    /// Words that are no names.
+    pub const ORDINARY: Self = Self(16);
+    /// Nationalities, religions, political groups.
+    pub const NATIONALITY: Self = Self(32);
+    /// Organisations whose name has nothing else to tell them by.
+    pub const ORGANIZATION: Self = Self(64);
+
+    /// Whether one of `other` is among these.
+    pub const fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Those of these that are among `other`.
+    #[must_use]
+    pub const fn only(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+}
+
+impl BitOr for Classes {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// The lists, in the order in which they are packed.
+pub const LISTS: [(&str, Classes); 7] = [
+    ("given", Classes::GIVEN),
+    ("family", Classes::FAMILY),
+    ("places", Classes::PLACE),
+    ("countries", Classes::COUNTRY),
+    ("ordinary", Classes::ORDINARY),
+    ("nationalities", Classes::NATIONALITY),
+    ("organisations", Classes::ORGANIZATION),
+];
+
+/// The dictionaries a word or a phrase is in, by its [`Hash`].
+pub(super) fn classes(hash: Hash) -> Classes {
+    static ENTRIES: OnceLock<Vec<u32>> = OnceLock::new();
+    let entries = ENTRIES.get_or_init(|| unpack(PACKED));
+    let low = hash.truncated() << 8;
+    let from = entries.partition_point(|&entry| entry < low);
+    entries
+        .get(from..)
+        .unwrap_or_default()
+        .iter()
+        .take_while(|&&entry| entry & !0xFF == low)
+        .fold(Classes::default(), |all, &entry| {
+            all | Classes(entry.to_le_bytes()[0])
+        })
+}
+
+/// A running hash (FNV-1a, 32 bits) of folded text: of a word, or of words with a space between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hash(u32);
+
+impl Hash {
+    /// Of nothing.
+    pub const EMPTY: Self = Self(0x811C_9DC5);
+
+    /// Of a word that is folded already.
+    pub const fn of(folded: &str) -> Self {
+        let mut hash = Self::EMPTY;
+        let mut bytes = folded.as_bytes();
+        while let Some((&byte, rest)) = bytes.split_first() {
+            hash = hash.byte(byte);
+            bytes = rest;
+        }
+        hash
+    }
+
+    /// With one more byte.
+    #[must_use]
+    pub const fn byte(self, byte: u8) -> Self {
+        Self((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
+    }
+
+    /// With the folded form of more text.
+    #[must_use]
+    pub fn text(self, text: &str) -> Self {
+        let mut hash = self;
+        fold(text, |byte| hash = hash.byte(byte));
+        hash
+    }
+
+    /// The bits that the packed sets hold, mixed so that each depends on the whole word.
+    pub const fn truncated(self) -> u32 {
+        let mixed = (self.0 ^ (self.0 >> 15)).wrapping_mul(0x2C1B_3C6D);
+        (mixed ^ (mixed >> 13)) & ((1 << HASH_BITS) - 1)
+    }
+
+    pub(super) const fn same(self, other: Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+/// Lower case without diacritics, letter by letter: `Łukasz` and `lukasz`, `Müller` and `Muller` are
+/// one name. Gives the bytes of UTF-8.
+pub fn fold(text: &str, mut each: impl FnMut(u8)) {
+    let mut put = |c: char| {
+        let mut buffer = [0; 4];
+        c.encode_utf8(&mut buffer).bytes().for_each(&mut each);
+    };
+    for c in text.chars() {
+        if c.is_ascii() {
+            put(c.to_ascii_lowercase());
+            continue;
+        }
+        for lower in c.to_lowercase() {
+            match plain_letters(lower) {
+                Some(letters) => letters.chars().for_each(&mut put),
+                None => decompose_canonical(lower, |part| {
+                    if !is_combining_mark(part) {
+                        put(part);
+                    }
+                }),
+            }
+        }
+    }
+}
+
+/// Letters that have no canonical decomposition, as they are written without them.
+const fn plain_letters(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ø' => "o",
+        'đ' | 'ð' => "d",
+        'þ' => "th",
+        'ł' => "l",
+        'ı' => "i",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        '’' => "'",
+        _ => return None,
+    })
+}
+
+/// Packs lists of truncated hashes, each ascending and without repetition: for each list its length
+/// (two bytes), the bits of a remainder (one), and the gaps: quotient in unary, remainder. Lists
+/// begin on whole bytes.
+pub fn pack(lists: &[Vec<u32>]) -> Vec<u8> {
+    let mut packed = Vec::new();
+    for list in lists {
+        let len = u32::try_from(list.len()).unwrap_or(u32::MAX);
+        let rice = ((1 << HASH_BITS) / len.max(1)).max(1).ilog2();
+        packed.extend(len.to_le_bytes().into_iter().take(2));
+        packed.extend(rice.to_le_bytes().into_iter().take(1));
+        let mut bits = Vec::new();
+        let mut previous = 0;
+        for &hash in list {
+            let gap = hash - previous;
+            bits.extend((0..gap >> rice).map(|_| true));
+            bits.push(false);
+            bits.extend((0..rice).map(|bit| gap >> bit & 1 == 1));
+            previous = hash;
+        }
+        packed.extend(bits.chunks(8).map(|eight| {
+            let bit = |(at, &set): (usize, &bool)| u8::from(set) << at;
+            eight.iter().enumerate().map(bit).sum::<u8>()
+        }));
+    }
+    packed
+}
+
+/// The entries of all lists, ascending: hash, and the class in the lowest byte.
+fn unpack(mut packed: &[u8]) -> Vec<u32> {
+    let mut entries = Vec::new();
+    for (_, class) in LISTS {
+        let Some((&[low, high, rice], rest)) = packed.split_first_chunk() else {
+            break;
+        };
+        let mut bits = Bits { bytes: rest, at: 0 };
+        let mut hash = 0;
+        for _ in 0..u16::from_le_bytes([low, high]) {
+            let mut quotient = 0;
+            while bits.next() == 1 {
+                quotient += 1;
+            }
+            let remainder = (0..rice).fold(0, |all, bit| all | bits.next() << bit);
+            hash += (quotient << rice) | remainder;
+            entries.push(hash << 8 | u32::from(class.0));
+        }
+        packed = rest.get(bits.at.div_ceil(8)..).unwrap_or_default();
+    }
+    entries.sort_unstable();
+    entries
+}
+
+/// Bits from the lowest of each byte; zeros behind the end.
+struct Bits<'b> {
+    bytes: &'b [u8],
+    at: usize,
+}
+
+impl Bits<'_> {
+    fn next(&mut self) -> u32 {
+        let byte = self.bytes.get(self.at / 8).copied().unwrap_or_default();
+        let bit = byte >> (self.at % 8) & 1;
+        self.at += 1;
+        bit.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_of_one_name_are_one() {
+        for (written, folded) in [
+            ("Łukasz", "lukasz"),
+            ("MÜLLER", "muller"),
+            ("Groß", "gross"),
+            ("O’Neill", "o'neill"),
+            ("Þórður", "thordur"),
+        ] {
+            assert!(Hash::EMPTY.text(written) == Hash::of(folded), "{written}");
+        }
+    }
+
+    #[test]
+    fn what_is_packed_is_found_again() {
+        let hashes = |words: &[&str]| {
+            let mut all: Vec<u32> = words
+                .iter()
+                .map(|word| Hash::of(word).truncated())
+                .collect();
+            all.sort_unstable();
+            all
+        };
+        let lists = [
+            hashes(&["ada", "alan", "grace"]),
+            hashes(&["hopper", "turing"]),
+        ];
+        let entries = unpack(&pack(&lists));
+        assert_eq!(entries.len(), 5);
+        let family = Hash::of("turing").truncated() << 8 | 2;
+        assert!(entries.binary_search(&family).is_ok());
+    }
+
+    #[test]
+    fn the_dictionaries_know_what_they_are_for() {
+        for (word, class) in [
+            ("Wolfgang", Classes::GIVEN),
+            ("Hernández", Classes::FAMILY),
+            ("München", Classes::PLACE),
+            ("South Africa", Classes::COUNTRY),
+            ("because", Classes::ORDINARY),
+            ("Portuguese", Classes::NATIONALITY),
+            ("Deutsche Bank", Classes::ORGANIZATION),
+        ] {
+            assert!(classes(Hash::EMPTY.text(word)).any(class), "{word}");
+        }
+        assert_eq!(classes(Hash::of("qwrtzpsdf")), Classes::default());
+    }
+}

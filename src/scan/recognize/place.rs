@@ -1,0 +1,192 @@
+//! Places, nationalities: by dictionary and by what stands beside them.
+
+use super::lexicon::Classes;
+use super::run::span;
+use super::token::{Kind, Passage};
+use super::words::{
+    DIRECTIONS, PLACE_HEADS, PLACE_LABELS, PLACE_PREPOSITIONS, VISITS, WHEREABOUTS,
+};
+use super::{Entity, Mention};
+
+/// Reads the tokens from `from` as a place or a nationality. `phrase` is what dictionaries know.
+pub(super) fn read(
+    passage: &Passage<'_>,
+    from: usize,
+    end: usize,
+    phrase: Option<(usize, Classes)>,
+) -> Option<(usize, Mention)> {
+    if let Some(reading) = by_head(passage, from, end) {
+        return Some(reading);
+    }
+    let cue = Cue::of(passage, from);
+    if let Some((behind, known)) = phrase {
+        let entity = if known.any(Classes::NATIONALITY) && !cue.says_place() {
+            Entity::Nationality
+        } else {
+            Entity::Place
+        };
+        let confidence = confidence(passage, from, behind, end, known, cue);
+        return (confidence > 0).then(|| {
+            (
+                behind,
+                mention(passage, entity, from, behind, confidence, cue),
+            )
+        });
+    }
+    if cue < Cue::Whereabouts || !passage.at(from).is_capitalized() {
+        return None;
+    }
+    let unknown = passage.at(from).classes;
+    if unknown.any(Classes::ORDINARY | Classes::ORGANIZATION) {
+        return None;
+    }
+    let behind = (from..end.min(from + 3))
+        .take_while(|&at| passage.at(at).is_capitalized())
+        .count()
+        + from;
+    let confidence = if unknown.any(Classes::GIVEN) && behind > from + 1 {
+        45
+    } else {
+        68
+    };
+    Some((
+        behind,
+        mention(passage, Entity::Place, from, behind, confidence, cue),
+    ))
+}
+
+/// What stands in front says that a place follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Cue {
+    None,
+    /// `in`
+    Preposition,
+    /// `live in`, `southern`
+    Whereabouts,
+    /// `City:`
+    Label,
+}
+
+impl Cue {
+    fn of(passage: &Passage<'_>, from: usize) -> Self {
+        let previous = passage.before(from, 1);
+        let hash = |back| from.checked_sub(back).map(|at| passage.hash(at));
+        let is = |back, test: fn(super::lexicon::Hash) -> bool| hash(back).is_some_and(test);
+        match previous.kind {
+            Kind::Mark(b':' | b'=') if is(2, |word| PLACE_LABELS.has(word)) => Self::Label,
+            Kind::Lower | Kind::Title if is(1, |word| DIRECTIONS.has(word)) => Self::Whereabouts,
+            Kind::Lower if is(1, |word| VISITS.has(word)) => Self::Preposition,
+            Kind::Lower if is(1, |word| PLACE_PREPOSITIONS.has(word)) => {
+                if is(2, |word| WHEREABOUTS.has(word)) {
+                    Self::Whereabouts
+                } else {
+                    Self::Preposition
+                }
+            }
+            _ => Self::None,
+        }
+    }
+
+    const fn says_place(self) -> bool {
+        matches!(self, Self::Whereabouts | Self::Label)
+    }
+
+    const fn evidence(self) -> Option<&'static str> {
+        match self {
+            Self::None => None,
+            Self::Preposition => Some("preposition"),
+            Self::Whereabouts => Some("whereabouts"),
+            Self::Label => Some("label"),
+        }
+    }
+}
+
+fn mention(
+    passage: &Passage<'_>,
+    entity: Entity,
+    from: usize,
+    behind: usize,
+    confidence: u8,
+    cue: Cue,
+) -> Mention {
+    Mention {
+        entity,
+        span: span(passage, from, behind),
+        confidence,
+        evidence: [Some("dictionary"), cue.evidence()],
+    }
+}
+
+/// How likely a known phrase is a place here.
+fn confidence(
+    passage: &Passage<'_>,
+    from: usize,
+    behind: usize,
+    end: usize,
+    known: Classes,
+    cue: Cue,
+) -> u8 {
+    let single = behind == from + 1;
+    let classes = passage.at(from).classes;
+    let ambiguous = single
+        && classes
+            .any(Classes::GIVEN | Classes::FAMILY | Classes::ORDINARY | Classes::ORGANIZATION);
+    // `Paris Hilton`, `Austin Powers`: more capitals that no dictionary of places knows.
+    let goes_on = behind < end && passage.at(behind).is_capitalized();
+    let certain = if known.any(Classes::COUNTRY) {
+        92
+    } else if known.any(Classes::NATIONALITY) {
+        88
+    } else if known.any(Classes::PLACE) {
+        76
+    } else {
+        return 0;
+    };
+    let penalty = match (ambiguous, goes_on) {
+        (false, false) => 0,
+        (false, true) => 12,
+        (true, false) => 30,
+        (true, true) => 45,
+    };
+    let base: u8 = match cue {
+        Cue::None => certain,
+        Cue::Preposition => certain + 6,
+        Cue::Whereabouts => 95,
+        Cue::Label => 97,
+    };
+    let penalty = match cue {
+        Cue::None => penalty,
+        Cue::Preposition => penalty / 2,
+        Cue::Whereabouts | Cue::Label => penalty / 4,
+    };
+    base.saturating_sub(penalty)
+}
+
+/// `Danube River`, `Lake Constance`, `Baker Street`.
+fn by_head(passage: &Passage<'_>, from: usize, end: usize) -> Option<(usize, Mention)> {
+    let words = (from..end)
+        .take_while(|&at| passage.at(at).is_capitalized())
+        .count();
+    let last = from + words;
+    let head = (from..last).find(|&at| PLACE_HEADS.has(passage.hash(at)))?;
+    let behind = if head == from {
+        last.min(from + 3)
+    } else {
+        head + 1
+    };
+    let named =
+        (from..behind).any(|at| at != head && !passage.at(at).classes.any(Classes::ORDINARY));
+    if behind - from < 2 || behind - from > 4 || !named {
+        return None;
+    }
+    let confidence = if head == from { 60 } else { 72 };
+    Some((
+        behind,
+        Mention {
+            entity: Entity::Place,
+            span: span(passage, from, behind),
+            confidence,
+            evidence: [Some("place head"), None],
+        },
+    ))
+}

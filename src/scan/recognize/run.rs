@@ -1,0 +1,164 @@
+//! Runs of capitalised words, and which of the readings of each is the likeliest.
+
+use super::lexicon::{Classes, Hash, classes};
+use super::token::{Gap, Kind, Passage};
+use super::words::{LEGAL_FORMS, PARTICLES, TITLES};
+use super::{Entity, Mention, name, organization, place};
+use crate::text::span::Span;
+
+/// Most tokens of a run.
+const LONGEST: usize = 12;
+/// Most words of a phrase in a dictionary.
+const PHRASE: usize = 4;
+
+/// Reads the run that begins at token `at`; gives the token behind what it has read. `people` is
+/// the token behind the last person, for `Anna and Bert`.
+pub(super) fn at(
+    passage: &Passage<'_>,
+    at: usize,
+    people: &mut Option<usize>,
+    found: &mut impl FnMut(Mention),
+) -> usize {
+    let token = passage.at(at);
+    if !token.is_capitalized() && token.kind != Kind::Initial {
+        return name::labelled(passage, at).map_or(at + 1, |(end, mention)| {
+            found(mention);
+            end
+        });
+    }
+    let end = end(passage, at);
+    let mut from = at;
+    while from < end {
+        let (next, mention) = read(passage, from, end, *people);
+        if let Some(mention) = mention {
+            if mention.entity == Entity::Person {
+                *people = Some(next);
+            }
+            found(mention);
+        }
+        from = next.max(from + 1);
+    }
+    end
+}
+
+/// The likeliest reading of the tokens from `from`, and the token behind it.
+fn read(
+    passage: &Passage<'_>,
+    from: usize,
+    end: usize,
+    people: Option<usize>,
+) -> (usize, Option<Mention>) {
+    let token = passage.at(from);
+    if token.is_capitalized() && TITLES.has(passage.hash(from)) {
+        let behind = from + 1 + usize::from(passage.at(from + 1).is(b'.'));
+        let name_follows = behind < end && passage.at(behind).gap <= Gap::Space;
+        if name_follows
+            && (passage.at(behind).is_capitalized() || passage.at(behind).kind == Kind::Initial)
+        {
+            return (behind, Some(title(passage, from, behind)));
+        }
+    }
+    let phrase = phrase(passage, from, end);
+    let readings = [
+        organization::read(passage, from, end, phrase),
+        place::read(passage, from, end, phrase),
+        name::read(passage, from, end, people),
+    ];
+    let best = readings
+        .into_iter()
+        .flatten()
+        .max_by_key(|(_, mention)| mention.confidence);
+    match best {
+        Some((behind, mention)) => (behind, Some(mention)),
+        None => (from + 1, None),
+    }
+}
+
+fn title(passage: &Passage<'_>, from: usize, behind: usize) -> Mention {
+    Mention {
+        entity: Entity::Title,
+        span: span(passage, from, behind),
+        confidence: 90,
+        evidence: [None; 2],
+    }
+}
+
+/// The stretch of the tokens from `from` up to `behind`.
+pub(super) fn span(
+    passage: &Passage<'_>,
+    from: usize,
+    behind: usize,
+) -> Span<crate::text::span::Utf8> {
+    Span::new(passage.at(from).start, passage.before(behind, 1).end)
+}
+
+/// The token behind the run of capitalised words, with what joins them, that begins at `at`.
+fn end(passage: &Passage<'_>, at: usize) -> usize {
+    let mut end = at + 1;
+    while end - at < LONGEST {
+        let token = passage.at(end);
+        let next = passage.at(end + 1);
+        let capital = |token: &super::token::Token| {
+            token.gap == Gap::Space && (token.is_capitalized() || token.kind == Kind::Initial)
+        };
+        if capital(&token)
+            || token.gap == Gap::None && token.is_capitalized() && passage.before(end, 1).is(b'.')
+        {
+            end += 1;
+        } else if token.is(b'.') && token.gap == Gap::None && is_abbreviation(passage, end - 1) {
+            end += 1;
+        } else if token.is(b'&') && capital(&next) {
+            end += 2;
+        } else if token.is(b',') && capital(&next) && LEGAL_FORMS.has(passage.hash(end + 1)) {
+            end += 2;
+        } else if token.kind == Kind::Lower && token.gap == Gap::Space {
+            let particles = (0..3)
+                .take_while(|&ahead| {
+                    let token = passage.at(end + ahead);
+                    token.kind == Kind::Lower
+                        && token.gap == Gap::Space
+                        && joins(passage.hash(end + ahead))
+                })
+                .count();
+            if particles == 0 || !capital(&passage.at(end + particles)) {
+                break;
+            }
+            end += particles + 1;
+        } else {
+            break;
+        }
+    }
+    end.min(passage.tokens.len())
+}
+
+fn joins(word: Hash) -> bool {
+    PARTICLES.has(word) || super::words::ORGANIZATION_LINKS.has(word)
+}
+
+/// Whether a point behind the token belongs to it rather than to the sentence.
+fn is_abbreviation(passage: &Passage<'_>, at: usize) -> bool {
+    let token = passage.at(at);
+    let hash = passage.hash(at);
+    token.kind == Kind::Initial
+        || TITLES.has(hash)
+        || LEGAL_FORMS.has(hash)
+        || hash.same(Hash::of("st"))
+}
+
+/// The longest phrase from `from` that some dictionary knows: the token behind it, and which.
+fn phrase(passage: &Passage<'_>, from: usize, end: usize) -> Option<(usize, Classes)> {
+    let known = Classes::PLACE | Classes::COUNTRY | Classes::NATIONALITY | Classes::ORGANIZATION;
+    let mut hash = Hash::EMPTY;
+    let mut longest = None;
+    for at in from..end.min(from + PHRASE) {
+        if at > from {
+            hash = hash.byte(b' ');
+        }
+        hash = hash.text(passage.word(at));
+        let found = classes(hash).only(known);
+        if found != Classes::NONE {
+            longest = Some((at + 1, found));
+        }
+    }
+    longest
+}

@@ -1,0 +1,379 @@
+//! Words, numbers and marks of a stretch of text.
+//!
+//! Cost: O(n); the tokens of one passage are held at a time, in a buffer that is used again.
+
+use super::lexicon::{Classes, Hash, classes};
+use crate::text::span::{Span, Utf8};
+
+/// What a token looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A word in lower case, or in a script without case.
+    Lower,
+    /// A word with a capital in front: `Maria`, `McDonald`, `Jean-Luc`.
+    Title,
+    /// A word in capitals only.
+    Upper,
+    /// A letter, or letters with points: `J`, `J.R.R.`, `e.V.`
+    Initial,
+    /// Digits, with a letter behind them at most: `12`, `12b`.
+    Number,
+    /// Part of something written by machines: an identifier, an address of the web, a path.
+    Code,
+    /// Anything else, by its first byte.
+    Mark(u8),
+}
+
+/// White space in front of a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Gap {
+    None,
+    Space,
+    Line,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) start: u32,
+    pub(super) end: u32,
+    pub(super) kind: Kind,
+    pub(super) gap: Gap,
+    /// The dictionaries it is in; looked up for capitalised words only.
+    pub(super) classes: Classes,
+    /// Of its folded text; [`Hash::EMPTY`] where it is no capitalised word.
+    hash: Hash,
+}
+
+impl Token {
+    /// What stands behind the end of a text and in front of its beginning.
+    pub(super) const EDGE: Self = Self {
+        start: 0,
+        end: 0,
+        kind: Kind::Mark(b'\n'),
+        gap: Gap::Line,
+        classes: Classes::NONE,
+        hash: Hash::EMPTY,
+    };
+
+    pub(super) const fn span(&self) -> Span<Utf8> {
+        Span::new(self.start, self.end)
+    }
+
+    pub(super) const fn is_capitalized(&self) -> bool {
+        matches!(self.kind, Kind::Title | Kind::Upper)
+    }
+
+    pub(super) const fn is_word(&self) -> bool {
+        matches!(self.kind, Kind::Title | Kind::Upper | Kind::Lower)
+    }
+
+    pub(super) fn is(&self, mark: u8) -> bool {
+        self.kind == Kind::Mark(mark)
+    }
+}
+
+/// The tokens of one passage, and its text.
+pub(super) struct Passage<'t> {
+    pub(super) text: &'t str,
+    pub(super) tokens: &'t [Token],
+}
+
+impl<'t> Passage<'t> {
+    /// The token at `at`, and an edge outside.
+    pub(super) fn at(&self, at: usize) -> Token {
+        self.tokens.get(at).copied().unwrap_or(Token::EDGE)
+    }
+
+    /// The token `back` places in front of `at`, and an edge outside.
+    pub(super) fn before(&self, at: usize, back: usize) -> Token {
+        at.checked_sub(back).map_or(Token::EDGE, |at| self.at(at))
+    }
+
+    pub(super) fn word(&self, at: usize) -> &'t str {
+        self.at(at).span().of(self.text)
+    }
+
+    /// Hash of the folded token.
+    pub(super) fn hash(&self, at: usize) -> Hash {
+        let token = self.at(at);
+        if token.hash.same(Hash::EMPTY) {
+            Hash::EMPTY.text(token.span().of(self.text))
+        } else {
+            token.hash
+        }
+    }
+}
+
+/// Most tokens of a passage; a longer one is cut.
+const LONGEST: usize = 4_096;
+
+/// Goes through `text`, passage by passage: stretches between empty lines.
+pub(super) fn passages(text: &str, mut each: impl FnMut(&Passage<'_>)) {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut cursor = Cursor {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+    };
+    loop {
+        let breaks = cursor.skip_space();
+        let over = cursor.at >= cursor.bytes.len();
+        if over || breaks > 1 || tokens.len() >= LONGEST {
+            if !tokens.is_empty() {
+                each(&Passage {
+                    text,
+                    tokens: &tokens,
+                });
+            }
+            if over {
+                return;
+            }
+            tokens.clear();
+        }
+        let gap = match (breaks, tokens.last()) {
+            (0, Some(last)) if last.end as usize == cursor.at => Gap::None,
+            (0, Some(_)) => Gap::Space,
+            _ => Gap::Line,
+        };
+        tokens.push(cursor.token(gap));
+    }
+}
+
+struct Cursor<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+}
+
+impl Cursor<'_> {
+    fn peek(&self, ahead: usize) -> u8 {
+        self.bytes.get(self.at + ahead).copied().unwrap_or(b'\n')
+    }
+
+    /// Skips white space; gives the number of line breaks in it.
+    fn skip_space(&mut self) -> u32 {
+        let mut breaks = 0;
+        while let Some(&byte) = self.bytes.get(self.at) {
+            match byte {
+                b' ' | b'\t' | b'\r' => {}
+                b'\n' => breaks += 1,
+                _ => break,
+            }
+            self.at += 1;
+        }
+        breaks
+    }
+
+    /// The token that begins here; at least one character.
+    fn token(&mut self, gap: Gap) -> Token {
+        let start = self.at;
+        let first = self.peek(0);
+        let mut shape = Shape::default();
+        if !is_word_byte(first) {
+            self.at += 1;
+            return self.finish(start, gap, Kind::Mark(first));
+        }
+        self.word(&mut shape);
+        let kind = match shape.kind() {
+            Kind::Code if shape.is_empty() => Kind::Mark(first),
+            Kind::Initial => {
+                self.points();
+                Kind::Initial
+            }
+            Kind::Title if shape.humps > 0 && !has_prefix(self.text, start) => Kind::Code,
+            Kind::Title | Kind::Upper if self.is_machine_written(start) => Kind::Code,
+            kind => kind,
+        };
+        self.finish(start, gap, kind)
+    }
+
+    /// Whether what stands right beside the word from `start` to here says that no person wrote it.
+    fn is_machine_written(&self, start: usize) -> bool {
+        let back = |by: usize| {
+            let before = start.checked_sub(by).and_then(|at| self.bytes.get(at));
+            before.copied().unwrap_or(b' ')
+        };
+        let glued = |byte: u8| matches!(byte, b'@' | b'/' | b'\\' | b'#' | b'$' | b'%' | b'.');
+        let goes_on = match self.peek(0) {
+            b'.' => is_word_byte(self.peek(1)),
+            b':' => self.peek(1) == b':',
+            byte => matches!(byte, b'@' | b'(' | b'[' | b'=' | b'\\'),
+        };
+        goes_on || glued(back(1)) || back(1) == b':' && back(2) == b':'
+    }
+
+    fn finish(&self, start: usize, gap: Gap, kind: Kind) -> Token {
+        let span = Span::over(start..self.at);
+        let (hash, classes) = if matches!(kind, Kind::Title | Kind::Upper) {
+            look_up(span.of(self.text))
+        } else {
+            (Hash::EMPTY, Classes::NONE)
+        };
+        Token {
+            start: span.start,
+            end: span.end,
+            kind,
+            gap,
+            classes,
+            hash,
+        }
+    }
+
+    /// Takes letters and digits, and hyphens and apostrophes inside names.
+    fn word(&mut self, shape: &mut Shape) {
+        loop {
+            let byte = self.peek(0);
+            match byte {
+                b'a'..=b'z' => shape.lower(),
+                b'A'..=b'Z' => shape.upper(),
+                b'0'..=b'9' => shape.digits += 1,
+                0x80.. if self.at < self.bytes.len() => {
+                    let c = self
+                        .text
+                        .get(self.at..)
+                        .and_then(|rest| rest.chars().next());
+                    let c = c.unwrap_or('\u{FFFD}');
+                    match c {
+                        '\u{2019}' if self.joins(c.len_utf8(), shape) => shape.join(),
+                        _ if c.is_uppercase() => shape.upper(),
+                        _ if c.is_alphabetic() => shape.lower(),
+                        _ if self.at == 0 || shape.is_empty() => {
+                            shape.strange = true;
+                            self.at += c.len_utf8();
+                            return;
+                        }
+                        _ => return,
+                    }
+                    self.at += c.len_utf8();
+                    continue;
+                }
+                b'-' | b'\'' if self.joins(1, shape) => shape.join(),
+                b'_' => shape.strange = true,
+                _ => return,
+            }
+            self.at += 1;
+        }
+    }
+
+    /// Whether a hyphen or an apostrophe here stands inside a name: a capital follows.
+    fn joins(&self, len: usize, shape: &Shape) -> bool {
+        let next = self.peek(len);
+        let capital = next.is_ascii_uppercase()
+            || next >= 0xC3
+                && self
+                    .text
+                    .get(self.at + len..)
+                    .and_then(|rest| rest.chars().next())
+                    .is_some_and(char::is_uppercase);
+        let possessive = next == b'S' && !is_word_byte(self.peek(len + 1));
+        shape.capitals > 0 && capital && !possessive
+    }
+
+    /// Takes the rest of `J.R.R.`; the point behind a single letter is left.
+    fn points(&mut self) {
+        while self.peek(0) == b'.'
+            && self.peek(1).is_ascii_alphabetic()
+            && !is_word_byte(self.peek(2))
+        {
+            self.at += 2;
+            if self.peek(0) == b'.'
+                && !(self.peek(1).is_ascii_alphabetic() && !is_word_byte(self.peek(2)))
+            {
+                self.at += 1;
+                return;
+            }
+        }
+    }
+}
+
+const fn is_word_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80 || byte == b'_'
+}
+
+/// Whether the word at `start` begins as names with a second capital do.
+fn has_prefix(text: &str, start: usize) -> bool {
+    const PREFIXES: [&str; 10] = [
+        "Mc", "Mac", "De", "Di", "Da", "Le", "La", "Du", "Van", "Fitz",
+    ];
+    let word = text.get(start..).unwrap_or_default();
+    PREFIXES.iter().any(|prefix| {
+        let rest = word.strip_prefix(prefix);
+        rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+    })
+}
+
+/// How the letters of a word are written.
+#[derive(Default)]
+struct Shape {
+    letters: u32,
+    capitals: u32,
+    digits: u32,
+    /// Capitals behind a lower-case letter.
+    humps: u32,
+    /// Whether the last letter was in lower case.
+    low: bool,
+    /// Whether it begins with a capital.
+    title: bool,
+    strange: bool,
+}
+
+impl Shape {
+    const fn is_empty(&self) -> bool {
+        self.letters + self.digits == 0
+    }
+
+    const fn lower(&mut self) {
+        self.letters += 1;
+        self.low = true;
+    }
+
+    const fn upper(&mut self) {
+        self.title |= self.letters == 0;
+        self.letters += 1;
+        self.capitals += 1;
+        self.humps += self.low as u32;
+        self.low = false;
+    }
+
+    const fn join(&mut self) {
+        self.low = false;
+    }
+
+    const fn number(&self) -> bool {
+        self.digits > 0 && self.letters <= 1
+    }
+
+    const fn kind(&self) -> Kind {
+        if self.strange {
+            Kind::Code
+        } else if self.digits > 0 {
+            if self.number() {
+                Kind::Number
+            } else {
+                Kind::Code
+            }
+        } else if self.letters == 1 {
+            Kind::Initial
+        } else if self.letters > 1 && self.capitals == self.letters {
+            Kind::Upper
+        } else if self.title && (self.humps == 0 || self.humps == 1 && self.capitals == 2) {
+            Kind::Title
+        } else if self.capitals == 0 {
+            Kind::Lower
+        } else {
+            Kind::Code
+        }
+    }
+}
+
+/// The hash of a word and its dictionaries; those of its parts where it has a hyphen.
+fn look_up(word: &str) -> (Hash, Classes) {
+    let hash = Hash::EMPTY.text(word);
+    let mut found = classes(hash);
+    if found == Classes::NONE && word.contains('-') {
+        for part in word.split('-') {
+            found = found | classes(Hash::EMPTY.text(part)).only(Classes::GIVEN | Classes::FAMILY);
+        }
+    }
+    (hash, found)
+}

@@ -1,0 +1,205 @@
+//! Words that say what stands beside them. Folded: lower case, without diacritics.
+
+use super::lexicon::Hash;
+
+/// A set of words, held as their hashes.
+pub(super) struct Words<const N: usize>([Hash; N]);
+
+impl<const N: usize> Words<N> {
+    const fn new(words: [&str; N]) -> Self {
+        let mut hashes = [Hash::EMPTY; N];
+        let mut at = 0;
+        while at < N {
+            hashes[at] = Hash::of(words[at]);
+            at += 1;
+        }
+        Self(hashes)
+    }
+
+    pub(super) fn has(&self, word: Hash) -> bool {
+        self.0.iter().any(|each| each.same(word))
+    }
+}
+
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident = $($word:literal)+;)+) => {
+        $(
+            $(#[$doc])*
+            pub(super) static $name: Words<{ [$($word),+].len() }> = Words::new([$($word),+]);
+        )+
+    };
+}
+
+words! {
+    /// In front of a name, part of how its bearer is addressed.
+    TITLES =
+        "mr" "mrs" "ms" "mx" "miss" "dr" "prof" "professor" "doctor" "sir" "madam" "dame" "lord"
+        "rev" "reverend" "hon" "capt" "captain" "sgt" "sergeant" "lt" "lieutenant" "col" "colonel"
+        "gen" "maj" "cmdr" "sen" "senator" "gov" "fr" "pres"
+        "herr" "herrn" "frau" "fraulein" "dipl" "ing" "mag"
+        "monsieur" "madame" "mademoiselle" "mme" "mlle" "maitre"
+        "senor" "senora" "senorita" "sr" "sra" "srta" "don" "dona"
+        "signor" "signora" "sig" "dott" "dottor" "avv"
+        "dhr" "mevr" "mevrouw" "meneer" "hr" "fru" "pan" "pani" "senhor" "senhora"
+        "shri" "smt" "sheikh";
+    /// Joins the parts of a name, in lower case.
+    PARTICLES =
+        "de" "da" "do" "di" "du" "del" "della" "dos" "das" "van" "von" "vom" "zu" "zum" "zur" "der" "den"
+        "ter" "ten" "te" "la" "le" "el" "al" "bin" "ibn" "bint" "ben" "y" "e" "af" "av" "op" "t" "dei" "degli" "lo";
+    /// Generations and degrees behind a name.
+    SUFFIXES = "jr" "sr" "ii" "iii" "iv" "phd" "md" "esq" "mba" "cpa" "rn" "dds";
+    /// Relatives and roles of people.
+    PEOPLE =
+        "wife" "husband" "son" "daughter" "father" "mother" "brother" "sister" "uncle" "aunt" "cousin"
+        "grandfather" "grandmother" "child" "kid" "friend" "girlfriend" "boyfriend" "partner" "boss"
+        "colleague" "neighbour" "neighbor" "patient" "client" "customer" "employee" "applicant"
+        "candidate" "tenant" "student" "teacher" "manager" "supervisor" "director" "president"
+        "minister" "attorney" "lawyer" "counsel" "nurse" "physician" "guitarist" "singer" "actor"
+        "actress" "author" "writer" "player" "coach" "artist" "member" "resident" "defendant"
+        "plaintiff" "witness" "insured" "policyholder" "beneficiary" "guardian" "contact"
+        "chairman" "ceo" "cfo" "founder" "owner" "secretary" "ambassador" "judge" "detective" "officer"
+        "kunde" "kundin" "patientin" "mitarbeiter" "mitarbeiterin" "herrn" "kollege" "kollegin"
+        "vater" "mutter" "sohn" "tochter" "bruder" "schwester" "mann"
+        "cliente" "paciente" "paziente" "empleado" "empleada" "salarie" "relator" "ministro" "ministra"
+        "advogado" "juiz";
+    /// In front of a name, as the words that give it.
+    INTRODUCTIONS = "named" "called" "nicknamed" "namens" "nomme" "nommee" "llamado" "llamada" "chiamato" "chiamata" "genaamd";
+    /// What people do, in front of or behind their name.
+    DEEDS =
+        "said" "says" "told" "asked" "asks" "wrote" "writes" "replied" "replies" "added" "adds"
+        "explained" "thinks" "thought" "believes" "wants" "wanted" "lives" "lived" "works" "worked"
+        "called" "calls" "emailed" "phoned" "texted" "signed" "married" "died" "resigned" "joined"
+        "met" "shouted" "shouts" "cried" "laughed" "smiled" "noted" "notes" "confirmed" "insisted"
+        "admitted" "claims" "claimed" "argued" "recalls" "recalled" "sang" "played" "starred" "listed"
+        "sagt" "sagte" "erklarte" "schrieb" "wohnt" "lebt" "arbeitet" "berichtet" "meint" "meinte" "betonte"
+        "dit" "declare" "explique" "habite" "travaille" "dijo" "dice" "vive" "trabaja" "disse" "afferma"
+        "zei" "zegt" "woont" "werkt";
+    /// In front of someone who is addressed.
+    GREETINGS =
+        "hi" "hello" "hey" "dear" "thanks" "hola" "hallo" "bonjour" "salut" "cher" "chere" "liebe" "lieber"
+        "geehrte" "geehrter" "estimado" "estimada" "querido" "querida" "caro" "cara" "gentile" "egregio"
+        "beste" "geachte" "ciao" "ola" "prezado" "prezada" "kara" "kare" "hej";
+    /// On the line in front of a signature.
+    CLOSINGS =
+        "regards" "sincerely" "cheers" "thanks" "best" "yours" "truly" "faithfully" "grusse" "grussen"
+        "grusse" "cordialement" "salutations" "saludos" "atentamente" "saluti" "groeten" "groet"
+        "abracos" "atenciosamente" "hilsen" "mvh" "you" "love";
+    /// Keys of a person's name.
+    NAME_LABELS =
+        "name" "names" "surname" "lastname" "firstname" "fullname" "forename" "nachname" "vorname" "familienname"
+        "nom" "prenom" "nombre" "apellido" "apellidos" "nome" "cognome" "sobrenome" "naam" "achternaam"
+        "voornaam" "navn" "namn" "efternamn" "fornamn" "nazwisko" "imie";
+    /// Keys of something that has a person as its value.
+    PERSON_LABELS =
+        "from" "to" "cc" "bcc" "attn" "attention" "contact" "author" "by" "patient" "client" "customer"
+        "employee" "manager" "supervisor" "assignee" "owner" "reporter" "reviewer" "recipient" "sender"
+        "beneficiary" "cardholder" "holder" "signed" "signatory" "physician" "doctor" "provider" "insured"
+        "applicant" "candidate" "tenant" "landlord" "buyer" "seller" "guarantor" "witness" "spouse" "guardian"
+        "von" "an" "ansprechpartner" "kunde" "mitarbeiter" "patientin" "kontakt" "interlocuteur" "titular" "cliente";
+    /// In front of `name`, where it is no person's.
+    NOT_A_PERSON =
+        "file" "host" "domain" "user" "class" "package" "product" "project" "table" "column" "field"
+        "company" "bank" "brand" "server" "database" "db" "app" "service" "branch" "repo" "module" "method"
+        "function" "variable" "type" "path" "tag" "event" "group" "team" "street" "city" "country" "school"
+        "bucket" "cluster" "image" "container" "account" "model" "common" "display" "key" "role";
+    /// Keys of a place.
+    PLACE_LABELS =
+        "city" "town" "country" "location" "place" "birthplace" "region" "county" "where" "ort" "stadt" "land"
+        "wohnort" "geburtsort" "ville" "pays" "lieu" "ciudad" "pais" "lugar" "citta" "paese" "cidade"
+        "plaats" "woonplaats" "hometown" "origin" "destination";
+    /// Keys of an organisation.
+    ORGANIZATION_LABELS =
+        "company" "employer" "organization" "organisation" "firm" "vendor" "supplier" "bank" "insurer"
+        "firma" "unternehmen" "arbeitgeber" "entreprise" "societe" "employeur" "empresa" "azienda" "bedrijf"
+        "werkgever" "universitat" "university" "school";
+    /// In front of a place.
+    PLACE_PREPOSITIONS =
+        "in" "from" "at" "to" "near" "around" "throughout" "across" "outside" "toward" "towards" "of"
+        "aus" "nach" "bei" "a" "en" "desde" "da" "em" "para" "te" "uit" "naar" "i" "fra" "fran" "till" "w" "z" "do";
+    /// In front of such a preposition, they leave nothing else than a place.
+    WHEREABOUTS =
+        "live" "lives" "lived" "living" "based" "born" "located" "reside" "resides" "resident" "moved"
+        "move" "moving" "travel" "traveling" "travelling" "travelled" "traveled" "trip" "flight" "flew" "fly" "flying" "arrived" "arrives" "arriving"
+        "originally" "grew" "up" "visit" "visiting" "visited" "went" "headquartered" "native" "landed" "stay" "staying"
+        "wohnt" "wohnhaft" "lebt" "geboren" "ne" "nee" "habite" "vive" "nacido" "nacida" "nato" "nata" "woont" "reist";
+    /// In front of a place without a preposition.
+    VISITS = "visit" "visited" "visiting" "leave" "leaving" "left" "reach" "reached" "besuchen" "besucht" "visiter" "visitar" "visitare" "bezoeken";
+    /// Directions in front of a region.
+    DIRECTIONS =
+        "northern" "southern" "eastern" "western" "central" "upper" "lower" "downtown" "greater" "mainland";
+    /// Behind or in front of a name that is a place's.
+    PLACE_HEADS =
+        "river" "lake" "mountain" "mountains" "island" "islands" "county" "province" "bay" "valley"
+        "peninsula" "airport" "bridge" "park" "beach" "ocean" "sea" "desert" "district" "village" "township"
+        "parish" "borough" "strait" "canyon" "forest" "hills" "falls" "creek" "glacier" "coast" "prefecture"
+        "oblast" "territory" "street" "avenue" "boulevard" "road" "square" "station" "mount" "castle";
+    /// Legal forms, behind an organisation's name.
+    LEGAL_FORMS =
+        "inc" "incorporated" "corp" "corporation" "ltd" "limited" "llc" "llp" "lp" "plc" "co" "company"
+        "gmbh" "ggmbh" "ag" "kg" "kgaa" "ohg" "ug" "mbh" "e.v." "ev" "se" "s.a." "sa" "sas" "sarl" "s.a.r.l."
+        "sasu" "eurl" "snc" "s.r.l." "srl" "spa" "s.p.a." "s.l." "sl" "s.a.s." "ltda" "eireli" "s/a"
+        "bv" "b.v." "nv" "n.v." "vof" "ab" "asa" "a/s" "aps" "oy" "oyj" "kft" "zrt" "nyrt" "sro" "s.r.o."
+        "a.s." "z.o.o." "pty" "pvt" "bhd" "kk" "k.k." "jsc" "ooo" "oao" "pjsc" "holdings" "holding" "group"
+        "llc." "& co" "gruppe" "groupe" "grupo" "gruppo" "konzern";
+    /// What organisations are, at the end of their name.
+    ORGANIZATION_HEADS =
+        "university" "college" "institute" "hospital" "bank" "foundation" "association" "society"
+        "committee" "commission" "council" "ministry" "department" "agency" "authority" "bureau" "court"
+        "party" "union" "league" "airlines" "airways" "motors" "technologies" "technology" "systems"
+        "solutions" "software" "industries" "insurance" "records" "studios" "pictures" "entertainment"
+        "press" "times" "post" "news" "tribune" "herald" "journal" "gazette" "partners" "associates" "ventures" "capital"
+        "consulting" "services" "enterprises" "laboratories" "labs" "pharmaceuticals" "energy" "electric"
+        "communications" "media" "networks" "telecom" "logistics" "bancorp" "trust" "fund" "securities"
+        "academy" "school" "clinic" "orchestra" "federation" "alliance" "coalition" "army" "navy"
+        "senate" "congress" "parliament" "brigade" "battalion" "regiment" "squadron" "division" "fc" "afc" "club" "railway"
+        "verein" "verband" "stiftung" "gesellschaft" "werke" "universitat" "hochschule" "institut" "ministerium"
+        "versicherung" "sparkasse" "volksbank" "partei" "bibliothek" "klinik";
+    /// What organisations are, in front of the rest of their name.
+    ORGANIZATION_BEGINNINGS =
+        "university" "bank" "ministry" "department" "institute" "college" "association" "society" "court" "church" "office"
+        "universitat" "ministerium" "bundesministerium" "institut" "verein" "verband" "landesamt" "amtsgericht" "landgericht"
+        "universite" "ministere" "banque" "societe" "universidad" "ministerio" "banco" "instituto"
+        "universidade" "tribunal" "universita" "ministero" "banca" "istituto" "universiteit" "stichting"
+        "federacao" "associacao" "conselho" "fundacao" "prefeitura" "secretaria" "companhia" "procuradoria";
+    /// Between the parts of an organisation's name.
+    ORGANIZATION_LINKS = "of" "for" "and" "the" "fur" "der" "des" "de" "du" "la" "del" "e" "do" "da" "dos" "das" "di";
+    /// In front of an organisation: what people do there.
+    EMPLOYMENT = "work" "works" "worked" "working" "employed" "employee" "job" "position" "ceo" "cto" "cfo" "founder"
+        "director" "president" "manager" "headquarters" "office" "offices" "acquired" "joined" "customer" "hired" "arbeitet" "arbeite" "travaille" "trabaja" "trabajo" "lavoro" "lavora" "werk";
+    /// Between such a word and the organisation.
+    EMPLOYMENT_LINKS = "for" "at" "by" "with" "of" "bei" "chez" "en" "para" "presso" "per" "voor" "bij";
+    /// Behind an organisation: what it has.
+    POSSESSIONS = "office" "offices" "website" "headquarters" "shares" "stock" "subsidiary" "employees" "spokesperson" "spokesman" "spokeswoman" "orchestra" "ceo" "products" "customers" "board";
+    /// Whom a remark is addressed to is asked this.
+    ADDRESSING = "can" "could" "please" "would" "will" "i" "you" "we" "what" "how" "why" "when" "where" "let" "do" "did" "are" "thanks" "thank" "have" "your" "my" "here";
+}
+
+words! {
+    /// What streets are called, behind their name.
+    STREETS =
+        "street" "st" "str" "road" "rd" "avenue" "ave" "av" "lane" "ln" "drive" "dr" "court" "ct" "boulevard" "blvd"
+        "way" "place" "pl" "square" "sq" "terrace" "ter" "crescent" "cres" "close" "highway" "hwy" "parkway"
+        "pkwy" "circle" "cir" "trail" "trl" "alley" "row" "walk" "gardens" "gdns" "grove" "hill" "mews" "park"
+        "plaza" "turnpike" "loop" "pike" "expressway" "freeway" "route" "rte" "bypass" "crossing" "ridge"
+        "view" "vista" "pass" "point" "quay" "esplanade" "parade" "green" "rise" "cove" "heights" "meadow" "meadows"
+        "common" "fields" "bend" "path" "run" "spur" "broadway" "causeway" "embankment" "marg" "nagar" "chowk"
+        "utca" "u" "ut" "ter" "tere" "korut" "sor" "ulice" "namesti" "trida" "sokak" "sk" "caddesi" "cad"
+        "vagen" "gatan" "vej" "gade" "gate" "vei" "tie" "katu" "alle" "allee" "weg" "strasse" "laan" "plein";
+    /// What streets are called, in front of their name.
+    STREET_FIRST =
+        "rue" "avenue" "av" "boulevard" "bd" "place" "chemin" "impasse" "allee" "route" "quai" "cours" "passage" "sentier" "faubourg"
+        "via" "viale" "piazza" "piazzale" "corso" "largo" "vicolo" "strada" "contrada"
+        "calle" "avenida" "avda" "paseo" "plaza" "carrera" "camino" "ronda" "travesia" "glorieta" "calzada" "cra" "cl"
+        "rua" "travessa" "praca" "alameda" "estrada" "rodovia" "ladeira"
+        "ulica" "ul" "aleja" "al" "plac" "os" "ulitsa" "bulevardul" "strasse" "jalan" "jl" "rruga" "rr" "odos";
+    /// What a flat, a floor, an office is called, in front of its number.
+    UNITS =
+        "apt" "apartment" "suite" "ste" "unit" "flat" "floor" "fl" "room" "rm" "bldg" "building" "block" "tower" "lot" "trailer" "spc"
+        "shop" "level" "villa" "wohnung" "whg" "top" "stiege" "appartement" "appt" "escalier" "etage" "piso" "puerta" "depto"
+        "departamento" "apto" "bloco" "andar" "sala" "conjunto" "interno" "scala" "m" "lok" "lgh";
+    /// What a box at the post office is called.
+    BOXES =
+        "box" "pob" "postfach" "apartado" "apdo" "casella" "caixa" "postbus" "postboks" "postbox" "bp" "skrytka" "locked" "bag" "gpo" "po" "psc";
+    /// Military post offices (USPS Publication 28, §225) and ships.
+    MILITARY = "apo" "fpo" "dpo" "psc" "uss" "usns" "uscgc" "usnv";
+}

@@ -1,0 +1,328 @@
+//! Tables in text: pasted spreadsheets, CSV and TSV, Markdown, aligned columns, `INSERT`
+//! statements, HTML.
+//!
+//! A header speaks for all of its column: a nine-digit number under `SSN` is one. Only where
+//! tables, rows and headers lie is kept; cells are looked up when a value asks for its own.
+
+mod delimited;
+mod html;
+mod sql;
+
+use std::ops::Range;
+
+use crate::text::span::{Span, Utf8};
+
+/// Bytes of a row, and of its header, in which columns are counted: what is looked at for one
+/// value must not grow with the text.
+const ROW_REACH: u32 = 4_096;
+
+/// The tables of one text.
+#[derive(Debug, Default)]
+pub(crate) struct Tables {
+    /// Ascending, not overlapping.
+    tables: Vec<Table>,
+    /// Where the rows of all tables begin; ascending.
+    rows: Vec<u32>,
+}
+
+/// One table.
+#[derive(Clone, Debug)]
+struct Table {
+    layout: Layout,
+    /// All of it.
+    span: Span<Utf8>,
+    /// The row, or the list, that names the columns, if anything does.
+    header: Span<Utf8>,
+    /// Which of [`Tables::rows`] are its own.
+    rows: Range<usize>,
+}
+
+/// How the cells of a row are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Layout {
+    /// One of [`delimited::DELIMITERS`], outside double quotes.
+    Delimited(u8),
+    /// Two spaces or more.
+    Aligned,
+    /// Commas outside single quotes.
+    Sql,
+    /// `<td>` and `<th>`.
+    Html,
+}
+
+/// Where in a table a value stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cell<'t> {
+    /// Which table of the text.
+    pub(crate) table: usize,
+    /// Its row, from 0; a header row counts.
+    pub(crate) row: usize,
+    /// Its column, from 0.
+    pub(crate) column: usize,
+    /// What heads the column; empty in the header itself.
+    pub(crate) header: &'t str,
+    /// What stands in the cell in front of the value.
+    pub(crate) before: &'t str,
+    /// What stands in the cell behind it.
+    pub(crate) after: &'t str,
+}
+
+impl Tables {
+    /// Finds the tables of `text`, whose length fits 32 bits. O(n).
+    pub(crate) fn of(text: &str) -> Self {
+        let mut tables = Self::default();
+        html::find(text, &mut tables);
+        sql::find(text, &mut tables);
+        tables.tables.sort_by_key(|table| table.span.start);
+        delimited::find(text, &mut tables);
+        tables.tables.sort_by_key(|table| table.span.start);
+        tables
+    }
+
+    /// The cell that the value at `span` stands in.
+    pub(crate) fn cell<'t>(&self, text: &'t str, span: Span<Utf8>) -> Option<Cell<'t>> {
+        let after = self
+            .tables
+            .partition_point(|table| table.span.start <= span.start);
+        let index = after.checked_sub(1)?;
+        let table = self.tables.get(index)?;
+        if span.start >= table.span.end {
+            return None;
+        }
+        let starts = self.rows.get(table.rows.clone())?;
+        let row = starts
+            .partition_point(|start| *start <= span.start)
+            .checked_sub(1)?;
+        let start = *starts.get(row)?;
+        if span.start - start > ROW_REACH {
+            return None;
+        }
+        let front = text.get(start as usize..span.start as usize)?;
+        let (column, before) = table.layout.cells(front).enumerate().last()?;
+        let end = starts.get(row + 1).copied().unwrap_or(table.span.end);
+        let rest = text
+            .get(span.end as usize..end as usize)
+            .unwrap_or_default();
+        let is_header = span.overlaps(table.header);
+        Some(Cell {
+            table: index,
+            row,
+            column,
+            header: if is_header {
+                ""
+            } else {
+                table.header_of(text, column).unwrap_or_default()
+            },
+            before,
+            after: table.layout.cells(rest).next().unwrap_or_default(),
+        })
+    }
+
+    /// Every table's index, whole stretch and number of rows, a header row included.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (usize, Span<Utf8>, usize)> {
+        self.tables
+            .iter()
+            .enumerate()
+            .map(|(index, table)| (index, table.span, table.rows.len()))
+    }
+
+    /// What heads the columns of a table, from the left; at most the first [`ROW_REACH`] bytes.
+    pub(crate) fn headers<'t>(
+        &self,
+        text: &'t str,
+        table: usize,
+    ) -> impl Iterator<Item = &'t str> + use<'t> {
+        let (layout, header) = self.tables.get(table).map_or((Layout::Sql, ""), |table| {
+            (table.layout, within_reach(table.header.of(text)))
+        });
+        layout.cells(header)
+    }
+
+    /// The cells of one column, from the top, a header's own included.
+    pub(crate) fn column<'t>(
+        &self,
+        text: &'t str,
+        table: usize,
+        column: usize,
+    ) -> impl Iterator<Item = &'t str> {
+        let table = self.tables.get(table);
+        let starts = table
+            .and_then(|table| self.rows.get(table.rows.clone()))
+            .unwrap_or_default();
+        let end = table.map_or(0, |table| table.span.end);
+        starts.iter().enumerate().filter_map(move |(row, start)| {
+            let end = starts.get(row + 1).copied().unwrap_or(end);
+            let row = Span::<Utf8>::new(*start, end).of(text);
+            table?.layout.cells(within_reach(row)).nth(column)
+        })
+    }
+
+    /// Adds a table whose rows begin at `starts`, ascending.
+    fn push(
+        &mut self,
+        layout: Layout,
+        span: Span<Utf8>,
+        header: Span<Utf8>,
+        starts: impl IntoIterator<Item = u32>,
+    ) {
+        let first = self.rows.len();
+        self.rows.extend(starts);
+        self.tables.push(Table {
+            layout,
+            span,
+            header,
+            rows: first..self.rows.len(),
+        });
+    }
+}
+
+impl Table {
+    fn header_of<'t>(&self, text: &'t str, column: usize) -> Option<&'t str> {
+        self.layout
+            .cells(within_reach(self.header.of(text)))
+            .nth(column)
+    }
+}
+
+impl Layout {
+    fn cells(self, row: &str) -> Cells<'_> {
+        let row = match self {
+            Self::Aligned => row.trim_start_matches(' '),
+            _ => row,
+        };
+        Cells {
+            layout: self,
+            rest: Some(row),
+        }
+    }
+
+    /// The first stretch in `rest` that ends a cell.
+    fn separator(self, rest: &str) -> Option<Range<usize>> {
+        match self {
+            Self::Delimited(delimiter) => unquoted(rest, delimiter, b'"').map(|at| at..at + 1),
+            Self::Sql => unquoted(rest, b',', b'\'').map(|at| at..at + 1),
+            Self::Aligned => delimited::gap(rest),
+            Self::Html => html::cell_tag(rest),
+        }
+    }
+}
+
+/// The cells of a row, from the left.
+struct Cells<'t> {
+    layout: Layout,
+    rest: Option<&'t str>,
+}
+
+impl<'t> Iterator for Cells<'t> {
+    type Item = &'t str;
+
+    fn next(&mut self) -> Option<&'t str> {
+        let rest = self.rest?;
+        let Some(separator) = self.layout.separator(rest) else {
+            return self.rest.take();
+        };
+        self.rest = rest.get(separator.end..);
+        rest.get(..separator.start)
+    }
+}
+
+/// Where `delimiter` stands in `text` outside quotes. A quote within quotes is doubled, which
+/// closes and opens again.
+fn unquoted(text: &str, delimiter: u8, quote: u8) -> Option<usize> {
+    let mut quoted = false;
+    for at in memchr::memchr2_iter(delimiter, quote, text.as_bytes()) {
+        if text.as_bytes().get(at) == Some(&quote) {
+            quoted = !quoted;
+        } else if !quoted {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// Where `needle`, lower case, stands in `text` behind `from`, in either case.
+fn find_in_either_case(text: &str, from: usize, needle: &str) -> Option<usize> {
+    let first = *needle.as_bytes().first()?;
+    let bytes = text.as_bytes();
+    memchr::memchr2_iter(first, first.to_ascii_uppercase(), bytes.get(from..)?)
+        .map(|at| from + at)
+        .find(|&at| {
+            bytes
+                .get(at..at + needle.len())
+                .is_some_and(|here| here.eq_ignore_ascii_case(needle.as_bytes()))
+        })
+}
+
+fn within_reach(row: &str) -> &str {
+    let end = row.floor_char_boundary(ROW_REACH as usize);
+    row.get(..end).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Header and column of the cell that `value` stands in.
+    fn place(text: &str, value: &str) -> Option<(String, usize, usize)> {
+        let at = text.rfind(value).unwrap();
+        let span = Span::over(at..at + value.len());
+        let cell = Tables::of(text).cell(text, span)?;
+        Some((cell.header.trim().to_owned(), cell.row, cell.column))
+    }
+
+    #[test]
+    fn finds_the_column_of_a_value_in_every_layout() {
+        for text in [
+            "name,ssn\nDoe,7",
+            "title of it\n\"last, first\",ssn\n\"Doe, A\",7\n",
+            "name\tssn\tcity\nDoe\t7\tX",
+            "| ssn | a |\n|---|---|\n| 7 | b |",
+            "name      ssn    city\nJane Doe  7      X",
+            "INSERT INTO people (name, ssn) VALUES ('O''Brien, A', 7), ('B', 8);",
+            "insert into p(\"name\",ssn) values\n('x', 7);",
+            "<table><tr><th>name</th><th>ssn</th></tr><tr><td>Doe<td class=a>7</td></tr></table>",
+        ] {
+            let cell = place(text, "7").map(|(header, ..)| header);
+            assert!(
+                cell.is_some_and(|header| header.starts_with("ssn")),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn counts_rows_from_the_header() {
+        assert_eq!(place("a,b\nc,d\ne,7", "7"), Some(("b".to_owned(), 2, 1)));
+        assert_eq!(place("a,b\nc,d\ne,7", "a"), Some((String::new(), 0, 0)));
+        let statement = "insert into t (a, b) values (1, 2), (3, 7)";
+        assert_eq!(place(statement, "7"), Some(("b".to_owned(), 1, 1)));
+    }
+
+    #[test]
+    fn a_quoted_line_break_does_not_end_a_row() {
+        let text = "name,note,ssn\nDoe,\"two\nlines, here\",1\nRoe,x,7\n";
+        assert_eq!(place(text, "7"), Some(("ssn".to_owned(), 2, 2)));
+    }
+
+    #[test]
+    fn statements_with_the_same_columns_are_one_table() {
+        let text = "INSERT INTO t (a, b) VALUES (1, 2);\nINSERT INTO t (a, b) VALUES (3, 7);\n";
+        assert_eq!(place(text, "7"), Some(("b".to_owned(), 1, 1)));
+    }
+
+    #[test]
+    fn a_lone_line_is_no_table() {
+        assert_eq!(place("one, two\n\nthree 7 four", "7"), None);
+        assert_eq!(place("name,ssn 7", "7"), None);
+    }
+
+    #[test]
+    fn gives_the_cells_of_a_column() {
+        let text = "a,b\n1,2\n3,4\n";
+        let tables = Tables::of(text);
+        let cells: Vec<_> = tables.column(text, 0, 1).map(str::trim).collect();
+        assert_eq!(cells, ["b", "2", "4"]);
+        let headers: Vec<_> = tables.headers(text, 0).map(str::trim).collect();
+        assert_eq!(headers, ["a", "b"]);
+    }
+}

@@ -1,0 +1,80 @@
+//! `INSERT INTO t (a, b) VALUES (1, 2), (3, 4);` of SQL (ISO/IEC 9075-2).
+
+use super::{Layout, Tables, find_in_either_case, unquoted};
+use crate::text::span::{Span, Utf8};
+
+/// Bytes between `INSERT INTO` and its `VALUES`: names of a table and its columns.
+const HEAD: usize = 4_096;
+
+/// Statements in a row with the same columns.
+struct Statements<'t> {
+    head: &'t str,
+    span: Span<Utf8>,
+    columns: Span<Utf8>,
+    rows: Vec<u32>,
+}
+
+/// Adds the tables that `INSERT` statements write.
+pub(super) fn find(text: &str, tables: &mut Tables) {
+    let mut open: Option<Statements<'_>> = None;
+    let mut at = 0;
+    while let Some(start) = find_in_either_case(text, at, "insert into") {
+        at = start + 1;
+        let Some(statement) = statement(text, start) else {
+            continue;
+        };
+        at = statement.span.end as usize;
+        match &mut open {
+            Some(last) if last.head == statement.head && follows(text, last.span, start) => {
+                last.span = Span::new(last.span.start, statement.span.end);
+                last.rows.extend(statement.rows);
+            }
+            _ => finish(open.replace(statement), tables),
+        }
+    }
+    finish(open, tables);
+}
+
+fn finish(statements: Option<Statements<'_>>, tables: &mut Tables) {
+    if let Some(all) = statements {
+        tables.push(Layout::Sql, all.span, all.columns, all.rows);
+    }
+}
+
+/// Whether nothing but the end of a statement stands between `last` and `start`.
+fn follows(text: &str, last: Span<Utf8>, start: usize) -> bool {
+    text.get(last.end as usize..start).is_some_and(|between| {
+        between.len() < 8 && between.trim_matches([' ', '\r', '\n', ';']).is_empty()
+    })
+}
+
+/// The statement that begins at `start`.
+fn statement(text: &str, start: usize) -> Option<Statements<'_>> {
+    let values = find_in_either_case(text, start, "values").filter(|at| at - start < HEAD)?;
+    let head = text.get(start..values)?;
+    let columns = match (head.find('('), head.rfind(')')) {
+        (Some(open), Some(close)) => start + open + 1..start + close,
+        _ => start..start,
+    };
+    let mut rows = Vec::new();
+    let mut at = values + "values".len();
+    loop {
+        let rest = text.get(at..)?;
+        let trimmed = rest.trim_start_matches([' ', '\t', '\r', '\n', ',']);
+        let open = at + rest.len() - trimmed.len();
+        if !trimmed.starts_with('(') {
+            break;
+        }
+        let Some(close) = unquoted(trimmed, b')', b'\'') else {
+            break;
+        };
+        rows.push(Span::<Utf8>::over(open + 1..open + 1).start);
+        at = open + close + 1;
+    }
+    (!rows.is_empty()).then(|| Statements {
+        head,
+        span: Span::over(start..at),
+        columns: Span::over(columns),
+        rows,
+    })
+}
