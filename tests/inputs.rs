@@ -36,7 +36,7 @@ fn nuls_and_replacement_characters_are_ordinary_characters() {
 
 #[test]
 fn fifty_megabytes_are_scanned_and_the_last_value_is_found() {
-    let line = "The quick brown fox jumps over the lazy dog, 12 times in 2024.\n";
+    let line = "The quick brown fox jumps over the lazy dog, 2024 times in 12 ways.\n";
     let mut text = line.repeat(50_000_000 / line.len());
     text.push_str("card 4012 8888 8888 1881");
     assert_eq!(detectors(&text), ["credit-card"]);

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::candidate::Candidate;
+use super::recognize::Entity;
 
 /// What a finding is about. The names are those of policies, records and reports.
 #[derive(
@@ -117,6 +118,11 @@ pub enum Trigger {
         /// Bytes behind the last digit that a match may reach to.
         after: u16,
     },
+    /// A phrase: at least twelve words of three to eight small ASCII letters in a row.
+    Phrase {
+        /// Bytes behind the last word that a match may reach to.
+        after: u16,
+    },
     /// A word: a run of ASCII letters and digits with at least one of each.
     Word {
         /// Fewest bytes.
@@ -128,6 +134,9 @@ pub enum Trigger {
         /// Bytes behind the word that a match may reach to.
         after: u16,
     },
+    /// What the recogniser says is such an entity. There is no pattern then, and the confidence is
+    /// the recogniser's: that declared is its range.
+    Entity(Entity),
 }
 
 /// An algorithm that tells real values from look-alikes, and its standard name.

@@ -129,10 +129,10 @@ pub enum Precedence {
     Validated,
     /// One that is there to see beats one that had to be decoded, which covers the whole encoded stretch.
     Plain,
-    /// The one that more of the words around the value speak for: many national numbers share a format.
-    Context,
     /// The longer one beats the shorter.
     Longer,
+    /// The one that more of the words around the value speak for: many national numbers share a format.
+    Context,
     /// The more confident one.
     Confidence,
     /// Earlier in the text, then by name, so that the outcome never depends on order.

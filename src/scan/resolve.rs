@@ -89,11 +89,11 @@ fn compare(a: &Contender, b: &Contender) -> (Ordering, Precedence) {
         (b.general.cmp(&a.general), Precedence::Specific),
         (validated(a).cmp(&validated(b)), Precedence::Validated),
         (decoders(b).cmp(&decoders(a)), Precedence::Plain),
-        (context(a).cmp(&context(b)), Precedence::Context),
         (
             a.finding.span.len().cmp(&b.finding.span.len()),
             Precedence::Longer,
         ),
+        (context(a).cmp(&context(b)), Precedence::Context),
         (
             a.finding.confidence.cmp(&b.finding.confidence),
             Precedence::Confidence,
@@ -194,7 +194,7 @@ mod tests {
                 Precedence::Plain,
             ),
             (
-                named(contender("named", 0, 5, 50), &["tax number", "chilean"]),
+                named(contender("named", 0, 9, 50), &["tax number", "chilean"]),
                 named(contender("called", 0, 9, 90), &["tax number"]),
                 Precedence::Context,
             ),

@@ -11,6 +11,7 @@ use super::finding::{Band, Decoder, Explanation, Finding};
 use super::nominate::{Nominator, Request, Window};
 use super::pattern::{Accepted, Pattern};
 use super::place::Place;
+use super::recognize::{Entity, Mention, recognize};
 use super::resolve::{Contender, resolve};
 use crate::policy::model::{CustomDetector, Dictionary};
 use crate::text::decode::decode;
@@ -22,7 +23,7 @@ use crate::text::span::{Span, Utf8};
 const DECODE_DEPTH: usize = 2;
 
 /// What nominates a word for being read as leetspeak.
-const MIXED_WORD: Trigger = Trigger::Word {
+static MIXED_WORD: Trigger = Trigger::Word {
     min: 4,
     max: 40,
     before: 0,
@@ -35,6 +36,8 @@ pub(crate) struct DetectorSet {
     members: Vec<Member>,
     disguises: Disguises,
     nominator: Nominator,
+    /// By entity: the member that is for it.
+    recognized: [Option<usize>; Entity::COUNT],
 }
 
 /// One detector, wherever it was declared.
@@ -63,7 +66,7 @@ impl DetectorSet {
     ) -> Result<Self, BuildError> {
         let requests = built_in
             .iter()
-            .map(|detector| Request::Trigger(&detector.trigger))
+            .map(|detector| Request::Trigger(&detector.trigger, detector.pattern))
             .chain(
                 custom
                     .iter()
@@ -80,7 +83,7 @@ impl DetectorSet {
             .iter()
             .zip(&cues)
             .map(|(cue, (literals, around))| match cue {
-                Cue::MixedWord => Request::Trigger(&MIXED_WORD),
+                Cue::MixedWord => Request::Trigger(&MIXED_WORD, ""),
                 Cue::NumberWord | Cue::Rot13 => Request::Cue(literals, *around),
             });
         let nominator = Nominator::new(requests.chain(cues))?;
@@ -90,10 +93,19 @@ impl DetectorSet {
             .chain(custom.iter().map(Member::custom))
             .chain(dictionaries.iter().map(Member::dictionary))
             .collect();
+        let mut recognized = [None; Entity::COUNT];
+        for (index, detector) in built_in.iter().enumerate() {
+            if let Trigger::Entity(entity) = detector.trigger
+                && let Some(member) = recognized.get_mut(entity as usize)
+            {
+                *member = Some(index);
+            }
+        }
         Ok(Self {
             members,
             disguises,
             nominator,
+            recognized,
         })
     }
 
@@ -120,6 +132,10 @@ impl DetectorSet {
         let mut windows = self.nominator.windows(text);
         windows.retain(|window| in_focus(window.span));
         self.match_all(&normalized, &windows, decoders, contenders);
+        // A spelling is undone to read values: names are not told from what stands beside the break.
+        if decoders.last().is_none_or(|decoder| !decoder.is_spelling()) {
+            self.recognize_all(&normalized, &in_focus, decoders, contenders);
+        }
         if decoders.len() == DECODE_DEPTH {
             return;
         }
@@ -151,6 +167,33 @@ impl DetectorSet {
             Some((*Cue::ALL.get(index)?, window.span.range()))
         };
         windows.iter().filter_map(cue).collect()
+    }
+
+    /// Normalised text → mentions of entities.
+    fn recognize_all(
+        &self,
+        normalized: &Normalized<'_>,
+        in_focus: &impl Fn(Span<Utf8>) -> bool,
+        decoders: &[Decoder],
+        contenders: &mut Vec<Contender>,
+    ) {
+        if self.recognized.iter().all(Option::is_none) {
+            return;
+        }
+        recognize(normalized.text(), |mention| {
+            let member = self.recognized.get(mention.entity as usize).copied();
+            if let Some(member) = member.flatten().and_then(|index| self.members.get(index))
+                && in_focus(mention.span)
+            {
+                let mut finding = member.mentioned(&mention);
+                finding.span = normalized.original(mention.span);
+                finding.explanation.decoders = decoders.to_vec();
+                contenders.push(Contender {
+                    finding,
+                    general: member.general,
+                });
+            }
+        });
     }
 
     /// Normalised text → windows → candidates → validated → scored.
@@ -242,6 +285,24 @@ impl Member {
                 alone: confidence,
                 in_context: confidence,
             },
+        }
+    }
+
+    /// The finding of a mention; its span is still that of the normalised text.
+    fn mentioned(&self, mention: &Mention) -> Finding<Utf8> {
+        let evidence = mention.evidence.into_iter().flatten();
+        Finding {
+            detector: self.id.clone(),
+            title: self.title.clone(),
+            category: self.category,
+            span: mention.span,
+            confidence: mention.confidence,
+            band: Band::of(mention.confidence),
+            explanation: Explanation {
+                context: evidence.map(Cow::Borrowed).collect(),
+                ..Explanation::default()
+            },
+            alternatives: Vec::new(),
         }
     }
 

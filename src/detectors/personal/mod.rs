@@ -2,6 +2,7 @@
 
 mod date_of_birth;
 mod device;
+mod entity;
 mod license_plate;
 mod vehicle;
 
@@ -11,6 +12,7 @@ use crate::scan::detector::Detector;
 pub(super) static FAMILIES: &[&[Detector]] = &[
     date_of_birth::DETECTORS,
     device::DETECTORS,
+    entity::DETECTORS,
     license_plate::DETECTORS,
     vehicle::DETECTORS,
 ];

@@ -8,7 +8,7 @@
 
 use super::lexicon::{Classes, Hash};
 use super::token::{Gap, Kind, Passage, Token};
-use super::words::{BOXES, MILITARY, PARTICLES, STREET_FIRST, STREETS, UNITS};
+use super::words::{BOXES, DATE_PREPOSITIONS, MILITARY, PARTICLES, STREET_FIRST, STREETS, UNITS};
 use super::{Entity, Mention};
 use crate::text::span::Span;
 
@@ -21,9 +21,16 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let opens = match token.kind {
         Kind::Number | Kind::Title | Kind::Upper => true,
         Kind::Code => is_ordinal(passage.word(at)),
-        Kind::Initial => passage.at(at + 1).is(b'.'),
+        Kind::Initial => {
+            matches!(passage.at(at + 1).kind, Kind::Mark(b'.' | b'/'))
+                || token.end - token.start > 1
+        }
         Kind::Lower => {
-            token.gap != Gap::None && is_short(token) && STREET_FIRST.has(passage.hash(at))
+            let name = (at + 1..at + 5).find(|&at| passage.at(at).kind != Kind::Lower);
+            token.gap != Gap::None
+                && is_short(token)
+                && name.is_some_and(|at| passage.at(at).opens_run() || passage.at(at).is(b'.'))
+                && STREET_FIRST.has(passage.hash(at))
         }
         Kind::Mark(_) => false,
     };
@@ -31,7 +38,15 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
         passage.before(at, 1).kind,
         Kind::Mark(b'.' | b'$' | b'-' | b'/' | b'_' | b'@' | b'#')
     ) && token.gap == Gap::None;
-    if !opens || inside {
+    // `in 2019 Avenue Q closed`
+    let year = token.kind == Kind::Number
+        && token.end - token.start == 4
+        && at > 0
+        && DATE_PREPOSITIONS.has(passage.hash(at - 1));
+    // Without a digit there is no address.
+    let numbered =
+        || (at..at + 16).any(|at| matches!(passage.at(at).kind, Kind::Number | Kind::Code));
+    if !opens || inside || year || !numbered() {
         return None;
     }
     let mut reader = Reader {
@@ -128,12 +143,7 @@ impl Reader<'_, '_> {
             return false;
         }
         // In front of its street, an address has no line break and no comma, but behind a unit.
-        if !first
-            && token.gap == Gap::Line
-            && !self.core
-            && !self.is_military()
-            && self.number.is_none_or(|end| end != self.at)
-        {
+        if !first && token.gap == Gap::Line && !self.core && !self.goes_on_below() {
             return false;
         }
         match token.kind {
@@ -203,9 +213,16 @@ impl Reader<'_, '_> {
             let score = if self.number.is_some() { 5 } else { 0 };
             return self.tell(count, 20 + score, "street and number");
         }
+        let repeated = self.at > self.start && self.passage.before(self.at, 1).kind == Kind::Number;
+        if self.named && self.number.is_some() && !self.core && self.ahead(0).gap == Gap::Space {
+            // `928 Leoforos 14`: nothing says that it is a street, but what may follow.
+            self.core = true;
+            return self.tell(count, 10, "street and number");
+        }
         if self.core {
-            let postcode =
-                digits >= 4 || range || digits == 3 && self.ahead(1).kind == Kind::Number;
+            let postcode = digits >= 4 && !repeated
+                || range
+                || digits == 3 && self.ahead(1).kind == Kind::Number;
             if !postcode {
                 self.at += count;
                 return true;
@@ -219,12 +236,13 @@ impl Reader<'_, '_> {
         }
         self.at += count;
         self.number = Some(self.at);
+        self.named = false;
         true
     }
 
     fn capitalized(&mut self) -> bool {
         let hash = self.hash(0);
-        if self.box_number() || self.unit() {
+        if self.military() || self.box_number() || self.unit() {
             return true;
         }
         let last = self.at + 1;
@@ -363,8 +381,9 @@ impl Reader<'_, '_> {
         if self.box_number() || self.unit() {
             return true;
         }
-        self.named = true;
-        self.at += 1;
+        // `C/ Mayor`
+        self.street |= self.ahead(1).is(b'/') && self.word(0) == "C";
+        self.at += 1 + usize::from(self.street && self.ahead(1).is(b'/'));
         if self.ahead(0).is(b'.') && self.ahead(0).gap == Gap::None {
             self.at += 1;
         }
@@ -373,6 +392,12 @@ impl Reader<'_, '_> {
 
     /// `P.O. Box 12`, `Postfach 12`, `Apartado 12`
     fn box_number(&mut self) -> bool {
+        let opens = BOXES.has(self.hash(0))
+            || self.ahead(0).kind == Kind::Initial
+            || self.hash(0).same(Hash::of("po"));
+        if !opens {
+            return false;
+        }
         let number = (1..6).find(|&ahead| self.ahead(ahead).kind == Kind::Number);
         let Some(number) = number else {
             return false;
@@ -384,10 +409,7 @@ impl Reader<'_, '_> {
                 && (BOXES.has(self.hash(ahead))
                     || matches!(token.kind, Kind::Initial | Kind::Mark(b'.')))
         });
-        let opens = BOXES.has(self.hash(0))
-            || self.ahead(0).kind == Kind::Initial
-            || self.hash(0).same(Hash::of("po"));
-        if !(named && only && opens) {
+        if !(named && only) {
             return false;
         }
         self.core = true;
@@ -397,8 +419,7 @@ impl Reader<'_, '_> {
     /// `Apt. 4`, `Suite 12`, `Flat B`, `3rd Floor`, `#5`
     fn unit(&mut self) -> bool {
         let token = self.ahead(0);
-        if token.kind == Kind::Lower && (self.start == self.at || !is_short(token))
-            || !UNITS.has(self.hash(0))
+        if token.kind == Kind::Lower && (!self.core || !is_short(token)) || !UNITS.has(self.hash(0))
         {
             return false;
         }
@@ -439,9 +460,25 @@ impl Reader<'_, '_> {
         state && postcode && self.tell(2, 15, "state and postcode")
     }
 
-    /// Whether the line here is that of a military post office.
-    fn is_military(&self) -> bool {
+    /// Whether the line here can only be the next of an address: a unit, a military post office.
+    fn goes_on_below(&self) -> bool {
         MILITARY.has(self.hash(0))
+            || self.number == Some(self.at)
+            || self.number.is_some() && UNITS.has(self.hash(0))
+    }
+
+    /// `FPO AE 09499`
+    fn military(&mut self) -> bool {
+        let number = self.ahead(2);
+        let complete = MILITARY.has(self.hash(0))
+            && self.ahead(1).kind == Kind::Upper
+            && number.kind == Kind::Number
+            && number.end - number.start == 5;
+        if complete {
+            self.core = true;
+            self.tell(3, 25, "military post office");
+        }
+        complete
     }
 }
 

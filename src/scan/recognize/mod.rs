@@ -11,6 +11,8 @@
 //! Cost: O(n); nothing is allocated for a word.
 
 mod address;
+mod age;
+mod date;
 pub mod lexicon;
 mod name;
 mod organization;
@@ -19,7 +21,7 @@ mod run;
 mod token;
 mod words;
 
-use self::token::{Passage, passages};
+use self::token::{Gap, Kind, Passage, passages};
 use crate::text::span::{Span, Utf8};
 
 /// What a mention is of.
@@ -37,11 +39,15 @@ pub enum Entity {
     Nationality,
     /// Where post is delivered.
     Address,
+    /// How old someone is, in years.
+    Age,
+    /// A day, and the time on it.
+    Date,
 }
 
 impl Entity {
     /// All of them, in the order of their numbers.
-    pub(super) const COUNT: usize = 6;
+    pub(super) const COUNT: usize = 8;
 }
 
 /// A stretch of text that names something.
@@ -64,11 +70,36 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     let mut at = 0;
     let mut people = None;
     while at < passage.tokens.len() {
-        if let Some((end, mention)) = address::at(passage, at) {
+        let reading = match passage.at(at).kind {
+            Kind::Lower => address::at(passage, at).or_else(|| name::labelled(passage, at)),
+            Kind::Mark(b':' | b'=') => name::labelled(passage, at),
+            Kind::Mark(_) => None,
+            _ => with_number(passage, at),
+        };
+        if let Some((end, mention)) = reading {
             found(mention);
             at = end;
-            continue;
+        } else if passage.at(at).opens_run() {
+            at = run::at(passage, at, &mut people, found);
+        } else {
+            at += 1;
         }
-        at = run::at(passage, at, &mut people, found).max(at + 1);
     }
+}
+
+/// Reads the tokens from `at` as a date, an address or an age.
+fn with_number(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
+    let date = date::at(passage, at);
+    // `12 March Street` is no date, though it begins like one.
+    let street = date.is_some_and(|(end, _)| {
+        let next = passage.at(end);
+        next.is_capitalized() && next.gap == Gap::Space
+    });
+    let address = || address::at(passage, at);
+    let reading = if street {
+        address().or(date)
+    } else {
+        date.or_else(address)
+    };
+    reading.or_else(|| age::at(passage, at))
 }

@@ -4,8 +4,9 @@ use super::lexicon::{Classes, Hash};
 use super::run::span;
 use super::token::{Gap, Kind, Passage, Token};
 use super::words::{
-    ADDRESSING, CLOSINGS, DEEDS, GREETINGS, INTRODUCTIONS, NAME_LABELS, NOT_A_PERSON, PEOPLE,
-    PERSON_LABELS, SUFFIXES, TITLES,
+    ADDRESSING, CLOSINGS, DEEDS, GREETINGS, INTRODUCTIONS, NAME_LABELS, NOT_A_PERSON,
+    ORGANIZATION_HEADS, PARTICLES, PEOPLE, PERSON_LABELS, PLACE_HEADS, POSSESSIVES, SUFFIXES,
+    TITLES,
 };
 use super::{Entity, Mention};
 
@@ -35,7 +36,8 @@ pub(super) fn read(
     while at < end && sum.words < LONGEST {
         let token = passage.at(at);
         match token.kind {
-            Kind::Lower | Kind::Mark(b'.') => {}
+            Kind::Lower if PARTICLES.has(passage.hash(at)) => {}
+            Kind::Mark(b'.') => {}
             Kind::Title | Kind::Upper | Kind::Initial => {
                 let role = Role::of(passage, at);
                 if role == Role::Foreign || role == Role::Ordinary && at > from {
@@ -58,7 +60,8 @@ pub(super) fn read(
         behind += 1;
     }
     let after = after(passage, from, behind);
-    let points = sum.points() + cue.points + after.points;
+    let points =
+        sum.points() + cue.points + after.points - part(passage, from, behind, end, sum.words, cue);
     let confidence = confidence(points);
     (confidence > 0).then(|| {
         (
@@ -102,7 +105,14 @@ impl Role {
         }
         let classes = token.classes;
         let ordinary = classes.any(Classes::ORDINARY);
-        if classes.any(Classes::GIVEN) {
+        if classes.any(Classes::COUNTRY | Classes::NATIONALITY) {
+            // `Jordan Lee`, `Israel Katz`
+            if classes.any(Classes::GIVEN) {
+                Self::MaybeGiven
+            } else {
+                Self::Foreign
+            }
+        } else if classes.any(Classes::GIVEN) {
             if ordinary {
                 Self::MaybeGiven
             } else {
@@ -118,7 +128,7 @@ impl Role {
             } else {
                 Self::Family
             }
-        } else if classes.any(Classes::COUNTRY | Classes::NATIONALITY | Classes::ORGANIZATION) {
+        } else if classes.any(Classes::ORGANIZATION) {
             Self::Foreign
         } else if ordinary {
             Self::Ordinary
@@ -141,6 +151,8 @@ fn has_family_ending(word: &str) -> bool {
         "inen", "onen", "ström", "strom", "owski", "ewski", "iński", "inski", "ński", "wska",
         "ńska", "nska", "owska", "ová", "ova", "eva", "ovsky", "evsky", "gaard", "quist", "qvist",
         "berger", "mann", "etti", "elli", "ucci", "acci", "zadeh", "stra", "sema", "yev", "iev",
+        "ić", "ič", "ský", "ská", "nen", "ski", "sky", "feld", "stein", "gren", "stedt", "hofer",
+        "ström",
     ];
     word.len() >= 6 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
@@ -174,6 +186,7 @@ struct Sum {
     unknown: i32,
     upper: i32,
     first: Option<Role>,
+    last: Option<Role>,
 }
 
 impl Sum {
@@ -181,6 +194,7 @@ impl Sum {
         self.words += 1;
         self.upper += i32::from(kind == Kind::Upper);
         self.first.get_or_insert(role);
+        self.last = Some(role);
         match role {
             Role::Given => self.given += 1,
             Role::Family => self.family += 1,
@@ -214,6 +228,8 @@ impl Sum {
             && self.family + self.unknown + self.doubt > 0
         {
             points += 20;
+        } else if self.last == Some(Role::Family) {
+            points += 18;
         }
         points += 14 * self.initials.min(2);
         points -= 4 * self.unknown;
@@ -244,6 +260,35 @@ const fn confidence(points: i32) -> u8 {
         70..85 => 92,
         _ => 96,
     }
+}
+
+/// What speaks against it: more capitals around, as in `Bowling Green` and `John Birch Society`.
+fn part(
+    passage: &Passage<'_>,
+    from: usize,
+    behind: usize,
+    end: usize,
+    words: usize,
+    cue: Cue,
+) -> i32 {
+    let next = passage.at(behind);
+    let goes_on = behind < end && next.is_capitalized() && next.gap == Gap::Space;
+    let head = goes_on
+        && (ORGANIZATION_HEADS.has(passage.hash(behind)) || PLACE_HEADS.has(passage.hash(behind)));
+    let previous = passage.before(from, 1);
+    let continues = cue.evidence.is_none()
+        && passage.at(from).gap == Gap::Space
+        && previous.is_capitalized()
+        && !PEOPLE.has(passage.hash(from.saturating_sub(1)))
+        && !(begins_line(passage, from.saturating_sub(1))
+            && previous.classes.any(Classes::ORDINARY));
+    let behind = match (head, goes_on, words) {
+        (true, _, _) => 40,
+        (false, true, 1) => 25,
+        (false, true, _) => 15,
+        _ => 0,
+    };
+    behind + if continues && words == 1 { 25 } else { 0 }
 }
 
 /// What stands in front of the name.
@@ -296,6 +341,9 @@ fn after(passage: &Passage<'_>, from: usize, behind: usize) -> Cue {
     let opens = begins_line(passage, from);
     match next.kind {
         Kind::Lower if next.gap == Gap::Space && DEEDS.has(hash(0)) => cue(MEDIUM, "deed"),
+        Kind::Lower if hash(0).same(Hash::of("and")) && is_name(passage.at(behind + 1)) => {
+            cue(18, "list of people")
+        }
         Kind::Mark(b',') if is_age(passage.at(behind + 1)) && passage.at(behind + 2).is(b',') => {
             cue(25, "age")
         }
@@ -310,6 +358,14 @@ fn after(passage: &Passage<'_>, from: usize, behind: usize) -> Cue {
     }
 }
 
+fn is_name(token: Token) -> bool {
+    token.kind == Kind::Title
+        && token.classes.any(Classes::GIVEN | Classes::FAMILY)
+        && !token
+            .classes
+            .any(Classes::ORDINARY | Classes::PLACE | Classes::COUNTRY)
+}
+
 const fn is_age(token: Token) -> bool {
     matches!(token.kind, Kind::Number) && token.end - token.start <= 2
 }
@@ -322,45 +378,60 @@ fn begins_line(passage: &Passage<'_>, at: usize) -> bool {
         || matches!(previous.kind, Kind::Mark(b'.' | b'!' | b'?' | b'"' | b'>'))
 }
 
-/// The value of a label, whatever case it is in: `name: john smith`. `at` is the token behind the key.
+/// A name that its cue gives away in whatever case it is written: `name: john smith`, `my name is
+/// john`. `at` is the token behind the key.
 pub(super) fn labelled(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let mark = passage.at(at);
-    if !matches!(mark.kind, Kind::Mark(b':' | b'=')) {
-        return None;
-    }
-    let quoted = passage.before(at, 1).is(b'"') || passage.before(at, 1).is(b'\'');
-    let key = at.checked_sub(1 + usize::from(quoted))?;
-    let specific = is_name_key(passage, key)?;
-    let mut from = at + 1;
+    let (mut from, specific) = match mark.kind {
+        Kind::Mark(b':' | b'=') => {
+            let quoted = passage.before(at, 1).is(b'"') || passage.before(at, 1).is(b'\'');
+            let key = at.checked_sub(1 + usize::from(quoted))?;
+            (at + 1, is_name_key(passage, key)?)
+        }
+        Kind::Lower if mark.end - mark.start == 2 && passage.word(at) == "is" => {
+            let key = at.checked_sub(1)?;
+            let mine = at
+                .checked_sub(2)
+                .is_some_and(|at| POSSESSIVES.has(passage.hash(at)));
+            (passage.hash(key).same(Hash::of("name")) && mine).then_some((at + 1, true))?
+        }
+        _ => return None,
+    };
+    let spoken = mark.kind == Kind::Lower;
     while passage.at(from).is(b'"') || passage.at(from).is(b'\'') {
         from += 1;
     }
+    let classes = |at: usize| super::lexicon::classes(passage.hash(at));
     let words = (from..from + 5)
         .take_while(|&word| {
             let token = passage.at(word);
-            token.is_word() && (word == from || token.gap == Gap::Space) && token.gap != Gap::Line
+            let apart = word == from || token.gap == Gap::Space;
+            let part =
+                token.is_word() && !(spoken && word > from && classes(word).any(Classes::ORDINARY));
+            part && apart && token.gap != Gap::Line
         })
         .count();
     let behind = from + words;
     let next = passage.at(behind);
-    let closed = next.gap == Gap::Line
-        || !matches!(
-            next.kind,
-            Kind::Lower
-                | Kind::Code
-                | Kind::Number
-                | Kind::Mark(b'-' | b'_' | b'/' | b'(' | b'.' | b':')
-        );
+    let goes_on = matches!(
+        next.kind,
+        Kind::Lower
+            | Kind::Code
+            | Kind::Number
+            | Kind::Mark(b'-' | b'_' | b'/' | b'(' | b'.' | b':')
+    );
+    let closed = spoken || next.gap == Gap::Line || !goes_on;
     if words == 0 || words > 4 || !closed || passage.at(from).kind != Kind::Lower {
         return None;
     }
     let known = (from..behind)
         .filter(|&word| {
-            let classes = super::lexicon::classes(passage.hash(word));
+            let classes = classes(word);
             classes.any(Classes::GIVEN | Classes::FAMILY) && !classes.any(Classes::ORDINARY)
         })
         .count();
     let confidence = match (specific, known) {
+        (true, 0) if spoken && classes(from).any(Classes::ORDINARY) => return None,
         (true, 0) => 60,
         (true, _) => 90,
         (false, 0) => return None,

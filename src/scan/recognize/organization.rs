@@ -18,7 +18,7 @@ pub(super) fn read(
 ) -> Option<(usize, Mention)> {
     let cue = cue(passage, from, end);
     let (behind, confidence, evidence) = by_legal_form(passage, from, end)
-        .or_else(|| by_dictionary(phrase))
+        .or_else(|| by_dictionary(passage, from, phrase))
         .or_else(|| by_beginning(passage, from, end))
         .or_else(|| by_head(passage, from, end))
         .or_else(|| by_partners(passage, from, end))
@@ -86,11 +86,14 @@ fn by_legal_form(passage: &Passage<'_>, from: usize, end: usize) -> Reading {
     named.then_some((behind, confidence, "legal form"))
 }
 
-fn by_dictionary(phrase: Option<(usize, Classes)>) -> Reading {
+/// `NASA`, `Deutsche Bank`; `Mit` and `Spiegel` are also words.
+fn by_dictionary(passage: &Passage<'_>, from: usize, phrase: Option<(usize, Classes)>) -> Reading {
     let (behind, known) = phrase?;
-    known
-        .any(Classes::ORGANIZATION)
-        .then_some((behind, 86, "dictionary"))
+    let token = passage.at(from);
+    let short = token.end - token.start <= 4 && token.kind != Kind::Upper;
+    let word = behind == from + 1
+        && (short || token.classes.any(Classes::ORDINARY) && token.kind != Kind::Upper);
+    (known.any(Classes::ORGANIZATION) && !word).then_some((behind, 86, "dictionary"))
 }
 
 /// `University of Leeds`, `Amtsgericht Köln`.
@@ -105,9 +108,13 @@ fn by_head(passage: &Passage<'_>, from: usize, end: usize) -> Reading {
     let head = (from + 1..end)
         .rev()
         .find(|&at| passage.at(at).is_capitalized() && ORGANIZATION_HEADS.has(passage.hash(at)))?;
-    let named = (from..head).any(|at| {
-        passage.at(at).is_capitalized() && !passage.at(at).classes.any(Classes::ORDINARY)
-    });
+    let capitals = (from..head).filter(|&at| passage.at(at).is_capitalized());
+    let named = capitals
+        .clone()
+        .any(|at| !passage.at(at).classes.any(Classes::ORDINARY));
+    if !named && capitals.count() < 2 {
+        return None;
+    }
     let mut behind = head + 1;
     // `Department of Health and Safety`
     if passage.at(behind).kind == Kind::Lower && behind < end {

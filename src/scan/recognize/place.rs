@@ -2,9 +2,9 @@
 
 use super::lexicon::Classes;
 use super::run::span;
-use super::token::{Kind, Passage};
+use super::token::{Gap, Kind, Passage};
 use super::words::{
-    DIRECTIONS, PLACE_HEADS, PLACE_LABELS, PLACE_PREPOSITIONS, VISITS, WHEREABOUTS,
+    DIRECTIONS, INSIDE, PLACE_HEADS, PLACE_LABELS, PLACE_PREPOSITIONS, VISITS, WHEREABOUTS,
 };
 use super::{Entity, Mention};
 
@@ -59,8 +59,10 @@ pub(super) fn read(
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Cue {
     None,
-    /// `in`
+    /// `to`
     Preposition,
+    /// `in`
+    Inside,
     /// `live in`, `southern`
     Whereabouts,
     /// `City:`
@@ -79,6 +81,8 @@ impl Cue {
             Kind::Lower if is(1, |word| PLACE_PREPOSITIONS.has(word)) => {
                 if is(2, |word| WHEREABOUTS.has(word)) {
                     Self::Whereabouts
+                } else if is(1, |word| INSIDE.has(word)) {
+                    Self::Inside
                 } else {
                     Self::Preposition
                 }
@@ -94,7 +98,7 @@ impl Cue {
     const fn evidence(self) -> Option<&'static str> {
         match self {
             Self::None => None,
-            Self::Preposition => Some("preposition"),
+            Self::Preposition | Self::Inside => Some("preposition"),
             Self::Whereabouts => Some("whereabouts"),
             Self::Label => Some("label"),
         }
@@ -128,38 +132,47 @@ fn confidence(
 ) -> u8 {
     let single = behind == from + 1;
     let classes = passage.at(from).classes;
-    let ambiguous = single
-        && classes
-            .any(Classes::GIVEN | Classes::FAMILY | Classes::ORDINARY | Classes::ORGANIZATION);
-    // `Paris Hilton`, `Austin Powers`: more capitals that no dictionary of places knows.
-    let goes_on = behind < end && passage.at(behind).is_capitalized();
-    let certain = if known.any(Classes::COUNTRY) {
+    let names = if known.any(Classes::COUNTRY) {
+        Classes::ORDINARY
+    } else {
+        Classes::GIVEN | Classes::FAMILY | Classes::ORDINARY | Classes::ORGANIZATION
+    };
+    let ambiguous = single && classes.any(names);
+    // `Paris Hilton`, `Brussels Stock Exchange`, `Radio Free Europe`: part of something longer.
+    let part =
+        behind < end && passage.at(behind).is_capitalized() || is_continuation(passage, from);
+    let certain: u8 = if known.any(Classes::COUNTRY) {
         92
     } else if known.any(Classes::NATIONALITY) {
         88
     } else if known.any(Classes::PLACE) {
-        76
+        78
     } else {
         return 0;
     };
-    let penalty = match (ambiguous, goes_on) {
-        (false, false) => 0,
-        (false, true) => 12,
-        (true, false) => 30,
-        (true, true) => 45,
+    let doubt = match (ambiguous, part, known.any(Classes::NATIONALITY)) {
+        (false, false, _) | (false, true, true) => 0,
+        (true, _, true) => 20,
+        (false, true, false) => 45,
+        (true, false, false) => 36,
+        (true, true, false) => 60,
     };
-    let base: u8 = match cue {
-        Cue::None => certain,
-        Cue::Preposition => certain + 6,
-        Cue::Whereabouts => 95,
-        Cue::Label => 97,
-    };
-    let penalty = match cue {
-        Cue::None => penalty,
-        Cue::Preposition => penalty / 2,
-        Cue::Whereabouts | Cue::Label => penalty / 4,
-    };
-    base.saturating_sub(penalty)
+    match cue {
+        Cue::None | Cue::Preposition => certain.saturating_sub(doubt),
+        Cue::Inside => (certain + 6).saturating_sub(doubt / 2),
+        Cue::Whereabouts => 95 - doubt / 3,
+        Cue::Label => 97 - doubt / 4,
+    }
+}
+
+/// Whether another capitalised word stands right in front, other than one that opens a sentence.
+fn is_continuation(passage: &Passage<'_>, from: usize) -> bool {
+    let previous = passage.before(from, 1);
+    passage.at(from).gap == Gap::Space
+        && previous.is_capitalized()
+        && !previous
+            .classes
+            .any(Classes::ORDINARY | Classes::NATIONALITY)
 }
 
 /// `Danube River`, `Lake Constance`, `Baker Street`.

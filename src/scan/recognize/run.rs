@@ -2,7 +2,7 @@
 
 use super::lexicon::{Classes, Hash, classes};
 use super::token::{Gap, Kind, Passage};
-use super::words::{LEGAL_FORMS, PARTICLES, TITLES};
+use super::words::{ARTICLES, LEGAL_FORMS, PARTICLES, TITLES};
 use super::{Entity, Mention, name, organization, place};
 use crate::text::span::Span;
 
@@ -19,13 +19,6 @@ pub(super) fn at(
     people: &mut Option<usize>,
     found: &mut impl FnMut(Mention),
 ) -> usize {
-    let token = passage.at(at);
-    if !token.is_capitalized() && token.kind != Kind::Initial {
-        return name::labelled(passage, at).map_or(at + 1, |(end, mention)| {
-            found(mention);
-            end
-        });
-    }
     let end = end(passage, at);
     let mut from = at;
     while from < end {
@@ -38,7 +31,7 @@ pub(super) fn at(
         }
         from = next.max(from + 1);
     }
-    end
+    end.max(at + 1)
 }
 
 /// The likeliest reading of the tokens from `from`, and the token behind it.
@@ -59,6 +52,9 @@ fn read(
         }
     }
     let phrase = phrase(passage, from, end);
+    if phrase.is_none() && ARTICLES.has(passage.hash(from)) {
+        return (from + 1, None);
+    }
     let readings = [
         organization::read(passage, from, end, phrase),
         place::read(passage, from, end, phrase),

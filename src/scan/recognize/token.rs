@@ -2,6 +2,8 @@
 //!
 //! Cost: O(n); the tokens of one passage are held at a time, in a buffer that is used again.
 
+use std::ops::Range;
+
 use super::lexicon::{Classes, Hash, classes};
 use crate::text::span::{Span, Utf8};
 
@@ -61,6 +63,11 @@ impl Token {
 
     pub(super) const fn is_capitalized(&self) -> bool {
         matches!(self.kind, Kind::Title | Kind::Upper)
+    }
+
+    /// Whether it may begin a name.
+    pub(super) const fn opens_run(&self) -> bool {
+        matches!(self.kind, Kind::Title | Kind::Upper | Kind::Initial)
     }
 
     pub(super) const fn is_word(&self) -> bool {
@@ -157,6 +164,8 @@ impl Cursor<'_> {
             match byte {
                 b' ' | b'\t' | b'\r' => {}
                 b'\n' => breaks += 1,
+                // What marks a line as quoted or as an item of a list stands outside its text.
+                b'>' | b'*' | b'|' | b'?' | b'-' if breaks > 0 && self.opens_line(byte) => {}
                 _ => break,
             }
             self.at += 1;
@@ -164,14 +173,33 @@ impl Cursor<'_> {
         breaks
     }
 
+    /// Whether a mark at the beginning of a line is repeated there, or followed by a space or a word.
+    fn opens_line(&self, mark: u8) -> bool {
+        let next = self.peek(1);
+        next == mark || next == b' ' || mark == b'>' && is_word_byte(next)
+    }
+
     /// The token that begins here; at least one character.
     fn token(&mut self, gap: Gap) -> Token {
         let start = self.at;
         let first = self.peek(0);
-        let mut shape = Shape::default();
         if !is_word_byte(first) {
             self.at += 1;
             return self.finish(start, gap, Kind::Mark(first));
+        }
+        let mut shape = Shape::default();
+        let low = self.bytes.get(start..).unwrap_or_default();
+        let low = low
+            .iter()
+            .take_while(|byte| byte.is_ascii_lowercase())
+            .count();
+        if low > 0 {
+            self.at += low;
+            shape.letters = u32::try_from(low).unwrap_or(u32::MAX);
+            shape.low = true;
+            if !is_word_byte(self.peek(0)) && low > 1 {
+                return self.finish(start, gap, Kind::Lower);
+            }
         }
         self.word(&mut shape);
         let kind = match shape.kind() {
@@ -180,7 +208,9 @@ impl Cursor<'_> {
                 self.points();
                 Kind::Initial
             }
-            Kind::Title if shape.humps > 0 && !has_prefix(self.text, start) => Kind::Code,
+            Kind::Title if shape.humps > 0 && !may_have_hump(self.text, start..self.at) => {
+                Kind::Code
+            }
             Kind::Title | Kind::Upper if self.is_machine_written(start) => Kind::Code,
             kind => kind,
         };
@@ -290,16 +320,17 @@ const fn is_word_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte >= 0x80 || byte == b'_'
 }
 
-/// Whether the word at `start` begins as names with a second capital do.
-fn has_prefix(text: &str, start: usize) -> bool {
+/// Whether a word with a capital inside is written so by people: names with a prefix, legal forms.
+fn may_have_hump(text: &str, range: Range<usize>) -> bool {
     const PREFIXES: [&str; 10] = [
         "Mc", "Mac", "De", "Di", "Da", "Le", "La", "Du", "Van", "Fitz",
     ];
-    let word = text.get(start..).unwrap_or_default();
-    PREFIXES.iter().any(|prefix| {
-        let rest = word.strip_prefix(prefix);
-        rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
-    })
+    let word = text.get(range).unwrap_or_default();
+    matches!(word, "GmbH" | "KGaA" | "SpA" | "ApS" | "PhD")
+        || PREFIXES.iter().any(|prefix| {
+            let rest = word.strip_prefix(prefix);
+            rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+        })
 }
 
 /// How the letters of a word are written.
@@ -328,7 +359,7 @@ impl Shape {
     }
 
     const fn upper(&mut self) {
-        self.title |= self.letters == 0;
+        self.title |= self.letters + self.digits == 0;
         self.letters += 1;
         self.capitals += 1;
         self.humps += self.low as u32;
@@ -340,7 +371,7 @@ impl Shape {
     }
 
     const fn number(&self) -> bool {
-        self.digits > 0 && self.letters <= 1
+        self.digits > 0 && self.letters <= 1 && !self.title
     }
 
     const fn kind(&self) -> Kind {

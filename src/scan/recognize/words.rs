@@ -3,21 +3,35 @@
 use super::lexicon::Hash;
 
 /// A set of words, held as their hashes.
-pub(super) struct Words<const N: usize>([Hash; N]);
+pub(super) struct Words<const N: usize> {
+    hashes: [Hash; N],
+    /// A bit for each hash that is in the set, and for others that share it: most words are told
+    /// not to be in it by this alone.
+    filter: [u64; FILTER as usize / 64],
+}
+
+/// Bits of a filter.
+const FILTER: u32 = 512;
 
 impl<const N: usize> Words<N> {
     const fn new(words: [&str; N]) -> Self {
         let mut hashes = [Hash::EMPTY; N];
+        let mut filter = [0; FILTER as usize / 64];
         let mut at = 0;
         while at < N {
-            hashes[at] = Hash::of(words[at]);
+            let hash = Hash::of(words[at]);
+            let slot = hash.slot(FILTER);
+            hashes[at] = hash;
+            filter[slot / 64] |= 1 << (slot % 64);
             at += 1;
         }
-        Self(hashes)
+        Self { hashes, filter }
     }
 
     pub(super) fn has(&self, word: Hash) -> bool {
-        self.0.iter().any(|each| each.same(word))
+        let slot = word.slot(FILTER);
+        let bits = self.filter.get(slot / 64).copied().unwrap_or_default();
+        bits >> (slot % 64) & 1 == 1 && self.hashes.iter().any(|each| each.same(word))
     }
 }
 
@@ -45,7 +59,12 @@ words! {
     /// Joins the parts of a name, in lower case.
     PARTICLES =
         "de" "da" "do" "di" "du" "del" "della" "dos" "das" "van" "von" "vom" "zu" "zum" "zur" "der" "den"
-        "ter" "ten" "te" "la" "le" "el" "al" "bin" "ibn" "bint" "ben" "y" "e" "af" "av" "op" "t" "dei" "degli" "lo";
+        "ter" "ten" "te" "des" "la" "le" "el" "al" "bin" "ibn" "bint" "ben" "y" "e" "af" "av" "op" "t" "dei" "degli" "lo";
+    /// In front of anything.
+    ARTICLES =
+        "the" "a" "an" "this" "that" "these" "our" "their" "his" "her" "its" "my" "your" "every" "some" "all" "no" "in" "on" "at" "of" "and"
+        "der" "die" "das" "den" "dem" "des" "ein" "eine" "einer" "mit" "im" "am" "beim" "vom" "unser" "und"
+        "le" "les" "un" "une" "nos" "il" "lo" "gli" "los" "las" "una" "o" "os" "as" "um" "uma" "no" "na" "het" "een" "en";
     /// Generations and degrees behind a name.
     SUFFIXES = "jr" "sr" "ii" "iii" "iv" "phd" "md" "esq" "mba" "cpa" "rn" "dds";
     /// Relatives and roles of people.
@@ -84,6 +103,8 @@ words! {
         "regards" "sincerely" "cheers" "thanks" "best" "yours" "truly" "faithfully" "grusse" "grussen"
         "grusse" "cordialement" "salutations" "saludos" "atentamente" "saluti" "groeten" "groet"
         "abracos" "atenciosamente" "hilsen" "mvh" "you" "love";
+    /// Whose something is.
+    POSSESSIVES = "my" "his" "her" "their" "s" "your" "first" "last" "full";
     /// Keys of a person's name.
     NAME_LABELS =
         "name" "names" "surname" "lastname" "firstname" "fullname" "forename" "nachname" "vorname" "familienname"
@@ -116,6 +137,8 @@ words! {
     PLACE_PREPOSITIONS =
         "in" "from" "at" "to" "near" "around" "throughout" "across" "outside" "toward" "towards" "of"
         "aus" "nach" "bei" "a" "en" "desde" "da" "em" "para" "te" "uit" "naar" "i" "fra" "fran" "till" "w" "z" "do";
+    /// Those of them that leave little else than a place, or a time.
+    INSIDE = "in" "near" "en" "em" "te" "i" "around" "outside";
     /// In front of such a preposition, they leave nothing else than a place.
     WHEREABOUTS =
         "live" "lives" "lived" "living" "based" "born" "located" "reside" "resides" "resident" "moved"
@@ -201,5 +224,36 @@ words! {
     BOXES =
         "box" "pob" "postfach" "apartado" "apdo" "casella" "caixa" "postbus" "postboks" "postbox" "bp" "skrytka" "locked" "bag" "gpo" "po" "psc";
     /// Military post offices (USPS Publication 28, §225) and ships.
-    MILITARY = "apo" "fpo" "dpo" "psc" "uss" "usns" "uscgc" "usnv";
+    MILITARY = "apo" "fpo" "dpo";
+}
+
+words! {
+    /// Units of age.
+    YEARS = "year" "years" "yr" "yrs" "jahre" "jahr" "jaar" "ar" "vuotta" "ans" "anos" "anni";
+    /// Behind the unit.
+    OLD = "old" "alt" "oud" "gammal" "gammel" "vanha" "jung" "young";
+    /// In front of an age.
+    AGE_LABELS = "age" "aged" "ages" "alter" "edad" "eta" "idade" "leeftijd" "alder" "wiek" "turn" "turned" "turning" "turns" "ika";
+    /// In front of a number of years that is an age.
+    AGE_VERBS = "ai" "a" "as" "de" "tiene" "tengo" "con" "di" "ha" "ho" "tem" "tenho" "is" "ben" "ma" "mam";
+    /// Months, with their short forms.
+    MONTHS =
+        "january" "february" "march" "april" "may" "june" "july" "august" "september" "october" "november" "december"
+        "jan" "feb" "mar" "apr" "jun" "jul" "aug" "sep" "sept" "oct" "nov" "dec"
+        "januar" "janner" "februar" "marz" "mai" "juni" "juli" "oktober" "dezember" "okt" "dez"
+        "janvier" "fevrier" "mars" "avril" "juin" "juillet" "aout" "septembre" "octobre" "novembre" "decembre" "fevr" "avr" "juil"
+        "enero" "febrero" "marzo" "abril" "mayo" "junio" "julio" "agosto" "septiembre" "octubre" "noviembre" "diciembre" "ene" "abr" "ago" "dic"
+        "gennaio" "febbraio" "aprile" "maggio" "giugno" "luglio" "settembre" "ottobre" "dicembre" "gen" "mag" "giu" "lug" "set" "ott"
+        "janeiro" "fevereiro" "marco" "maio" "junho" "julho" "setembro" "outubro" "dezembro" "fev" "out"
+        "januari" "februari" "maart" "mei" "augustus" "mrt"
+        "maj" "augusti" "desember"
+        "stycznia" "lutego" "marca" "kwietnia" "maja" "czerwca" "lipca" "sierpnia" "wrzesnia" "pazdziernika" "listopada" "grudnia";
+    /// Days of the week.
+    WEEKDAYS =
+        "monday" "tuesday" "wednesday" "thursday" "friday" "saturday" "sunday"
+        "montag" "dienstag" "mittwoch" "donnerstag" "freitag" "samstag" "sonnabend" "sonntag";
+    /// In front of a year.
+    DATE_PREPOSITIONS = "in" "since" "until" "till" "during" "by" "early" "late" "mid" "before" "after" "year" "around" "circa" "spring" "summer" "autumn" "winter" "fall" "january" "february" "march" "april" "may" "june" "july" "august" "september" "october" "november" "december" "seit" "bis" "jahr" "anno" "depuis" "desde" "nel" "dal" "sinds" "sedan" "em";
+    /// In lower case behind a year that is one.
+    AFTER_YEAR = "and" "or" "to" "by" "as" "at" "the" "he" "she" "it" "they" "with" "for" "when" "after" "before" "until" "under" "from" "in" "on" "was" "while" "but" "und" "et" "y" "e" "bis" "wurde" "war";
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: files that are written by a program, committed, and checked.
 
 mod detectors;
+mod lexicon;
 mod managed_schema;
 mod phone_plans;
 mod trigrams;
@@ -25,12 +26,16 @@ const COMMAND: &str = "cargo xtask codegen";
 ///
 /// From the Rust types: `schema/`, `extension/managed_schema.json`, `tests/snapshots/engine.d.ts`
 /// (the TypeScript surface, committed so that a change of it is seen in review). From the detectors:
-/// `docs/detectors.md`. From libphonenumber's metadata: `src/validators/e164/plans.txt`. And `package-lock.json` is completed with packages for other platforms.
+/// `docs/detectors.md`. From libphonenumber's metadata: `src/validators/e164/plans.txt`. From
+/// the word lists in `xtask/lexicon/`: `src/scan/recognize/lexicon.bin`. And `package-lock.json` is completed with packages for other platforms.
 #[derive(Args, Clone, Copy, Debug)]
 pub(crate) struct Options {
     /// Write nothing; fail if a file would change
     #[arg(long)]
     pub(crate) check: bool,
+    /// Write only the packed word lists, without building anything
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) lexicon: bool,
     /// Write anew what is counted over the sources of the locked crates, and nothing else
     #[arg(long, conflicts_with = "check")]
     pub(crate) trigrams: bool,
@@ -38,10 +43,15 @@ pub(crate) struct Options {
 
 /// Writes or checks every generated file.
 pub(crate) fn run(options: Options) -> Result<()> {
+    if options.lexicon {
+        return write_lexicon(options);
+    }
     if options.trigrams {
         return trigrams::write();
     }
     complete_lock(options)?;
+    // The build takes it in.
+    write_lexicon(options)?;
     wasm::build()?;
     let types = fs::read_to_string(Settings::load()?.types())?;
     let files = [
@@ -54,7 +64,7 @@ pub(crate) fn run(options: Options) -> Result<()> {
     ];
     let stale = files
         .iter()
-        .filter(|(path, content)| !is_fresh(path, content))
+        .filter(|(path, content)| !is_fresh(path, content.as_bytes()))
         .collect::<Vec<_>>();
     if options.check {
         let paths = stale.iter().map(|(path, _)| *path).collect::<Vec<_>>();
@@ -66,16 +76,33 @@ pub(crate) fn run(options: Options) -> Result<()> {
         return Ok(());
     }
     for (path, content) in stale {
-        progress::step("Writing", path);
-        let path = workspace::root().join(path);
-        fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
-        fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
+        write(path, content.as_bytes(), options)?;
     }
     Ok(())
 }
 
-fn is_fresh(path: &str, content: &str) -> bool {
-    fs::read_to_string(workspace::root().join(path)).is_ok_and(|current| current == content)
+fn write_lexicon(options: Options) -> Result<()> {
+    write(
+        "src/scan/recognize/lexicon.bin",
+        &lexicon::packed()?,
+        options,
+    )
+}
+
+fn is_fresh(path: &str, content: &[u8]) -> bool {
+    fs::read(workspace::root().join(path)).is_ok_and(|current| current == content)
+}
+
+/// Writes a file, or fails if it would change and is only to be checked.
+fn write(path: &str, content: &[u8], options: Options) -> Result<()> {
+    if is_fresh(path, content) {
+        return Ok(());
+    }
+    ensure!(!options.check, "not fresh: {path}; run `{COMMAND}`");
+    progress::step("Writing", path);
+    let path = workspace::root().join(path);
+    fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+    fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// The JSON Schema (2020-12) of `T`.

@@ -1,0 +1,115 @@
+//! Ages of people: `34 years old`, `aged 34`, `34 ans` behind a verb that says whose.
+
+use super::lexicon::Hash;
+use super::token::{Gap, Kind, Passage};
+use super::words::{AFTER_YEAR, AGE_LABELS, AGE_VERBS, OLD, YEARS};
+use super::{Entity, Mention};
+
+/// Nobody has been older for sure (J. Calment, 122).
+const OLDEST: u32 = 122;
+
+/// Reads the number at token `at` as an age.
+pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
+    let token = passage.at(at);
+    let word = passage.word(at);
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let glued = matches!(word.get(digits.len()..), Some("yo" | "y" | "yr" | "yrs"));
+    let number: u32 = digits.parse().ok().filter(|&age| age <= OLDEST)?;
+    let bare = token.kind == Kind::Number && digits.len() == word.len();
+    if !bare && !glued || digits.len() > 3 {
+        return None;
+    }
+    let ends = |behind: usize| {
+        let next = passage.at(behind);
+        let goes_on = AFTER_YEAR.has(passage.hash(behind))
+            || matches!(
+                passage.word(behind),
+                "today" | "yesterday" | "last" | "this" | "years"
+            );
+        goes_on
+            || next.gap == Gap::Line
+            || !matches!(
+                next.kind,
+                Kind::Lower | Kind::Code | Kind::Number | Kind::Mark(b'%' | b'/' | b':' | b'-')
+            ) && !(next.is(b'.')
+                && passage.at(behind + 1).gap == Gap::None
+                && passage.at(behind + 1).kind == Kind::Number)
+    };
+    let confidence = if says_old(passage, at + 1) || glued && word.ends_with("yo") {
+        93
+    } else if number > 0
+        && bare
+        && is_labelled(passage, at)
+        && (ends(at + 1) || YEARS.has(passage.hash(at + 1)))
+    {
+        86
+    } else if bare && has_age(passage, at) {
+        80
+    } else {
+        return None;
+    };
+    Some((
+        at + 1,
+        Mention {
+            entity: Entity::Age,
+            span: token.span(),
+            confidence,
+            evidence: [Some("age word"), None],
+        },
+    ))
+}
+
+/// `years old`, `-year-old`, `y/o`, `Jahre alt`, `-jährige`
+fn says_old(passage: &Passage<'_>, at: usize) -> bool {
+    let skip = |at: usize| at + usize::from(passage.at(at).is(b'-'));
+    let unit = skip(at);
+    let word = passage.word(unit);
+    if unit > at && word.starts_with("jährig") {
+        return true;
+    }
+    if matches!(word, "y" | "yr" | "yrs") || passage.at(unit).kind == Kind::Initial && word == "y.o"
+    {
+        let mut next = unit + 1;
+        while matches!(passage.at(next).kind, Kind::Mark(b'/' | b'.'))
+            && passage.at(next).gap == Gap::None
+        {
+            next += 1;
+        }
+        let old = passage.word(next);
+        return word == "y.o" || old == "o" || OLD.has(passage.hash(next));
+    }
+    if !YEARS.has(passage.hash(unit)) || passage.at(unit).kind != Kind::Lower && word != "Jahre" {
+        return false;
+    }
+    let old = skip(unit + 1);
+    OLD.has(passage.hash(old))
+        || word == "years" && passage.word(old) == "of" && passage.word(old + 1) == "age"
+}
+
+/// `aged 34`, `age: 34`, `turned 34`
+fn is_labelled(passage: &Passage<'_>, at: usize) -> bool {
+    let mut back = 1;
+    while back < 4
+        && matches!(
+            passage.before(at, back).kind,
+            Kind::Mark(b':' | b'=' | b'"' | b'\'' | b'(')
+        )
+    {
+        back += 1;
+    }
+    let hash = |back: usize| {
+        at.checked_sub(back)
+            .map_or(Hash::EMPTY, |at| passage.hash(at))
+    };
+    let link = ["is", "of", "at", "ist", "von"]
+        .iter()
+        .any(|link| hash(back).same(Hash::of(link)));
+    AGE_LABELS.has(hash(back)) || link && AGE_LABELS.has(hash(back + 1))
+}
+
+/// `j'ai 34 ans`, `tiene 34 años`, `di 34 anni`
+fn has_age(passage: &Passage<'_>, at: usize) -> bool {
+    let unit = passage.word(at + 1);
+    let before = at.checked_sub(1).map_or(Hash::EMPTY, |at| passage.hash(at));
+    matches!(unit, "ans" | "años" | "anni" | "anos" | "jaar" | "lat") && AGE_VERBS.has(before)
+}
