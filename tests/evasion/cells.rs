@@ -1,7 +1,5 @@
 //! What is found of the detectors' own examples when they are disguised.
 
-use std::collections::BTreeMap;
-
 use prompt_dlp::Engine;
 use prompt_dlp::detectors::families;
 use prompt_dlp::scan::detector::{Category, Detector};
@@ -75,19 +73,6 @@ pub(crate) fn cells(engine: &Engine) -> Vec<Cell> {
 pub(crate) fn share(cells: &[Cell]) -> f64 {
     let found = cells.iter().filter(|cell| cell.is_found()).count();
     found as f64 / cells.len().max(1) as f64
-}
-
-/// Counts of examples by technique and category.
-pub(crate) fn by_category(cells: &[Cell]) -> BTreeMap<(&'static str, &'static str), Count> {
-    let mut counts: BTreeMap<_, Count> = BTreeMap::new();
-    for cell in cells {
-        let count = counts
-            .entry((cell.technique, cell.category.name()))
-            .or_default();
-        count.found += cell.count.found;
-        count.total += cell.count.total;
-    }
-    counts
 }
 
 /// A detector's first positive example that is found at medium or above as it stands.

@@ -5,7 +5,7 @@ mod techniques;
 
 use prompt_dlp::Engine;
 
-use self::cells::{by_category, cells, share};
+use self::cells::{cells, share};
 
 #[test]
 fn at_least_95_percent_of_techniques_and_families_are_found() {
@@ -16,7 +16,8 @@ fn at_least_95_percent_of_techniques_and_families_are_found() {
         .filter(|cell| !cell.is_found())
         .map(|cell| {
             let missed = cell.missed.join(", ");
-            format!("{} × {}: {missed}", cell.technique, cell.family)
+            let family = [cell.category.name(), cell.family].join("/");
+            format!("{} × {family}: {missed}", cell.technique)
         })
         .collect();
     assert!(
@@ -25,14 +26,4 @@ fn at_least_95_percent_of_techniques_and_families_are_found() {
         cells.len(),
         missed.join("\n")
     );
-}
-
-#[test]
-fn every_technique_is_found_in_every_category_more_often_than_not() {
-    for (key, count) in by_category(&cells(&Engine::built_in().unwrap())) {
-        assert!(
-            count.found * 2 > count.total || count.total < 4,
-            "{key:?}: {count:?}"
-        );
-    }
 }

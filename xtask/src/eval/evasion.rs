@@ -11,7 +11,7 @@ use anyhow::Result;
 use prompt_dlp::Engine;
 use serde::Serialize;
 
-use self::cells::{Cell, Count, by_category, cells, share};
+use self::cells::{Cell, Count, cells, share};
 use self::techniques::TECHNIQUES;
 use super::Format;
 use crate::progress;
@@ -37,12 +37,12 @@ struct Examples {
 }
 
 /// Measures and prints.
-pub(super) fn run(engine: &Engine, format: Format) -> Result<()> {
+pub(super) fn run(format: Format) -> Result<()> {
     progress::step("Evaluating", format!("{} techniques", TECHNIQUES.len()));
-    let cells = cells(engine);
+    let cells = cells(&Engine::built_in()?);
     match format {
         Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&report(&cells))?),
-        Format::Table => print(&cells),
+        Format::Table | Format::Markdown => print(&cells),
     }
     Ok(())
 }
@@ -115,4 +115,17 @@ fn print(cells: &[Cell]) {
         share(cells) * 100.0,
         cells.len()
     );
+}
+
+/// Counts of examples by technique and category.
+fn by_category(cells: &[Cell]) -> BTreeMap<(&'static str, &'static str), Count> {
+    let mut counts: BTreeMap<_, Count> = BTreeMap::new();
+    for cell in cells {
+        let count = counts
+            .entry((cell.technique, cell.category.name()))
+            .or_default();
+        count.found += cell.count.found;
+        count.total += cell.count.total;
+    }
+    counts
 }
