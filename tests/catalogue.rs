@@ -177,7 +177,11 @@ const SHORT_LITERALS: &[(&str, &str)] = &[("email", "@"), ("ipv6-address", ":")]
 #[test]
 fn literals_are_lower_case_and_long_enough() {
     failures(|detector| {
-        let Trigger::Anchors { literals, .. } = detector.trigger else {
+        let (Trigger::Anchors { literals, .. }
+        | Trigger::Label {
+            names: literals, ..
+        }) = detector.trigger
+        else {
             return vec![];
         };
         let allowed =

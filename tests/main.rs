@@ -10,6 +10,7 @@
 
 mod cases;
 mod catalogue;
+mod evasion;
 mod evidence;
 mod inputs;
 mod properties;

@@ -16,6 +16,12 @@ const DECODER_TITLES: Readonly<Record<Decoder, string>> = {
   "html-entities": "HTML entities",
   "quoted-printable": "quoted-printable",
   escapes: "escape sequences",
+  gzip: "gzip in Base64",
+  spaced: "single characters",
+  split: "two parts",
+  "number-words": "number words",
+  leetspeak: "leetspeak",
+  rot13: "ROT13",
 };
 
 const PRECEDENCE_TITLES: Readonly<Record<Precedence, string>> = {

@@ -259,7 +259,7 @@ pub(crate) fn in_brief(finding: &Finding<Utf8>) -> Vec<String> {
     }
     if !explanation.decoders.is_empty() {
         let decoders: Vec<String> = explanation.decoders.iter().map(name).collect();
-        reasons.push(format!("encoded as {}", decoders.join(", then ")));
+        reasons.push(format!("written as {}", decoders.join(", then ")));
     }
     if explanation.test_value {
         reasons.push("a published test value".to_owned());

@@ -23,11 +23,14 @@ pub(super) use labelled;
 /// Bytes behind a label, or a column's header, in which its values stand.
 const REACH: u16 = 800;
 
+/// Bytes in front of a literal at which its label may begin: `card` in front of `security code`.
+const LABEL: u16 = 24;
+
 /// What nominates text for a pattern made with [`labelled!`]: the labels, lower case.
 pub(super) const fn behind(labels: &'static [&'static str]) -> Trigger {
     Trigger::Anchors {
         literals: labels,
-        before: 0,
+        before: LABEL,
         after: REACH,
     }
 }

@@ -28,13 +28,14 @@ static CATEGORIES: &[&[&[Detector]]] = &[
     secret::FAMILIES,
 ];
 
+/// The built-in detectors, a slice for each family.
+pub fn families() -> impl Iterator<Item = &'static [Detector]> {
+    CATEGORIES.iter().copied().flatten().copied()
+}
+
 /// Every built-in detector, sorted by id.
 pub fn catalogue() -> Vec<&'static Detector> {
-    let mut all: Vec<&'static Detector> = CATEGORIES
-        .iter()
-        .flat_map(|families| families.iter())
-        .flat_map(|family| family.iter())
-        .collect();
+    let mut all: Vec<&'static Detector> = families().flatten().collect();
     all.sort_unstable_by_key(|detector| detector.id);
     all
 }

@@ -118,6 +118,11 @@ pub enum Trigger {
         /// Bytes behind the last digit that a match may reach to.
         after: u16,
     },
+    /// A phrase: at least twelve words of three to eight small ASCII letters in a row.
+    Phrase {
+        /// Bytes behind the last word that a match may reach to.
+        after: u16,
+    },
     /// A word: a run of ASCII letters and digits with at least one of each.
     Word {
         /// Fewest bytes.

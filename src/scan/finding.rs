@@ -34,7 +34,7 @@ impl Band {
     }
 }
 
-/// An encoding that hid the text in which something was found.
+/// An encoding or a spelling that hid the text in which something was found.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]
@@ -54,6 +54,25 @@ pub enum Decoder {
     QuotedPrintable,
     /// `\uXXXX` and `\xXX` of JSON, JavaScript and their kin.
     Escapes,
+    /// gzip or zlib within Base64.
+    Gzip,
+    /// Characters one by one: `4 1 1 1`, one on each line.
+    Spaced,
+    /// Broken over two lines or two cells of a table.
+    Split,
+    /// Digits in words: `four one one one`.
+    NumberWords,
+    /// Digits in the place of letters: `C0NF1D3NT14L`. Read for confidential markers only.
+    Leetspeak,
+    /// Letters moved by thirteen places. Read for confidential markers only.
+    Rot13,
+}
+
+impl Decoder {
+    /// Whether the value itself was there, character by character or part by part.
+    pub(crate) const fn is_spelling(self) -> bool {
+        matches!(self, Self::Spaced | Self::Split | Self::NumberWords)
+    }
 }
 
 /// Why a finding has the confidence it has. Holds words of the declaration only, never of the text.
@@ -73,7 +92,7 @@ pub struct Explanation {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub against: Vec<Cow<'static, str>>,
-    /// The encodings that were undone to see it, outermost first.
+    /// The encodings and spellings that were undone to see it, outermost first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub decoders: Vec<Decoder>,
@@ -110,10 +129,10 @@ pub enum Precedence {
     Validated,
     /// One that is there to see beats one that had to be decoded, which covers the whole encoded stretch.
     Plain,
-    /// The one that more of the words around the value speak for: many national numbers share a format.
-    Context,
     /// The longer one beats the shorter.
     Longer,
+    /// The one that more of the words around the value speak for: many national numbers share a format.
+    Context,
     /// The more confident one.
     Confidence,
     /// Earlier in the text, then by name, so that the outcome never depends on order.

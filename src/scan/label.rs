@@ -11,20 +11,28 @@ pub(super) const AFTER: u16 = 512;
 
 /// Behind a name that stands for nothing else: the rest of the line, or the line below it, as XML,
 /// HCL and comments have it.
-const NEAR: &str = r"(?:[^\n]{0,48}?[^\w]|[^\n]{0,24}\n[^\n]{0,32}?[^\w\n])";
+const NEAR: &str = r"(?:[^\n]{0,40}?[^\w]|[^\n]{0,24}\n[^\n]{0,32}?[^\w\n])";
 
 /// Behind an everyday word: the rest of a label, what closes it, and what assigns.
-const ASSIGNED: &str = r#"(?:[_.\- ]?(?i:[a-z]{0,12}[_.\- ]?){0,2}(?i:key|token|secret|auth|pass|pat|access|api|sid|id)[\w.\-]{0,24})?["'`\])}*\\]{0,3}(?:\s{0,3}:\s{0,2}[A-Za-z]{2,12}|\s[Ss]tring)?\s{0,4}(?:[:=?.|+]{0,3}[=:]>?|=>|[,(>|\s]|-{1,2}|\bis\b)\s{0,4}["'`({\[<\\]{0,3}"#;
+const ASSIGNED: &str = r#"(?:[_.\- ]?(?i:[a-z]{0,12}[_.\- ]?){0,2}(?i:key|token|secret|auth|pass|pat|access|api|sid|id)[\w.\-]{0,24})?["'`\])}*\\]{0,3}(?:\s{0,3}:\s{0,2}[A-Za-z]{2,12}|\s[Ss]tring)?\s{0,4}(?:[:=?.|+]{0,3}[=:]>?|=>|[,(>|\s]|-{1,2}|\bis\b)\s{0,8}["'`({\[<\\]{0,3}"#;
 
 /// The whole pattern: one of `names`, the way to the value, and the value on its own.
 pub(super) fn pattern(names: &[&str], everyday: bool, value: &str) -> String {
-    let (edge, way) = if everyday {
-        (r"(?:\b|_)", ASSIGNED)
-    } else {
-        ("", NEAR)
-    };
-    let names = names.join("|").replace('.', r"\.");
-    format!(r"{edge}(?i:{names}){way}(?<value>{value})(?:[^\w-]|$)")
+    let way = if everyday { ASSIGNED } else { NEAR };
+    let humps: Vec<String> = names.iter().map(|name| hump(name)).collect();
+    let (names, humps) = (alternatives(names), alternatives(&humps));
+    format!(r"(?:(?:\b|[_\d])(?i:{names})|[a-z](?:{humps})){way}(?<value>{value})(?:[^\w-]|$)")
+}
+
+/// As a name is written inside camel case: the first letter large, the others as they may be.
+fn hump(name: &str) -> String {
+    let (first, rest) = name.split_at_checked(1).unwrap_or((name, ""));
+    format!("{}(?i:{rest})", first.to_ascii_uppercase())
+}
+
+fn alternatives(names: &[impl AsRef<str>]) -> String {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    names.join("|").replace('.', r"\.")
 }
 
 #[cfg(test)]
@@ -36,7 +44,7 @@ mod tests {
         let regex = Pattern::compile(&pattern(&[name], everyday, "[a-f0-9]{8}")).unwrap();
         let mut captures = regex.create_captures();
         regex.search_captures(&text.into(), &mut captures);
-        Some(&text[captures.get_group_by_name("value")?.range()])
+        text.get(captures.get_group_by_name("value")?.range())
     }
 
     #[test]
@@ -44,6 +52,7 @@ mod tests {
         for text in [
             "ALGOLIA_ADMIN_KEY=3f9c0a1b",
             "const algoliaKey: string = '3f9c0a1b';",
+            "const myAlgoliaKey = '3f9c0a1b'",
             "\"algolia\": {\"key\": \"3f9c0a1b\"}",
             "<algoliaKey>\n    3f9c0a1b\n</algoliaKey>",
             "variable \"algolia_key\" {\n  default = \"3f9c0a1b\"\n}",
@@ -61,6 +70,7 @@ mod tests {
             "ALGOLIA_KEY=3f9c0a1b2",
             "ALGOLIA_KEY=x3f9c0a1b",
             "algolia=3f9c0a1b-2222",
+            "analgolia=3f9c0a1b",
             "algolia is named here, and a long way behind it there is 3f9c0a1b",
             "algolia\n\n3f9c0a1b",
         ] {

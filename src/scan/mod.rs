@@ -3,10 +3,13 @@
 pub mod candidate;
 pub mod context;
 pub mod detector;
+mod digit_counts;
 pub mod finding;
 mod label;
 mod nominate;
 pub(crate) mod pattern;
+mod phrase;
+mod place;
 pub mod recognize;
 pub mod record_set;
 mod resolve;

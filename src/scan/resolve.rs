@@ -71,7 +71,15 @@ fn remember(winner: &mut Finding<Utf8>, loser: Alternative) {
 fn compare(a: &Contender, b: &Contender) -> (Ordering, Precedence) {
     let acted_on = |c: &Contender| c.finding.band > Band::Low;
     let validated = |c: &Contender| c.finding.explanation.validator.is_some();
-    let decoders = |c: &Contender| c.finding.explanation.decoders.len();
+    // A spelling that is read where it stands covers no more than the value: among different
+    // detectors it counts as there to see.
+    let same = a.finding.detector == b.finding.detector;
+    let decoders = |c: &Contender| {
+        let decoders = c.finding.explanation.decoders.iter();
+        decoders
+            .filter(|decoder| same || !decoder.is_spelling())
+            .count()
+    };
     let context = |c: &Contender| -> usize {
         let words = &c.finding.explanation.context;
         words.iter().map(|word| word.len()).sum()
@@ -81,11 +89,11 @@ fn compare(a: &Contender, b: &Contender) -> (Ordering, Precedence) {
         (b.general.cmp(&a.general), Precedence::Specific),
         (validated(a).cmp(&validated(b)), Precedence::Validated),
         (decoders(b).cmp(&decoders(a)), Precedence::Plain),
-        (context(a).cmp(&context(b)), Precedence::Context),
         (
             a.finding.span.len().cmp(&b.finding.span.len()),
             Precedence::Longer,
         ),
+        (context(a).cmp(&context(b)), Precedence::Context),
         (
             a.finding.confidence.cmp(&b.finding.confidence),
             Precedence::Confidence,
@@ -186,7 +194,7 @@ mod tests {
                 Precedence::Plain,
             ),
             (
-                named(contender("named", 0, 5, 50), &["tax number", "chilean"]),
+                named(contender("named", 0, 9, 50), &["tax number", "chilean"]),
                 named(contender("called", 0, 9, 90), &["tax number"]),
                 Precedence::Context,
             ),

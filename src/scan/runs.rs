@@ -7,8 +7,16 @@ use crate::text::span::{Span, Utf8};
 pub(super) enum Run {
     /// ASCII letters and digits, with at least one of each.
     Word(Span<Utf8>),
-    /// Digits with at most two separators in a row between them; and how many digits.
-    Number(Span<Utf8>, usize),
+    /// Digits with at most two separators in a row between them.
+    Number(Span<Utf8>, Digits),
+}
+
+/// How many digits a number has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Digits {
+    pub(super) all: usize,
+    /// Bit k: there are groups in a row that have k digits together; the last bit: perhaps more.
+    pub(super) in_groups: u64,
 }
 
 /// The current word and the current number.
@@ -32,12 +40,25 @@ struct Number {
     start: u32,
     end: u32,
     digits: usize,
+    /// Digits since the last separator.
+    group: u32,
+    /// As in [`Digits`], of the groups before this one, and only of those that end with the last.
+    in_groups: u64,
+    to_last: u64,
     /// Separators since the last digit.
-    gap: u8,
+    gap: u32,
 }
 
 /// Most separators in a row inside a number: `(123) 456` has two.
-const WIDEST_GAP: u8 = 2;
+pub(super) const WIDEST_GAP: u32 = 2;
+
+/// So many digits, and more, are not told apart.
+const MOST_COUNTED: usize = 63;
+
+/// Whether a byte may stand between the digits of a number.
+pub(super) const fn is_separator(byte: u8) -> bool {
+    matches!(byte, b' ' | b'.' | b'-' | b'/' | b'(' | b')')
+}
 
 impl Runs {
     /// Takes the byte at `at`, and gives the runs that it ends.
@@ -53,6 +74,7 @@ impl Runs {
             }
             Some(Class::Separator) if self.number.digits > 0 && self.number.gap < WIDEST_GAP => {
                 self.word.end(at, &mut ended);
+                self.number.end_group();
                 self.number.gap += 1;
             }
             _ => self.finish(at, ended),
@@ -88,15 +110,32 @@ impl Number {
             self.start = at;
         }
         self.digits += 1;
+        self.group += 1;
         self.gap = 0;
         self.end = at + 1;
     }
 
+    fn end_group(&mut self) {
+        if self.group > 0 {
+            self.to_last = (self.to_last | 1).checked_shl(self.group).unwrap_or(0);
+            self.in_groups |= self.to_last;
+            if self.digits >= MOST_COUNTED {
+                self.in_groups |= 1 << MOST_COUNTED;
+            }
+            self.group = 0;
+        }
+    }
+
     fn end(&mut self, ended: &mut impl FnMut(Run)) {
         if self.digits > 0 {
-            ended(Run::Number(Span::new(self.start, self.end), self.digits));
+            self.end_group();
+            let digits = Digits {
+                all: self.digits,
+                in_groups: self.in_groups,
+            };
+            ended(Run::Number(Span::new(self.start, self.end), digits));
+            *self = Self::default();
         }
-        self.digits = 0;
     }
 }
 
@@ -119,7 +158,7 @@ const fn classes() -> [Class; 256] {
         classes[byte] = match ascii {
             b'0'..=b'9' => Class::Digit,
             b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
-            b' ' | b'.' | b'-' | b'/' | b'(' | b')' => Class::Separator,
+            separator if is_separator(separator) => Class::Separator,
             _ => Class::Other,
         };
         byte += 1;
@@ -136,7 +175,7 @@ mod tests {
         let mut runs = Runs::default();
         let mut ended = |run| match run {
             Run::Word(span) => found.push((span.of(text), 0)),
-            Run::Number(span, digits) => found.push((span.of(text), digits)),
+            Run::Number(span, digits) => found.push((span.of(text), digits.all)),
         };
         let mut at = 0;
         for byte in text.bytes() {
@@ -152,6 +191,22 @@ mod tests {
         assert_eq!(runs("a (123) 456-789 b"), [("123) 456-789", 9)]);
         assert_eq!(runs("123   456"), [("123", 3), ("456", 3)]);
         assert_eq!(runs("12,34"), [("12", 2), ("34", 2)]);
+    }
+
+    #[test]
+    fn groups_in_a_row_are_counted_together() {
+        let mut found = Vec::new();
+        let mut runs = Runs::default();
+        let text = "12 345-6,9";
+        for (at, byte) in (0..).zip(text.bytes()) {
+            runs.step(at, byte, |run| found.push(run));
+        }
+        let bits = |counts: &[u32]| counts.iter().fold(0, |bits, count| bits | 1_u64 << count);
+        let digits = Digits {
+            all: 6,
+            in_groups: bits(&[2, 3, 1, 5, 4, 6]),
+        };
+        assert_eq!(found, [Run::Number(Span::new(0, 8), digits)]);
     }
 
     #[test]

@@ -1,31 +1,40 @@
 //! A set of detectors, compiled once, and the stages of a scan in their order.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use aho_corasick::BuildError;
 
 use super::context::{Lexicon, Surroundings};
 use super::detector::{Category, Confidence, Context, Detector, Trigger, Validator, Validity};
 use super::finding::{Band, Decoder, Explanation, Finding};
-use super::nominate::{Nominator, Request};
+use super::nominate::{Nominator, Request, Window};
 use super::pattern::{Accepted, Pattern};
+use super::place::Place;
 use super::recognize::{Entity, Mention, recognize};
 use super::resolve::{Contender, resolve};
 use crate::policy::model::{CustomDetector, Dictionary};
-use crate::text::decode::{Decoded, decode};
+use crate::text::decode::decode;
+use crate::text::disguise::{Cue, Disguises};
 use crate::text::normalize::Normalized;
 use crate::text::span::{Span, Utf8};
 
 /// How deep encodings within encodings are undone.
 const DECODE_DEPTH: usize = 2;
 
-/// Bytes on either side of an encoded stretch that its text is read with.
-const DECODE_CONTEXT: usize = 64;
+/// What nominates a word for being read as leetspeak.
+static MIXED_WORD: Trigger = Trigger::Word {
+    min: 4,
+    max: 40,
+    before: 0,
+    after: 0,
+};
 
 /// Detectors ready to scan. Immutable; a new policy makes a new set.
 #[derive(Debug)]
 pub(crate) struct DetectorSet {
     members: Vec<Member>,
+    disguises: Disguises,
     nominator: Nominator,
     /// By entity: the member that is for it.
     recognized: [Option<usize>; Entity::COUNT],
@@ -57,7 +66,7 @@ impl DetectorSet {
     ) -> Result<Self, BuildError> {
         let requests = built_in
             .iter()
-            .map(|detector| Request::Trigger(&detector.trigger))
+            .map(|detector| Request::Trigger(&detector.trigger, detector.pattern))
             .chain(
                 custom
                     .iter()
@@ -68,7 +77,16 @@ impl DetectorSet {
                     .iter()
                     .map(|dictionary| Request::Terms(&dictionary.terms)),
             );
-        let nominator = Nominator::new(requests)?;
+        let disguises = Disguises::new(markings(built_in));
+        let cues = Cue::ALL.map(|cue| disguises.literals(cue));
+        let cues = Cue::ALL
+            .iter()
+            .zip(&cues)
+            .map(|(cue, (literals, around))| match cue {
+                Cue::MixedWord => Request::Trigger(&MIXED_WORD, ""),
+                Cue::NumberWord | Cue::Rot13 => Request::Cue(literals, *around),
+            });
+        let nominator = Nominator::new(requests.chain(cues))?;
         let members = built_in
             .iter()
             .map(|detector| Member::built_in(detector))
@@ -85,6 +103,7 @@ impl DetectorSet {
         }
         Ok(Self {
             members,
+            disguises,
             nominator,
             recognized,
         })
@@ -93,39 +112,68 @@ impl DetectorSet {
     /// Scans `text`, whose length fits 32 bits: findings ascending, not overlapping.
     pub(crate) fn scan(&self, text: &str) -> Vec<Finding<Utf8>> {
         let mut contenders = Vec::new();
-        self.collect(text, &mut Vec::new(), &mut contenders);
+        self.collect(text, None, &mut Vec::new(), &mut contenders);
         resolve(contenders)
     }
 
-    /// Findings of `text` and, to a depth, of what is encoded in it; the latter have the span of
-    /// the whole encoded stretch and must be more than a guess.
-    fn collect(&self, text: &str, decoders: &mut Vec<Decoder>, contenders: &mut Vec<Contender>) {
+    /// Findings of `text` and, to a depth, of what is hidden in it; the latter must be more than a
+    /// guess. With a `focus`, only what overlaps it is looked at.
+    fn collect(
+        &self,
+        text: &str,
+        focus: Option<Span<Utf8>>,
+        decoders: &mut Vec<Decoder>,
+        contenders: &mut Vec<Contender>,
+    ) {
         let normalized = Normalized::new(text);
-        self.match_all(&normalized, decoders, contenders);
-        self.recognize_all(&normalized, decoders, contenders);
+        let text = normalized.text();
+        let in_focus =
+            |span: Span<Utf8>| focus.is_none_or(|focus| normalized.original(span).overlaps(focus));
+        let mut windows = self.nominator.windows(text);
+        windows.retain(|window| in_focus(window.span));
+        self.match_all(&normalized, &windows, decoders, contenders);
+        // A spelling is undone to read values: names are not told from what stands beside the break.
+        if decoders.last().is_none_or(|decoder| !decoder.is_spelling()) {
+            self.recognize_all(&normalized, &in_focus, decoders, contenders);
+        }
         if decoders.len() == DECODE_DEPTH {
             return;
         }
-        for decoded in decode(normalized.text()) {
-            let (in_place, inner) = in_place(normalized.text(), &decoded);
-            let whole = normalized.original(decoded.span);
+        let disguised = self.disguises.read(text, &self.cues(&windows));
+        for decoded in decode(text).into_iter().chain(disguised) {
+            // What was compressed says more than it is long: once is enough.
+            let twice = decoded.decoder == Decoder::Gzip && decoders.contains(&Decoder::Gzip);
+            if twice || !in_focus(decoded.span) {
+                continue;
+            }
+            let place = Place::of(text, &decoded);
             let mut found = Vec::new();
             decoders.push(decoded.decoder);
-            self.collect(&in_place, decoders, &mut found);
+            self.collect(&place.text, Some(place.inner), decoders, &mut found);
             decoders.pop();
             found.retain_mut(|Contender { finding, .. }| {
-                let within = finding.span.overlaps(inner);
-                finding.span = whole;
-                within && finding.band > Band::Low
+                let span = finding.span;
+                finding.span = normalized.original(place.original(span));
+                finding.band > Band::Low && place.is_source_of(span, finding)
             });
             contenders.append(&mut found);
         }
+    }
+
+    /// The windows that were nominated for disguises.
+    fn cues(&self, windows: &[Window]) -> Vec<(Cue, Range<usize>)> {
+        let cue = |window: &Window| {
+            let index = (window.detector as usize).checked_sub(self.members.len())?;
+            Some((*Cue::ALL.get(index)?, window.span.range()))
+        };
+        windows.iter().filter_map(cue).collect()
     }
 
     /// Normalised text → mentions of entities.
     fn recognize_all(
         &self,
         normalized: &Normalized<'_>,
+        in_focus: &impl Fn(Span<Utf8>) -> bool,
         decoders: &[Decoder],
         contenders: &mut Vec<Contender>,
     ) {
@@ -134,7 +182,9 @@ impl DetectorSet {
         }
         recognize(normalized.text(), |mention| {
             let member = self.recognized.get(mention.entity as usize).copied();
-            if let Some(member) = member.flatten().and_then(|index| self.members.get(index)) {
+            if let Some(member) = member.flatten().and_then(|index| self.members.get(index))
+                && in_focus(mention.span)
+            {
                 let mut finding = member.mentioned(&mention);
                 finding.span = normalized.original(mention.span);
                 finding.explanation.decoders = decoders.to_vec();
@@ -150,12 +200,13 @@ impl DetectorSet {
     fn match_all(
         &self,
         normalized: &Normalized<'_>,
+        windows: &[Window],
         decoders: &[Decoder],
         contenders: &mut Vec<Contender>,
     ) {
         let text = normalized.text();
         let mut surroundings = None;
-        for window in self.nominator.windows(text) {
+        for window in windows {
             let Some(member) = self.members.get(window.detector as usize) else {
                 continue;
             };
@@ -183,16 +234,17 @@ impl DetectorSet {
     }
 }
 
-/// Decoded text where it stood, between what stands beside it: a label is often not encoded with
-/// its value. With the stretch that the decoded text takes in it.
-fn in_place(text: &str, decoded: &Decoded) -> (String, Span<Utf8>) {
-    let range = decoded.span.range();
-    let from = text.ceil_char_boundary(range.start.saturating_sub(DECODE_CONTEXT));
-    let to = text.floor_char_boundary(range.end.saturating_add(DECODE_CONTEXT));
-    let before = text.get(from..range.start).unwrap_or_default();
-    let after = text.get(range.end..to).unwrap_or_default();
-    let inner = Span::over(before.len()..before.len() + decoded.text.len());
-    ([before, &decoded.text, after].concat(), inner)
+/// The literals of the detectors of confidential markers.
+fn markings(built_in: &[&'static Detector]) -> impl Iterator<Item = &'static str> {
+    let markers = built_in
+        .iter()
+        .filter(|detector| detector.category == Category::ConfidentialMarker);
+    markers
+        .flat_map(|detector| match detector.trigger {
+            Trigger::Anchors { literals, .. } => literals,
+            _ => &[],
+        })
+        .copied()
 }
 
 impl Member {

@@ -2,7 +2,7 @@
 //!
 //! Source: Unicode UTS #39, `confusables.txt`: the single-character look-alikes of ASCII letters
 //! in Cyrillic, Greek, Armenian and Cherokee that fonts draw the same. Not the whole table: what
-//! merely resembles a letter stays.
+//! merely resembles a letter stays, but for the Cyrillic У, which is the usual choice for Y.
 
 /// The Latin letter that `c` is drawn like.
 pub(super) const fn latin_look_alike(c: char) -> Option<char> {
@@ -31,7 +31,7 @@ pub(super) const fn latin_look_alike(c: char) -> Option<char> {
         'Ѵ' | 'Ꮩ' => 'V',
         'Ԝ' | 'Ꮃ' | 'Ꮤ' => 'W',
         'Х' | 'Χ' => 'X',
-        'Ү' | 'Υ' | 'Ꭹ' => 'Y',
+        'У' | 'Ү' | 'Υ' | 'Ꭹ' => 'Y',
         'Ζ' | 'Ꮓ' => 'Z',
         'а' | 'α' => 'a',
         'с' | 'ϲ' => 'c',

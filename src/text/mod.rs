@@ -2,5 +2,6 @@
 
 mod confusables;
 pub mod decode;
+pub mod disguise;
 pub mod normalize;
 pub mod span;

@@ -54,7 +54,7 @@ impl<'t> Normalized<'t> {
             writer.push(cluster, first);
             rest = tail;
         }
-        writer.end_word();
+        writer.end_word(true);
         Self {
             text: Cow::Owned(writer.text),
             edits: writer.edits,
@@ -132,69 +132,123 @@ fn cluster_len(text: &str, first: char) -> usize {
 }
 
 /// Writes clusters in their normal form, a word at a time: whether a letter is a look-alike is
-/// known only when its word has ended.
+/// known only when its word has ended, and for a word of nothing but look-alikes when its line has.
 #[derive(Default)]
 struct Writer {
     text: String,
     edits: Vec<Edit>,
     original_len: usize,
-    word: String,
+    /// Forms of the words that are not written yet.
+    held: String,
     pieces: Vec<Piece>,
+    /// Where in `held` and in `pieces` the current word begins.
+    word: (usize, usize),
+    /// Some word that is held has nothing but look-alikes.
+    undecided: bool,
+    /// The line has a word of Latin letters and look-alikes, as no language writes it.
+    disguised: bool,
 }
 
-/// One cluster of the current word.
+/// One cluster that is not written yet.
 struct Piece {
     original: Span<Utf8>,
     form_len: usize,
     /// Whether its form is another text, even if one of the same length.
     changed: bool,
-    latin: Option<char>,
+    look: Look,
 }
+
+/// What a cluster's form is drawn like.
+#[derive(Clone, Copy)]
+enum Look {
+    Itself,
+    /// A Latin letter, if the line is disguised.
+    Doubtful(char),
+    Latin(char),
+}
+
+/// Most bytes that wait for the end of their line.
+const LONGEST_HELD: usize = 4_096;
 
 impl Writer {
     /// Whole words of ASCII, which are their own normal form.
     fn push_plain(&mut self, plain: &str) {
         self.text.push_str(plain);
         self.original_len += plain.len();
+        self.disguised &= !plain.contains('\n');
     }
 
     fn push(&mut self, cluster: &str, first: char) {
-        let form_start = self.word.len();
+        let form_start = self.held.len();
         if cluster.len() == 1 {
-            self.word.push(first);
+            self.held.push(first);
         } else if !is_invisible(first) {
             match ascii_equivalent(first) {
-                Some(ascii) => self.word.push(ascii),
-                None => self.word.extend(cluster.nfkc()),
+                Some(ascii) => self.held.push(ascii),
+                None => self.held.extend(cluster.nfkc()),
             }
         }
-        let form = self.word.get(form_start..).unwrap_or_default();
-        let ends_word = form.chars().next().is_some_and(|c| !c.is_alphanumeric());
+        let form = self.held.get(form_start..).unwrap_or_default();
+        let shown = form.chars().next();
         let original = Span::over(self.original_len..self.original_len + cluster.len());
         self.original_len += cluster.len();
         self.pieces.push(Piece {
             original,
             form_len: form.len(),
             changed: form != cluster,
-            latin: form.chars().next().and_then(latin_look_alike),
+            look: shown
+                .and_then(latin_look_alike)
+                .map_or(Look::Itself, Look::Doubtful),
         });
-        if ends_word {
-            self.end_word();
+        if shown.is_some_and(|c| !c.is_alphanumeric()) {
+            self.end_word(shown == Some('\n'));
         }
     }
 
     /// Letters that only look Latin become Latin, in words that also hold a Latin letter or a
-    /// digit: a word wholly in Cyrillic or Greek is just a word.
-    fn end_word(&mut self) {
-        let mixed = self.word.bytes().any(|byte| byte.is_ascii_alphanumeric());
-        let mut rest = self.word.as_str();
+    /// digit: a word wholly in Cyrillic or Greek is just a word, but on a line with one that mixes.
+    fn end_word(&mut self, ends_line: bool) {
+        let (text_start, piece_start) = self.word;
+        let word = self.held.get(text_start..).unwrap_or_default();
+        let pieces = self.pieces.get_mut(piece_start..).unwrap_or_default();
+        let alike = |piece: &Piece| matches!(piece.look, Look::Doubtful(_));
+        if pieces.iter().any(alike) {
+            if word.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
+                self.disguised |= word.bytes().any(|byte| byte.is_ascii_alphabetic());
+                for piece in pieces {
+                    if let Look::Doubtful(latin) = piece.look {
+                        piece.look = Look::Latin(latin);
+                    }
+                }
+            } else if word
+                .chars()
+                .all(|c| !c.is_alphabetic() || latin_look_alike(c).is_some())
+            {
+                self.undecided = true;
+            } else {
+                for piece in pieces {
+                    piece.look = Look::Itself;
+                }
+            }
+        }
+        self.word = (self.held.len(), self.pieces.len());
+        if ends_line || !self.undecided || self.disguised || self.held.len() > LONGEST_HELD {
+            self.write();
+            self.disguised &= !ends_line;
+        }
+    }
+
+    /// Writes what is held.
+    fn write(&mut self) {
+        let mut rest = self.held.as_str();
         for piece in self.pieces.drain(..) {
             let (form, tail) = rest.split_at(piece.form_len);
             rest = tail;
             let start = self.text.len();
-            match piece.latin.filter(|_| mixed) {
-                Some(latin) => self.text.push(latin),
-                None => self.text.push_str(form),
+            match piece.look {
+                Look::Latin(latin) => self.text.push(latin),
+                Look::Doubtful(latin) if self.disguised => self.text.push(latin),
+                Look::Doubtful(_) | Look::Itself => self.text.push_str(form),
             }
             let normal = Span::over(start..self.text.len());
             if piece.changed || normal.len() != piece.original.len() {
@@ -204,7 +258,9 @@ impl Writer {
                 });
             }
         }
-        self.word.clear();
+        self.held.clear();
+        self.word = (0, 0);
+        self.undecided = false;
     }
 }
 
@@ -282,6 +338,13 @@ mod tests {
     #[test]
     fn folds_look_alikes_in_mixed_words_only() {
         assert_eq!(normal("СONFIDЕNTIАL Привет"), "CONFIDENTIAL Привет");
+        assert_eq!(normal("полис ОМС № 1"), "полис ОМС No 1");
+    }
+
+    #[test]
+    fn folds_words_of_nothing_but_look_alikes_on_a_line_with_a_mixed_one() {
+        assert_eq!(normal("ТОР ЅЕСRЕТ\nОМС"), "TOP SECRET\nОМС");
+        assert_eq!(normal("ЅЕСRЕТ // ТОР"), "SECRET // TOP");
     }
 
     #[test]

@@ -107,7 +107,7 @@ fn label(before: &str) -> String {
 
 /// Whether a value was drawn rather than written: words have common pairs of letters.
 fn is_random(value: &str) -> bool {
-    let count = |class: fn(&u8) -> bool| value.bytes().filter(|byte| class(byte)).count();
+    let count = |class: fn(&u8) -> bool| value.as_bytes().iter().filter(|byte| class(byte)).count();
     let digits = count(u8::is_ascii_digit);
     let bits = entropy::shannon(value);
     // `sk_` in front of hexadecimal makes it no word.

@@ -46,7 +46,8 @@ fn banner(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let marked = is_bracketed(before, after)
         || is_field(before) && ends(after)
         || is_own_line(before, after)
-        || is_upper(value) && (is_header_or_footer(before, after) || is_subject(before));
+        || is_upper(value) && (is_header_or_footer(before, after) || is_subject(before))
+        || is_phrase(value) && is_last_part(before, after);
     if marked && !is_code(candidate) {
         return Ok(Validity::Real);
     }
@@ -210,6 +211,20 @@ fn is_header_or_footer(before: &str, after: &str) -> bool {
         && !has_sentence(after)
 }
 
+/// Several words, the first with a capital: `Internal use only`.
+fn is_phrase(value: &str) -> bool {
+    value.split_whitespace().count() > 1 && value.starts_with(char::is_uppercase)
+}
+
+/// Behind a dash or a bar at the end of a short line: `Northwind – Internal use only`.
+fn is_last_part(before: &str, after: &str) -> bool {
+    ends(after)
+        && before.trim_end().ends_with(['-', '–', '—', '|', '·', '•'])
+        && before.ends_with(' ')
+        && before.chars().count() <= MAX_REST
+        && !has_sentence(before)
+}
+
 /// Several lower-case words in a row are a sentence.
 fn has_sentence(rest: &str) -> bool {
     let lower = |word: &str| word.len() > 1 && word.chars().all(char::is_lowercase);
@@ -270,6 +285,7 @@ mod tests {
             "| Klassifizierung | ⟦vertraulich⟧ |",
             "© 2026 Corp – ⟦CONFIDENTIAL⟧ – Page 3 of 12",
             "Subject: ⟦CONFIDENTIAL⟧ - reorganisation",
+            "Northwind – ⟦Internal use only⟧",
         ] {
             assert!(marks(text), "{text}");
         }
@@ -285,6 +301,7 @@ mod tests {
             "X-⟦CONFIDENTIAL⟧-KEY",
             "⟦Secret⟧ Santa is on Friday",
             "We speak (⟦confidential⟧) with them",
+            "the level of this is what we call - ⟦Internal use only⟧",
         ] {
             assert!(!marks(text), "{text}");
         }

@@ -42,6 +42,42 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..PHRASE
     },
     Detector {
+        id: "confidentiality-statement",
+        title: "Statement that a document is confidential",
+        reference: "https://www.iso.org/standard/75652.html",
+        trigger: near(
+            &[
+                "confidential",
+                "proprietary",
+                "internal use",
+                "vertraulich",
+                "confidencial",
+                "confidentiel",
+                "riservat",
+                "vertrouwelijk",
+            ],
+            100,
+        ),
+        pattern: r"(?iu)(?-u:\b)(?:this|the (?:attached|enclosed|following)) (?:document|file|presentation|report|deck|slides?|spreadsheet|memo(?:randum)?|attachment|material|proposal|plan|draft)s? (?:is|are|contains?) (?:considered )?(?:(?:strictly|highly|company) )?(?:confidential|proprietary|for internal use only)(?-u:\b)|(?-u:\b)(?:dieses dokument|diese (?:datei|präsentation|unterlagen?)|dieser bericht) (?:ist|sind|enthält) (?:streng )?vertraulich|(?-u:\b)ce (?:document|fichier|rapport) est (?:strictement )?confidentiel(?-u:\b)|(?-u:\b)este (?:documento|archivo|informe) es (?:estrictamente )?confidencial(?-u:\b)|(?-u:\b)questo documento è (?:strettamente )?(?:riservato|confidenziale)(?-u:\b)|(?-u:\b)dit document is (?:strikt )?vertrouwelijk(?-u:\b)",
+        confidence: Confidence {
+            alone: 78,
+            in_context: 88,
+        },
+        examples: examples! {
+            positive: &[
+                "{{This document is strictly confidential}} and may not leave the building.",
+                "{{The attached report contains confidential}} figures.",
+                "{{Dieses Dokument ist streng vertraulich}}.",
+            ],
+            negative: &[
+                ("This method is confidential to the class.", "no document"),
+                ("Is this document confidential?", "a question"),
+                ("Documents are kept in a confidential manner.", "an adjective"),
+            ],
+        },
+        ..PHRASE
+    },
+    Detector {
         id: "email-confidentiality-notice",
         title: "E-mail confidentiality notice",
         reference: "https://www.rfc-editor.org/rfc/rfc1855",

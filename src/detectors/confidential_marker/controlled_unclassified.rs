@@ -90,10 +90,12 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "sensitive but unclassified",
                 "sensitive security information",
                 "official use only",
+                "limdis",
+                "ouo",
             ],
             60,
         ),
-        pattern: r"\b(?:FOR OFFICIAL USE ONLY|OFFICIAL USE ONLY|LAW ENFORCEMENT SENSITIVE|SENSITIVE BUT UNCLASSIFIED|SENSITIVE SECURITY INFORMATION|FOUO)\b|(?i)\bfor official use only\b",
+        pattern: r"\b(?:FOR OFFICIAL USE ONLY|OFFICIAL USE ONLY|LAW ENFORCEMENT SENSITIVE|SENSITIVE BUT UNCLASSIFIED|SENSITIVE SECURITY INFORMATION|FOUO|OUO|LIMDIS)\b|(?i)\bfor official use only\b",
         validator: Some(marking_position::BANNER_OR_CAPITALS),
         examples: examples! {
             positive: &[

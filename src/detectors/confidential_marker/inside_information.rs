@@ -3,7 +3,9 @@
 
 use super::{PHRASE, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::candidate::Candidate;
+use crate::scan::detector::{Confidence, Detector, Refusal, Validator, Validity};
+use crate::validators::vicinity;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
@@ -82,6 +84,73 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..PHRASE
     },
     Detector {
+        id: "deal-codename",
+        title: "Code name of a transaction",
+        reference: "https://eur-lex.europa.eu/eli/reg/2014/596/oj",
+        trigger: near(&["project "], 48),
+        pattern: r"\b(?:Project|PROJECT|Projekt|Projet|Proyecto|Progetto) (?:[A-Z][a-z]{2,14}|[A-Z]{4,15})\b",
+        validator: Some(Validator {
+            name: "words of a transaction",
+            check: transaction,
+        }),
+        confidence: Confidence {
+            alone: 60,
+            in_context: 75,
+        },
+        examples: examples! {
+            positive: &[
+                "{{Project Falcon}}: the letter of intent goes out on Monday",
+                "Due diligence for {{Project Nightfall}} starts in May",
+                "non-binding offer, {{PROJECT ORION}}",
+            ],
+            negative: &[
+                ("Project Manager for mergers", "a role"),
+                ("Project Gutenberg has books", "no transaction"),
+                ("the project falcon is due", "lower case"),
+            ],
+        },
+        ..PHRASE
+    },
+    Detector {
+        id: "financial-secrecy",
+        title: "Secrecy of a bank, a report of suspicion or a quiet period",
+        reference: "https://www.fincen.gov/resources/statutes-regulations/guidance",
+        trigger: near(
+            &[
+                "bank secrecy",
+                "bankgeheimnis",
+                "secret bancaire",
+                "suspicious activity report",
+                "sar ",
+                "quiet period",
+                "blackout period",
+                "pre-clearance",
+                "wall-crossed",
+                "wall crossed",
+                "restricted list",
+            ],
+            90,
+        ),
+        pattern: r"(?iu)(?-u:\b)(?:subject to|protected by|covered by) (?:the )?(?:bank(?:ing)? secrecy|professional secrecy)(?-u:\b)|(?-u:\b)unterliegt dem bankgeheimnis(?-u:\b)|(?-u:\b)(?:soumis|couvert) (?:au|par le) secret bancaire(?-u:\b)|(?-u:\b)(?:suspicious activity report|(?-i:SAR))s?[ –,:-]{1,3}(?:confidential|do not disclose|not to be disclosed)(?-u:\b)|(?-u:\b)(?:we are|now|currently) in (?:a |the |our )?(?:quiet|blackout) period(?-u:\b)|(?-u:\b)you (?:have been|are|were) wall[ -]crossed(?-u:\b)|(?-u:\b)on (?:the|our) restricted list(?-u:\b)",
+        confidence: Confidence {
+            alone: 70,
+            in_context: 85,
+        },
+        examples: examples! {
+            positive: &[
+                "These statements are {{subject to bank secrecy}}.",
+                "{{SAR – do not disclose}}",
+                "Remember: {{we are in a quiet period}} until the results",
+            ],
+            negative: &[
+                ("the Bank Secrecy Act of 1970", "a law"),
+                ("a SAR image of the coast", "radar"),
+                ("a quiet period of the day", "other words"),
+            ],
+        },
+        ..PHRASE
+    },
+    Detector {
         id: "health-information-notice",
         title: "Protected health information notice",
         regions: &["US"],
@@ -115,3 +184,42 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..PHRASE
     },
 ];
+
+/// A project has a code name for many reasons; these words tell that it is a deal.
+fn transaction(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    const ROLES: &[&str] = &[
+        "Manager",
+        "Lead",
+        "Owner",
+        "Team",
+        "Plan",
+        "Management",
+        "Name",
+        "Gutenberg",
+    ];
+    if ROLES.iter().any(|role| candidate.value().ends_with(role)) {
+        return Err(Refusal::Placeholder);
+    }
+    vicinity::mentions(
+        candidate,
+        &[
+            "letter of intent",
+            "due diligence",
+            "non-binding offer",
+            "nbo",
+            "share purchase agreement",
+            "takeover",
+            "acquisition of",
+            "merger",
+            "carve-out",
+            "divestiture",
+            "data room",
+            "m&a",
+            "bidder",
+            "target company",
+            "term sheet",
+            "kaufpreis",
+            "übernahme",
+        ],
+    )
+}

@@ -10,8 +10,8 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "msip-label",
         title: "Microsoft Purview sensitivity label",
         reference: "https://learn.microsoft.com/en-us/information-protection/develop/concept-mip-metadata",
-        trigger: near(&["msip_label"], 160),
-        pattern: r"(?i)\bMSIP_Labels?(?:_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}_[A-Za-z]{3,20})?(?:\s{0,3}[=:]\s{0,3}[\w.=@-]{1,80})?",
+        trigger: near(&["msip_label", "labelinfo.xml", "miplabelmetadata"], 160),
+        pattern: r"(?i)\bMSIP_Labels?(?:_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}_[A-Za-z]{3,20})?(?:\s{0,3}[=:]\s{0,3}[\w.=@-]{1,80})?|\bdocMetadata/LabelInfo\.xml\b|\bschemas\.microsoft\.com/office/2020/mipLabelMetadata\b",
         confidence: Confidence {
             alone: 88,
             in_context: 95,

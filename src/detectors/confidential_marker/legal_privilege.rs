@@ -17,6 +17,9 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "direction of counsel",
                 "request of counsel",
                 "eyes only",
+                "protective order",
+                "common interest",
+                "joint defen",
                 "without prejudice",
                 "under seal",
                 "rule 408",
@@ -24,7 +27,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             90,
         ),
-        pattern: r"(?iu)(?-u:\b)attorney[ \-–]?(?:/ ?)?client[ \-]privileged?(?: (?:and|&) confidential| communication)?(?-u:\b)|(?-u:\b)(?:solicitor|lawyer)[ \-–]client privileged?(?-u:\b)|(?-u:\b)attorney(?:['’]s)? work[ -]product(?-u:\b)|(?-u:\b)privileged (?:and|&) confidential(?-u:\b)|(?-u:\b)confidential (?:and|&) privileged(?-u:\b)|(?-u:\b)legally privileged(?-u:\b)|(?-u:\b)legal professional privilege(?-u:\b)|(?-u:\b)prepared (?:at the (?:direction|request) of|by) (?:legal )?counsel(?-u:\b)|(?-u:\b)attorneys?['’]? eyes only(?-u:\b)|(?-u:\b)filed under seal(?-u:\b)|(?-u:\b)settlement communications?(?-u:\b)[^\n]{0,20}(?-u:\b)408(?-u:\b)|(?-i:(?-u:\b)WITHOUT PREJUDICE(?-u:\b))",
+        pattern: r"(?iu)(?-u:\b)attorney[ \-–]?(?:/ ?)?client[ \-]privileged?(?: (?:and|&) confidential| communication)?(?-u:\b)|(?-u:\b)(?:solicitor|lawyer)[ \-–]client privileged?(?-u:\b)|(?-u:\b)attorney(?:['’]s)? work[ -]product(?-u:\b)|(?-u:\b)privileged (?:and|&) confidential(?-u:\b)|(?-u:\b)confidential (?:and|&) privileged(?-u:\b)|(?-u:\b)legally privileged(?-u:\b)|(?-u:\b)legal professional privilege(?-u:\b)|(?-u:\b)prepared (?:at the (?:direction|request) of|by) (?:legal )?counsel(?-u:\b)|(?-u:\b)attorneys?['’]? eyes only(?-u:\b)|(?-u:\b)filed under seal(?-u:\b)|(?-u:\b)subject to (?:the |a )?(?:stipulated )?protective order(?-u:\b)|(?-u:\b)outside counsel(?:[’]s)?(?:[’]s)? eyes only(?-u:)|(?-u:)(?:common[ -]interest|joint[ -]defen[cs]e) privileged?(?-u:)|(?-u:\b)settlement communications?(?-u:\b)[^\n]{0,20}(?-u:\b)408(?-u:\b)|(?-i:(?-u:\b)WITHOUT PREJUDICE(?-u:\b))",
         confidence: Confidence {
             alone: 85,
             in_context: 93,
@@ -35,6 +38,7 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "{{Privileged & Confidential}}",
                 "{{Attorney Work Product}}\nDraft",
                 "Memo {{prepared at the direction of counsel}}",
+                "Exhibit 4 is {{subject to the protective order}}.",
             ],
             negative: &[
                 ("The attorney met the client in May.", "other words"),

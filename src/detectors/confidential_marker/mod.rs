@@ -1,8 +1,10 @@
 //! Detectors of the category `confidential-marker`, a file for each family.
 
 mod company_label;
+mod company_label_east;
 mod confidentiality_notice;
 mod controlled_unclassified;
+mod document_footer;
 mod france;
 mod germany;
 mod inside_information;
@@ -10,12 +12,14 @@ mod italy;
 mod label_metadata;
 mod legal_privilege;
 mod national;
+mod national_europe;
 mod nato_eu;
 mod source_header;
 mod spain;
 mod tlp;
 mod uk;
 mod us_classification;
+mod us_export;
 
 use crate::examples;
 use crate::scan::detector::{Category, Confidence, Context, Detector, Trigger};
@@ -24,8 +28,10 @@ use crate::validators::marking_position;
 /// Every family's declarations.
 pub(super) static FAMILIES: &[&[Detector]] = &[
     company_label::DETECTORS,
+    company_label_east::DETECTORS,
     confidentiality_notice::DETECTORS,
     controlled_unclassified::DETECTORS,
+    document_footer::DETECTORS,
     france::DETECTORS,
     germany::DETECTORS,
     inside_information::DETECTORS,
@@ -33,12 +39,14 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     label_metadata::DETECTORS,
     legal_privilege::DETECTORS,
     national::DETECTORS,
+    national_europe::DETECTORS,
     nato_eu::DETECTORS,
     source_header::DETECTORS,
     spain::DETECTORS,
     tlp::DETECTORS,
     uk::DETECTORS,
     us_classification::DETECTORS,
+    us_export::DETECTORS,
 ];
 
 /// What markings have in common: the words are ordinary ones, so the place decides.

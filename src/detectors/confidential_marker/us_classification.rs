@@ -2,7 +2,8 @@
 
 use super::{MARKING, PHRASE, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::candidate::Candidate;
+use crate::scan::detector::{Confidence, Detector, Refusal, Validator, Validity};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
@@ -78,6 +79,35 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..PHRASE
     },
     Detector {
+        id: "us-portion-marking-short",
+        title: "US portion marking of the level alone",
+        regions: &["US"],
+        reference: "https://www.archives.gov/isoo/training/marking-booklet",
+        trigger: near(&["(ts)", "(s)", "(c)", "(cui)"], 24),
+        pattern: r"(?m:^)[\x20\t>*\d.]{0,10}(?P<value>\((?:TS|S|C|CUI)\))\x20[A-Z(\x22]",
+        validator: Some(Validator {
+            name: "a second portion marking",
+            check: second_portion,
+        }),
+        confidence: Confidence {
+            alone: 78,
+            in_context: 90,
+        },
+        examples: examples! {
+            positive: &[
+                "(U) Overview follows.\n{{(S)}} The source reports movement.",
+                "1. {{(C)}} Talks went on.\n2. (U) Press was present.",
+                "(U) Contact list\n\n{{(CUI)}} Names and numbers",
+            ],
+            negative: &[
+                ("(C) 2026 Corp", "copyright"),
+                ("(S) Small\nextra", "no second marking"),
+                ("(A) Always\n(B) Before\n(C) Certainly\n(U) Usually", "a list by letters"),
+            ],
+        },
+        ..PHRASE
+    },
+    Detector {
         id: "us-portion-marking",
         title: "US portion marking",
         regions: &["US"],
@@ -103,3 +133,35 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..PHRASE
     },
 ];
+
+/// Bytes to either side in which a second portion is looked for.
+const PORTIONS: usize = 4_096;
+
+/// One letter in brackets marks a portion only where another paragraph begins with a mark too, and
+/// none with a letter that is no level, as the items of a list do.
+fn second_portion(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let span = candidate.span.range();
+    let text = candidate.text;
+    let from = text.ceil_char_boundary(span.start.saturating_sub(PORTIONS));
+    let to = text.floor_char_boundary(span.end.saturating_add(PORTIONS));
+    let starts = |text: &str| {
+        text.lines()
+            .filter_map(|line| {
+                let start =
+                    line.trim_start_matches(|c: char| " \t>*.".contains(c) || c.is_ascii_digit());
+                let (mark, _) = start.strip_prefix('(')?.split_once(") ")?;
+                (mark.len() <= 3).then(|| mark.to_owned())
+            })
+            .collect::<Vec<_>>()
+    };
+    let marks = starts(text.get(from..to).unwrap_or_default());
+    let levels = marks
+        .iter()
+        .filter(|mark| matches!(mark.as_str(), "TS" | "S" | "C" | "U" | "CUI"))
+        .count();
+    if levels >= 2 && levels == marks.len() {
+        Ok(Validity::Real)
+    } else {
+        Err(Refusal::Position)
+    }
+}

@@ -287,6 +287,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             alone: 0,
             in_context: 72,
         },
+        general: true,
         examples: examples! {
             positive: &[
                 "Routing 110137038, account number {{004830927715}}",

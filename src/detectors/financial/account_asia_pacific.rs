@@ -18,6 +18,7 @@ const LABELLED_ACCOUNT: Detector = Detector {
         alone: 0,
         in_context: 75,
     },
+    general: true,
     ..FINANCIAL
 };
 
@@ -207,6 +208,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             )],
             negative: &[],
         },
+        general: false,
         examples: examples! {
             positive: &["银行账号：{{4402 2530 0910 0084 713}}", "储蓄卡 {{9558801234567890128}}", "开户行：工商银行 账号：{{1202022719900148}}"],
             negative: &[

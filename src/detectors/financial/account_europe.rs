@@ -138,6 +138,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             alone: 0,
             in_context: 68,
         },
+        general: true,
         examples: examples! {
             positive: &["Kontonummer: {{0532013000}}", "Kto.-Nr. {{648489890}}, BLZ 50010517", "Konto {{12 345 678}}"],
             negative: &[

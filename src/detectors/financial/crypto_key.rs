@@ -122,30 +122,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "seed-phrase",
         title: "Seed phrase of a wallet (BIP 39)",
         reference: "https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki",
-        trigger: Trigger::Anchors {
-            literals: &[
-                "seed",
-                "mnemonic",
-                "recovery",
-                "phrase",
-                "wallet",
-                "backup",
-                "semilla",
-                "words",
-                "wörter",
-                "metamask",
-                "ledger",
-                "trezor",
-                "bip39",
-                "bip-39",
-                "bip 39",
-                "助记词",
-                "12 palabras",
-                "12 mots",
-            ],
-            before: 320,
-            after: 400,
-        },
+        trigger: Trigger::Phrase { after: 12 },
         // What stands behind must end the phrase: a search for the longest run of words would take
         // in those of the sentence that follows.
         pattern: r"(?x)\b(?P<value>
@@ -163,6 +140,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         }),
         examples: examples! {
             positive: &[
+                "{{volume relief sister raccoon puppy physical always room diagram brown simple invite}}",
                 "my seed phrase: {{volume relief sister raccoon puppy physical always room diagram brown simple invite}}",
                 "Mnemonic\n1. {{renew\n2. size\n3. cream\n4. detect\n5. plug\n6. body\n7. family\n8. pottery\n9. dismiss\n10. ladder\n11. detect\n12. path}}\n",
                 "wallet backup \"{{uncover ripple world next indicate large task reopen spirit rose sight airport blind dad innocent clog stadium evolve salad jump grass olympic illness limit}}\" keep it safe",

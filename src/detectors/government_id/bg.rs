@@ -2,7 +2,7 @@
 //! Закон за ДДС (VAT number).
 
 use super::declaration::{
-    NUMBER, STRUCTURED, VAT, checked, context, number_of, validator, vat, weighted,
+    FORMAT_ONLY, NUMBER, STRUCTURED, VAT, checked, context, number_of, validator, vat, weighted,
 };
 use crate::examples;
 use crate::scan::detector::{Detector, Refusal};
@@ -83,6 +83,32 @@ pub(super) static DETECTORS: &[Detector] = &[
             ("en", &["eik", "uic", "bulstat", "bulgarian company"]),
         ]),
         examples: examples! { positive: &["ЕИК {{146725156}}", "Булстат: {{281983398}}", "EIK {{103994464}}"], negative: &[("ЕИК 119280287", "wrong check digit"), ("ЕИК 25041758", "eight digits"), ("поръчка 175330792", "nothing says that it is a company")], },
+        ..NUMBER
+    },
+    Detector {
+        id: "bg-identity-card",
+        title: "Bulgarian identity card number",
+        regions: &["BG"],
+        reference: "https://www.mvr.bg/",
+        trigger: number_of(9),
+        pattern: r"\b\d{9}\b",
+        context: context(&[
+            ("bg", &["лична карта", "л к", "документ за самоличност"]),
+            ("en", &["bulgarian identity card", "bulgarian id card"]),
+        ]),
+        confidence: FORMAT_ONLY,
+        examples: examples! {
+            positive: &[
+                "лична карта № {{648291730}}",
+                "л.к. {{641039482}}",
+                "Bulgarian identity card {{647291836}}",
+            ],
+            negative: &[
+                ("лична карта № 64829173", "eight digits"),
+                ("фактура 648291730", "nothing says that it is a card"),
+                ("л.к. 6482917305", "ten digits"),
+            ],
+        },
         ..NUMBER
     },
     Detector {

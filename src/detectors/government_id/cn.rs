@@ -1,6 +1,8 @@
 //! China. Source: GB 11643-1999 (identity number), GB 32100-2015 (social credit code).
 
-use super::declaration::{NUMBER, context, number_within, plausible_unless, validator, word_of};
+use super::declaration::{
+    FORMAT, NUMBER, context, number_within, plausible_unless, validator, word_of,
+};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
@@ -134,6 +136,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: "https://en.nia.gov.cn/",
         trigger: word_of(9, 11),
         pattern: r"\b[CWHM]\d{8}(?:\d{2})?\b",
+        validator: FORMAT,
         context: context(&[
             (
                 "zh",

@@ -71,7 +71,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         examples: examples! {
             positive: &[
-                "pasaporte {{AR754871}}",
+                "pasaporte colombiano {{AR754871}}",
                 "pasaporte colombiano: {{AO773089}}",
                 "Colombian passport {{AS082555}}",
             ],

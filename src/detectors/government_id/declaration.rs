@@ -101,6 +101,10 @@ pub(super) const fn context(
 }
 
 /// An algorithm by its name.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "declarations may be without a validator"
+)]
 pub(super) const fn validator(
     name: &'static str,
     check: fn(&Candidate<'_>) -> Result<Validity, Refusal>,

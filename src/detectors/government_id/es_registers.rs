@@ -89,7 +89,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["ES"],
         reference: "https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/pasaporte/",
         trigger: number_within(6, 4, 0),
-        pattern: r"(?i)\b(?:[A-Z]{3}|[A-Z]{2}[0-9A-Z]?)\x20?\d{6}\b",
+        pattern: r"(?i)\b[A-Z]{3}\x20?\d{6}\b",
         context: context(&[
             (
                 "es",

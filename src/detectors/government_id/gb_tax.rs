@@ -197,13 +197,20 @@ pub(super) static DETECTORS: &[Detector] = &[
         pattern: r"(?i)\b(?:\d{9}|[A-Z]{2}\d{7})\b",
         context: context(&[(
             "en",
-            &["passport", "passport number", "passport no", "passports"],
+            &[
+                "passport",
+                "passport number",
+                "passport no",
+                "passports",
+                "uk passport",
+                "british passport",
+            ],
         )]),
         confidence: Confidence {
             alone: 0,
             in_context: 80,
         },
-        examples: examples! { positive: &["passport number {{529381746}}", "Passport: {{KD4829175}}", "Passport No. {{MB7301826}}"], negative: &[("passport number 52938174", "eight digits"), ("order 529381746", "nothing says that it is a passport"), ("passport K4829175X", "a letter at the end")], },
+        examples: examples! { positive: &["UK passport number {{529381746}}", "Passport: {{KD4829175}}", "British passport {{MB7301826}}"], negative: &[("passport number 52938174", "eight digits"), ("order 529381746", "nothing says that it is a passport"), ("passport K4829175X", "a letter at the end")], },
         ..NUMBER
     },
 ];

@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         trigger: number_of(11),
         pattern: r"\b\d{11}\b",
         context: context(&[
-            ("ka", &["პირადი ნომერი", "პირადი №", "პ ნ"]),
+            ("ka", &["პირადი ნომერი", "პირადი no", "პ ნ"]),
             (
                 "en",
                 &["georgian personal", "georgia personal", "personal no"],

@@ -1,6 +1,6 @@
 //! Israel. Source: Population and Immigration Authority; Israeli Corporations Authority.
 
-use super::declaration::{LUHN, NUMBER, context, number_of};
+use super::declaration::{FORMAT, LUHN, NUMBER, context, number_of};
 use crate::examples;
 use crate::scan::detector::{Confidence, Detector};
 
@@ -80,6 +80,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: "https://www.gov.il/en/departments/population_and_immigration_authority",
         trigger: number_of(7),
         pattern: r"\b\d{7,8}\b",
+        validator: FORMAT,
         context: context(&[
             ("he", &["דרכון", "מספר דרכון"]),
             ("en", &["israeli passport"]),

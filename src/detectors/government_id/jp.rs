@@ -146,6 +146,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: "https://www.moj.go.jp/isa/",
         trigger: word_of(12, 12),
         pattern: r"(?i)\b[A-Z]{2}\d{8}[A-Z]{2}\b",
+        validator: FORMAT,
         context: context(&[
             ("ja", &["在留カード", "在留カード番号", "特別永住者証明書"]),
             ("en", &["residence card", "zairyu card"]),
@@ -189,12 +190,12 @@ pub(super) static DETECTORS: &[Detector] = &[
         ]),
         confidence: Confidence {
             alone: 15,
-            in_context: 87,
+            in_context: 80,
         },
         examples: examples! {
             positive: &[
                 "旅券番号 {{TL0560895}}",
-                "passport: {{MF0972683}}",
+                "Japanese passport: {{MF0972683}}",
                 "パスポート番号 {{TY2697426}}",
             ],
             negative: &[

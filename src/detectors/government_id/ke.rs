@@ -12,6 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: "https://www.kra.go.ke/",
         trigger: word_of(11, 11),
         pattern: r"(?i)\b[AP]\d{9}[A-Z]\b",
+        validator: FORMAT,
         context: context(&[(
             "en",
             &[

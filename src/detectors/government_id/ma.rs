@@ -1,6 +1,6 @@
 //! Morocco. Source: Direction générale des impôts (ICE); Direction générale de la sûreté nationale (CNIE).
 
-use super::declaration::{NUMBER, checked, context, number_of, validator, word_of};
+use super::declaration::{FORMAT, NUMBER, checked, context, number_of, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
@@ -45,6 +45,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: "https://www.cnie.ma/",
         trigger: word_of(6, 8),
         pattern: r"(?i)\b[A-Z]{1,2}\d{5,6}\b",
+        validator: FORMAT,
         context: context(&[
             (
                 "fr",

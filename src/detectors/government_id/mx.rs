@@ -169,7 +169,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         examples: examples! {
             positive: &[
                 "pasaporte mexicano {{G54001032}}",
-                "pasaporte {{N81793671}}",
+                "pasaporte mexicano no. {{N81793671}}",
                 "Mexican passport {{G91563458}}",
             ],
             negative: &[
@@ -264,11 +264,13 @@ fn rfc(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         .get(sum as usize % 11)
         .map(|&byte| char::from(byte));
     let last = characters.last().map(char::to_ascii_uppercase);
-    Ok(if characters.len() > 11 && expected == last {
-        Validity::Real
-    } else {
-        Validity::Plausible
-    })
+    Ok(
+        if characters.len() > 11 && expected == last && !value.contains(' ') {
+            Validity::Real
+        } else {
+            Validity::Plausible
+        },
+    )
 }
 
 /// Refuses initials that are an offensive word: the fourth letter of such a number becomes X.

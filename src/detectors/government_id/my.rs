@@ -1,6 +1,8 @@
 //! Malaysia. Source: National Registration Department (NRIC); Inland Revenue Board.
 
-use super::declaration::{NUMBER, checked, context, number_of, number_within, validator, word_of};
+use super::declaration::{
+    FORMAT, NUMBER, checked, context, number_of, number_within, validator, word_of,
+};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
@@ -94,6 +96,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: "https://www.hasil.gov.my/",
         trigger: number_within(9, 3, 0),
         pattern: r"\b(?:IG|SG|OG|CS?|D|E|F|FA|PT|TA|TC|TN|TR|TP|J|LE)\x20?\d{9,11}\b",
+        validator: FORMAT,
         context: context(&[
             (
                 "ms",

@@ -1,6 +1,6 @@
 //! Mozambique. Source: Autoridade Tributária de Moçambique.
 
-use super::declaration::{NUMBER, context, number_of, validator, weighted, word_of};
+use super::declaration::{FORMAT, NUMBER, context, number_of, validator, weighted, word_of};
 use crate::examples;
 use crate::scan::detector::{Confidence, Detector};
 
@@ -51,6 +51,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: "https://www.dnic.gov.mz/",
         trigger: word_of(13, 13),
         pattern: r"\b\d{12}[A-Z]\b",
+        validator: FORMAT,
         context: context(&[
             ("pt", &["bilhete de identidade", "bi", "bi nº", "nº do bi"]),
             ("en", &["mozambican identity card"]),

@@ -1,7 +1,7 @@
 //! New Zealand. Source: Inland Revenue, Resident Withholding Tax and Non-Resident Withholding Tax
 //! specification (IRD); Department of Internal Affairs; NZ Transport Agency.
 
-use super::declaration::{NUMBER, checked, context, number_within, validator, word_of};
+use super::declaration::{FORMAT, NUMBER, checked, context, number_within, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
@@ -90,6 +90,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: "https://www.nzta.govt.nz/driver-licences/",
         trigger: word_of(8, 8),
         pattern: r"(?i)\b[A-Z]{2}\d{6}\b",
+        validator: FORMAT,
         context: context(&[(
             "en",
             &[

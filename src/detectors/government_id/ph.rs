@@ -1,4 +1,4 @@
-//! Philippines. Source: Bureau of Internal Revenue (TIN); Philippine Statistics Authority (PhilSys);
+//! Philippines. Source: Bureau of Internal Revenue (TIN); Philippine Statistics Authority (identity numbers);
 //! Social Security System.
 
 use super::declaration::{

@@ -140,7 +140,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ("en", &["portuguese passport"]),
         ]),
         confidence: FORMAT_ONLY,
-        examples: examples! { positive: &["passaporte {{C482917}}", "Passaporte n.º {{P103948}}", "número do passaporte: {{CB729183}}"], negative: &[("passaporte C48291", "five digits"), ("lote C482917", "nothing says that it is a passport"), ("passaporte CBA482917", "three letters")], },
+        examples: examples! { positive: &["passaporte {{C482917}}", "Passaporte n.º {{P103948}}", "número do passaporte: {{N729183}}"], negative: &[("passaporte C48291", "five digits"), ("lote C482917", "nothing says that it is a passport"), ("passaporte CBA482917", "three letters")], },
         ..NUMBER
     },
 ];

@@ -57,9 +57,10 @@ pub(super) static DETECTORS: &[Detector] = &[
             alone: 0,
             in_context: 78,
         },
+        general: true,
         examples: examples! {
             positive: &[
-                "Blue Cross member ID: {{XYP482917306}}",
+                "Blue Cross member ID: {{WQP482917306}}",
                 "health insurance policy number {{80417729}}",
                 "patient: subscriber ID {{W004829177-01}}",
             ],
@@ -132,6 +133,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             )],
             negative: &[],
         },
+        general: true,
         examples: examples! {
             positive: &["Medicaid ID: {{KM48291T}}", "Medi-Cal {{94829177D}}", "MassHealth number {{100482917306}}"],
             negative: &[
@@ -173,6 +175,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             alone: 0,
             in_context: 75,
         },
+        general: true,
         examples: examples! {
             positive: &[
                 "patient encounter number {{E004829177}}",

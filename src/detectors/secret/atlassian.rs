@@ -56,7 +56,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Bitbucket app password or access token",
         reference: REFERENCE,
         trigger: from(&["atbb"], 66),
-        pattern: r"\bATBB[A-Za-z0-9_=.-]{24,60}\b",
+        pattern: r"\bATBB[A-Za-z0-9_=.-]{32,60}\b",
         examples: examples! {
             positive: &[
                 concat!(

@@ -112,8 +112,8 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "netrc-password",
         title: "Password of a .netrc file",
         reference: "https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html",
-        trigger: from(&["machine "], 220),
-        pattern: r"(?i)\bmachine\s+[\w.-]{1,80}\s+login\s+\S{1,60}\s+password\s+(?<value>\S{4,100})",
+        trigger: from(&["machine ", "default login"], 220),
+        pattern: r"(?i)\b(?:machine\s+[\w.-]{1,80}|default)\s+login\s+\S{1,60}\s+password\s+(?<value>\S{4,100})",
         validator: Some(password::ARGUMENT),
         examples: examples! {
             positive: &[

@@ -105,31 +105,6 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..TOKEN
     },
     Detector {
-        id: "jenkins-secret",
-        title: "Jenkins secret (encrypted with the key of its server)",
-        reference: "https://www.jenkins.io/doc/developer/security/secrets/",
-        trigger: from(&["{aqaaabaaaa"], 400),
-        pattern: r"\{AQAAABAAAA[A-Za-z0-9+/]{22,340}={0,2}\}",
-        validator: None,
-        confidence: Confidence {
-            alone: 75,
-            in_context: 85,
-        },
-        examples: examples! {
-            positive: &[
-                "<password>{{{AQAAABAAAAAQCWV6ivfj8pGcp/ixl2dGs96qT+CRz6ra50yZVy90+R==}}}</password>",
-                "<secret>{{{AQAAABAAAAAwsb/USDDz4Ok1JFGkaBgWHsryedw8BoBeKnEZ34Up7cPE6KHVPIR3XorMwo5p3Rp1/ZHLU/tiA01Z6A56euzbli}}}</secret>",
-                "apiToken: \"{{{AQAAABAAAABAR10hbIvL4JPDLwfVh1Ggr+XAs2OuRQFMuy8Ff6+vjKmZdvSaEodUeZsGyesm3Yhg=}}}\"",
-            ],
-            negative: &[
-                ("{AQAAABAAAA}", "too short"),
-                ("<password>{jenkins}</password>", "no base64"),
-                ("they begin with {AQAAABAAAA", "only the front"),
-            ],
-        },
-        ..TOKEN
-    },
-    Detector {
         id: "encoded-password",
         title: "Password in base64, as FileZilla and group policies keep it",
         reference: "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-gppref/",

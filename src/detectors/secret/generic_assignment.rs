@@ -3,7 +3,7 @@
 
 use super::{TOKEN, around};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Context, Detector};
 use crate::validators::{assignment, password};
 
 const REFERENCE: &str = "https://cwe.mitre.org/data/definitions/798.html";
@@ -63,6 +63,24 @@ pub(super) static DETECTORS: &[Detector] = &[
             (?<value> [A-Za-z0-9_+/=.~:!@%^*-]{10,} )
             (?: [^A-Za-z0-9_+/=~] | $ )"#,
         validator: Some(assignment::SECRET),
+        // Half of a pair beside it.
+        context: Context {
+            positive: &[(
+                "en",
+                &[
+                    "client id",
+                    "access key id",
+                    "account sid",
+                    "tenant id",
+                    "app id",
+                    "application id",
+                    "key id",
+                    "user name",
+                    "username",
+                ],
+            )],
+            negative: &[],
+        },
         confidence: Confidence {
             alone: 60,
             in_context: 75,
@@ -174,6 +192,22 @@ pub(super) static DETECTORS: &[Detector] = &[
             (?: [bBrRu@]? [\\"'`(]{1,4} )?
             (?<value> [^\s"'`<,;\\\x00-\x1f]{3,} [^\s"'`<>,;\\\x00-\x1f)\]}.:] )"#,
         validator: Some(password::ASSIGNED),
+        // Whose password it is.
+        context: Context {
+            positive: &[
+                (
+                    "en",
+                    &["user", "username", "user name", "login", "account", "uid"],
+                ),
+                ("de", &["benutzer", "benutzername"]),
+                ("fr", &["utilisateur", "identifiant"]),
+                ("es", &["usuario"]),
+                ("pt", &["usuário", "utilizador"]),
+                ("it", &["utente"]),
+                ("nl", &["gebruiker"]),
+            ],
+            negative: &[],
+        },
         confidence: Confidence {
             alone: 65,
             in_context: 80,

@@ -1,6 +1,6 @@
 //! Infracost. Source: <https://www.infracost.io/docs/>.
 
-use super::{TOKEN, from};
+use super::{TOKEN, around};
 use crate::examples;
 use crate::scan::detector::Detector;
 
@@ -8,8 +8,8 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "infracost-api-key",
     title: "Infracost API key",
     reference: "https://www.infracost.io/docs/",
-    trigger: from(&["ico-"], 38),
-    pattern: r"\bico-[A-Za-z0-9]{32}\b",
+    trigger: around(1, &["ico-"], 38),
+    pattern: r"(?:^|[^\w./-])(?<value>ico-[A-Za-z0-9]{32})(?:[^\w.-]|\.?$|\.\s)",
     examples: examples! {
         positive: &[
             concat!(

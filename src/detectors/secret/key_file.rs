@@ -35,8 +35,8 @@ pub(super) static DETECTORS: &[Detector] = &[
                 concat!("key: {{MC4CAQ", "AwBQYDK2VwBCIEIaBnF1BYycTPJ92fAmLesu6BkfaeGveTN10RdP6KShNZ}}"),
             ],
             negative: &[
-                (concat!("MCowBQYDK2VwAyEAO02trBrJgoaEOjCwEIjGwVRL/67Xc3wdMeSwpyv4cKh="), "a public key"),
-                (concat!("MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAVPapM9SKq/QQCMhhfvdS3vRH+Vo2i0wnRyE0aspzsPED/RwAPnJAP0NMj1r64BgEls0hUVIBOc4caa5ar3rTW1zTeg"), "a public key"),
+                ("MCowBQYDK2VwAyEAO02trBrJgoaEOjCwEIjGwVRL/67Xc3wdMeSwpyv4cKh=", "a public key"),
+                ("MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAVPapM9SKq/QQCMhhfvdS3vRH+Vo2i0wnRyE0aspzsPED/RwAPnJAP0NMj1r64BgEls0hUVIBOc4caa5ar3rTW1zTeg", "a public key"),
                 (concat!("MHcCA", "QEEI…"), "an ellipsis"),
             ],
         },

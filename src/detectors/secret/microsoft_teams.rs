@@ -10,11 +10,16 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     reference: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
     trigger: around(
         96,
-        &["webhook.office.com/", "outlook.office", ".logic.azure.com"],
+        &[
+            "webhook.office.com/",
+            "outlook.office",
+            ".logic.azure.com",
+            ".api.powerplatform.com",
+        ],
         400,
     ),
     // Connectors, and the workflows that replace them.
-    pattern: r"(?i)\b(?:[a-z0-9.-]{1,80}\.logic\.azure\.com(?::443)?/workflows/[0-9a-f]{32}/triggers/[\w-]{1,40}/paths/invoke\?[\w=&%.-]{0,160}&sig=[\w-]{43}|(?:[a-z0-9-]{1,60}\.webhook\.office\.com/webhookb2|outlook\.office(?:365)?\.com/webhook)/[0-9a-z-]{36}@[0-9a-z-]{36}/IncomingWebhook/[0-9a-z]{32}/[0-9a-z-]{36}[\w-]{0,60})",
+    pattern: r"(?i)\b(?:[a-z0-9.-]{1,80}\.(?:logic\.azure|api\.powerplatform)\.com(?::443)?/(?:[\w/-]{1,60}/)?workflows/[0-9a-f]{32}/triggers/[\w-]{1,40}/paths/invoke\?[\w=&%.-]{0,160}&sig=[\w-]{43}|(?:[a-z0-9-]{1,60}\.webhook\.office\.com/webhookb2|outlook\.office(?:365)?\.com/webhook)/[0-9a-z-]{36}@[0-9a-z-]{36}/IncomingWebhook/[0-9a-z]{32}/[0-9a-z-]{36}[\w-]{0,60})",
     examples: examples! {
         positive: &[
             concat!(

@@ -72,7 +72,6 @@ mod infracost;
 mod intercom;
 mod intra42;
 mod ionic;
-mod jenkins;
 mod jfrog;
 mod jwt;
 mod key_file;
@@ -86,6 +85,7 @@ mod mailchimp;
 mod mailersend;
 mod mailgun;
 mod mapbox;
+mod mattermost;
 mod mercury;
 mod mergify;
 mod microsoft_teams;
@@ -165,10 +165,10 @@ mod val_town;
 mod vendor;
 mod vercel;
 mod wakatime;
-mod webhook;
 mod weights_and_biases;
 mod x_twitter;
 mod xai;
+mod xml_element;
 mod yandex;
 mod zapier;
 mod zuplo;
@@ -251,7 +251,6 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     intercom::DETECTORS,
     intra42::DETECTORS,
     ionic::DETECTORS,
-    jenkins::DETECTORS,
     jfrog::DETECTORS,
     jwt::DETECTORS,
     key_file::DETECTORS,
@@ -275,6 +274,7 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     mailersend::DETECTORS,
     mailgun::DETECTORS,
     mapbox::DETECTORS,
+    mattermost::DETECTORS,
     mercury::DETECTORS,
     mergify::DETECTORS,
     microsoft_teams::DETECTORS,
@@ -355,10 +355,10 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     val_town::DETECTORS,
     vercel::DETECTORS,
     wakatime::DETECTORS,
-    webhook::DETECTORS,
     weights_and_biases::DETECTORS,
     x_twitter::DETECTORS,
     xai::DETECTORS,
+    xml_element::DETECTORS,
     yandex::DETECTORS,
     zapier::DETECTORS,
     zuplo::DETECTORS,

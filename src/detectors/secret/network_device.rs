@@ -1,5 +1,5 @@
 //! Keys of networks and passwords of the devices in them.
-//! Source: IEEE 802.11i; RFC 8492; the manuals of wpa_supplicant, strongSwan, Cisco IOS and Junos.
+//! Source: IEEE 802.11i; RFC 8492; the manuals of `wpa_supplicant`, `strongSwan`, Cisco IOS and Junos.
 
 use super::{TOKEN, around, from};
 use crate::examples;

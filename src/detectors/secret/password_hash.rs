@@ -55,6 +55,7 @@ const APPLICATION: Detector = Detector {
             "$7$",
             "$sha1$",
             "{ssha",
+            "{sha}",
             "{pbkdf2",
             "{crypt}",
             "{smd5}",
@@ -68,7 +69,7 @@ const APPLICATION: Detector = Detector {
         | \$[PH]\$[./0-9A-Za-z]{31} | \$S\$[./0-9A-Za-z]{52}                               # phpass, Drupal
         | \$[89]\$[./0-9A-Za-z]{14}\$[./0-9A-Za-z]{43} | \$7\$[./0-9A-Za-z]{11,30}\$[./0-9A-Za-z]{43} # Cisco, scrypt
         | \$sha1\$\d{1,7}\$[./0-9A-Za-z]{8,64}\$[./0-9A-Za-z]{28}
-        | \{(?:SSHA(?:256|384|512)?|SMD5|ssha(?:256|512)?)\}[A-Za-z0-9+/]{27,140}={0,2} | \{PBKDF2[A-Z0-9-]{0,12}\}\d{2,7}\$[./A-Za-z0-9+]{8,40}\$[./A-Za-z0-9+]{20,120} # LDAP
+        | \{(?:S?SHA(?:256|384|512)?|SMD5|ssha(?:256|512)?)\}[A-Za-z0-9+/]{27,140}={0,2} | \{PBKDF2[A-Z0-9-]{0,12}\}\d{2,7}\$[./A-Za-z0-9+]{8,40}\$[./A-Za-z0-9+]{20,120} # LDAP
         | \bSCRAM-SHA-256\$\d{4,7}:[A-Za-z0-9+/]{16,48}={0,2}\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=   # PostgreSQL
         | (?i:identified\ by\ password)\ '\*[0-9A-F]{40}                                   # MySQL",
     confidence: Confidence {

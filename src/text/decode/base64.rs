@@ -9,7 +9,7 @@ static SYMBOLS: Class =
     Class::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
 
 /// Wrapped lines are at least this long.
-const MIN_LINE: usize = 16;
+const MIN_LINE: usize = 40;
 /// Indentation of wrapped lines.
 const MAX_INDENT: usize = 16;
 
@@ -31,6 +31,17 @@ pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
             }
         }
     }
+}
+
+/// At most `most` bytes that the symbols from `start` on spell, and the place behind these symbols.
+pub(super) fn bytes(source: &[u8], start: usize, most: usize) -> Option<(Vec<u8>, usize)> {
+    let mut end = start;
+    let spelled = Bytes::new(source, start).take(most).map(|(byte, at)| {
+        end = at;
+        byte
+    });
+    let spelled: Vec<u8> = spelled.collect();
+    (spelled.len() >= MIN_DECODED).then(|| (spelled, padded(source, end)))
 }
 
 /// Behind the next symbol of `run` that is also punctuation of paths and names.
@@ -86,6 +97,12 @@ impl<'t> Bytes<'t> {
             .take(MAX_INDENT)
             .take_while(|&&byte| byte == b' ' || byte == b'\t')
             .count();
+        // A line of words is none of the wrapped ones, though its first word may look like it.
+        let next = rest.get(indent..).unwrap_or_default();
+        let symbols = next.iter().take_while(|&&byte| SYMBOLS.has(byte)).count();
+        if symbols < line && next.get(symbols) == Some(&b' ') {
+            return None;
+        }
         self.at = self.source.len() - rest.len() + indent;
         self.line_start = self.at;
         Some(())

@@ -5,11 +5,13 @@
 
 mod base64;
 mod escapes;
+mod gzip;
 mod hex;
 mod html_entities;
 mod percent;
 mod quoted_printable;
 mod readable;
+mod spaced;
 mod stretch;
 
 use std::ops::Range;
@@ -25,7 +27,7 @@ const MIN_DECODED: usize = 9;
 pub struct Decoded {
     /// The whole encoded stretch.
     pub span: Span<Utf8>,
-    /// What it says; never longer than the stretch.
+    /// What it says; never longer than the stretch, but where that was compressed.
     pub text: String,
     /// The encoding that was undone.
     pub decoder: Decoder,
@@ -42,14 +44,13 @@ impl std::fmt::Debug for Decoded {
     }
 }
 
-/// Every encoded stretch of `text` that holds readable text of at least nine bytes, in ascending
-/// order, none overlapping another. Where several encodings claim one place the outermost wins:
+/// Every encoded stretch of `text` that holds readable text, in ascending order, none overlapping another. Where several encodings claim one place the outermost wins:
 /// decode its text again for the inner one.
 pub fn decode(text: &str) -> Vec<Decoded> {
     let mut found = Vec::new();
-    for (decoder, decode) in DECODERS {
+    for (decoder, least, decode) in DECODERS {
         decode(text, &mut |range, text| {
-            if text.len() >= MIN_DECODED {
+            if text.len() >= *least {
                 found.push(Decoded {
                     span: Span::over(range),
                     text,
@@ -76,13 +77,20 @@ pub fn decode(text: &str) -> Vec<Decoded> {
 /// Finds the stretches of one encoding and hands over each with its decoded text.
 type Decode = fn(&str, &mut dyn FnMut(Range<usize>, String));
 
-static DECODERS: &[(Decoder, Decode)] = &[
-    (Decoder::Base64, base64::decode),
-    (Decoder::Hex, hex::decode),
-    (Decoder::Percent, percent::decode),
-    (Decoder::HtmlEntities, html_entities::decode),
-    (Decoder::QuotedPrintable, quoted_printable::decode),
-    (Decoder::Escapes, escapes::decode),
+/// Each with the fewest bytes that it must say.
+static DECODERS: &[(Decoder, usize, Decode)] = &[
+    (Decoder::Base64, MIN_DECODED, base64::decode),
+    (Decoder::Hex, MIN_DECODED, hex::decode),
+    (Decoder::Percent, MIN_DECODED, percent::decode),
+    (Decoder::HtmlEntities, MIN_DECODED, html_entities::decode),
+    (
+        Decoder::QuotedPrintable,
+        MIN_DECODED,
+        quoted_printable::decode,
+    ),
+    (Decoder::Escapes, MIN_DECODED, escapes::decode),
+    (Decoder::Gzip, MIN_DECODED, gzip::decode),
+    (Decoder::Spaced, spaced::MIN_DECODED, spaced::decode),
 ];
 
 /// The value of a hexadecimal digit.
@@ -282,6 +290,54 @@ mod tests {
     }
 
     #[test]
+    fn reads_single_characters_together() {
+        for (text, spelled) in [
+            ("x: 4 1 1 1   1 2 3 4.", "4111 1234"),
+            ("is S.E.C.R.E.T. or", "SECRET"),
+            ("a@b.c\nT\nO\nP\n \nS\nE\nC\nend", "TOP SEC"),
+            ("m @ c o r p . d e", "m@corp.de"),
+            ("Д О В Е Р И Е", "ДОВЕРИЕ"),
+            ("4\r\n1\r\n1\r\n1\r\n9\r\n7", "411197"),
+            ("4.1.1.1.-.2.2...3", "4111-22.3"),
+        ] {
+            let found = decoded(text);
+            assert_eq!(found.len(), 1, "{text:?}: {found:?}");
+            assert_eq!(
+                (found[0].0, &*found[0].2),
+                (Decoder::Spaced, spelled),
+                "{text:?}"
+            );
+        }
+        for text in [
+            "* * * * * run",
+            "- - - - - - - -",
+            "a b c",
+            "        x",
+            "| | | | |",
+        ] {
+            assert_eq!(decoded(text), [], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn inflates_within_limits() {
+        let gzip = |bytes: &[u8]| {
+            let mut encoder =
+                flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+            std::io::Write::write_all(&mut encoder, bytes).unwrap();
+            STANDARD.encode(encoder.finish().unwrap())
+        };
+        assert!(says(
+            &gzip(b"jane.doe@corp.example"),
+            "jane.doe@corp.example"
+        ));
+        let bomb = gzip(&vec![b'a'; 50 << 20]);
+        let found = decoded(&bomb);
+        assert!(found[0].2.len() <= 1 << 20, "{}", found[0].2.len());
+        assert!(found[0].2.len() <= 100 * bomb.len());
+    }
+
+    #[test]
     fn the_outermost_encoding_wins() {
         let inner = STANDARD.encode("jane.doe@corp.example!");
         let text = format!("t={}", inner.replace('=', "%3D"));
@@ -311,7 +367,7 @@ mod tests {
 
         #[test]
         fn what_is_encoded_is_decoded(
-            secret in "[a-zA-Z0-9@.:é]{9,60}",
+            secret in "[a-zA-Z0-9]{5}[a-zA-Z0-9@.:é]{4,55}",
             before in "[ \"'(<]",
         ) {
             let pairs = |sign: &str| secret.bytes().fold(String::new(), |mut all, byte| {
@@ -334,6 +390,7 @@ mod tests {
                 pairs("="),
                 references,
                 escapes,
+                secret.chars().map(String::from).collect::<Vec<_>>().join("_"),
             ] {
                 let text = format!("x{before}{encoded} y");
                 prop_assert!(

@@ -21,6 +21,7 @@ pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
         let line = Line::read(bytes, start, at + offset);
         at = line.end;
         if !line.proven {
+            at = encoded_runs(bytes, start..line.end, found).max(at);
             continue;
         }
         let encoded = unescape(&line.joined, b'=');
@@ -28,6 +29,40 @@ pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
             found(start..line.end, text);
         }
     }
+}
+
+/// Finds the values that are encoded byte for byte in lines that are not quoted-printable, and says
+/// how far it has read.
+fn encoded_runs(
+    bytes: &[u8],
+    line: Range<usize>,
+    found: &mut dyn FnMut(Range<usize>, String),
+) -> usize {
+    let mut at = line.start;
+    while let Some(offset) = memchr(b'=', bytes.get(at..line.end).unwrap_or_default()) {
+        let start = at + offset;
+        at = start;
+        let mut spelled = Vec::new();
+        loop {
+            let rest = bytes.get(at..).unwrap_or_default();
+            if let Some(byte) = hex_pair(bytes, at + 1).filter(|_| rest.first() == Some(&b'=')) {
+                spelled.push(byte);
+                at += 3;
+            } else if rest.starts_with(b"=\n") {
+                at += 2;
+            } else if rest.starts_with(b"=\r\n") {
+                at += 3;
+            } else {
+                break;
+            }
+        }
+        if spelled.len() < MIN_PLAIN_BYTES {
+            at = at.max(start + 1);
+        } else if let Some(text) = readable(&spelled) {
+            found(start..at, text);
+        }
+    }
+    at
 }
 
 /// A line with the lines that soft breaks add to it.

@@ -7,6 +7,7 @@ mod words;
 use self::words::{DESCRIPTIONS, SETTINGS, WORDS};
 use super::label::Label;
 use super::placeholder;
+use super::rarity::rarity;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
 
@@ -26,6 +27,12 @@ pub(crate) static IN_PROSE: Validator = Validator {
 pub(crate) static NAMED: Validator = Validator {
     name: "literal secret",
     check: named,
+};
+
+/// A word that nobody mistakes for one of a sentence.
+pub(crate) static UNMISTAKABLE: Validator = Validator {
+    name: "literal password",
+    check: unmistakable,
 };
 
 /// The password of a URL.
@@ -54,6 +61,7 @@ fn assigned(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
     let validity = literal(value)?;
     if value.starts_with(['/', '#', '.'])
+        || value.starts_with('@') && label.sign_is(">")
         || value.contains('/') && value.contains("assword")
         || value.contains("://")
     {
@@ -113,8 +121,8 @@ fn in_prose(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
     let validity = literal(value)?;
     let quote = candidate.before().chars().next_back();
-    let quoted = quote.filter(|c| "\"'`".contains(*c)).is_some()
-        && candidate.after().chars().next() == quote;
+    let quoted =
+        quote.is_some_and(|c| "\"'`".contains(c)) && candidate.after().chars().next() == quote;
     if (quoted || value.len() > MIN_PROSE && is_unusual(value)) && !is_expression(value) {
         return Ok(validity);
     }
@@ -130,8 +138,28 @@ fn is_unusual(value: &str) -> bool {
         && value.contains(|c: char| c.is_ascii_digit() || "!@#$%^&*+=_~".contains(c))
 }
 
+fn unmistakable(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let value = candidate.value();
+    let has = |test: fn(char) -> bool| value.chars().any(test);
+    let kinds = [
+        has(|c| c.is_ascii_lowercase()),
+        has(|c| c.is_ascii_uppercase()),
+        has(|c| c.is_ascii_digit()),
+        has(|c| "!@#$%^&*+=~".contains(c)),
+    ];
+    let mixed = kinds.iter().filter(|&&has| has).count() >= 3;
+    let words = rarity(value) < 4.4 && !value.ends_with(|c: char| c.is_ascii_digit() || c == '!');
+    if !mixed || words || is_expression(value) || value.contains(['/', ':', '\\']) {
+        return Err(Refusal::Structure("word"));
+    }
+    literal(value)
+}
+
 fn named(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
+    if Label::before(candidate).says_any(&["csrf", "xsrf", "authenticity", "nonce"]) {
+        return Err(Refusal::Structure("name"));
+    }
     if !is_unusual(value) || is_expression(value) || value.contains('/') {
         return Err(Refusal::Structure("word"));
     }

@@ -3,6 +3,7 @@
 mod benign;
 mod case;
 mod claim;
+mod evasion;
 mod group;
 mod measures;
 mod peers;
@@ -58,25 +59,27 @@ pub(crate) struct Options {
     /// List the ids of what went wrong, and where false alarms in benign text are, instead
     #[arg(long)]
     cases: bool,
-    /// With --cases: show the line of each false alarm in benign text
+    #[arg(long)]
     #[arg(long, requires = "cases")]
-    show: bool,
-    /// Measure other engines too, all or those named, and install them first if need be
+    #[arg(long, value_enum)]
     #[arg(long, value_name = "NAME,…", num_args = 0.., require_equals = true, value_delimiter = ',')]
     #[arg(value_parser = PossibleValuesParser::new(peers::names()))]
-    peers: Option<Vec<String>>,
-    /// Only one of the two parts
-    #[arg(long, value_enum)]
-    only: Option<Part>,
-}
-
-/// What is evaluated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Part {
-    /// Labelled texts
-    Labelled,
     /// Documentation and source code that this machine has, where every finding is a false alarm
+    /// Labelled texts
+    /// Measure instead how many of the detectors' own examples are found in disguise
+    /// Measure other engines too, all or those named, and install them first if need be
+    /// Only one of the two parts
+    /// With --cases: show the line of each false alarm in benign text
     Benign,
+    Labelled,
+    evasion: bool,
+    only: Option<Part>,
+    peers: Option<Vec<String>>,
+    show: bool,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+/// What is evaluated.
+enum Part {
+}
 }
 
 /// How the result is written to standard output.
@@ -96,23 +99,27 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     if process::again_in_release()? {
         return Ok(());
     }
-    let types = Types::load()?;
-    let own = Own::new()?;
-    let filter = Filter {
-        source: options.source.clone(),
-        r#type: options.r#type.clone(),
-    };
-    let min_confidence = options.min_confidence;
-    let cases = match options.only {
         Some(Part::Benign) => Vec::new(),
-        _ => read(&workspace::root().join(&options.folder))?,
-    };
-    let corpora = match options.only {
         Some(Part::Labelled) => Vec::new(),
         _ => benign::corpora::gather(),
-    };
+        _ => read(&workspace::root().join(&options.folder))?,
+        r#type: options.r#type.clone(),
+        return evasion::run(&engine, options.format);
+        source: options.source.clone(),
+    if options.evasion {
+    let cases = match options.only {
+    let cases = read(&workspace::root().join(&options.folder))?;
+    let corpora = match options.only {
+    let engine = Engine::built_in()?;
+    let filter = Filter {
     let labels = Labels::new(&cases, &types, min_confidence);
+    let min_confidence = options.min_confidence;
     let mut scores = Scores::default();
+    let mut scores = Scores::new(&cases, &types);
+    let own = Own::new()?;
+    let types = Types::load()?;
+    }
+    };
     for case in &cases {
         labels.score(case, &own.scan(&case.text)?, &mut scores);
     }

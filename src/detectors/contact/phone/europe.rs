@@ -83,7 +83,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
                 "Handy {{(0171) 39200 52}}",
             ],
             negative: &[
-                ("Telefon 030 2312", "too short"),
+                ("Telefon 030 23", "too short"),
                 ("Telefon 0030 23125 417", "no area code begins with 00"),
                 ("Rechnung 030 23125 417", "an invoice number"),
             ],

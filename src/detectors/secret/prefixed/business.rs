@@ -33,36 +33,17 @@ secrets! {
     public "devcycle-client-key": "DevCycle client or mobile SDK key" at "https://docs.devcycle.com/platform/security-and-guardrails/sdk-keys",
         ["dvc_client_", "dvc_mobile_"] r"\b(?<value>dvc_(?:client|mobile)_[A-Za-z0-9]{8,32}(?:_[0-9a-z]{4,14}){0,2})(?:[^\w-]|$)",
         "DVC_CLIENT_KEY" = "dvc_cli" "ent_9BbPo5Lq";
-    prefixed "dingtalk-robot-webhook": "DingTalk robot webhook" at "https://open.dingtalk.com/document/orgapp/custom-robot-access",
-        ["oapi.dingtalk.com/robot/send"] r"\b(?<value>oapi\.dingtalk\.com/robot/send\?access_token=[0-9a-f]{64})(?:[^\w-]|$)",
-        "DINGTALK_WEBHOOK" = "oapi.dingtalk.com/robot/send?access_token=0c"
-            "7f16b79f85d09306fb0553190f5646071cf35043063f4fbf58cd6fc84640"
-            "c7";
     public "flutterwave-public-key": "Flutterwave public key" at "https://developer.flutterwave.com/docs/authentication",
         ["flwpubk"] r"\b(?<value>FLWPUBK(?:_TEST)?-[0-9a-h]{32}-X)(?:[^\w-]|$)",
         "FLW_PUBLIC_KEY" = "FLWPUBK-20" "e18da33h54ga1aehh09g6d0940fh1b-X";
-    prefixed "google-chat-webhook": "Google Chat webhook" at "https://developers.google.com/workspace/chat/quickstart/webhooks",
-        ["chat.googleapis.com/v1/spaces/"] r"\b(?<value>chat\.googleapis\.com/v1/spaces/[A-Za-z0-9_-]{8,20}/messages\?key=AIza[A-Za-z0-9_-]{35}&token=[A-Za-z0-9_%-]{40,60})(?:[^\w-]|$)",
-        "GOOGLE_CHAT_WEBHOOK" = "chat.googleapis.com/v1/spaces/tXg"
-            "zZCpe/messages?key=AIzaS8MCfs11RPqKALnumkFKrn62PLU6ytzbAgo&t"
-            "oken=0KYuoFXny4zYZDD2KsgaeitjAX6mzDcOoPdhjOB1";
-    prefixed "ifttt-webhook": "IFTTT Webhooks address" at "https://help.ifttt.com/hc/en-us/articles/115010230347",
-        ["maker.ifttt.com/"] r"\b(?<value>maker\.ifttt\.com/(?:trigger/[A-Za-z0-9_-]{1,60}/(?:json/)?with/key|use)/[A-Za-z0-9_-]{20,60})(?:[^\w-]|$)",
-        "IFTTT_WEBHOOK" = "maker.ifttt.com/tri" "gger/4/with/key/Emi7GiahjbAKkW3pgIqV";
     prefixed "klarna-api-key": "Klarna API key" at "https://docs.klarna.com/acquirer/klarna/get-started/",
         ["klarna_live_api_", "klarna_test_api_"] r"\b(?<value>klarna_(?:live|test)_api_[A-Za-z0-9_-]{40,200})(?:[^\w-]|$)",
         "KLARNA_API_KEY" = "klarna_liv" "e_api_YyHbdv888jh4jh1GSxTWPpYhqHO9vEhD6cSwt6t9";
     public "lark-app-id": "Lark (Feishu) app ID" at "https://open.larksuite.com/document/server-docs/api-call-guide/terminology",
         ["cli_"] r"\b(?<value>cli_[0-9a-f]{16})(?:[^\w-]|$)", "LARK_APP_ID" = "cli_18d" "243b3851a956b";
-    marked "lark-bot-webhook": "Lark (Feishu) bot webhook" at "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
-        ["open-apis/bot/"] r"\b(?<value>open\.(?:feishu\.cn|larksuite\.com)/open-apis/bot/(?:v2/)?hook/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?:[^\w-]|$)",
-        "FEISHU_WEBHOOK" = "open.fei" "shu.cn/open-apis/bot/hook/3e2d8c07-2e8c-2282-64df-db17eb384f" "64";
     prefixed "mailchimp-transactional-key": "Mailchimp Transactional API key" at "https://mailchimp.com/developer/transactional/guides/quick-start/",
         ["md-"] r"\b(?<value>md-[A-Za-z0-9_-]{22})(?:[^\w-]|$)",
         "MAILCHIMP_TRANSACTIONAL_KEY" = "md-VbB" "qbAaM9RXqX8R9Ib84vJ";
-    marked "make-webhook": "Make (Integromat) webhook" at "https://help.make.com/webhooks",
-        [".make.com/", "integromat.com/"] r"\b(?<value>hook\.(?:[a-z]{2}\d\.make|integromat)\.com/[a-z0-9]{32})(?:[^\w-]|$)",
-        "MAKE_WEBHOOK" = "hook.mf8" ".make.com/l09rb6crwmku1f3ehqqa0p37r9j215pb";
     marked "maxmind-license-token": "MaxMind license key" at "https://dev.maxmind.com/license-key/",
         ["_mmk"] r"\b(?<value>[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?:[^\w-]|$)",
         "GEOIP_LICENSE_KEY" = "24G" "7yH_G4m2lAq9bcZCLf3gyt3Bsw4PpJRV2_mmk";
@@ -75,9 +56,6 @@ secrets! {
     prefixed "persona-api-key": "Persona API key" at "https://docs.withpersona.com/api-keys",
         ["persona_production_", "persona_sandbox_"] r"\b(?<value>persona_(?:production|sandbox)_[A-Za-z0-9_-]{20,80})(?:[^\w-]|$)",
         "PERSONA_API_KEY" = "persona_pro" "duction_GB5JmpgQcBioJEdRm6Gw";
-    marked "pipedream-webhook": "Pipedream webhook" at "https://pipedream.com/docs/workflows/building-workflows/triggers",
-        ["m.pipedream.net"] r"\b(?<value>eo[a-z0-9]{10,14}\.m\.pipedream\.net)(?:[^\w-]|$)",
-        "PIPEDREAM_WEBHOOK" = "eoc83" "w6f6izb.m.pipedream.net";
     public "posthog-project-api-key": "PostHog project API key" at "https://posthog.com/docs/api#authentication",
         ["phc_"] r"\b(?<value>phc_[A-Za-z0-9_-]{41,49})(?:[^\w-]|$)",
         "POSTHOG_API_KEY" = "phc_XS8" "mjxyoQF7W2TEPiHKkbyBSJtGiWUAGK5Kov7vOo";
@@ -113,10 +91,6 @@ secrets! {
     prefixed "toss-payments-secret-key": "Toss Payments secret key" at "https://docs.tosspayments.com/en/api-guide",
         ["live_sk_", "test_sk_", "live_gsk_", "test_gsk_"] r"\b(?<value>(?:live|test)_g?sk_[A-Za-z0-9]{32})(?:[^\w-]|$)",
         "TOSS_SECRET_KEY" = "liv" "e_sk_kUCiEM9jiic9WrYUKQ2Y0bzYZtbOnlDS";
-    prefixed "wecom-bot-webhook": "WeCom group bot webhook" at "https://developer.work.weixin.qq.com/document/path/91770",
-        ["qyapi.weixin.qq.com"] r"\b(?<value>qyapi\.weixin\.qq\.com/cgi-bin/webhook/send\?key=[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?:[^\w-]|$)",
-        "WECOM_WEBHOOK" = "qyapi.weixin.qq.com/cgi-bin/webhook/send?key=8b"
-            "81bd8e-13bd-4661-9d34-2f609a108b99";
     prefixed "woocommerce-consumer-secret": "WooCommerce consumer key or secret" at "https://woocommerce.github.io/woocommerce-rest-api-docs/#authentication",
         ["ck_", "cs_"] r"\b(?<value>c[ks]_[0-9a-f]{40})(?:[^\w-]|$)",
         "WC_CONSUMER_SECRET" = "cs_6" "8fd830850356e2c353d251e2c91d14917925e82";

@@ -3,10 +3,13 @@
 //! Source: CWE-798. The thresholds are those at which the words and names of ordinary code stay
 //! below, measured with [`rarity`].
 
+mod words;
+
 use base64::Engine;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 
+use self::words::{DESCRIPTIONS, PUBLIC_WORDS, SECRET_WORDS, UUID_WORDS};
 use super::label::Label;
 use super::rarity::rarity;
 use super::{entropy, placeholder};
@@ -48,8 +51,9 @@ fn secret(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
     let strong = label.says_any(SECRET_WORDS);
     if is_uuid(value) {
+        let validity = placeholder::check(value)?;
         let named = label.says_any(UUID_WORDS);
-        return named.then_some(Validity::Real).ok_or(Refusal::Entropy);
+        return named.then_some(validity).ok_or(Refusal::Entropy);
     }
     if !strong && value.len() < MIN_WEAK {
         return Err(Refusal::Structure("name"));
@@ -83,7 +87,8 @@ fn random_value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     {
         return Err(Refusal::Structure("value"));
     }
-    if validity == Validity::TestValue || is_uuid(value) || is_random(value) {
+    let end = value.get(value.len().saturating_sub(36)..);
+    if validity == Validity::TestValue || end.is_some_and(is_uuid) || is_random(value) {
         return Ok(validity);
     }
     Err(Refusal::Entropy)
@@ -104,136 +109,6 @@ fn punctuated(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 /// Longest value that is a secret rather than data.
 const MAX_LEN: usize = 400;
-
-/// Names of which something random is a secret.
-static SECRET_WORDS: &[&str] = &[
-    "secret",
-    "token",
-    "apikey",
-    "api_key",
-    "api-key",
-    "api key",
-    "api.key",
-    "auth",
-    "credential",
-    "access_key",
-    "accesskey",
-    "access-key",
-    "private",
-    "signing",
-    "encrypt",
-    "crypt",
-    "master",
-    "license",
-    "licence",
-    "shared",
-    "app_key",
-    "app-key",
-    "appkey",
-    "client",
-    "service",
-    "bearer",
-    "_pat",
-    "password",
-    "session",
-    "webhook",
-];
-
-/// Names of which a UUID is a secret and no identifier.
-static UUID_WORDS: &[&str] = &[
-    "secret",
-    "token",
-    "apikey",
-    "api_key",
-    "accesskey",
-    "access_key",
-    "password",
-    "credential",
-    "bearer",
-    "private",
-];
-
-/// Names of what everybody may know, or what is worth nothing a moment later.
-static PUBLIC_WORDS: &[&str] = &[
-    "public",
-    "publishable",
-    "fingerprint",
-    "recv-key",
-    "keyid",
-    "csrf",
-    "xsrf",
-    "authenticity",
-    "nonce",
-    "integrity",
-    "checksum",
-    "cache",
-    "etag",
-    "commit",
-    "lookup",
-    "partition",
-    "idempotency",
-    "primary_key",
-    "primary key",
-    "foreign_key",
-];
-
-/// What is said about a secret, rather than the secret.
-static DESCRIPTIONS: &[&str] = &[
-    "name",
-    "url",
-    "uri",
-    "type",
-    "path",
-    "file",
-    "filename",
-    "id",
-    "ids",
-    "method",
-    "length",
-    "size",
-    "count",
-    "expiry",
-    "expires",
-    "ttl",
-    "scope",
-    "scopes",
-    "hint",
-    "endpoint",
-    "host",
-    "header",
-    "prefix",
-    "field",
-    "class",
-    "version",
-    "provider",
-    "format",
-    "arn",
-    "ref",
-    "limit",
-    "hash",
-    "digest",
-    "thumbprint",
-    "algorithm",
-    "alg",
-    "pubkey",
-    "author",
-    "authority",
-    "tokenizer",
-    "keyboard",
-    "keyword",
-    "keywords",
-    "monkey",
-    "image",
-    "template",
-    "selector",
-    "description",
-    "label",
-    "title",
-    "at",
-    "region",
-    "status",
-    "error",
-];
 
 /// Shortest value of a name that says no more than `key`.
 const MIN_WEAK: usize = 20;

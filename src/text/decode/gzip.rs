@@ -1,0 +1,84 @@
+//! gzip (RFC 1952) and zlib (RFC 1950) within Base64: what tools print when they squeeze a file into
+//! a line.
+//!
+//! What comes out is bounded, for a few bytes may say gigabytes: [`MOST`] and [`RATIO`] for one
+//! stretch, [`BUDGET`] for the text.
+
+use std::ops::Range;
+
+use memchr::memmem;
+use miniz_oxide::inflate::decompress_to_vec_with_limit;
+
+use super::{base64, readable};
+
+/// Most bytes that one stretch says.
+const MOST: usize = 1 << 20;
+/// Most bytes that one compressed byte says.
+const RATIO: usize = 100;
+/// Most bytes that all stretches say, for each byte of the text; texts below `SHORT` count as that long.
+const BUDGET: usize = 16;
+const SHORT: usize = MOST / BUDGET;
+
+/// The Base64 of the formats' first bytes: `1f 8b 08`, and `78 9c` up to its last bits.
+const GZIP: &[u8] = b"H4sI";
+const ZLIB: &[u8] = b"eJ";
+
+pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
+    let mut budget = BUDGET * text.len().max(SHORT);
+    for (magic, unwrap) in [(GZIP, gzip_body as Unwrap), (ZLIB, zlib_body)] {
+        let mut reached = 0;
+        for start in memmem::find_iter(text.as_bytes(), magic) {
+            if start < reached || begins_inside(text.as_bytes(), start) {
+                continue;
+            }
+            let Some((bytes, end)) = base64::bytes(text.as_bytes(), start, MOST) else {
+                continue;
+            };
+            reached = end;
+            if let Some(text) = unwrap(&bytes).and_then(|body| inflate(body, budget)) {
+                budget = budget.saturating_sub(text.len());
+                found(start..end, text);
+            }
+        }
+    }
+}
+
+/// Finds the DEFLATE stream in its wrapping.
+type Unwrap = fn(&[u8]) -> Option<&[u8]>;
+
+/// Whether Base64 that begins at `start` would begin inside a word.
+fn begins_inside(bytes: &[u8], start: usize) -> bool {
+    let before = start.checked_sub(1).and_then(|at| bytes.get(at));
+    before.is_some_and(u8::is_ascii_alphanumeric)
+}
+
+fn gzip_body(bytes: &[u8]) -> Option<&[u8]> {
+    const EXTRA: u8 = 4;
+    const NAME: u8 = 8;
+    const COMMENT: u8 = 16;
+    const HEADER_CHECK: u8 = 2;
+    let (header, mut rest) = bytes.split_at_checked(10)?;
+    let flags = *header.get(3)?;
+    if flags & EXTRA != 0 {
+        let (len, tail) = rest.split_first_chunk()?;
+        rest = tail.get(usize::from(u16::from_le_bytes(*len))..)?;
+    }
+    for text in [NAME, COMMENT] {
+        if flags & text != 0 {
+            rest = rest.get(memchr::memchr(0, rest)? + 1..)?;
+        }
+    }
+    rest.get(if flags & HEADER_CHECK != 0 { 2 } else { 0 }..)
+}
+
+fn zlib_body(bytes: &[u8]) -> Option<&[u8]> {
+    bytes.strip_prefix(&[0x78, 0x9C])
+}
+
+/// The readable text that a DEFLATE stream begins with, up to the limits.
+fn inflate(body: &[u8], budget: usize) -> Option<String> {
+    let limit = MOST.min(body.len().saturating_mul(RATIO)).min(budget);
+    let bytes = decompress_to_vec_with_limit(body, limit).unwrap_or_else(|error| error.output);
+    let numbered = bytes.iter().zip(1..).map(|(&byte, end)| (byte, end));
+    Some(readable::text(numbered)?.0)
+}

@@ -1,0 +1,217 @@
+//! Digits in words: `four one one one`, `double seven`, `forty-one eleven`.
+
+use std::ops::Range;
+
+/// Fewest digits that are worth reading: the shortest numbers that are looked for.
+const MIN_DIGITS: usize = 7;
+/// Bytes of the shortest window that can hold that many.
+const MIN_WINDOW: usize = 20;
+
+/// Digits by word, in English, German, French and Spanish. Source: CLDR, “spellout-cardinal”; `oh`
+/// and `nought` as telephone numbers are read.
+static DIGITS: &[(&str, &str)] = &[
+    ("zero", "0"),
+    ("oh", "0"),
+    ("o", "0"),
+    ("nought", "0"),
+    ("naught", "0"),
+    ("one", "1"),
+    ("two", "2"),
+    ("three", "3"),
+    ("four", "4"),
+    ("five", "5"),
+    ("six", "6"),
+    ("seven", "7"),
+    ("eight", "8"),
+    ("nine", "9"),
+    ("null", "0"),
+    ("eins", "1"),
+    ("zwei", "2"),
+    ("zwo", "2"),
+    ("drei", "3"),
+    ("vier", "4"),
+    ("fünf", "5"),
+    ("fuenf", "5"),
+    ("sechs", "6"),
+    ("sieben", "7"),
+    ("acht", "8"),
+    ("neun", "9"),
+    ("zéro", "0"),
+    ("un", "1"),
+    ("deux", "2"),
+    ("trois", "3"),
+    ("quatre", "4"),
+    ("cinq", "5"),
+    ("sept", "7"),
+    ("huit", "8"),
+    ("neuf", "9"),
+    ("cero", "0"),
+    ("uno", "1"),
+    ("dos", "2"),
+    ("tres", "3"),
+    ("cuatro", "4"),
+    ("cinco", "5"),
+    ("seis", "6"),
+    ("siete", "7"),
+    ("ocho", "8"),
+    ("nueve", "9"),
+    ("ten", "10"),
+    ("eleven", "11"),
+    ("twelve", "12"),
+    ("thirteen", "13"),
+    ("fourteen", "14"),
+    ("fifteen", "15"),
+    ("sixteen", "16"),
+    ("seventeen", "17"),
+    ("eighteen", "18"),
+    ("nineteen", "19"),
+    ("twenty", "20"),
+    ("thirty", "30"),
+    ("forty", "40"),
+    ("fifty", "50"),
+    ("sixty", "60"),
+    ("seventy", "70"),
+    ("eighty", "80"),
+    ("ninety", "90"),
+];
+
+/// How often the next digit counts.
+static REPEATS: &[(&str, usize)] = &[
+    ("double", 2),
+    ("triple", 3),
+    ("treble", 3),
+    ("doppel", 2),
+    ("doble", 2),
+    ("triple", 3),
+];
+
+/// Words that name a separator.
+static SEPARATORS: &[&str] = &["dash", "hyphen", "strich", "tiret", "guion"];
+
+/// Most bytes between two number words.
+const WIDEST_GAP: usize = 3;
+
+/// Bytes around a number word that its window takes in: another word that is too short, or too
+/// frequent, to nominate one itself, and the gaps.
+pub(super) const REACH: u16 = 8;
+
+/// The words that nominate a window.
+pub(super) fn literals() -> Vec<String> {
+    let long = DIGITS
+        .iter()
+        .filter(|(word, _)| word.len() >= 3 && *word != "ten");
+    long.map(|&(word, _)| word.to_owned()).collect()
+}
+
+pub(super) fn read(text: &str, window: &Range<usize>, found: &mut dyn FnMut(Range<usize>, String)) {
+    if window.len() < MIN_WINDOW {
+        return;
+    }
+    let start = text.floor_char_boundary(window.start);
+    let end = text.ceil_char_boundary(window.end);
+    let mut number = Number::default();
+    let mut rest = text.get(start..end).unwrap_or_default();
+    while !rest.is_empty() {
+        let is_word = |c: char| c.is_alphanumeric();
+        let gap = rest.find(is_word).unwrap_or(rest.len());
+        let (between, tail) = rest.split_at(gap);
+        let len = tail.find(|c| !is_word(c)).unwrap_or(tail.len());
+        let (word, tail) = tail.split_at(len);
+        let at = end - tail.len() - len;
+        if !number.take(between, word, at) {
+            std::mem::take(&mut number).finish(found);
+            number.take("", word, at);
+        }
+        rest = tail;
+    }
+    number.finish(found);
+}
+
+/// The digits so far.
+#[derive(Default)]
+struct Number<'t> {
+    range: Range<usize>,
+    spelled: String,
+    digits: usize,
+    /// The first gap between two words; another one parts groups.
+    gap: Option<&'t str>,
+    repeat: usize,
+    /// The last word was a multiple of ten, which a digit may complete.
+    tens: bool,
+}
+
+impl<'t> Number<'t> {
+    /// Goes on with a word behind a gap; `false` if the number ends in front of it.
+    fn take(&mut self, gap: &'t str, word: &str, at: usize) -> bool {
+        let begun = self.digits > 0 || self.repeat > 0;
+        if begun && (gap.len() > WIDEST_GAP || gap.contains(|c: char| !is_gap(c))) {
+            return false;
+        }
+        let lower = word.to_lowercase();
+        if let Some(&(_, repeat)) = REPEATS.iter().find(|(word, _)| *word == lower) {
+            self.part(gap);
+            self.begin(at);
+            self.repeat = repeat;
+            return true;
+        }
+        if begun && SEPARATORS.contains(&&*lower) {
+            self.spelled.push('-');
+            return true;
+        }
+        let spelled = if word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_digit()) {
+            word
+        } else {
+            match DIGITS.iter().find(|(word, _)| *word == lower) {
+                Some((_, digits)) => digits,
+                None => return false,
+            }
+        };
+        if begun && self.repeat == 0 {
+            self.part(gap);
+        }
+        self.begin(at);
+        if self.tens && spelled.len() == 1 && spelled != "0" {
+            self.spelled.pop();
+            self.digits -= 1;
+        }
+        for _ in 0..self.repeat.max(1) {
+            self.spelled.push_str(spelled);
+            self.digits += spelled.len();
+        }
+        self.repeat = 0;
+        self.tens = lower.ends_with("ty");
+        self.range.end = at + word.len();
+        true
+    }
+
+    fn begin(&mut self, at: usize) {
+        if self.range.is_empty() {
+            self.range = at..at;
+        }
+    }
+
+    /// Two words stand apart by `gap`: if others do by another one, they are in different groups.
+    fn part(&mut self, gap: &'t str) {
+        if self.tens && gap == "-" {
+            return;
+        }
+        let usual = *self.gap.get_or_insert(gap);
+        if gap != usual && self.spelled.ends_with(|c: char| c.is_ascii_digit()) {
+            self.spelled
+                .push(if gap.trim().is_empty() { ' ' } else { '-' });
+        }
+    }
+
+    fn finish(self, found: &mut dyn FnMut(Range<usize>, String)) {
+        let mut digits = self.spelled.bytes().filter(u8::is_ascii_digit);
+        let first = digits.next();
+        if self.digits >= MIN_DIGITS && digits.any(|digit| Some(digit) != first) {
+            let spelled = self.spelled.trim_end_matches(['-', ' ']).to_owned();
+            found(self.range, spelled);
+        }
+    }
+}
+
+fn is_gap(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ',' | '.' | '-' | ';' | '/')
+}
