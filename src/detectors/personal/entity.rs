@@ -51,7 +51,7 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "I live in {{Rotterdam}} now",
                 "shipped to {{South Africa}}",
                 "wohnhaft in {{Graz}}",
-                "the {{Danube River}}",
+                "in {{Baden-Württemberg}}",
             ],
             negative: &[
                 ("in the morning", "not a name"),

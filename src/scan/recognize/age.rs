@@ -20,20 +20,17 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
         return None;
     }
     let ends = |behind: usize| {
-        let next = passage.at(behind);
-        let goes_on = AFTER_YEAR.has(passage.hash(behind))
-            || matches!(
-                passage.word(behind),
-                "today" | "yesterday" | "last" | "this" | "years"
-            );
-        goes_on
+        let (next, after) = (passage.at(behind), passage.at(behind + 1));
+        let decimal = next.is(b'.') && after.gap == Gap::None && after.kind == Kind::Number;
+        let counts = matches!(
+            next.kind,
+            Kind::Lower | Kind::Code | Kind::Number | Kind::Mark(b'%' | b'/' | b':' | b'-')
+        );
+        let word = passage.word(behind);
+        AFTER_YEAR.has(passage.hash(behind))
+            || matches!(word, "today" | "yesterday" | "last" | "this" | "years")
             || next.gap == Gap::Line
-            || !matches!(
-                next.kind,
-                Kind::Lower | Kind::Code | Kind::Number | Kind::Mark(b'%' | b'/' | b':' | b'-')
-            ) && !(next.is(b'.')
-                && passage.at(behind + 1).gap == Gap::None
-                && passage.at(behind + 1).kind == Kind::Number)
+            || !counts && !decimal
     };
     let confidence = if says_old(passage, at + 1) || glued && word.ends_with("yo") {
         93

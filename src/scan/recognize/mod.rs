@@ -13,11 +13,13 @@
 mod address;
 mod age;
 mod date;
+mod labelled;
 pub mod lexicon;
 mod name;
 mod organization;
 mod place;
 mod run;
+mod shape;
 mod token;
 mod words;
 
@@ -71,8 +73,8 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     let mut people = None;
     while at < passage.tokens.len() {
         let reading = match passage.at(at).kind {
-            Kind::Lower => address::at(passage, at).or_else(|| name::labelled(passage, at)),
-            Kind::Mark(b':' | b'=') => name::labelled(passage, at),
+            Kind::Lower => address::at(passage, at).or_else(|| labelled::at(passage, at)),
+            Kind::Mark(b':' | b'=') => labelled::at(passage, at),
             Kind::Mark(_) => None,
             _ => with_number(passage, at),
         };

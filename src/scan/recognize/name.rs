@@ -4,8 +4,8 @@ use super::lexicon::{Classes, Hash};
 use super::run::span;
 use super::token::{Gap, Kind, Passage, Token};
 use super::words::{
-    ADDRESSING, CLOSINGS, DEEDS, GREETINGS, INTRODUCTIONS, NAME_LABELS, NOT_A_PERSON,
-    ORGANIZATION_HEADS, PARTICLES, PEOPLE, PERSON_LABELS, PLACE_HEADS, POSSESSIVES, SUFFIXES,
+    ADDRESSING, CLOSINGS, DEEDS, GREETINGS, INSIDE, INTRODUCTIONS, MONUMENTS, NAME_LABELS,
+    NOT_A_PERSON, ORGANIZATION_HEADS, PARTICLES, PEOPLE, PERSON_LABELS, PLACE_HEADS, SUFFIXES,
     TITLES,
 };
 use super::{Entity, Mention};
@@ -200,8 +200,7 @@ impl Sum {
             Role::Family => self.family += 1,
             Role::MaybeGiven | Role::MaybeFamily => self.doubt += 1,
             Role::Initial => self.initials += 1,
-            Role::Unknown => self.unknown += 1,
-            Role::Place | Role::Ordinary | Role::Foreign => self.unknown += 1,
+            Role::Unknown | Role::Place | Role::Ordinary | Role::Foreign => self.unknown += 1,
         }
     }
 
@@ -231,7 +230,7 @@ impl Sum {
         } else if self.last == Some(Role::Family) {
             points += 18;
         }
-        points += 14 * self.initials.min(2);
+        points += 12 * self.initials.min(2);
         points -= 4 * self.unknown;
         points - 6 * self.upper
     }
@@ -274,8 +273,16 @@ fn part(
     let next = passage.at(behind);
     let goes_on = behind < end && next.is_capitalized() && next.gap == Gap::Space;
     let head = goes_on
-        && (ORGANIZATION_HEADS.has(passage.hash(behind)) || PLACE_HEADS.has(passage.hash(behind)));
+        && (ORGANIZATION_HEADS.has(passage.hash(behind))
+            || PLACE_HEADS.has(passage.hash(behind))
+            || MONUMENTS.has(passage.hash(behind)));
     let previous = passage.before(from, 1);
+    let the = passage.at(from).gap == Gap::Space && passage.before(from, 1).is_word() && {
+        let hash = passage.hash(from.saturating_sub(1));
+        hash.same(Hash::of("the")) || INSIDE.has(hash)
+    };
+    let last = passage.hash(behind.saturating_sub(1));
+    let monument = words > 1 && (PLACE_HEADS.has(last) || MONUMENTS.has(last));
     let continues = cue.evidence.is_none()
         && passage.at(from).gap == Gap::Space
         && previous.is_capitalized()
@@ -288,7 +295,12 @@ fn part(
         (false, true, _) => 15,
         _ => 0,
     };
-    behind + if continues && words == 1 { 25 } else { 0 }
+    let front = match (continues, words) {
+        (true, 1) => 25,
+        (true, _) if MONUMENTS.has(passage.hash(from.saturating_sub(1))) => 30,
+        _ => 0,
+    };
+    behind + front + if the { 15 } else { 0 } + if monument { 40 } else { 0 }
 }
 
 /// What stands in front of the name.
@@ -342,7 +354,7 @@ fn after(passage: &Passage<'_>, from: usize, behind: usize) -> Cue {
     match next.kind {
         Kind::Lower if next.gap == Gap::Space && DEEDS.has(hash(0)) => cue(MEDIUM, "deed"),
         Kind::Lower if hash(0).same(Hash::of("and")) && is_name(passage.at(behind + 1)) => {
-            cue(18, "list of people")
+            cue(12, "list of people")
         }
         Kind::Mark(b',') if is_age(passage.at(behind + 1)) && passage.at(behind + 2).is(b',') => {
             cue(25, "age")
@@ -376,129 +388,4 @@ fn begins_line(passage: &Passage<'_>, at: usize) -> bool {
     passage.at(at).gap == Gap::Line
         || at == 0
         || matches!(previous.kind, Kind::Mark(b'.' | b'!' | b'?' | b'"' | b'>'))
-}
-
-/// A name that its cue gives away in whatever case it is written: `name: john smith`, `my name is
-/// john`. `at` is the token behind the key.
-pub(super) fn labelled(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
-    let mark = passage.at(at);
-    let (mut from, specific) = match mark.kind {
-        Kind::Mark(b':' | b'=') => {
-            let quoted = passage.before(at, 1).is(b'"') || passage.before(at, 1).is(b'\'');
-            let key = at.checked_sub(1 + usize::from(quoted))?;
-            (at + 1, is_name_key(passage, key)?)
-        }
-        Kind::Lower if mark.end - mark.start == 2 && passage.word(at) == "is" => {
-            let key = at.checked_sub(1)?;
-            let mine = at
-                .checked_sub(2)
-                .is_some_and(|at| POSSESSIVES.has(passage.hash(at)));
-            (passage.hash(key).same(Hash::of("name")) && mine).then_some((at + 1, true))?
-        }
-        _ => return None,
-    };
-    let spoken = mark.kind == Kind::Lower;
-    while passage.at(from).is(b'"') || passage.at(from).is(b'\'') {
-        from += 1;
-    }
-    let classes = |at: usize| super::lexicon::classes(passage.hash(at));
-    let words = (from..from + 5)
-        .take_while(|&word| {
-            let token = passage.at(word);
-            let apart = word == from || token.gap == Gap::Space;
-            let part =
-                token.is_word() && !(spoken && word > from && classes(word).any(Classes::ORDINARY));
-            part && apart && token.gap != Gap::Line
-        })
-        .count();
-    let behind = from + words;
-    let next = passage.at(behind);
-    let goes_on = matches!(
-        next.kind,
-        Kind::Lower
-            | Kind::Code
-            | Kind::Number
-            | Kind::Mark(b'-' | b'_' | b'/' | b'(' | b'.' | b':')
-    );
-    let closed = spoken || next.gap == Gap::Line || !goes_on;
-    if words == 0 || words > 4 || !closed || passage.at(from).kind != Kind::Lower {
-        return None;
-    }
-    let known = (from..behind)
-        .filter(|&word| {
-            let classes = classes(word);
-            classes.any(Classes::GIVEN | Classes::FAMILY) && !classes.any(Classes::ORDINARY)
-        })
-        .count();
-    let confidence = match (specific, known) {
-        (true, 0) if spoken && classes(from).any(Classes::ORDINARY) => return None,
-        (true, 0) => 60,
-        (true, _) => 90,
-        (false, 0) => return None,
-        (false, 1) if words == 1 => 55,
-        (false, _) => 85,
-    };
-    let mention = Mention {
-        entity: Entity::Person,
-        span: span(passage, from, behind),
-        confidence,
-        evidence: [Some("label"), (known > 0).then_some("given name")],
-    };
-    Some((behind, mention))
-}
-
-/// Whether the token at `at` ends the key of a name; and then, whether of a person's for sure.
-fn is_name_key(passage: &Passage<'_>, at: usize) -> Option<bool> {
-    let token = passage.at(at);
-    let (part, front) = last_part(passage.word(at));
-    let part = Hash::EMPTY.text(part);
-    let before = if front.is_empty() && token.gap == Gap::Space {
-        passage.before(at, 1).span().of(passage.text)
-    } else {
-        last_part(front).0
-    };
-    let qualifier = Hash::EMPTY.text(before);
-    if NOT_A_PERSON.has(qualifier) || !NAME_LABELS.has(part) {
-        return None;
-    }
-    let is = |word: &str| part.same(Hash::of(word));
-    let specific = !(is("name")
-        || is("names")
-        || is("nom")
-        || is("nome")
-        || is("navn")
-        || is("namn")
-        || is("naam"))
-        || [
-            "first", "last", "full", "given", "family", "middle", "sur", "maiden", "contact",
-        ]
-        .iter()
-        .any(|word| qualifier.same(Hash::of(word)))
-        || PEOPLE.has(qualifier)
-        || PERSON_LABELS.has(qualifier);
-    Some(specific)
-}
-
-/// The last part of an identifier (`firstName`, `first_name`), and what is in front of it.
-fn last_part(word: &str) -> (&str, &str) {
-    let cut = word.char_indices().rev().find(|&(at, c)| {
-        c == '_'
-            || c == '-'
-            || at > 0
-                && c.is_uppercase()
-                && word
-                    .get(..at)
-                    .is_some_and(|front| front.ends_with(char::is_lowercase))
-    });
-    match cut {
-        Some((at, c)) if c.is_uppercase() => (
-            word.get(at..).unwrap_or_default(),
-            word.get(..at).unwrap_or_default(),
-        ),
-        Some((at, _)) => (
-            word.get(at + 1..).unwrap_or_default(),
-            word.get(..at).unwrap_or_default(),
-        ),
-        None => (word, ""),
-    }
 }

@@ -93,7 +93,7 @@ fn by_dictionary(passage: &Passage<'_>, from: usize, phrase: Option<(usize, Clas
     let short = token.end - token.start <= 4 && token.kind != Kind::Upper;
     let word = behind == from + 1
         && (short || token.classes.any(Classes::ORDINARY) && token.kind != Kind::Upper);
-    (known.any(Classes::ORGANIZATION) && !word).then_some((behind, 86, "dictionary"))
+    (known.any(Classes::ORGANIZATION) && !word).then_some((behind, 74, "dictionary"))
 }
 
 /// `University of Leeds`, `Amtsgericht Köln`.

@@ -139,8 +139,7 @@ fn confidence(
     };
     let ambiguous = single && classes.any(names);
     // `Paris Hilton`, `Brussels Stock Exchange`, `Radio Free Europe`: part of something longer.
-    let part =
-        behind < end && passage.at(behind).is_capitalized() || is_continuation(passage, from);
+    let part = behind < end && passage.at(behind).opens_run() || is_continuation(passage, from);
     let certain: u8 = if known.any(Classes::COUNTRY) {
         92
     } else if known.any(Classes::NATIONALITY) {
@@ -192,7 +191,7 @@ fn by_head(passage: &Passage<'_>, from: usize, end: usize) -> Option<(usize, Men
     if behind - from < 2 || behind - from > 4 || !named {
         return None;
     }
-    let confidence = if head == from { 60 } else { 72 };
+    let confidence = if head == from { 40 } else { 48 };
     Some((
         behind,
         Mention {

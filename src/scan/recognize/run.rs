@@ -1,10 +1,10 @@
 //! Runs of capitalised words, and which of the readings of each is the likeliest.
 
 use super::lexicon::{Classes, Hash, classes};
-use super::token::{Gap, Kind, Passage};
+use super::token::{Gap, Kind, Passage, Token};
 use super::words::{ARTICLES, LEGAL_FORMS, PARTICLES, TITLES};
 use super::{Entity, Mention, name, organization, place};
-use crate::text::span::Span;
+use crate::text::span::{Span, Utf8};
 
 /// Most tokens of a run.
 const LONGEST: usize = 12;
@@ -80,11 +80,7 @@ fn title(passage: &Passage<'_>, from: usize, behind: usize) -> Mention {
 }
 
 /// The stretch of the tokens from `from` up to `behind`.
-pub(super) fn span(
-    passage: &Passage<'_>,
-    from: usize,
-    behind: usize,
-) -> Span<crate::text::span::Utf8> {
+pub(super) fn span(passage: &Passage<'_>, from: usize, behind: usize) -> Span<Utf8> {
     Span::new(passage.at(from).start, passage.before(behind, 1).end)
 }
 
@@ -94,18 +90,16 @@ fn end(passage: &Passage<'_>, at: usize) -> usize {
     while end - at < LONGEST {
         let token = passage.at(end);
         let next = passage.at(end + 1);
-        let capital = |token: &super::token::Token| {
+        let capital = |token: &Token| {
             token.gap == Gap::Space && (token.is_capitalized() || token.kind == Kind::Initial)
         };
-        if capital(&token)
-            || token.gap == Gap::None && token.is_capitalized() && passage.before(end, 1).is(b'.')
-        {
+        let glued = token.gap == Gap::None;
+        let point = glued && token.is(b'.') && is_abbreviation(passage, end - 1);
+        let behind_point = glued && token.is_capitalized() && passage.before(end, 1).is(b'.');
+        let legal_form = token.is(b',') && LEGAL_FORMS.has(passage.hash(end + 1));
+        if capital(&token) || point || behind_point {
             end += 1;
-        } else if token.is(b'.') && token.gap == Gap::None && is_abbreviation(passage, end - 1) {
-            end += 1;
-        } else if token.is(b'&') && capital(&next) {
-            end += 2;
-        } else if token.is(b',') && capital(&next) && LEGAL_FORMS.has(passage.hash(end + 1)) {
+        } else if capital(&next) && (token.is(b'&') || legal_form) {
             end += 2;
         } else if token.kind == Kind::Lower && token.gap == Gap::Space {
             let particles = (0..3)

@@ -2,9 +2,8 @@
 //!
 //! Cost: O(n); the tokens of one passage are held at a time, in a buffer that is used again.
 
-use std::ops::Range;
-
 use super::lexicon::{Classes, Hash, classes};
+use super::shape::{Shape, may_have_hump};
 use crate::text::span::{Span, Utf8};
 
 /// What a token looks like.
@@ -301,100 +300,21 @@ impl Cursor<'_> {
 
     /// Takes the rest of `J.R.R.`; the point behind a single letter is left.
     fn points(&mut self) {
-        while self.peek(0) == b'.'
-            && self.peek(1).is_ascii_alphabetic()
-            && !is_word_byte(self.peek(2))
-        {
+        let goes_on = |cursor: &Self| {
+            cursor.peek(0) == b'.'
+                && cursor.peek(1).is_ascii_alphabetic()
+                && !is_word_byte(cursor.peek(2))
+        };
+        let start = self.at;
+        while goes_on(self) {
             self.at += 2;
-            if self.peek(0) == b'.'
-                && !(self.peek(1).is_ascii_alphabetic() && !is_word_byte(self.peek(2)))
-            {
-                self.at += 1;
-                return;
-            }
         }
+        self.at += usize::from(self.at > start && self.peek(0) == b'.');
     }
 }
 
 const fn is_word_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte >= 0x80 || byte == b'_'
-}
-
-/// Whether a word with a capital inside is written so by people: names with a prefix, legal forms.
-fn may_have_hump(text: &str, range: Range<usize>) -> bool {
-    const PREFIXES: [&str; 10] = [
-        "Mc", "Mac", "De", "Di", "Da", "Le", "La", "Du", "Van", "Fitz",
-    ];
-    let word = text.get(range).unwrap_or_default();
-    matches!(word, "GmbH" | "KGaA" | "SpA" | "ApS" | "PhD")
-        || PREFIXES.iter().any(|prefix| {
-            let rest = word.strip_prefix(prefix);
-            rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
-        })
-}
-
-/// How the letters of a word are written.
-#[derive(Default)]
-struct Shape {
-    letters: u32,
-    capitals: u32,
-    digits: u32,
-    /// Capitals behind a lower-case letter.
-    humps: u32,
-    /// Whether the last letter was in lower case.
-    low: bool,
-    /// Whether it begins with a capital.
-    title: bool,
-    strange: bool,
-}
-
-impl Shape {
-    const fn is_empty(&self) -> bool {
-        self.letters + self.digits == 0
-    }
-
-    const fn lower(&mut self) {
-        self.letters += 1;
-        self.low = true;
-    }
-
-    const fn upper(&mut self) {
-        self.title |= self.letters + self.digits == 0;
-        self.letters += 1;
-        self.capitals += 1;
-        self.humps += self.low as u32;
-        self.low = false;
-    }
-
-    const fn join(&mut self) {
-        self.low = false;
-    }
-
-    const fn number(&self) -> bool {
-        self.digits > 0 && self.letters <= 1 && !self.title
-    }
-
-    const fn kind(&self) -> Kind {
-        if self.strange {
-            Kind::Code
-        } else if self.digits > 0 {
-            if self.number() {
-                Kind::Number
-            } else {
-                Kind::Code
-            }
-        } else if self.letters == 1 {
-            Kind::Initial
-        } else if self.letters > 1 && self.capitals == self.letters {
-            Kind::Upper
-        } else if self.title && (self.humps == 0 || self.humps == 1 && self.capitals == 2) {
-            Kind::Title
-        } else if self.capitals == 0 {
-            Kind::Lower
-        } else {
-            Kind::Code
-        }
-    }
 }
 
 /// The hash of a word and its dictionaries; those of its parts where it has a hyphen.

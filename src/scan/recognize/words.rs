@@ -186,6 +186,14 @@ words! {
         "federacao" "associacao" "conselho" "fundacao" "prefeitura" "secretaria" "companhia" "procuradoria";
     /// Between the parts of an organisation's name.
     ORGANIZATION_LINKS = "of" "for" "and" "the" "fur" "der" "des" "de" "du" "la" "del" "e" "do" "da" "dos" "das" "di";
+    /// What is named after people.
+    MONUMENTS =
+        "hotel" "center" "centre" "theatre" "theater" "museum" "stadium" "arena" "railroad" "building" "hall" "house"
+        "tower" "complex" "camp" "fort" "junction" "mission" "prize" "award" "awards" "festival" "championship" "cup" "cups"
+        "memorial" "band" "playfield" "show" "game" "games" "trophy" "medal" "model" "method" "theorem" "law" "act" "rule"
+        "syndrome" "disease" "test" "gym" "mall" "church" "cathedral" "chapel" "library" "highway" "trail" "dam" "mine"
+        "scholarship" "plan" "report" "commission" "edition" "collection" "gallery" "orchestra" "quartet" "trio" "circuit"
+        "rays" "cats" "eagles" "conference" "bowl" "series" "tour" "album" "platz" "haus" "preis" "schule" "kirche" "stiftung";
     /// In front of an organisation: what people do there.
     EMPLOYMENT = "work" "works" "worked" "working" "employed" "employee" "job" "position" "ceo" "cto" "cfo" "founder"
         "director" "president" "manager" "headquarters" "office" "offices" "acquired" "joined" "customer" "hired" "arbeitet" "arbeite" "travaille" "trabaja" "trabajo" "lavoro" "lavora" "werk";

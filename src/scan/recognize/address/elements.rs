@@ -1,191 +1,14 @@
-//! Postal addresses: house number, street, unit, postcode and place, in the orders of many countries.
-//!
-//! Elements are taken as long as they can be part of an address; what has been taken is one if
-//! enough of it is telling, and ends with its last telling element.
-//!
-//! Sources: UPU S42 (elements and their order by country), USPS Publication 28 (street suffixes,
-//! unit designators), the postcode formats of CLDR's postal code data.
+//! What addresses are made of, each taken where it stands.
 
-use super::lexicon::{Classes, Hash};
-use super::token::{Gap, Kind, Passage, Token};
-use super::words::{BOXES, DATE_PREPOSITIONS, MILITARY, PARTICLES, STREET_FIRST, STREETS, UNITS};
-use super::{Entity, Mention};
-use crate::text::span::Span;
-
-/// Most tokens of an address.
-const LONGEST: usize = 48;
-
-/// Reads the address that begins at token `at`; gives the token behind it.
-pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
-    let token = passage.at(at);
-    let opens = match token.kind {
-        Kind::Number | Kind::Title | Kind::Upper => true,
-        Kind::Code => is_ordinal(passage.word(at)),
-        Kind::Initial => {
-            matches!(passage.at(at + 1).kind, Kind::Mark(b'.' | b'/'))
-                || token.end - token.start > 1
-        }
-        Kind::Lower => {
-            let name = (at + 1..at + 5).find(|&at| passage.at(at).kind != Kind::Lower);
-            token.gap != Gap::None
-                && is_short(token)
-                && name.is_some_and(|at| passage.at(at).opens_run() || passage.at(at).is(b'.'))
-                && STREET_FIRST.has(passage.hash(at))
-        }
-        Kind::Mark(_) => false,
-    };
-    let inside = matches!(
-        passage.before(at, 1).kind,
-        Kind::Mark(b'.' | b'$' | b'-' | b'/' | b'_' | b'@' | b'#')
-    ) && token.gap == Gap::None;
-    // `in 2019 Avenue Q closed`
-    let year = token.kind == Kind::Number
-        && token.end - token.start == 4
-        && at > 0
-        && DATE_PREPOSITIONS.has(passage.hash(at - 1));
-    // Without a digit there is no address.
-    let numbered =
-        || (at..at + 16).any(|at| matches!(passage.at(at).kind, Kind::Number | Kind::Code));
-    if !opens || inside || year || !numbered() {
-        return None;
-    }
-    let mut reader = Reader {
-        passage,
-        start: at,
-        at,
-        end: at,
-        score: 0,
-        number: None,
-        named: false,
-        street: false,
-        core: false,
-        evidence: None,
-    };
-    reader.run();
-    reader.result()
-}
-
-const fn is_short(token: Token) -> bool {
-    token.end - token.start <= 9
-}
-
-/// `5th`, `42nd`
-fn is_ordinal(word: &str) -> bool {
-    let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
-    matches!(word.get(digits.len()..), Some("st" | "nd" | "rd" | "th"))
-        && !digits.is_empty()
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// What has been taken so far.
-struct Reader<'p, 't> {
-    passage: &'p Passage<'t>,
-    start: usize,
-    at: usize,
-    /// The token behind the last telling element.
-    end: usize,
-    score: u32,
-    /// Where a house number ended.
-    number: Option<usize>,
-    /// Whether a name is under way that no telling element has taken up.
-    named: bool,
-    /// Whether that name has the kind of a street in it.
-    street: bool,
-    /// Whether a street, a box or a unit has been taken.
-    core: bool,
-    evidence: Option<&'static str>,
-}
+use super::forms::{has_street_ending, is_ordinal, is_postcode_pair};
+use super::{Reader, is_short};
+use crate::scan::recognize::lexicon::{Classes, Hash};
+use crate::scan::recognize::token::{Gap, Kind};
+use crate::scan::recognize::words::{BOXES, MILITARY, PARTICLES, STREET_FIRST, STREETS, UNITS};
 
 impl Reader<'_, '_> {
-    fn run(&mut self) {
-        while self.at - self.start < LONGEST && self.element() {}
-    }
-
-    fn result(&self) -> Option<(usize, Mention)> {
-        if !self.core || self.score < 20 {
-            return None;
-        }
-        let confidence = match self.score {
-            ..25 => 76,
-            25..35 => 86,
-            _ => 95,
-        };
-        Some((
-            self.end,
-            Mention {
-                entity: Entity::Address,
-                span: Span::new(
-                    self.passage.at(self.start).start,
-                    self.passage.before(self.end, 1).end,
-                ),
-                confidence,
-                evidence: [self.evidence, None],
-            },
-        ))
-    }
-
-    /// Takes `count` tokens as a telling element.
-    fn tell(&mut self, count: usize, score: u32, evidence: &'static str) -> bool {
-        self.at += count;
-        self.end = self.at;
-        self.score += score;
-        self.evidence.get_or_insert(evidence);
-        self.named = false;
-        self.street = false;
-        true
-    }
-
-    /// Takes one element; false where there is none.
-    fn element(&mut self) -> bool {
-        let token = self.passage.at(self.at);
-        let first = self.at == self.start;
-        if self.at >= self.passage.tokens.len() {
-            return false;
-        }
-        // In front of its street, an address has no line break and no comma, but behind a unit.
-        if !first && token.gap == Gap::Line && !self.core && !self.goes_on_below() {
-            return false;
-        }
-        match token.kind {
-            Kind::Number => self.number(),
-            Kind::Title | Kind::Upper => self.capitalized(),
-            Kind::Initial => self.initial(),
-            Kind::Code => self.code(),
-            Kind::Lower => self.lower(),
-            Kind::Mark(b',') => {
-                let goes_on =
-                    self.core || self.number == Some(self.at) || self.named && self.street;
-                self.at += 1;
-                goes_on
-            }
-            Kind::Mark(b'.') if token.gap == Gap::None && self.at > self.start => {
-                let abbreviation = is_short_word(self.passage.before(self.at, 1));
-                self.at += 1;
-                abbreviation && self.passage.at(self.at).gap != Gap::None
-                    || self.passage.before(self.at, 2).kind == Kind::Initial
-            }
-            Kind::Mark(b'-' | b'/') if self.core => {
-                self.at += 1;
-                true
-            }
-            _ => false,
-        }
-    }
-
-    fn hash(&self, ahead: usize) -> Hash {
-        self.passage.hash(self.at + ahead)
-    }
-
-    fn ahead(&self, ahead: usize) -> Token {
-        self.passage.at(self.at + ahead)
-    }
-
-    fn word(&self, ahead: usize) -> &str {
-        self.passage.word(self.at + ahead)
-    }
-
     /// A house number, the number behind a street, a postcode.
-    fn number(&mut self) -> bool {
+    pub(super) fn number(&mut self) -> bool {
         let digits = self.ahead(0).end - self.ahead(0).start;
         if digits > 7 {
             return false;
@@ -240,7 +63,7 @@ impl Reader<'_, '_> {
         true
     }
 
-    fn capitalized(&mut self) -> bool {
+    pub(super) fn capitalized(&mut self) -> bool {
         let hash = self.hash(0);
         if self.military() || self.box_number() || self.unit() {
             return true;
@@ -262,7 +85,7 @@ impl Reader<'_, '_> {
             self.named = true;
             self.street = true;
             let numbered = self.number.is_some();
-            if compound && numbered || numbered && self.next_is_name() {
+            if numbered && (compound || self.next_is_name()) {
                 self.core = true;
                 self.at = if compound { last } else { self.name_end() };
                 self.street = true;
@@ -314,14 +137,14 @@ impl Reader<'_, '_> {
                     end = at;
                 }
                 Kind::Lower if PARTICLES.has(self.passage.hash(at)) || token.gap == Gap::None => {
-                    at += 1
+                    at += 1;
                 }
                 Kind::Mark(b'\'' | b'-' | b'.') if token.gap == Gap::None => at += 1,
                 Kind::Number
                     if token.end - token.start <= 2
                         && self.passage.at(at + 1).kind == Kind::Lower =>
                 {
-                    at += 1
+                    at += 1;
                 }
                 _ => break,
             }
@@ -330,7 +153,7 @@ impl Reader<'_, '_> {
     }
 
     /// `rue de la Paix`, `ul. Długa`
-    fn lower(&mut self) -> bool {
+    pub(super) fn lower(&mut self) -> bool {
         let hash = self.hash(0);
         if self.unit() {
             return true;
@@ -365,7 +188,7 @@ impl Reader<'_, '_> {
     }
 
     /// `EC1N 8FH`, `K1A 0B1`, `5th`
-    fn code(&mut self) -> bool {
+    pub(super) fn code(&mut self) -> bool {
         if is_ordinal(self.word(0)) {
             self.named = true;
             self.at += 1;
@@ -377,7 +200,7 @@ impl Reader<'_, '_> {
     }
 
     /// `Λ. Αλεξάνδρας`, `SW1 A`
-    fn initial(&mut self) -> bool {
+    pub(super) fn initial(&mut self) -> bool {
         if self.box_number() || self.unit() {
             return true;
         }
@@ -461,7 +284,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether the line here can only be the next of an address: a unit, a military post office.
-    fn goes_on_below(&self) -> bool {
+    pub(super) fn goes_on_below(&self) -> bool {
         MILITARY.has(self.hash(0))
             || self.number == Some(self.at)
             || self.number.is_some() && UNITS.has(self.hash(0))
@@ -480,101 +303,4 @@ impl Reader<'_, '_> {
         }
         complete
     }
-}
-
-fn is_short_word(token: Token) -> bool {
-    token.end - token.start <= 5
-}
-
-/// Endings of streets whose kind is written together with their name.
-fn has_street_ending(word: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "straße",
-        "strasse",
-        "str",
-        "gasse",
-        "allee",
-        "platz",
-        "damm",
-        "ufer",
-        "chaussee",
-        "steig",
-        "weg",
-        "ring",
-        "markt",
-        "stieg",
-        "pfad",
-        "straat",
-        "laan",
-        "plein",
-        "kade",
-        "gracht",
-        "dijk",
-        "singel",
-        "steeg",
-        "dreef",
-        "pad",
-        "plantsoen",
-        "hof",
-        "baan",
-        "vägen",
-        "gatan",
-        "gränd",
-        "stigen",
-        "torget",
-        "backen",
-        "väg",
-        "gate",
-        "gata",
-        "gaten",
-        "vegen",
-        "veien",
-        "vei",
-        "veg",
-        "vej",
-        "gade",
-        "stræde",
-        "allé",
-        "torv",
-        "bakken",
-        "parken",
-        "vænget",
-        "katu",
-        "tie",
-        "kuja",
-        "polku",
-        "braut",
-        "stígur",
-        "vegur",
-        "stræti",
-        "utca",
-    ];
-    let len = word.len();
-    ENDINGS
-        .iter()
-        .any(|ending| len > ending.len() + 2 && word.ends_with(ending))
-}
-
-/// Two-part postcodes of the United Kingdom and Canada.
-fn is_postcode_pair(first: &str, second: &str) -> bool {
-    let shape = |word: &str| {
-        let mut shape = [0; 4];
-        for (slot, byte) in shape.iter_mut().zip(word.bytes()) {
-            *slot = match byte {
-                b'A'..=b'Z' => b'A',
-                b'0'..=b'9' => b'9',
-                _ => b'?',
-            };
-        }
-        (word.len() <= 4).then_some(shape)
-    };
-    let (Some(first), Some(second)) = (shape(first), shape(second)) else {
-        return false;
-    };
-    let inward = matches!(&second, b"9AA\0");
-    let outward = matches!(
-        &first,
-        b"A9\0\0" | b"A99\0" | b"AA9\0" | b"AA99" | b"A9A\0" | b"AA9A"
-    );
-    outward && inward || matches!((&first, &second), (b"A9A\0", b"9A9\0"))
 }

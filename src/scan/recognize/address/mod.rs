@@ -1,0 +1,186 @@
+//! Postal addresses: house number, street, unit, postcode and place, in the orders of many countries.
+//!
+//! Elements are taken as long as they can be part of an address; what has been taken is one if
+//! enough of it is telling, and ends with its last telling element.
+//!
+//! Sources: UPU S42 (elements and their order by country), USPS Publication 28 (street suffixes,
+//! unit designators), the postcode formats of CLDR's postal code data.
+
+mod elements;
+mod forms;
+
+use self::forms::is_ordinal;
+use super::lexicon::Hash;
+use super::token::{Gap, Kind, Passage, Token};
+use super::words::{DATE_PREPOSITIONS, STREET_FIRST};
+use super::{Entity, Mention};
+use crate::text::span::Span;
+
+/// Most tokens of an address.
+const LONGEST: usize = 48;
+
+/// Reads the address that begins at token `at`; gives the token behind it.
+pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
+    let token = passage.at(at);
+    let opens = match token.kind {
+        Kind::Number | Kind::Title | Kind::Upper => true,
+        Kind::Code => is_ordinal(passage.word(at)),
+        Kind::Initial => {
+            matches!(passage.at(at + 1).kind, Kind::Mark(b'.' | b'/'))
+                || token.end - token.start > 1
+        }
+        Kind::Lower => {
+            let name = (at + 1..at + 5).find(|&at| passage.at(at).kind != Kind::Lower);
+            token.gap != Gap::None
+                && is_short(token)
+                && name.is_some_and(|at| passage.at(at).opens_run() || passage.at(at).is(b'.'))
+                && STREET_FIRST.has(passage.hash(at))
+        }
+        Kind::Mark(_) => false,
+    };
+    let inside = matches!(
+        passage.before(at, 1).kind,
+        Kind::Mark(b'.' | b'$' | b'-' | b'/' | b'_' | b'@' | b'#')
+    ) && token.gap == Gap::None;
+    // `in 2019 Avenue Q closed`
+    let year = token.kind == Kind::Number
+        && token.end - token.start == 4
+        && at > 0
+        && DATE_PREPOSITIONS.has(passage.hash(at - 1));
+    // Without a digit there is no address.
+    let numbered =
+        || (at..at + 16).any(|at| matches!(passage.at(at).kind, Kind::Number | Kind::Code));
+    if !opens || inside || year || !numbered() {
+        return None;
+    }
+    let mut reader = Reader {
+        passage,
+        start: at,
+        at,
+        end: at,
+        score: 0,
+        number: None,
+        named: false,
+        street: false,
+        core: false,
+        evidence: None,
+    };
+    reader.run();
+    reader.result()
+}
+
+const fn is_short(token: Token) -> bool {
+    token.end - token.start <= 9
+}
+
+/// What has been taken so far.
+struct Reader<'p, 't> {
+    passage: &'p Passage<'t>,
+    start: usize,
+    at: usize,
+    /// The token behind the last telling element.
+    end: usize,
+    score: u32,
+    /// Where a house number ended.
+    number: Option<usize>,
+    /// Whether a name is under way that no telling element has taken up.
+    named: bool,
+    /// Whether that name has the kind of a street in it.
+    street: bool,
+    /// Whether a street, a box or a unit has been taken.
+    core: bool,
+    evidence: Option<&'static str>,
+}
+
+impl Reader<'_, '_> {
+    fn run(&mut self) {
+        while self.at - self.start < LONGEST && self.element() {}
+    }
+
+    fn result(&self) -> Option<(usize, Mention)> {
+        if !self.core || self.score < 20 {
+            return None;
+        }
+        let confidence = match self.score {
+            ..25 => 76,
+            25..35 => 86,
+            _ => 95,
+        };
+        Some((
+            self.end,
+            Mention {
+                entity: Entity::Address,
+                span: Span::new(
+                    self.passage.at(self.start).start,
+                    self.passage.before(self.end, 1).end,
+                ),
+                confidence,
+                evidence: [self.evidence, None],
+            },
+        ))
+    }
+
+    /// Takes `count` tokens as a telling element.
+    fn tell(&mut self, count: usize, score: u32, evidence: &'static str) -> bool {
+        self.at += count;
+        self.end = self.at;
+        self.score += score;
+        self.evidence.get_or_insert(evidence);
+        self.named = false;
+        self.street = false;
+        true
+    }
+
+    /// Takes one element; false where there is none.
+    fn element(&mut self) -> bool {
+        let token = self.passage.at(self.at);
+        let first = self.at == self.start;
+        if self.at >= self.passage.tokens.len() {
+            return false;
+        }
+        // In front of its street, an address has no line break and no comma, but behind a unit.
+        if !first && token.gap == Gap::Line && !self.core && !self.goes_on_below() {
+            return false;
+        }
+        match token.kind {
+            Kind::Number => self.number(),
+            Kind::Title | Kind::Upper => self.capitalized(),
+            Kind::Initial => self.initial(),
+            Kind::Code => self.code(),
+            Kind::Lower => self.lower(),
+            Kind::Mark(b',') => {
+                let goes_on =
+                    self.core || self.number == Some(self.at) || self.named && self.street;
+                self.at += 1;
+                goes_on
+            }
+            Kind::Mark(b'.') if token.gap == Gap::None && self.at > self.start => {
+                let abbreviation = is_short_word(self.passage.before(self.at, 1));
+                self.at += 1;
+                abbreviation && self.passage.at(self.at).gap != Gap::None
+                    || self.passage.before(self.at, 2).kind == Kind::Initial
+            }
+            Kind::Mark(b'-' | b'/') if self.core => {
+                self.at += 1;
+                true
+            }
+            Kind::Mark(_) => false,
+        }
+    }
+
+    fn hash(&self, ahead: usize) -> Hash {
+        self.passage.hash(self.at + ahead)
+    }
+
+    fn ahead(&self, ahead: usize) -> Token {
+        self.passage.at(self.at + ahead)
+    }
+
+    fn word(&self, ahead: usize) -> &str {
+        self.passage.word(self.at + ahead)
+    }
+}
+
+fn is_short_word(token: Token) -> bool {
+    token.end - token.start <= 5
+}
