@@ -22,6 +22,11 @@ const WORDS_AGAINST: usize = 3;
 /// Bytes in front of and behind a value that are searched for words.
 const REACH: usize = 160;
 
+/// Longest window, in bytes, whose words are looked at before its pattern is tried.
+const WIDEST_REGION: u32 = 64;
+/// Bytes around a window that those of other detectors on the same number may reach.
+const REGION_MARGIN: u32 = 32;
+
 /// What a word that speaks against a value takes from its confidence.
 const PENALTY: u8 = 30;
 
@@ -83,13 +88,47 @@ impl Phrase {
 /// The bit of words in scripts that are written without spaces.
 const UNSPACED: u128 = 1 << 127;
 
-/// One of 127 bits for a word, the same in the singular and with a plural `s`. FNV-1a, folded.
+/// One of 127 bits for a word, the same in the singular and with a plural `s`.
 fn bit_of(word: &str) -> u128 {
-    let stem = word.strip_suffix('s').unwrap_or(word);
-    let hash = stem.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
-    1 << ((hash ^ (hash >> 15)) % 127)
+    let mut hash = WordHash::default();
+    word.bytes().for_each(|byte| hash.add(byte));
+    hash.bit()
+}
+
+/// FNV-1a of the bytes of a word.
+#[derive(Clone, Copy)]
+struct WordHash {
+    all: u32,
+    /// Of all bytes but the last.
+    stem: u32,
+    last: u8,
+}
+
+impl Default for WordHash {
+    fn default() -> Self {
+        Self {
+            all: 0x811c_9dc5,
+            stem: 0x811c_9dc5,
+            last: 0,
+        }
+    }
+}
+
+impl WordHash {
+    const fn add(&mut self, byte: u8) {
+        self.stem = self.all;
+        self.all = (self.all ^ byte as u32).wrapping_mul(0x0100_0193);
+        self.last = byte;
+    }
+
+    const fn bit(self) -> u128 {
+        let hash = if self.last == b's' {
+            self.stem
+        } else {
+            self.all
+        };
+        1 << ((hash ^ (hash >> 15)) % 127)
+    }
 }
 
 /// What stands around the values of one text.
@@ -102,6 +141,11 @@ pub(super) struct Surroundings<'t> {
     before: Words,
     after: Words,
     header: Words,
+    /// A stretch, and the bits of all words that may be around a value in it.
+    region: Option<(Span<Utf8>, u128)>,
+    /// A table, and the bits of all words of its header.
+    headers: Option<(usize, u128)>,
+    nearby: Words,
 }
 
 impl<'t> Surroundings<'t> {
@@ -114,7 +158,69 @@ impl<'t> Surroundings<'t> {
             before: Words::default(),
             after: Words::default(),
             header: Words::default(),
+            region: None,
+            headers: None,
+            nearby: Words::default(),
         }
+    }
+
+    /// Whether a word that speaks for a value may stand around one in `window`. Never says no where
+    /// [`Surroundings::score`] would find one.
+    pub(super) fn may_say(&mut self, lexicon: &Lexicon, window: Span<Utf8>) -> bool {
+        if window.len() > WIDEST_REGION {
+            return true;
+        }
+        let nearby = self.words_around(window);
+        lexicon
+            .positive
+            .iter()
+            .any(|phrase| nearby & phrase.bit != 0)
+    }
+
+    /// The bits of all words that may be around a value in `window`.
+    fn words_around(&mut self, window: Span<Utf8>) -> u128 {
+        if let Some((region, bits)) = self.region
+            && region.start <= window.start
+            && window.end <= region.end
+        {
+            return bits;
+        }
+        let region = Span::new(
+            window.start.saturating_sub(REGION_MARGIN),
+            window.end.saturating_add(REGION_MARGIN),
+        );
+        let reach = u32::try_from(REACH).unwrap_or(u32::MAX);
+        let from = region.start.saturating_sub(reach) as usize;
+        let to = region.end.saturating_add(reach) as usize;
+        let text = self.text;
+        let from = text.floor_char_boundary(from);
+        let around = text.get(from..text.ceil_char_boundary(to));
+        self.nearby.read(around.unwrap_or_default());
+        let mut bits = self.nearby.seen;
+        for at in [region.start, window.start, region.end] {
+            if let Some(table) = self.tables.at(at) {
+                bits |= self.headers(table);
+            }
+        }
+        self.region = Some((region, bits));
+        bits
+    }
+
+    /// The bits of all words that head the columns of a table.
+    fn headers(&mut self, table: usize) -> u128 {
+        if let Some((known, bits)) = self.headers
+            && known == table
+        {
+            return bits;
+        }
+        let headers = self.tables.headers(self.text, table);
+        let mut bits = 0;
+        for header in headers {
+            self.nearby.read(header);
+            bits |= self.nearby.seen;
+        }
+        self.headers = Some((table, bits));
+        bits
     }
 
     /// Scores the value at `span`.
@@ -214,31 +320,41 @@ impl Words {
     /// Takes the words of `text`. Splits at everything that is no letter or digit, and where camel
     /// case has its humps.
     fn read(&mut self, text: &str) {
-        let out = &mut self.text;
-        out.clear();
+        self.text.clear();
         self.from = 0;
+        self.seen = 0;
+        let mut word = WordHash::default();
         let mut previous = ' ';
         for c in text.chars() {
-            if c.is_alphanumeric() || is_sign(c) {
-                if previous == ' ' && !out.is_empty() && !out.ends_with(' ')
-                    || previous.is_lowercase() && c.is_uppercase()
-                {
-                    out.push(' ');
-                }
-                out.extend(c.to_lowercase());
-                previous = c;
-            } else {
-                if !out.is_empty() && !out.ends_with(' ') {
-                    out.push(' ');
-                }
+            if !(c.is_alphanumeric() || is_sign(c)) {
                 previous = ' ';
+                continue;
+            }
+            let hump = previous.is_lowercase() && c.is_uppercase();
+            if (hump || previous == ' ') && !self.text.is_empty() {
+                self.text.push(' ');
+                self.seen |= word.bit();
+                word = WordHash::default();
+            }
+            previous = c;
+            if c.is_ascii() {
+                let lower = c.to_ascii_lowercase();
+                self.text.push(lower);
+                word.add(lower as u8);
+                continue;
+            }
+            for lower in c.to_lowercase() {
+                self.text.push(lower);
+                let mut bytes = [0; 4];
+                for byte in lower.encode_utf8(&mut bytes).bytes() {
+                    word.add(byte);
+                }
+                if is_unspaced(lower) {
+                    self.seen |= UNSPACED;
+                }
             }
         }
-        out.truncate(out.trim_end().len());
-        self.seen = out.split(' ').fold(0, |seen, word| seen | bit_of(word));
-        if !out.is_ascii() && out.chars().any(is_unspaced) {
-            self.seen |= UNSPACED;
-        }
+        self.seen |= word.bit();
     }
 
     fn all(&self) -> &str {
@@ -265,19 +381,22 @@ impl Words {
 /// Whether `phrase` stands in `words` as whole words, in the singular or with a plural `s`. Scripts
 /// without spaces between words are compared as they stand.
 fn has(words: &str, phrase: &str) -> bool {
-    words.match_indices(phrase).any(|(at, _)| {
-        let before = words.get(..at).and_then(|head| head.chars().next_back());
-        let mut after = words.get(at + phrase.len()..).unwrap_or_default().chars();
-        let behind = match after.next() {
-            Some('s') => after.next(),
-            other => other,
-        };
-        !phrase.is_ascii() && phrase.chars().all(is_unspaced) || is_edge(before) && is_edge(behind)
-    })
-}
-
-fn is_edge(c: Option<char>) -> bool {
-    c.is_none_or(|c| c == ' ')
+    if !phrase.is_ascii() && phrase.chars().all(is_unspaced) {
+        return words.contains(phrase);
+    }
+    let mut rest = words.trim_start_matches(' ');
+    loop {
+        if let Some(behind) = rest.strip_prefix(phrase) {
+            let behind = behind.strip_prefix('s').unwrap_or(behind);
+            if behind.is_empty() || behind.starts_with(' ') {
+                return true;
+            }
+        }
+        match memchr::memchr(b' ', rest.as_bytes()) {
+            Some(space) => rest = rest.get(space + 1..).unwrap_or_default(),
+            None => return false,
+        }
+    }
 }
 
 /// Signs that belong to the letter in front of them, though they are no letters: those of the
@@ -295,10 +414,15 @@ const fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{0E00}'..='\u{0E7F}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
 }
 
-/// The last bytes of `text`: what is looked at for one value must not grow with the text.
+/// The last bytes of `text`, from a whole word on: what is looked at for one value must not grow with
+/// the text.
 fn near_end(text: &str) -> &str {
     let start = text.ceil_char_boundary(text.len().saturating_sub(REACH));
-    text.get(start..).unwrap_or_default()
+    let near = text.get(start..).unwrap_or_default();
+    match start {
+        0 => near,
+        _ => near.trim_start_matches(|c: char| c.is_ascii_alphanumeric()),
+    }
 }
 
 fn last_paragraph(text: &str) -> &str {

@@ -7,6 +7,7 @@
 //!
 //! Cost: O(n) for the pass, independent of the number of detectors; one window for each hit.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use aho_corasick::automaton::Automaton;
@@ -275,9 +276,9 @@ struct Numbers {
     requests: Vec<NumberRequest>,
     /// Fewest digits that any of them asks for.
     fewest: usize,
-    /// For each request, how many digits a match may have; read from the patterns when the first
+    /// The requests by how many digits a match may have; read from the patterns when the first
     /// number is seen.
-    counts: OnceLock<Box<[u64]>>,
+    groups: OnceLock<Box<[NumberGroup]>>,
 }
 
 #[derive(Debug)]
@@ -285,6 +286,15 @@ struct NumberRequest {
     fewest: usize,
     pattern: &'static str,
     reach: Reach,
+}
+
+/// Detectors that ask for the same numbers.
+#[derive(Debug)]
+struct NumberGroup {
+    fewest: usize,
+    /// As [`digit_counts`] says it.
+    counts: u64,
+    reaches: Vec<Reach>,
 }
 
 impl Numbers {
@@ -300,23 +310,33 @@ impl Numbers {
         });
     }
 
+    fn groups(&self) -> Box<[NumberGroup]> {
+        let mut groups: BTreeMap<(usize, u64), Vec<Reach>> = BTreeMap::new();
+        for request in &self.requests {
+            let key = (request.fewest, digit_counts(request.pattern));
+            groups.entry(key).or_default().push(request.reach);
+        }
+        let groups = groups.into_iter();
+        groups
+            .map(|((fewest, counts), reaches)| NumberGroup {
+                fewest,
+                counts,
+                reaches,
+            })
+            .collect()
+    }
+
     /// The detectors for which a number with these digits may hold something.
     fn asked_by(&self, digits: Digits) -> impl Iterator<Item = Reach> {
-        let counts: &[u64] = if digits.all < self.fewest {
+        let groups: &[NumberGroup] = if digits.all < self.fewest {
             &[]
         } else {
-            self.counts.get_or_init(|| {
-                let patterns = self.requests.iter().map(|request| request.pattern);
-                patterns.map(digit_counts).collect()
-            })
+            self.groups.get_or_init(|| self.groups())
         };
-        counts
+        groups
             .iter()
-            .zip(&self.requests)
-            .filter(move |(counts, request)| {
-                *counts & digits.in_groups != 0 && digits.all >= request.fewest
-            })
-            .map(|(_, request)| request.reach)
+            .filter(move |group| group.counts & digits.in_groups != 0 && digits.all >= group.fewest)
+            .flat_map(|group| group.reaches.iter().copied())
     }
 }
 

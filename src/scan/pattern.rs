@@ -1,12 +1,12 @@
 //! From windows to candidates: stretches that have a detector's format and satisfy its validator.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use regex_automata::meta::{BuildError, Regex};
-use regex_automata::util::captures::Captures;
 use regex_automata::util::syntax;
-use regex_automata::{Input, PatternID};
+use regex_automata::{Anchored, Input, PatternID};
 
 use super::candidate::Candidate;
 use super::detector::{Detector, Refusal, Trigger, Validator, Validity};
@@ -27,14 +27,21 @@ pub(super) struct Accepted {
 #[derive(Debug)]
 pub(crate) struct Pattern {
     source: Cow<'static, str>,
-    regex: OnceLock<Option<Regex>>,
+    compiled: OnceLock<Option<Compiled>>,
+}
+
+#[derive(Debug)]
+struct Compiled {
+    regex: Regex,
+    /// The group that is the value, where the pattern has one.
+    value: Option<usize>,
 }
 
 impl Pattern {
     pub(crate) fn new(source: impl Into<Cow<'static, str>>) -> Self {
         Self {
             source: source.into(),
-            regex: OnceLock::new(),
+            compiled: OnceLock::new(),
         }
     }
 
@@ -57,6 +64,8 @@ impl Pattern {
             .syntax(syntax::Config::new().unicode(false).utf8(false))
             .configure(
                 Regex::config()
+                    // Windows are short: to look for a literal in them first takes longer.
+                    .auto_prefilter(false)
                     .utf8_empty(false)
                     .nfa_size_limit(Some(PATTERN_BYTES)),
             )
@@ -66,10 +75,13 @@ impl Pattern {
 
     /// `None` for a pattern that does not compile: the catalogue's tests and the policy's checks
     /// let no such pattern through.
-    fn regex(&self) -> Option<&Regex> {
-        self.regex
-            .get_or_init(|| Self::compile(&self.source).ok())
-            .as_ref()
+    fn compiled(&self) -> Option<&Compiled> {
+        let compile = || {
+            let regex = Self::compile(&self.source).ok()?;
+            let value = regex.group_info().to_index(PatternID::ZERO, "value");
+            Some(Compiled { regex, value })
+        };
+        self.compiled.get_or_init(compile).as_ref()
     }
 
     /// Finds every accepted match inside `window`. After a refusal the search goes on one byte
@@ -83,15 +95,13 @@ impl Pattern {
         validator: Option<Validator>,
         mut found: impl FnMut(Accepted),
     ) {
-        let Some(regex) = self.regex() else {
+        let Some(compiled) = self.compiled() else {
             return;
         };
-        let value = regex.group_info().to_index(PatternID::ZERO, "value");
-        let mut captures = regex.create_captures();
         let end = (window.end as usize).min(text.len());
         let mut at = window.start as usize;
         while at < end {
-            let Some((whole, span)) = next_match(regex, &mut captures, value, text, at, end) else {
+            let Some((whole, span)) = compiled.next_match(text, at, end) else {
                 return;
             };
             let refused = span.is_empty()
@@ -103,7 +113,7 @@ impl Pattern {
                     Err(_) => true,
                 };
             at = if refused {
-                whole.0 + 1
+                whole.start + 1
             } else {
                 span.end as usize
             };
@@ -117,26 +127,25 @@ fn check(validator: Option<Validator>, candidate: Candidate<'_>) -> Result<Valid
     })
 }
 
-/// The next match as a byte range, and the span of its value on character boundaries.
-fn next_match(
-    regex: &Regex,
-    captures: &mut Captures,
-    value: Option<usize>,
-    text: &str,
-    at: usize,
-    end: usize,
-) -> Option<((usize, usize), Span<Utf8>)> {
-    let input = Input::new(text).span(at..end);
-    let (whole, inner) = if let Some(group) = value {
-        regex.search_captures(&input, captures);
-        let whole = captures.get_match()?.span();
-        (whole, captures.get_group(group).unwrap_or(whole))
-    } else {
-        let whole = regex.search(&input)?.span();
-        (whole, whole)
-    };
-    let start = text.floor_char_boundary(inner.start);
-    let stop = text.ceil_char_boundary(inner.end);
-    let span = Span::new(u32::try_from(start).ok()?, u32::try_from(stop).ok()?);
-    Some(((whole.start, whole.end), span))
+impl Compiled {
+    /// The next match as a byte range, and the span of its value on character boundaries.
+    fn next_match(&self, text: &str, at: usize, end: usize) -> Option<(Range<usize>, Span<Utf8>)> {
+        let input = Input::new(text).span(at..end);
+        let whole = self.regex.search(&input)?.range();
+        let inner = self
+            .value
+            .and_then(|group| self.value(input.span(whole.start..end), group))
+            .unwrap_or(whole.clone());
+        let start = text.floor_char_boundary(inner.start);
+        let stop = text.ceil_char_boundary(inner.end);
+        Some((whole, Span::over(start..stop)))
+    }
+
+    /// Where the group stands in the match at the front of `input`.
+    fn value(&self, input: Input<'_>, group: usize) -> Option<Range<usize>> {
+        let mut captures = self.regex.create_captures();
+        self.regex
+            .search_captures(&input.anchored(Anchored::Yes), &mut captures);
+        captures.get_group(group).map(|span| span.range())
+    }
 }

@@ -210,18 +210,24 @@ impl DetectorSet {
             let Some(member) = self.members.get(window.detector as usize) else {
                 continue;
             };
+            // What is nothing by itself need not be looked for where nothing speaks for it.
+            if member.confidence.alone == 0
+                && !surroundings
+                    .get_or_insert_with(|| Surroundings::of(text))
+                    .may_say(&member.lexicon, window.span)
+            {
+                continue;
+            }
             let mut report = |accepted: Accepted| {
                 let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
-                let mut finding = member.finding(accepted, surroundings);
-                if finding.confidence == 0 {
-                    return;
+                if let Some(mut finding) = member.finding(accepted, surroundings) {
+                    finding.span = normalized.original(accepted.span);
+                    finding.explanation.decoders = decoders.to_vec();
+                    contenders.push(Contender {
+                        finding,
+                        general: member.general,
+                    });
                 }
-                finding.span = normalized.original(accepted.span);
-                finding.explanation.decoders = decoders.to_vec();
-                contenders.push(Contender {
-                    finding,
-                    general: member.general,
-                });
             };
             match &member.pattern {
                 Some(pattern) => pattern.search(text, window.span, member.validator, report),
@@ -306,15 +312,20 @@ impl Member {
         }
     }
 
-    /// The finding of an accepted candidate; its span is still that of the normalised text.
-    fn finding(&self, accepted: Accepted, surroundings: &mut Surroundings<'_>) -> Finding<Utf8> {
+    /// The finding of an accepted candidate, unless it is nothing here; its span is still that of the
+    /// normalised text.
+    fn finding(
+        &self,
+        accepted: Accepted,
+        surroundings: &mut Surroundings<'_>,
+    ) -> Option<Finding<Utf8>> {
         let score = surroundings.score(
             accepted.span,
             &self.lexicon,
             self.confidence,
             accepted.validity,
         );
-        Finding {
+        (score.confidence > 0).then(|| Finding {
             detector: self.id.clone(),
             title: self.title.clone(),
             category: self.category,
@@ -329,6 +340,6 @@ impl Member {
                 test_value: accepted.validity == Validity::TestValue,
             },
             alternatives: Vec::new(),
-        }
+        })
     }
 }

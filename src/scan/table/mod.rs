@@ -81,14 +81,8 @@ impl Tables {
 
     /// The cell that the value at `span` stands in.
     pub(crate) fn cell<'t>(&self, text: &'t str, span: Span<Utf8>) -> Option<Cell<'t>> {
-        let after = self
-            .tables
-            .partition_point(|table| table.span.start <= span.start);
-        let index = after.checked_sub(1)?;
+        let index = self.at(span.start)?;
         let table = self.tables.get(index)?;
-        if span.start >= table.span.end {
-            return None;
-        }
         let starts = self.rows.get(table.rows.clone())?;
         let row = starts
             .partition_point(|start| *start <= span.start)
@@ -116,6 +110,18 @@ impl Tables {
             before,
             after: table.layout.cells(rest).next().unwrap_or_default(),
         })
+    }
+
+    /// The table that the byte at `at` belongs to.
+    pub(crate) fn at(&self, at: u32) -> Option<usize> {
+        let index = self
+            .tables
+            .partition_point(|table| table.span.start <= at)
+            .checked_sub(1)?;
+        self.tables
+            .get(index)
+            .is_some_and(|table| at < table.span.end)
+            .then_some(index)
     }
 
     /// Every table's index, whole stretch and number of rows, a header row included.
