@@ -32,6 +32,10 @@ pub(super) fn digit_counts(pattern: &str) -> u64 {
 
 /// What the matches of a part of a pattern look like.
 #[derive(Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own about a part of a pattern"
+)]
 struct Shape {
     /// Fewest digits.
     least: u32,

@@ -1,8 +1,6 @@
 //! Detectors of the category `financial`, a file for each family.
 
-mod account_americas;
-mod account_asia_pacific;
-mod account_europe;
+mod account;
 mod amount;
 mod bank_account;
 mod bitcoin;
@@ -22,9 +20,14 @@ use crate::scan::detector::{Category, Confidence, Context, Detector, Trigger};
 
 /// Every family's declarations.
 pub(super) static FAMILIES: &[&[Detector]] = &[
-    account_americas::DETECTORS,
-    account_asia_pacific::DETECTORS,
-    account_europe::DETECTORS,
+    account::americas::DETECTORS,
+    account::asia::DETECTORS,
+    account::brazil::DETECTORS,
+    account::central_europe::DETECTORS,
+    account::middle_east_africa::DETECTORS,
+    account::nordic::DETECTORS,
+    account::oceania::DETECTORS,
+    account::western_europe::DETECTORS,
     amount::DETECTORS,
     bank_account::DETECTORS,
     bitcoin::DETECTORS,

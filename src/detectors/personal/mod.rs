@@ -14,5 +14,9 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     device::DETECTORS,
     entity::DETECTORS,
     license_plate::DETECTORS,
+    license_plate::africa::DETECTORS,
+    license_plate::americas::DETECTORS,
+    license_plate::asia::DETECTORS,
+    license_plate::europe::DETECTORS,
     vehicle::DETECTORS,
 ];

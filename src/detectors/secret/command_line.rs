@@ -71,10 +71,10 @@ pub(super) static DETECTORS: &[Detector] = &[
               | \bhtpasswd\ -\w{0,6}b\w{0,6}\ \S{1,80}\ \S{1,40}[\ ]
               | (?i:\bConvertTo-SecureString)\ (?:-String\ )?
               | (?i:\bsqlplus)\ (?:-\w{1,3}\ ){0,3}[\w$\#.]{1,40}/
-              | (?i:\bnet\ user)\ [\w.$-]{1,40}\ 
-              | \bsnmp(?:walk|get)\ [^\n]{0,60}?-c\ 
-              | \buseradd\ [^\n]{0,120}?\ -p\ 
-              | \bevil-winrm\ [^\n]{0,120}?\ -p\ 
+              | (?i:\bnet\ user)\ [\w.$-]{1,40}[\ ]
+              | \bsnmp(?:walk|get)\ [^\n]{0,60}?-c[\ ]
+              | \buseradd\ [^\n]{0,120}?\ -p[\ ]
+              | \bevil-winrm\ [^\n]{0,120}?\ -p[\ ]
               | \s-(?:storepass|keypass)[\ ]
               | \s-?-(?i:password|passwd|pass|passphrase)[\ =:] )
             ['"]? (?<value> [^\s"'|;<>]{4,100} )"#,
