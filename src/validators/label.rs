@@ -5,6 +5,12 @@ use crate::scan::candidate::Candidate;
 /// Bytes in front of a value in which its name stands.
 const REACH: usize = 80;
 
+/// How names of source files end that no name of a setting does.
+const SOURCE_FILES: &[&str] = &[
+    "c", "cc", "cpp", "cs", "go", "h", "html", "java", "js", "md", "php", "py", "rb", "rs", "sh",
+    "ts", "xml",
+];
+
 /// What stands in front of a value on its line, or on the one before.
 pub(super) struct Label<'t> {
     /// The line up to the value.
@@ -59,6 +65,13 @@ impl<'t> Label<'t> {
         let name = self.name();
         let stem = name.trim_end_matches(char::is_alphanumeric);
         name.get(stem.len()..).unwrap_or_default()
+    }
+
+    /// Whether the name is that of a file of source code or of a manual: `passwd.c:`, `passwd.1.xml:`.
+    pub(super) fn names_file(&self) -> bool {
+        let (_, extension) = self.name().rsplit_once('.').unwrap_or_default();
+        let is_section = extension.len() == 1 && extension.contains(|c: char| c.is_ascii_digit());
+        is_section || SOURCE_FILES.contains(&extension)
     }
 
     /// Whether the name is as those of environment variables are: `DB_PASSWORD`.

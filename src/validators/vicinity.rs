@@ -21,6 +21,12 @@ pub(crate) fn mentions(candidate: &Candidate<'_>, words: &[&str]) -> Result<Vali
     }
 }
 
+/// Whether any of `words` (lower case) stands in front of the value, as a word or as part of one.
+pub(crate) fn mentioned_before(candidate: &Candidate<'_>, words: &[&str]) -> bool {
+    let [before, _] = around(candidate).map(str::to_lowercase);
+    words.iter().any(|word| before.contains(word))
+}
+
 /// The stretches in front of and behind the value.
 pub(crate) fn around<'t>(candidate: &Candidate<'t>) -> [&'t str; 2] {
     let (before, after) = (candidate.before(), candidate.after());

@@ -140,6 +140,9 @@ const PORTIONS: usize = 4_096;
 /// One letter in brackets marks a portion only where another paragraph begins with a mark too, and
 /// none with a letter that is no level, as the items of a list do.
 fn second_portion(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    if candidate.after().starts_with(" Copyright") {
+        return Err(Refusal::Structure("surroundings"));
+    }
     let span = candidate.span.range();
     let text = candidate.text;
     let from = text.ceil_char_boundary(span.start.saturating_sub(PORTIONS));

@@ -134,7 +134,12 @@ pub(super) static DETECTORS: &[Detector] = &[
             name: "BIP 39 checksum",
             check: |candidate| {
                 let words = candidate.value().split(|c: char| !c.is_ascii_lowercase());
-                bip39::check(words.filter(|word| !word.is_empty()))?;
+                let words = words.filter(|word| !word.is_empty());
+                // Both are words of the list.
+                if words.clone().all(|word| ["true", "false"].contains(&word)) {
+                    return Err(Refusal::Structure("word"));
+                }
+                bip39::check(words)?;
                 Ok(Validity::Real)
             },
         }),

@@ -7,7 +7,7 @@ use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };
-use crate::validators::digits::{digits, number};
+use crate::validators::digits::{digits, is_bare, number};
 use crate::validators::luhn;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
@@ -114,7 +114,21 @@ fn card(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     if before.next() == Some(b'.') && before.next().is_some_and(|byte| byte.is_ascii_digit()) {
         return Err(Refusal::Structure("surroundings"));
     }
-    check(candidate.value())
+    let value = candidate.value();
+    match check(value)? {
+        Validity::Real if !is_card_like(value) => Ok(Validity::Plausible),
+        validity => Ok(validity),
+    }
+}
+
+/// Whether `value` is written as cards are: bare digits only in the lengths of nearly all of them,
+/// as integers of 64 bits and times have the others; groups of three or more, or digit by digit.
+fn is_card_like(value: &str) -> bool {
+    if is_bare(value) {
+        return (14..=16).contains(&value.len());
+    }
+    let groups = || value.split([' ', '.', '-']).map(str::len);
+    groups().all(|group| group == 1) || groups().rev().skip(1).all(|group| group > 2)
 }
 
 /// What the number of a card says of itself, wherever it stands.
@@ -224,12 +238,19 @@ mod tests {
             "379828067251469",
             "6011974493722185",
             "6296964790695313",
-            "6231786298621682199",
             "3540409060463738",
             "2492678517170852",
         ] {
             assert_eq!(check(value), Ok(Validity::Real), "{value}");
         }
+    }
+
+    #[test]
+    fn integers_and_counts_prove_little() {
+        for value in ["6231786298621682199", "4 5 6 7 8 9 10 11 12 13 15"] {
+            assert_eq!(check(value), Ok(Validity::Plausible), "{value}");
+        }
+        assert_eq!(check("6231 7862 9862 1682 199"), Ok(Validity::Real));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };
+use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, digits, not_all_the_same, number};
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -117,6 +118,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 
 /// The letter is the number modulo 23; X, Y and Z in front count as 0, 1 and 2.
 fn control_letter(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    stands_alone(candidate)?;
     letter_agrees(candidate.value())?;
     Ok(Validity::Real)
 }

@@ -59,7 +59,7 @@ fn secret(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         return Err(Refusal::Structure("name"));
     }
     let code_follows = candidate.after().trim_start().starts_with(['(', ';']);
-    if label.is_beside() && (code_follows || !is_plain_token(value))
+    if label.is_beside() && (code_follows || !is_plain_token(value) || is_fingerprint(value))
         || label.is_call() && label.quote().is_none() && is_identifier(value)
     {
         return Err(Refusal::Structure("assignment"));
@@ -151,6 +151,12 @@ fn is_plain_token(value: &str) -> bool {
         && value.bytes().any(|byte| byte.is_ascii_digit())
         && value.bytes().any(|byte| byte.is_ascii_alphabetic())
         && !value.contains(['/', '@', ':', '~', '%', '*'])
+}
+
+/// Whether `value` is as OpenPGP writes the fingerprints of public keys (RFC 9580 §5.5.4).
+fn is_fingerprint(value: &str) -> bool {
+    let upper_hex = |byte: u8| byte.is_ascii_digit() || (b'A'..=b'F').contains(&byte);
+    value.len() == 40 && value.bytes().all(upper_hex)
 }
 
 /// Whether `value` can be the name of a type or variable.

@@ -6,8 +6,8 @@ mod words;
 
 use self::words::{DESCRIPTIONS, SETTINGS, WORDS};
 use super::label::Label;
-use super::placeholder;
 use super::rarity::rarity;
+use super::{placeholder, vicinity};
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
 
@@ -69,8 +69,11 @@ fn assigned(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     }
     // Tests pass, too, and modules are named after that.
     let is_test = label.last_word().eq_ignore_ascii_case("pass") && !label.is_environment();
-    if is_test && !is_unusual(value) || is_version(value) {
+    if is_test && (!is_unusual(value) || is_report(&label, candidate)) || is_version(value) {
         return Err(Refusal::Structure("word"));
+    }
+    if label.sign_is(": ") && label.names_file() {
+        return Err(Refusal::Structure("file"));
     }
     if !label.assigns() || label.repeats(value) {
         return Err(Refusal::Structure("assignment"));
@@ -89,16 +92,26 @@ fn assigned(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     if is_expression(value)
         || WORDS.contains(&variable.to_lowercase().as_str())
         || candidate.after().starts_with([':', '('])
+        || label.sign_is(": ") && candidate.after().starts_with(" = ")
     {
         return Err(Refusal::Structure("expression"));
     }
     let plain = value
         .chars()
-        .all(|c| c.is_alphabetic() || "_.-:=".contains(c));
+        .all(|c| c.is_alphabetic() || "_.-:=/".contains(c));
     if plain && !(label.is_environment() && label.sign_is("=")) {
         return Err(Refusal::Structure("word"));
     }
     Ok(validity)
+}
+
+/// Whether the line is one of a log of tests, `PASS: suite/case (variant)`, rather than half of the
+/// credentials for something named in front of it.
+fn is_report(label: &Label<'_>, candidate: &Candidate<'_>) -> bool {
+    let login = ["user", "login", "mail", "host", "account", "ssid", "://"];
+    label.sign_is(": ")
+        && (label.last_word() == "PASS" || candidate.after().starts_with(' '))
+        && !vicinity::mentioned_before(candidate, &login)
 }
 
 /// Whether a call by the name, or with the name, sets a password: `.password("…")`,
@@ -292,6 +305,8 @@ mod tests {
             "password = \"⟦goodspec⟧\"",
             "DB_PASSWORD=⟦tulip⟧",
             "pwd: ⟦hunter2⟧",
+            "USER: jane\nPASS: ⟦hunter2⟧",
+            "pass: ⟦hunter2⟧",
             "setenv(\"DB_PASSWORD\", \"⟦goodspec⟧\")",
             "<password>\n  ⟦hunter2⟧\n</password>",
             "\\\"password\\\": \\\"⟦Sommer2026!⟧\\\"",
@@ -313,6 +328,10 @@ mod tests {
             "[\"password\", \"⟦splitport⟧\"]",
             "def login(password):\n    ⟦key0⟧ = 1",
             "pwd: ⟦__u32⟧",
+            "PASS: ⟦suite-64/case2⟧",
+            "pass: ⟦case2⟧ with all options",
+            "src/passwd.c: ⟦s/exit1/exit2/⟧",
+            "const BAD_PASSWORD: ⟦WIN32_ERROR⟧ = 86",
         ] {
             assert!(judge(&ASSIGNED, text).is_err(), "{text}");
         }
