@@ -215,9 +215,9 @@ export interface LogState {
 }
 
 /**
- * An encoding that hid the text in which something was found.
+ * An encoding or a spelling that hid the text in which something was found.
  */
-export type Decoder = "base64" | "hex" | "percent" | "html-entities" | "quoted-printable" | "escapes";
+export type Decoder = "base64" | "hex" | "percent" | "html-entities" | "quoted-printable" | "escapes" | "gzip" | "spaced" | "split" | "number-words" | "leetspeak" | "rot13";
 
 /**
  * Another detector that matched in the same place and gave way.
@@ -696,7 +696,7 @@ export interface KeyEvent {
 /**
  * The rule that decided between two findings in one place, in the order they are asked.
  */
-export type Precedence = "band" | "specific" | "validated" | "plain" | "longer" | "confidence" | "order";
+export type Precedence = "band" | "specific" | "validated" | "plain" | "longer" | "context" | "confidence" | "order";
 
 /**
  * What a file holds.
@@ -941,7 +941,7 @@ export interface Explanation {
      */
     against?: string[];
     /**
-     * The encodings that were undone to see it, outermost first.
+     * The encodings and spellings that were undone to see it, outermost first.
      */
     decoders?: Decoder[];
     /**
