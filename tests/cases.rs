@@ -6,9 +6,10 @@
 
 use std::path::Path;
 
-use prompt_dlp::Engine;
 use prompt_dlp::scan::finding::Band;
 use serde::Deserialize;
+
+use crate::BUILT_IN;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -57,7 +58,6 @@ fn unmark(marked: &str) -> (String, Vec<Mark>) {
 
 #[test]
 fn every_case_is_found_as_marked() {
-    let engine = Engine::built_in().unwrap();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut failures = Vec::new();
     let mut count = 0;
@@ -68,7 +68,7 @@ fn every_case_is_found_as_marked() {
             count += 1;
             let (text, expected) = unmark(&text);
             let wanted_low = expected.iter().any(|mark| mark.low);
-            let found: Vec<Mark> = engine
+            let found: Vec<Mark> = BUILT_IN
                 .scan(&text)
                 .unwrap()
                 .into_iter()

@@ -1,11 +1,11 @@
 //! Inputs that break careless programs.
 
-use prompt_dlp::Engine;
 use prompt_dlp::redact::Conversation;
 
+use crate::BUILT_IN;
+
 fn detectors(text: &str) -> Vec<String> {
-    let engine = Engine::built_in().unwrap();
-    engine
+    BUILT_IN
         .scan(text)
         .unwrap()
         .iter()
@@ -17,8 +17,7 @@ fn detectors(text: &str) -> Vec<String> {
 fn nothing_is_found_in_nothing() {
     assert_eq!(detectors(""), [""; 0]);
     assert_eq!(
-        Engine::built_in()
-            .unwrap()
+        BUILT_IN
             .redact("", &mut Conversation::new(b"k"))
             .unwrap()
             .redacted,

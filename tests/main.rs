@@ -8,6 +8,10 @@
     reason = "a test reads its inputs and fails by panicking, outside its test function too"
 )]
 
+use std::sync::LazyLock;
+
+use prompt_dlp::Engine;
+
 mod cases;
 mod catalogue;
 mod evasion;
@@ -15,3 +19,6 @@ mod evidence;
 mod inputs;
 mod properties;
 mod verdict;
+
+/// The engine of every test that needs none of its own: its patterns are compiled once.
+static BUILT_IN: LazyLock<Engine> = LazyLock::new(|| Engine::built_in().unwrap());

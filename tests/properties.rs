@@ -1,18 +1,12 @@
 //! Laws of the engine that hold for every text.
 
-use std::sync::OnceLock;
-
-use prompt_dlp::Engine;
 use prompt_dlp::detectors::catalogue;
 use prompt_dlp::policy::model::Channel;
 use prompt_dlp::policy::verdict::Situation;
 use prompt_dlp::redact::Conversation;
 use proptest::prelude::*;
 
-fn engine() -> &'static Engine {
-    static ENGINE: OnceLock<Engine> = OnceLock::new();
-    ENGINE.get_or_init(|| Engine::built_in().unwrap())
-}
+use crate::BUILT_IN;
 
 /// Text of every kind, with real examples in it: letters and digits of many scripts, controls,
 /// and what detectors look for.
@@ -39,7 +33,7 @@ proptest! {
 
     #[test]
     fn findings_ascend_apart_and_lie_on_character_boundaries(text in text()) {
-        let findings = engine().scan(&text).unwrap();
+        let findings = BUILT_IN.scan(&text).unwrap();
         let mut end = 0;
         for finding in findings {
             let range = finding.span.range();
@@ -52,7 +46,7 @@ proptest! {
     #[test]
     fn utf16_offsets_cut_the_same_text(text in text()) {
         let units: Vec<u16> = text.encode_utf16().collect();
-        let bytes = engine().scan(&text).unwrap();
+        let bytes = BUILT_IN.scan(&text).unwrap();
         let mut cursor = prompt_dlp::text::span::Utf16Cursor::new(&text);
         for finding in bytes {
             let value = finding.span.of(&text).to_owned();
@@ -65,11 +59,11 @@ proptest! {
     #[test]
     fn redacted_text_holds_no_original_and_restores_to_the_original(text in text()) {
         let mut conversation = Conversation::new(b"key of this conversation");
-        let originals: Vec<String> = engine().scan(&text).unwrap().iter()
+        let originals: Vec<String> = BUILT_IN.scan(&text).unwrap().iter()
             .filter(|finding| finding.confidence >= 50)
             .map(|finding| finding.span.of(&text).to_owned())
             .collect();
-        let view = engine().redact(&text, &mut conversation).unwrap();
+        let view = BUILT_IN.redact(&text, &mut conversation).unwrap();
         // Labels name detectors, and a marking may be called what it says: look between the labels.
         let units: Vec<u16> = text.encode_utf16().collect();
         let starts = std::iter::once(0).chain(view.replacements.iter().map(|each| each.end as usize));
@@ -87,7 +81,7 @@ proptest! {
 
     #[test]
     fn replacements_applied_to_the_original_give_the_redacted_text(text in text()) {
-        let view = engine().redact(&text, &mut Conversation::new(b"k")).unwrap();
+        let view = BUILT_IN.redact(&text, &mut Conversation::new(b"k")).unwrap();
         let units: Vec<u16> = text.encode_utf16().collect();
         let mut out = Vec::new();
         let mut at = 0;
@@ -105,7 +99,7 @@ proptest! {
     fn the_same_text_gets_the_same_verdict(text in text()) {
         let situation = Situation { host: "chat.example".to_owned(), channel: Channel::Paste, groups: vec![] };
         let verdict = || {
-            let verdict = engine().decide(&[&text, &text], &situation, &mut Conversation::new(b"k")).unwrap();
+            let verdict = BUILT_IN.decide(&[&text, &text], &situation, &mut Conversation::new(b"k")).unwrap();
             serde_json::to_string(&verdict).unwrap()
         };
         prop_assert_eq!(verdict(), verdict());

@@ -1,9 +1,10 @@
 //! What the shell is handed, as a whole: the shape that everything outside the core builds on.
 
-use prompt_dlp::Engine;
 use prompt_dlp::policy::model::Channel;
 use prompt_dlp::policy::verdict::Situation;
 use prompt_dlp::redact::Conversation;
+
+use crate::BUILT_IN;
 
 fn verdict(text: &str) -> String {
     let situation = Situation {
@@ -11,9 +12,8 @@ fn verdict(text: &str) -> String {
         channel: Channel::Paste,
         groups: Vec::new(),
     };
-    let engine = Engine::built_in().unwrap();
     let mut conversation = Conversation::new(b"key");
-    let verdict = engine
+    let verdict = BUILT_IN
         .decide(&[text], &situation, &mut conversation)
         .unwrap();
     serde_json::to_string_pretty(&verdict).unwrap()

@@ -1,6 +1,7 @@
 //! What is scanned: text, spans of it, and the forms it hides in.
 
 mod confusables;
+mod decimal_digit;
 pub mod decode;
 pub mod disguise;
 pub mod normalize;

@@ -1,7 +1,13 @@
 //! Whether a number stands for itself or is cut out of a longer one.
 
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::Refusal;
+use crate::scan::detector::{Refusal, Validator, Validity};
+
+/// For values that their issuer gave no check digit.
+pub(crate) const STANDS_ALONE: Validator = Validator {
+    name: "surroundings",
+    check: |candidate| stands_alone(candidate).map(|()| Validity::Real),
+};
 
 /// Refuses a number that goes on beyond the candidate: the decimals of `0.123456789`, the middle
 /// of `12-123456789-0`.

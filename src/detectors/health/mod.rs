@@ -12,11 +12,8 @@ mod us;
 mod us_coverage;
 
 use crate::examples;
-use crate::scan::candidate::Candidate;
-use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
-};
-use crate::validators::boundary::stands_alone;
+use crate::scan::detector::{Category, Confidence, Context, Detector, Trigger};
+use crate::validators::boundary::STANDS_ALONE;
 
 /// Every family's declarations.
 pub(super) static FAMILIES: &[&[Detector]] = &[
@@ -53,17 +50,6 @@ const HEALTH: Detector = Detector {
     general: false,
     examples: examples! { positive: &[], negative: &[] },
 };
-
-/// For numbers that their issuer gave no check digit.
-const STANDS_ALONE: Validator = Validator {
-    name: "surroundings",
-    check: whole,
-};
-
-fn whole(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    stands_alone(candidate)?;
-    Ok(Validity::Real)
-}
 
 /// A match is a number of at least `digits` digits.
 const fn digits(digits: u8) -> Trigger {

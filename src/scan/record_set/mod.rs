@@ -78,7 +78,7 @@ impl RecordSet<Utf8> {
 
     /// A set of columns, unless there are none.
     fn of(span: Span<Utf8>, mut columns: Vec<RecordColumn>) -> Option<Self> {
-        columns.sort_by(|a, b| {
+        columns.sort_unstable_by(|a, b| {
             let key = |column: &RecordColumn| (column.confidence, column.values);
             key(b).cmp(&key(a)).then_with(|| a.kind.cmp(&b.kind))
         });
@@ -141,7 +141,7 @@ pub fn record_sets(text: &str, findings: &[Finding<Utf8>]) -> Vec<RecordSet<Utf8
         columns.push(count.column(detector));
     }
     sets.extend(span.and_then(|span| RecordSet::of(span, columns)));
-    sets.sort_by_key(|set| set.span.start);
+    sets.sort_unstable_by_key(|set| (set.span.start, set.span.end));
     sets
 }
 

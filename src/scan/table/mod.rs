@@ -70,12 +70,13 @@ pub(crate) struct Cell<'t> {
 impl Tables {
     /// Finds the tables of `text`, whose length fits 32 bits. O(n).
     pub(crate) fn of(text: &str) -> Self {
+        let start = |table: &Table| table.span.start;
         let mut tables = Self::default();
         html::find(text, &mut tables);
         sql::find(text, &mut tables);
-        tables.tables.sort_by_key(|table| table.span.start);
+        tables.tables.sort_unstable_by_key(start);
         delimited::find(text, &mut tables);
-        tables.tables.sort_by_key(|table| table.span.start);
+        tables.tables.sort_unstable_by_key(start);
         tables
     }
 

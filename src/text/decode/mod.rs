@@ -59,7 +59,7 @@ pub fn decode(text: &str) -> Vec<Decoded> {
             }
         });
     }
-    found.sort_by_key(|decoded| {
+    found.sort_unstable_by_key(|decoded| {
         let Span { start, end, .. } = decoded.span;
         (start, std::cmp::Reverse(end), decoded.decoder)
     });

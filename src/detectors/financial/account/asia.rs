@@ -1,13 +1,14 @@
 //! Bank accounts of East, South and South-East Asia. Source: Reserve Bank of India (IFSC);
 //! 全国銀行協会; the clearing rules of each country.
 
-use super::{LABELLED_ACCOUNT, alone};
+use super::LABELLED_ACCOUNT;
 use crate::detectors::financial::{FINANCIAL, word};
 use crate::detectors::labelled::{behind, labelled};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Context, Detector, Refusal, Validator, Validity};
+use crate::validators::boundary::STANDS_ALONE;
 use crate::validators::vicinity;
 
 pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
@@ -18,10 +19,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         reference: "https://www.rbi.org.in/Scripts/IFSCMICRDetails.aspx",
         trigger: word(11, 11),
         pattern: r"\b[A-Z]{4}0[A-Z0-9]{6}\b",
-        validator: Some(Validator {
-            name: "surroundings",
-            check: alone,
-        }),
+        validator: Some(STANDS_ALONE),
         context: Context {
             positive: &[
                 (
@@ -114,10 +112,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
             r"(?:银行)?(?:账|帐)号|银行账户|(?:银行)?卡号|银行卡|储蓄卡|借记卡",
             r"\d{4}(?:\x20?\d{4}){2,3}(?:\x20?\d{1,4})?"
         ),
-        validator: Some(Validator {
-            name: "surroundings",
-            check: alone,
-        }),
+        validator: Some(STANDS_ALONE),
         context: Context {
             positive: &[(
                 "zh",

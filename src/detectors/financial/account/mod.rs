@@ -26,11 +26,6 @@ const LABELLED_ACCOUNT: Detector = Detector {
     ..FINANCIAL
 };
 
-fn alone(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    stands_alone(candidate)?;
-    Ok(Validity::Real)
-}
-
 /// A number that satisfies its country's check, read without its separators.
 fn national(candidate: &Candidate<'_>, holds: fn(&str) -> bool) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;

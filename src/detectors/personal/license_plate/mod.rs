@@ -13,7 +13,7 @@ use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };
-use crate::validators::boundary::stands_alone;
+use crate::validators::boundary::STANDS_ALONE;
 
 /// What plates have in common: a few letters and digits that only few countries write as nobody
 /// else does.
@@ -29,10 +29,7 @@ const PLATE: Detector = Detector {
         after: 8,
     },
     pattern: "",
-    validator: Some(Validator {
-        name: "surroundings",
-        check: whole,
-    }),
+    validator: Some(STANDS_ALONE),
     context: Context {
         positive: &[
             (
@@ -118,11 +115,6 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     },
     ..PLATE
 }];
-
-fn whole(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    stands_alone(candidate)?;
-    Ok(Validity::Real)
-}
 
 fn mixed(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
