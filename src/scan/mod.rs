@@ -7,6 +7,7 @@ mod digit_counts;
 pub mod finding;
 mod label;
 mod nominate;
+mod numbers;
 pub(crate) mod pattern;
 mod phrase;
 mod place;
