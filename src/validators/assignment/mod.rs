@@ -153,7 +153,7 @@ fn is_plain_token(value: &str) -> bool {
         && !value.contains(['/', '@', ':', '~', '%', '*'])
 }
 
-/// Whether `value` is as OpenPGP writes the fingerprints of public keys (RFC 9580 §5.5.4).
+/// Whether `value` is as `OpenPGP` writes the fingerprints of public keys (RFC 9580 §5.5.4).
 fn is_fingerprint(value: &str) -> bool {
     let upper_hex = |byte: u8| byte.is_ascii_digit() || (b'A'..=b'F').contains(&byte);
     value.len() == 40 && value.bytes().all(upper_hex)
