@@ -43,6 +43,11 @@ impl<'t> Label<'t> {
         words.iter().any(|word| self.lower.contains(word))
     }
 
+    /// Whether the line is that of such a label.
+    pub(super) fn begins(&self, label: &str) -> bool {
+        self.line.starts_with(label)
+    }
+
     /// Whether the name ends in one of `words`: `token_url`, `tokenUrl`, `tokenizer`.
     pub(super) fn describes(&self, words: &[&str]) -> bool {
         let last = self

@@ -9,6 +9,7 @@ use crate::scan::detector::Detector;
 pub(super) static FAMILIES: &[&[Detector]] = &[
     email::DETECTORS,
     phone::americas::DETECTORS,
+    phone::asia::DETECTORS,
     phone::europe::DETECTORS,
     phone::india::DETECTORS,
     phone::international::DETECTORS,

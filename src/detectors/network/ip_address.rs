@@ -29,22 +29,12 @@ pub(super) static DETECTORS: &[Detector] = &[
         }),
         context: Context {
             positive: NETWORK_WORDS,
-            negative: &[
-                "version",
-                "v",
-                "ver",
-                "release",
-                "build",
-                "driver",
-                "firmware",
-                "section",
-                "chapter",
-                "assemblyversion",
-            ],
+            negative: VERSION_WORDS,
         },
         confidence: Confidence {
-            alone: 55,
-            in_context: 85,
+            // A dotted quad is an address; published ones fall from here to medium.
+            alone: 80,
+            in_context: 88,
         },
         general: false,
         examples: examples! {
@@ -73,7 +63,10 @@ pub(super) static DETECTORS: &[Detector] = &[
             after: 48,
         },
         pattern: r"(?x)
-            \b (?: [0-9A-Fa-f]{1,4}: ){7} [0-9A-Fa-f]{1,4} \b
+            (?: \b (?: [0-9A-Fa-f]{1,4}: ){1,6} | :: (?: [0-9A-Fa-f]{1,4}: ){0,5} | \b (?: [0-9A-Fa-f]{1,4}: ){1,5} : (?: [0-9A-Fa-f]{1,4}: ){0,4} )
+            \d{1,3} (?: \. \d{1,3} ){3} \b
+          | :: [0-9A-Fa-f]{1,4} (?: : [0-9A-Fa-f]{1,4} ){0,6} \b
+          | \b (?: [0-9A-Fa-f]{1,4}: ){7} [0-9A-Fa-f]{1,4} \b
           | \b (?: [0-9A-Fa-f]{1,4}: ){1,7}
             (?: : (?: [0-9A-Fa-f]{1,4} (?: : [0-9A-Fa-f]{1,4} ){0,6} \b )? )",
         validator: Some(Validator {
@@ -85,12 +78,14 @@ pub(super) static DETECTORS: &[Detector] = &[
             negative: &[],
         },
         confidence: Confidence {
-            alone: 65,
+            alone: 80,
             in_context: 88,
         },
         general: false,
         examples: examples! {
             positive: &[
+                "listens on {{::1}}",
+                "NAT64 {{64:ff9b::10.24.7.113}}",
                 "ping {{fd4c:9a1e:77b0::12f}} works",
                 "host {{2A0B:6F41:13C2:9D:4E58:71FF:FE20:A6B3}}",
                 "listens on {{fe80::9c31:4dff:fe07:2ab8}}%eth0",
@@ -98,11 +93,26 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             negative: &[
                 ("std::vec::Vec", "a path in code"),
+                ("reversed = items[::1]", "the step of a slice"),
                 ("at 12:34:56 sharp", "a time"),
                 ("fd4c:9a1e:77b0:12f", "four groups"),
             ],
         },
     },
+];
+
+/// What numbers of four parts are called that are no addresses.
+const VERSION_WORDS: &[&str] = &[
+    "version",
+    "v",
+    "ver",
+    "release",
+    "build",
+    "driver",
+    "firmware",
+    "section",
+    "chapter",
+    "assemblyversion",
 ];
 
 /// What addresses of machines are called near them.
@@ -157,9 +167,21 @@ fn ipv4(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     }
     Ok(if published {
         Validity::TestValue
+    } else if is_version(candidate) {
+        Validity::Plausible
     } else {
         Validity::Real
     })
+}
+
+/// Whether the words in front of the value say that it numbers a version or a chapter.
+fn is_version(candidate: &Candidate<'_>) -> bool {
+    const NEAR: usize = 24;
+    let before = candidate.before();
+    let start = before.ceil_char_boundary(before.len().saturating_sub(NEAR));
+    let near = before.get(start..).unwrap_or_default().to_ascii_lowercase();
+    let mut words = near.split(|c: char| !c.is_ascii_alphabetic());
+    words.any(|word| VERSION_WORDS.contains(&word) || word.ends_with("version"))
 }
 
 fn ipv6(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
@@ -167,11 +189,18 @@ fn ipv6(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     if around(candidate.before().chars().next_back()) || around(candidate.after().chars().next()) {
         return Err(Refusal::Structure("surroundings"));
     }
+    // The step of a slice: `items[::1]`.
+    let list = candidate.before().strip_suffix('[').unwrap_or_default();
+    if list.ends_with(|c: char| c.is_alphanumeric() || "_])".contains(c)) {
+        return Err(Refusal::Structure("surroundings"));
+    }
     let address: Ipv6Addr = candidate
         .value()
         .parse()
         .map_err(|_| Refusal::Structure("address"))?;
     match address.segments() {
+        [0, 0, 0, 0, 0, 0, 0, 1] => Ok(Validity::TestValue),
+        [0, 0, 0, 0, 0, 0xFFFF, ..] | [0x0064, 0xFF9B, ..] => Ok(Validity::Real),
         [0, ..] => Err(Refusal::Range("address")),
         [0x2001, 0x0DB8, ..] | [0x3FFF, 0..0x1000, ..] => Ok(Validity::TestValue),
         // Short words of hexadecimal letters around `::` are more often code than addresses.
@@ -179,6 +208,12 @@ fn ipv6(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
             0x2000..=0x3FFF | 0xFC00..=0xFDFF | 0xFE80..=0xFEBF | 0xFF00..=0xFFFF,
             ..,
         ] => Ok(Validity::Real),
+        // All eight groups, some with more digits than the bytes of a fingerprint have.
+        _ if !candidate.value().contains("::")
+            && candidate.value().split(':').any(|group| group.len() > 2) =>
+        {
+            Ok(Validity::Real)
+        }
         _ => Ok(Validity::Plausible),
     }
 }

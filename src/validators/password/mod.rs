@@ -69,7 +69,7 @@ fn assigned(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     }
     // Tests pass, too, and modules are named after that.
     let is_test = label.last_word().eq_ignore_ascii_case("pass") && !label.is_environment();
-    if is_test && (!is_unusual(value) || is_report(&label, candidate)) || is_version(value) {
+    if is_test && !is_unusual(value) || is_report(&label, candidate) || is_version(value) {
         return Err(Refusal::Structure("word"));
     }
     if label.sign_is(": ") && label.names_file() {
@@ -109,8 +109,8 @@ fn assigned(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 /// credentials for something named in front of it.
 fn is_report(label: &Label<'_>, candidate: &Candidate<'_>) -> bool {
     let login = ["user", "login", "mail", "host", "account", "ssid", "://"];
-    label.sign_is(": ")
-        && (label.last_word() == "PASS" || candidate.after().starts_with(' '))
+    let is_bare = label.sign_is(": ") && label.last_word().eq_ignore_ascii_case("pass");
+    (is_bare && candidate.after().starts_with(' ') || label.begins("PASS: "))
         && !vicinity::mentioned_before(candidate, &login)
 }
 
@@ -136,7 +136,9 @@ fn in_prose(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let quote = candidate.before().chars().next_back();
     let quoted =
         quote.is_some_and(|c| "\"'`".contains(c)) && candidate.after().chars().next() == quote;
-    if (quoted || value.len() > MIN_PROSE && is_unusual(value)) && !is_expression(value) {
+    let is_type = candidate.after().starts_with(" = ");
+    let unusual = value.len() > MIN_PROSE && is_unusual(value) && !is_type;
+    if (quoted || unusual) && !is_expression(value) {
         return Ok(validity);
     }
     Err(Refusal::Structure("word"))
@@ -270,9 +272,12 @@ fn is_negation(value: &str) -> bool {
             .all(|b| b.is_ascii_alphabetic() || b == b'.')
 }
 
-/// `1.302103`
+/// `1.302103`, `1.2.0-5`
 fn is_version(value: &str) -> bool {
-    value.contains('.') && value.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+    value.contains('.')
+        && value
+            .bytes()
+            .all(|b| b.is_ascii_digit() || b".-".contains(&b))
 }
 
 /// `u32`, `__u8`, `f64`, `15i32`

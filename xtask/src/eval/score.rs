@@ -19,6 +19,8 @@ pub(super) struct Labels {
     sources: BTreeMap<String, BTreeMap<String, Kind>>,
     /// Source and type of numbers that a changed digit makes invalid.
     checked: BTreeSet<(String, String)>,
+    /// Types that no detector is for, and none should be.
+    ignored: BTreeSet<String>,
     min_confidence: u8,
 }
 
@@ -102,8 +104,13 @@ impl Labels {
     pub(super) fn new(cases: &[Case], types: &Types, min_confidence: u8) -> Self {
         let mut sources = BTreeMap::<String, BTreeMap<String, Kind>>::new();
         let mut checked = BTreeSet::new();
+        let mut ignored = BTreeSet::new();
         for case in cases {
             for name in case.types() {
+                if types.ignore(name) {
+                    ignored.insert(name.to_owned());
+                    continue;
+                }
                 let of_source = sources.entry(case.source.clone()).or_default();
                 if !of_source.contains_key(name) {
                     let kind = Kind {
@@ -120,6 +127,7 @@ impl Labels {
         Self {
             sources,
             checked,
+            ignored,
             min_confidence,
         }
     }
@@ -140,11 +148,12 @@ impl Labels {
             Label::Presence {
                 r#type,
                 positive: true,
-            } => scoring.positive(r#type, claims),
+            } if !self.ignored.contains(r#type) => scoring.positive(r#type, claims),
             Label::Presence {
                 r#type,
                 positive: false,
-            } => scoring.negative(r#type, claims),
+            } if !self.ignored.contains(r#type) => scoring.negative(r#type, claims),
+            Label::Presence { .. } => {}
         }
     }
 }
@@ -161,6 +170,7 @@ impl Scoring<'_> {
     fn spans(&mut self, expect: &[Expected], claims: &[Claim]) {
         let spans = expect
             .iter()
+            .filter(|expected| !self.labels.ignored.contains(&expected.r#type))
             .map(|expected| (expected.r#type.as_str(), expected.bytes(&self.case.text)))
             .collect::<Vec<_>>();
         let mut found = Vec::new();

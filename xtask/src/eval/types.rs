@@ -23,6 +23,8 @@ pub(super) struct Types {
     by_type: BTreeMap<String, Vec<Pattern>>,
     /// By the name of a secret's rule, where detectors are not named after the same vendor.
     vendors: BTreeMap<String, Vec<Pattern>>,
+    /// Types that no detector is for, by what they are.
+    ignored: BTreeMap<String, Vec<String>>,
     /// What is a false alarm wherever it is found in benign text.
     alarms: Vec<Pattern>,
     /// Types that are reported together.
@@ -90,6 +92,12 @@ impl Types {
     /// Whether `source` labels secrets, by vendor.
     pub(super) fn label_secrets(&self, source: &str) -> bool {
         self.by_source.contains_key(source)
+    }
+
+    /// Whether no detector is for what is called `name`, and none should be.
+    pub(super) fn ignore(&self, name: &str) -> bool {
+        let mut names = self.ignored.values().flatten();
+        names.any(|ignored| ignored == name)
     }
 
     /// The detectors that may find what `source` calls `name`.
@@ -170,6 +178,16 @@ mod tests {
             unknown.is_empty(),
             "there are no such detectors: {unknown:?}"
         );
+    }
+
+    #[test]
+    fn ignores_only_what_no_detector_is_for() {
+        let types = Types::load().expect("the table is valid");
+        let found = types.ignored.values().flatten();
+        let found = found
+            .filter(|name| !types.of_type(name).is_empty())
+            .collect::<Vec<_>>();
+        assert!(found.is_empty(), "there are detectors for {found:?}");
     }
 
     #[test]

@@ -88,6 +88,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
             negative: &[
                 ("call me in 2024-2025", "no country's number has eight digits in two years"),
                 ("call 555 01", "too short"),
+                ("offices are located at 6556 106 Rue Haute", "a house and a street"),
                 ("a flaw in Mobile, CVE-2026-106408", "the number of something else"),
                 ("order 0800 555 0199 arrived", "nothing says that it is a phone"),
             ],
@@ -97,7 +98,10 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
 
 fn dialled(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    if candidate.before().ends_with(['-', '#', '_', '$', '€', '£']) {
+    let is_street = ["located at ", "is at ", "address is "]
+        .iter()
+        .any(|place| candidate.before().ends_with(place));
+    if is_street || candidate.before().ends_with(['-', '#', '_', '$', '€', '£']) {
         return Err(Refusal::Structure("surroundings"));
     }
     let digits: Vec<u32> = digits(main_number(candidate.value())).collect();

@@ -5,6 +5,7 @@
 //! word nearby says what they are, unless their punctuation does.
 
 pub(super) mod americas;
+pub(super) mod asia;
 pub(super) mod europe;
 pub(super) mod india;
 pub(super) mod international;
