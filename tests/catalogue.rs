@@ -160,7 +160,12 @@ fn every_pattern_compiles_and_matches_nothing_in_nothing() {
 }
 
 /// Literals shorter than three bytes nominate too much; these earn their place.
-const SHORT_LITERALS: &[(&str, &str)] = &[("email", "@"), ("ipv6-address", ":")];
+const SHORT_LITERALS: &[(&str, &str)] = &[
+    ("email", "@"),
+    ("ipv6-address", ":"),
+    ("geo-coordinates-dms", "°"),
+    ("unc-path", r"\\"),
+];
 
 #[test]
 fn literals_are_lower_case_and_long_enough() {

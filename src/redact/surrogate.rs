@@ -30,7 +30,20 @@ mod tests {
     use crate::scan::detector::Category;
 
     /// Detectors of these categories whose values have no range reserved for examples.
-    const WITHOUT: &[&str] = &["email-obfuscated"];
+    const WITHOUT: &[&str] = &[
+        "discord-handle",
+        "email-obfuscated",
+        "instagram-handle",
+        "internal-host-name",
+        "skype-name",
+        "social-profile-link",
+        "telegram-handle",
+        "twitter-handle",
+        "unc-path",
+        "user-home-path",
+        "wechat-id",
+        "whatsapp-link",
+    ];
 
     #[test]
     fn contacts_and_machines_have_surrogates_that_are_found_as_test_values() {

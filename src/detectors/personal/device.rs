@@ -1,5 +1,7 @@
-//! Mobile devices. Source: 3GPP TS 23.003 §6 and GSMA TS.06 (IMEI).
+//! Devices and the cards in them. Source: 3GPP TS 23.003 §2 and §6, GSMA TS.06 (IMEI), 3GPP2
+//! X.S0008 (MEID), ITU-T E.118 (ICCID); Apple's and Google's documentation of advertising ids.
 
+use crate::detectors::labelled::{behind, labelled};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
@@ -7,10 +9,13 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{exactly, not_all_the_same, number};
+use crate::validators::digits::{digits, exactly, not_all_the_same, number};
 use crate::validators::luhn;
 
-pub(super) static DETECTORS: &[Detector] = &[Detector {
+pub(super) static DETECTORS: &[Detector] =
+    &[IMEI, MEID, IMSI, ICCID, ADVERTISING_ID, SERIAL_NUMBER];
+
+const IMEI: Detector = Detector {
     id: "imei",
     title: "Mobile device identity (IMEI)",
     category: Category::Personal,
@@ -50,7 +55,232 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
             ("IMEI: 201628918205970", "no body assigns numbers that begin with 20"),
         ],
     },
-}];
+};
+
+const MEID: Detector = Detector {
+    id: "meid",
+    title: "Mobile equipment identity (MEID)",
+    reference: "https://www.3gpp2.org/Public_html/Specs/S.R0048-A_v4.0_050630.pdf",
+    trigger: behind(&["meid"]),
+    pattern: labelled!(
+        r"\bmeid(?: ?\(?(?:hex|dec)\)?)?",
+        r"[A-F][0-9A-F]{13}|[a-f][0-9a-f]{13}|9[0-9]{13}|\d{18}"
+    ),
+    validator: None,
+    context: Context {
+        positive: &[("en", &["meid"])],
+        negative: &[],
+    },
+    confidence: Confidence {
+        alone: 0,
+        in_context: 85,
+    },
+    examples: examples! {
+        positive: &["MEID: {{A10000482F7C03}}", "meid {{99000482173905}}", "MEID (hex): {{B00004E91D2A7F}}"],
+        negative: &[
+            ("MEID: A10000482F7C", "two digits short"),
+            ("id A10000482F7C03", "nothing says what it is"),
+            ("MEID: 12000482173905", "the region begins at A0, or 99"),
+        ],
+    },
+    ..IMEI
+};
+
+const IMSI: Detector = Detector {
+    id: "imsi",
+    title: "Mobile subscriber identity (IMSI)",
+    reference: "https://www.itu.int/rec/T-REC-E.212",
+    trigger: behind(&["imsi"]),
+    pattern: labelled!(r"\bimsi", r"[2-7]\d{2}[\x20-]?\d{2,3}[\x20-]?\d{9,10}"),
+    validator: Some(Validator {
+        name: "length",
+        check: imsi,
+    }),
+    context: Context {
+        positive: &[("en", &["imsi"])],
+        negative: &[],
+    },
+    confidence: Confidence {
+        alone: 0,
+        in_context: 88,
+    },
+    examples: examples! {
+        positive: &["IMSI: {{262074820193735}}", "imsi={{310260482017396}}", "IMSI {{234 15 0482017396}}"],
+        negative: &[
+            ("IMSI: 26207482019373", "a digit short"),
+            ("IMSI: 862074820193735", "no country has a code that begins with 8"),
+            ("number 262074820193735", "nothing says what it is"),
+        ],
+    },
+    ..IMEI
+};
+
+const ICCID: Detector = Detector {
+    id: "iccid",
+    title: "SIM card number (ICCID)",
+    reference: "https://www.itu.int/rec/T-REC-E.118",
+    trigger: Trigger::Number {
+        digits: 19,
+        before: 0,
+        after: 0,
+    },
+    pattern: r"\b89\d{2}[\x20-]?(?:\d{4}[\x20-]?){3}\d{3,4}\b",
+    validator: Some(Validator {
+        name: "Luhn",
+        check: iccid,
+    }),
+    context: Context {
+        positive: &[
+            ("en", &["iccid", "sim", "sim card", "esim", "icc id"]),
+            ("de", &["sim karte", "kartennummer"]),
+        ],
+        negative: ORDINARY_NUMBERS,
+    },
+    confidence: Confidence {
+        alone: 45,
+        in_context: 92,
+    },
+    examples: examples! {
+        positive: &["ICCID: {{8949020000148201730}}", "SIM {{8944110068256270054}}", "eSIM {{8901 2604 8201 7395 126}}"],
+        negative: &[
+            ("ICCID: 8949020000148201731", "wrong check digit"),
+            ("ICCID: 894902000014820", "too short"),
+            ("ICCID: 7949020000148201730", "does not begin with 89"),
+        ],
+    },
+    ..IMEI
+};
+
+const ADVERTISING_ID: Detector = Detector {
+    id: "advertising-id",
+    title: "Advertising or installation id of a device",
+    reference: "https://developer.apple.com/documentation/adsupport/asidentifiermanager/advertisingidentifier",
+    trigger: behind(&[
+        "idfa",
+        "gaid",
+        "aaid",
+        "advertising id",
+        "advertising_id",
+        "advertisingid",
+        "idfv",
+        "android id",
+        "android_id",
+    ]),
+    pattern: labelled!(
+        r"\b(?:idf[av]|gaid|aaid|(?:google |apple )?advertising[ _-]?id|android[ _-]?id)",
+        r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}|[0-9a-f]{16}"
+    ),
+    validator: None,
+    context: Context {
+        positive: &[(
+            "en",
+            &[
+                "idfa",
+                "gaid",
+                "aaid",
+                "advertising id",
+                "idfv",
+                "android id",
+                "advertisingid",
+            ],
+        )],
+        negative: &[],
+    },
+    confidence: Confidence {
+        alone: 0,
+        in_context: 75,
+    },
+    examples: examples! {
+        positive: &[
+            "IDFA: {{7C29E1B4-03AF-4D58-9E62-1B8F4A70D3C5}}",
+            "advertising_id={{2f8d01b7-9c44-4e1a-8b36-d05f7a93e128}}",
+            "android_id: {{9f3c0a1b7e2d4856}}",
+        ],
+        negative: &[
+            ("request id 2f8d01b7-9c44-4e1a-8b36-d05f7a93e128", "of something else"),
+            ("IDFA: none", "a word"),
+            ("advertising idea", "another word"),
+        ],
+    },
+    ..IMEI
+};
+
+const SERIAL_NUMBER: Detector = Detector {
+    id: "device-serial-number",
+    title: "Serial number",
+    reference: "https://www.law.cornell.edu/cfr/text/45/164.514",
+    trigger: behind(&[
+        "serial n",
+        "serial#",
+        "serialn",
+        "seriennummer",
+        "numéro de série",
+        "número de serie",
+    ]),
+    pattern: labelled!(
+        r"serial ?(?:number|num|no\b\.?|nr\b\.?|#)|seriennummer|numéro de série|número de serie",
+        r"[A-Z0-9][A-Z0-9-]{5,22}[A-Z0-9]"
+    ),
+    validator: Some(Validator {
+        name: "letters and digits",
+        check: serial,
+    }),
+    context: Context {
+        positive: &[
+            ("en", &["serial", "serial number", "serialnumber"]),
+            ("de", &["seriennummer"]),
+            ("fr", &["série"]),
+            ("es", &["serie"]),
+        ],
+        negative: &[],
+    },
+    confidence: Confidence {
+        alone: 0,
+        in_context: 55,
+    },
+    general: true,
+    examples: examples! {
+        positive: &["Serial number: {{C02XK4LMJG5H}}", "laptop serial no. {{PF-3K92QX}}", "Seriennummer: {{5CD8204KXM}}"],
+        negative: &[
+            ("serial number: 12", "too short"),
+            ("serial number FORMAT", "a word"),
+            ("C02XK4LMJG5H", "nothing says what it is"),
+        ],
+    },
+    ..IMEI
+};
+
+fn imsi(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    stands_alone(candidate)?;
+    not_all_the_same(&exactly::<15>(candidate.value())?)?;
+    Ok(Validity::Real)
+}
+
+/// Nineteen digits, Luhn's last; some networks print a twentieth behind them.
+fn iccid(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    stands_alone(candidate)?;
+    let value = candidate.value();
+    let without_last = value.get(..value.len() - 1).unwrap_or_default();
+    let twenty = digits(value).count() == 20;
+    luhn::check(digits(value)).or_else(|refusal| {
+        if twenty {
+            luhn::check(digits(without_last))
+        } else {
+            Err(refusal)
+        }
+    })?;
+    Ok(Validity::Real)
+}
+
+fn serial(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let value = candidate.value();
+    let count = value.bytes().filter(u8::is_ascii_digit).count();
+    if count >= 2 && value.contains(|c: char| c.is_ascii_uppercase()) {
+        Ok(Validity::Real)
+    } else {
+        Err(Refusal::Structure("letters and digits"))
+    }
+}
 
 fn imei(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;

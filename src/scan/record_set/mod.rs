@@ -306,7 +306,7 @@ mod tests {
         );
         let row = |n: usize| format!("K-{}\tblue", 40_000 + n);
         holds(
-            &format!("Customer ID\tColour\n{}", people(6, row)),
+            &format!("Contract no.\tColour\n{}", people(6, row)),
             "identifiers",
             6,
         );
