@@ -46,7 +46,7 @@ fn many_records_are_counted_and_warned_of_though_no_cell_is_more_than_a_figure()
     let rows: String = (0..25)
         .map(|n| format!("K-{}\t{}.500,00 EUR\n", 40_000 + n, 40 + n))
         .collect();
-    let verdict = verdict(&format!("Customer ID\tSaldo\n{rows}"));
+    let verdict = verdict(&format!("Contract no.\tSaldo\n{rows}"));
     let verdict: serde_json::Value = serde_json::from_str(&verdict).unwrap();
     assert_eq!(verdict["action"], "warn");
     assert_eq!(verdict["rule"], "bulk-records-warn");
@@ -54,6 +54,8 @@ fn many_records_are_counted_and_warned_of_though_no_cell_is_more_than_a_figure()
     assert_eq!(set["records"], 25);
     assert_eq!(set["columns"][0]["kind"], "identifiers");
     let tallies = verdict["tallies"].as_array().unwrap();
-    let tally = tallies.iter().find(|tally| tally["detector"] == "record-set");
+    let tally = tallies
+        .iter()
+        .find(|tally| tally["detector"] == "record-set");
     assert_eq!(tally.unwrap()["count"], 25);
 }

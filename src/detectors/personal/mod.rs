@@ -19,15 +19,12 @@ pub(super) static FAMILIES: &[&[Detector]] = &[
     device::DETECTORS,
     entity::DETECTORS,
     license_plate::DETECTORS,
-<<<<<<< HEAD
     license_plate::africa::DETECTORS,
     license_plate::americas::DETECTORS,
     license_plate::asia::DETECTORS,
     license_plate::europe::DETECTORS,
-=======
     location::DETECTORS,
     special_category::DETECTORS,
     travel::DETECTORS,
->>>>>>> people
     vehicle::DETECTORS,
 ];
