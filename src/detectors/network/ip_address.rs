@@ -199,15 +199,16 @@ fn ipv6(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         .parse()
         .map_err(|_| Refusal::Structure("address"))?;
     match address.segments() {
-        [0, 0, 0, 0, 0, 0, 0, 1] => Ok(Validity::TestValue),
-        [0, 0, 0, 0, 0, 0xFFFF, ..] | [0x0064, 0xFF9B, ..] => Ok(Validity::Real),
-        [0, ..] => Err(Refusal::Range("address")),
-        [0x2001, 0x0DB8, ..] | [0x3FFF, 0..0x1000, ..] => Ok(Validity::TestValue),
+        [0, 0, 0, 0, 0, 0, 0, 1] | [0x2001, 0x0DB8, ..] | [0x3FFF, 0..0x1000, ..] => {
+            Ok(Validity::TestValue)
+        }
+        [0, ..] if address.to_ipv4_mapped().is_none() => Err(Refusal::Range("address")),
         // Short words of hexadecimal letters around `::` are more often code than addresses.
         [
-            0x2000..=0x3FFF | 0xFC00..=0xFDFF | 0xFE80..=0xFEBF | 0xFF00..=0xFFFF,
+            0 | 0x2000..=0x3FFF | 0xFC00..=0xFDFF | 0xFE80..=0xFEBF | 0xFF00..=0xFFFF,
             ..,
-        ] => Ok(Validity::Real),
+        ]
+        | [0x0064, 0xFF9B, ..] => Ok(Validity::Real),
         // All eight groups, some with more digits than the bytes of a fingerprint have.
         _ if !candidate.value().contains("::")
             && candidate.value().split(':').any(|group| group.len() > 2) =>
