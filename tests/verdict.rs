@@ -43,10 +43,10 @@ fn harmless_text_is_allowed_without_a_rule() {
 
 #[test]
 fn many_records_are_counted_and_warned_of_though_no_cell_is_more_than_a_figure() {
-    let rows: String = (0..25)
-        .map(|n| format!("K-{}\t{}.500,00 EUR\n", 40_000 + n, 40 + n))
+    let rows: Vec<String> = (0..25)
+        .map(|n| format!("K-{}\t{}.500,00 EUR", 40_000 + n, 40 + n))
         .collect();
-    let verdict = verdict(&format!("Contract no.\tSaldo\n{rows}"));
+    let verdict = verdict(&format!("Contract no.\tSaldo\n{}", rows.join("\n")));
     let verdict: serde_json::Value = serde_json::from_str(&verdict).unwrap();
     assert_eq!(verdict["action"], "warn");
     assert_eq!(verdict["rule"], "bulk-records-warn");

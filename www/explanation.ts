@@ -29,6 +29,7 @@ const PRECEDENCE_TITLES: Readonly<Record<Precedence, string>> = {
   specific: "a catch-all gives way to a named format",
   validated: "has no check that the value satisfies",
   plain: "had to be decoded to be seen",
+  context: "has fewer words that speak for it",
   longer: "covers less of the text",
   confidence: "is less likely",
   order: "equal, and comes later in order",

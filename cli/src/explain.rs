@@ -64,6 +64,7 @@ const fn because(lost: Precedence) -> &'static str {
         Precedence::Specific => "what knows the thing by name beats a catch-all",
         Precedence::Validated => "what passed a check beats what has none",
         Precedence::Plain => "what is there to see beats what had to be decoded",
+        Precedence::Context => "what more words speak for beats what has fewer",
         Precedence::Longer => "the longer stretch beats the shorter",
         Precedence::Confidence => "the surer one stays",
         _ => "the one that comes first stays",

@@ -17,3 +17,4 @@ mod resolve;
 mod runs;
 pub(crate) mod set;
 pub(crate) mod table;
+mod words;

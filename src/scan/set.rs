@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use aho_corasick::BuildError;
 
-use super::context::{Lexicon, Surroundings};
+use super::context::Surroundings;
 use super::detector::{Category, Confidence, Context, Detector, Trigger, Validator, Validity};
 use super::finding::{Band, Decoder, Explanation, Finding};
 use super::nominate::{Nominator, Request, Window};
@@ -13,6 +13,7 @@ use super::pattern::{Accepted, Pattern};
 use super::place::Place;
 use super::recognize::{Entity, Mention, recognize};
 use super::resolve::{Contender, resolve};
+use super::words::Lexicon;
 use crate::policy::model::{CustomDetector, Dictionary};
 use crate::text::decode::decode;
 use crate::text::disguise::{Cue, Disguises};

