@@ -131,7 +131,7 @@ fn invalid_utf8_in_a_json_line_is_refused() {
 
 #[test]
 fn fifty_megabytes_are_scanned_to_the_end() {
-    let line = "The quick brown fox jumps over the lazy dog, 12 times in 2024.\n";
+    let line = "The quick brown fox jumps over the lazy dog, 12 times in a row.\n";
     let mut input = line.repeat(50_000_000 / line.len());
     let lines = input.lines().count();
     input.push_str("card 4539 1488 0343 6467");
