@@ -16,6 +16,12 @@ use crate::text::span::{Span, Utf8};
 /// Largest compiled form of one pattern, in bytes.
 pub(crate) const PATTERN_BYTES: usize = 1 << 20;
 
+/// Bytes of refused matches after which a window is searched on behind a refused match rather than
+/// within it, and how many more each byte of the window allows: joined windows may be as long as the
+/// text, and so may a match.
+const REFUSED: usize = 1 << 16;
+const REFUSED_EACH_BYTE: usize = 16;
+
 /// A candidate that its validator, if there is one, has accepted.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Accepted {
@@ -87,7 +93,7 @@ impl Pattern {
     /// Finds every accepted match inside `window`. After a refusal the search goes on one byte
     /// behind where the refused match began, so that a value behind a look-alike is not missed.
     ///
-    /// Cost: O(window × longest match).
+    /// Cost: O(window), for what refused matches cover together is bounded.
     pub(super) fn search(
         &self,
         text: &str,
@@ -100,6 +106,8 @@ impl Pattern {
         };
         let end = (window.end as usize).min(text.len());
         let mut at = window.start as usize;
+        let budget = REFUSED + REFUSED_EACH_BYTE * (window.len() as usize);
+        let mut spent = 0_usize;
         while at < end {
             let Some((whole, span)) = compiled.next_match(text, at, end) else {
                 return;
@@ -112,8 +120,13 @@ impl Pattern {
                     }
                     Err(_) => true,
                 };
-            at = if refused {
+            if refused {
+                spent = spent.saturating_add(whole.len());
+            }
+            at = if refused && spent <= budget {
                 whole.start + 1
+            } else if refused {
+                whole.end.max(whole.start + 1)
             } else {
                 span.end as usize
             };
