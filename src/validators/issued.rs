@@ -75,7 +75,7 @@ fn value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     }
     let bare = label.trim_end_matches(['\\', ' ', '\n', '(', '{', '[', '<']);
     let assigned = bare.ends_with([':', '=', ',', '>']) || bare.ends_with(['"', '\'', '`']);
-    if assigned || says(SECRETS) {
+    if assigned || says(SECRETS) || is_mixed(value) {
         Ok(Validity::Real)
     } else {
         Ok(Validity::Plausible)
@@ -104,6 +104,19 @@ fn label(before: &str) -> String {
     let start = before.ceil_char_boundary(before.len().saturating_sub(REACH));
     before.get(start..).unwrap_or_default().to_ascii_lowercase()
 }
+
+/// Whether a value has letters of both cases and digits, as neither digests nor identifiers do.
+fn is_mixed(value: &str) -> bool {
+    let has = |class: fn(&u8) -> bool| value.as_bytes().iter().any(class);
+    value.len() >= MIN_MIXED
+        && has(u8::is_ascii_uppercase)
+        && has(u8::is_ascii_lowercase)
+        && has(u8::is_ascii_digit)
+        && value.bytes().any(|b| b.is_ascii_alphabetic() && !b.is_ascii_hexdigit())
+}
+
+/// Fewest bytes of a value that its letters alone tell from a name.
+const MIN_MIXED: usize = 20;
 
 /// Whether a value was drawn rather than written: words have common pairs of letters.
 fn is_random(value: &str) -> bool {

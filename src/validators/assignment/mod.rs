@@ -67,7 +67,23 @@ fn secret(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     if label.repeats(value) {
         return Err(Refusal::Structure("name"));
     }
+    if !is_whole(&label, candidate) {
+        return Err(Refusal::Structure("value"));
+    }
     random_value(candidate)
+}
+
+/// Whether the value ends where its literal does, rather than where a character stands that tokens do
+/// not have.
+fn is_whole(label: &Label<'_>, candidate: &Candidate<'_>) -> bool {
+    let after = candidate.after();
+    match label.quote() {
+        Some(quote) => {
+            let after = after.trim_start_matches(' ');
+            after.is_empty() || after.starts_with([quote, '\\', '\n', '\r'])
+        }
+        None => !after.starts_with(['(', '[', '{', '$', '?']),
+    }
 }
 
 fn random_value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
@@ -101,11 +117,22 @@ fn punctuated(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     }
     let value = candidate.value();
     let validity = placeholder::check(value)?;
-    let drawn = value.contains(|c: char| "#$&(){}[]<>?;|,^*!".contains(c))
-        && value.contains(|c: char| c.is_ascii_digit() || "$#}^".contains(c))
-        && rarity(value) >= 4.8;
+    let mixed = value.contains(|c: char| "#$&(){}[]<>?;|,^*!".contains(c))
+        && value.contains(|c: char| c.is_ascii_digit() || "$#}^".contains(c));
+    let drawn = mixed && rarity(value) >= 4.8 || is_garbled(value);
     drawn.then_some(validity).ok_or(Refusal::Entropy)
 }
+
+/// Whether `value` has more kinds of punctuation than any word, expression or sentence.
+pub(super) fn is_garbled(value: &str) -> bool {
+    let mut signs: Vec<u8> = value.bytes().filter(u8::is_ascii_punctuation).collect();
+    signs.sort_unstable();
+    signs.dedup();
+    signs.len() >= MIN_SIGNS && !value.contains(char::is_whitespace)
+}
+
+/// Fewest kinds of punctuation of such a value.
+const MIN_SIGNS: usize = 8;
 
 /// Longest value that is a secret rather than data.
 const MAX_LEN: usize = 400;
