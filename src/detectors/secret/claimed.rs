@@ -7,8 +7,10 @@ use super::FAMILIES;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Trigger, Validator, Validity};
 
-/// Fewest bytes of a prefix that no other value begins with by chance.
-const MIN_PREFIX: usize = 4;
+/// Fewest bytes of a prefix that no other value begins with by chance, if a sign closes it.
+const MIN_CLOSED: usize = 4;
+/// Fewest bytes of one that runs on.
+const MIN_OPEN: usize = 5;
 
 /// Prefixes that say what a value is, not whose: many vendors have them.
 static ORDINARY: &[&str] = &["api-", "key-", "key_", "secret_"];
@@ -36,8 +38,12 @@ fn is_claimed(value: &str) -> bool {
 
 /// Whether `value` begins with the prefix of a vendor's tokens, in any case.
 fn begins(value: &str, prefix: &str) -> bool {
-    prefix.len() >= MIN_PREFIX
-        && prefix.ends_with(['-', '_', '.'])
+    let least = if prefix.ends_with(['-', '_', '.']) {
+        MIN_CLOSED
+    } else {
+        MIN_OPEN
+    };
+    prefix.len() >= least
         && !ORDINARY.contains(&prefix)
         && value
             .get(..prefix.len())

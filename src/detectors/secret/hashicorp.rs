@@ -12,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "HashiCorp Vault token",
         reference: REFERENCE,
         trigger: from(&["hvs.", "hvb.", "hvr."], 306),
-        pattern: r"\b(?<value>hv[sbr]\.(?:[\w-]{90,300}|[\w-]{24}))(?:[^\w-]|$)",
+        pattern: r"\bhv[sbr]\.[\w-]{24,300}",
         examples: examples! {
             positive: &[
                 concat!(

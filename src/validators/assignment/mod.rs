@@ -9,7 +9,7 @@ use base64::Engine;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 
-use self::words::{DESCRIPTIONS, PUBLIC_WORDS, SECRET_WORDS, UUID_WORDS};
+use self::words::{CHOSEN_WORDS, DESCRIPTIONS, PUBLIC_WORDS, SECRET_WORDS, UUID_WORDS};
 use super::label::Label;
 use super::rarity::rarity;
 use super::{entropy, placeholder};
@@ -67,10 +67,32 @@ fn secret(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     if label.repeats(value) {
         return Err(Refusal::Structure("name"));
     }
-    if !is_whole(&label, candidate) {
+    if !is_whole(&label, candidate) || !label.says_any(CHOSEN_WORDS) && !is_token(candidate) {
         return Err(Refusal::Structure("value"));
     }
-    random_value(candidate)
+    match random_value(candidate)? {
+        Validity::Real if is_cut(value) => Ok(Validity::Plausible),
+        validity => Ok(validity),
+    }
+}
+
+/// Whether the value is written as bearer tokens are (RFC 6750 §2.1), percent-encoded or not.
+fn is_token(candidate: &Candidate<'_>) -> bool {
+    let value = candidate.value().trim_end_matches(['!', '.', ':', '@', '*']);
+    let mut encoded = value.split('%');
+    let is_plain = |part: &str| !part.contains(['!', '@', '^', '*', ':']);
+    let is_octet = |part: &str| {
+        let digits = part.as_bytes().get(..2).unwrap_or_default();
+        digits.len() == 2 && digits.iter().all(u8::is_ascii_hexdigit)
+    };
+    encoded.next().is_some_and(is_plain)
+        && encoded.all(|part| is_octet(part) && is_plain(part))
+        && !["'=", "\"=", "`="].iter().any(|sign| candidate.before().ends_with(sign))
+}
+
+/// Whether the value is hexadecimal and ends amid an octet.
+fn is_cut(value: &str) -> bool {
+    value.len() % 2 == 1 && value.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 /// Whether the value ends where its literal does, rather than where a character stands that tokens do
