@@ -8,14 +8,15 @@ use super::{entropy, placeholder};
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
 
-/// A token whose format is its issuer's own: refused only if it is a blank or too regular to have
-/// been drawn. One that was typed as a sample is pointed out.
+/// A token whose format is its issuer's own: refused only if it is a blank, a sample or too regular to
+/// have been drawn.
 pub(crate) static TOKEN: Validator = Validator {
     name: "token rarity",
     check: token,
 };
 
-/// Random, no digest, and best behind a label that speaks of a secret or an assignment.
+/// Random, no digest, and best behind a label that speaks of a secret or an assignment. One that was
+/// typed as a sample is pointed out.
 pub(crate) static VALUE: Validator = Validator {
     name: "token rarity",
     check: value,
@@ -54,7 +55,7 @@ static DIGESTS: &[&str] = &[
 
 fn token(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
-    match judge(value)? {
+    match placeholder::check(value)? {
         Validity::Real if entropy::shannon(value) < DRAWN => Err(Refusal::Entropy),
         validity => Ok(validity),
     }
