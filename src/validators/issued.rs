@@ -113,7 +113,9 @@ fn is_mixed(value: &str) -> bool {
         && has(u8::is_ascii_uppercase)
         && has(u8::is_ascii_lowercase)
         && has(u8::is_ascii_digit)
-        && value.bytes().any(|b| b.is_ascii_alphabetic() && !b.is_ascii_hexdigit())
+        && value
+            .bytes()
+            .any(|b| b.is_ascii_alphabetic() && !b.is_ascii_hexdigit())
 }
 
 /// Fewest bytes of a value that its letters alone tell from a name.

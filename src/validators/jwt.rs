@@ -80,5 +80,12 @@ mod tests {
             judge(r#"{"alg":"HS256"}"#, r#"{"sub":"1234567890"}"#),
             Ok(Validity::TestValue)
         );
+        assert_eq!(
+            judge(
+                r#"{"alg":"HS256"}"#,
+                r#"{"sub":"1234567890","name":"John Doe"}"#
+            ),
+            Err(Refusal::Placeholder)
+        );
     }
 }

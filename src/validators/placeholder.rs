@@ -267,6 +267,10 @@ mod tests {
             check(concat!("AKIAIOSFODNN", "7EXAMPLE")),
             Ok(Validity::TestValue)
         );
+        assert_eq!(
+            check(concat!("AIzaSyAnLA7NfeLqu", "W1tJFpx_", "eQCxoX-oo6YyIs")),
+            Err(Refusal::Placeholder)
+        );
     }
 
     #[test]

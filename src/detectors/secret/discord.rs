@@ -16,7 +16,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             min: 24,
             max: 28,
             before: 0,
-            after: 46,
+            after: 48,
         },
         pattern: r"\b(?<value>[MNO][A-Za-z0-9]{23,27}\.[\w-]{6}\.[\w-]{27,38})(?:[^\w-]|$)",
         examples: examples! {

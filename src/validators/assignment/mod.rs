@@ -78,7 +78,9 @@ fn secret(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 /// Whether the value is written as bearer tokens are (RFC 6750 §2.1), percent-encoded or not.
 fn is_token(candidate: &Candidate<'_>) -> bool {
-    let value = candidate.value().trim_end_matches(['!', '.', ':', '@', '*']);
+    let value = candidate
+        .value()
+        .trim_end_matches(['!', '.', ':', '@', '*']);
     let mut encoded = value.split('%');
     let is_plain = |part: &str| !part.contains(['!', '@', '^', '*', ':']);
     let is_octet = |part: &str| {
@@ -87,7 +89,9 @@ fn is_token(candidate: &Candidate<'_>) -> bool {
     };
     encoded.next().is_some_and(is_plain)
         && encoded.all(|part| is_octet(part) && is_plain(part))
-        && !["'=", "\"=", "`="].iter().any(|sign| candidate.before().ends_with(sign))
+        && !["'=", "\"=", "`="]
+            .iter()
+            .any(|sign| candidate.before().ends_with(sign))
 }
 
 /// Whether the value is hexadecimal and ends amid an octet.
@@ -145,12 +149,29 @@ fn punctuated(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     drawn.then_some(validity).ok_or(Refusal::Entropy)
 }
 
-/// Whether `value` has more kinds of punctuation than any word, expression or sentence.
+/// Whether `value` has more kinds of punctuation than any word or sentence, and is no expression: the
+/// brackets of those close in order.
 pub(super) fn is_garbled(value: &str) -> bool {
     let mut signs: Vec<u8> = value.bytes().filter(u8::is_ascii_punctuation).collect();
     signs.sort_unstable();
     signs.dedup();
-    signs.len() >= MIN_SIGNS && !value.contains(char::is_whitespace)
+    signs.len() >= MIN_SIGNS && !value.contains(char::is_whitespace) && !is_nested(value)
+}
+
+/// Whether every bracket in `value` closes, and in order.
+fn is_nested(value: &str) -> bool {
+    const BRACKETS: &[(char, char)] = &[('(', ')'), ('[', ']'), ('{', '}')];
+    let mut open = Vec::new();
+    value.chars().all(
+        |c| match BRACKETS.iter().find(|(a, b)| c == *a || c == *b) {
+            Some(&(first, last)) if c == first => {
+                open.push(last);
+                true
+            }
+            Some(_) => open.pop() == Some(c),
+            None => true,
+        },
+    ) && open.is_empty()
 }
 
 /// Fewest kinds of punctuation of such a value.
@@ -289,6 +310,45 @@ mod tests {
         ] {
             assert_eq!(judge(&SECRET, text), Ok(Validity::Real), "{text}");
         }
+    }
+
+    #[test]
+    fn refuses_what_only_begins_as_a_token() {
+        for text in [
+            "auth_token = '[Zt4pLm8QxW1vNcR7]?yKdHb2sG'",
+            "api_key=[Zt4pLm8QxW1v]$SUFFIX",
+            "api_key = [Zt4p%Lm8QxW1vNcR7yKdH]",
+            "auth_token = [48112:Zt4pLm8QxW1vNcR7yKdH]",
+            "api_key = '=[Zt4pLm8QxW1vNcR7yKdHb2sG]'",
+        ] {
+            assert_eq!(
+                judge(&SECRET, text),
+                Err(Refusal::Structure("value")),
+                "{text}"
+            );
+        }
+        for text in [
+            "auth_token = '[Zt4pLm8QxW1vNcR7%2ByKdHb2sG]'",
+            "client_secret: [Zt4p!Lm8QxW1vNcR7@yKdH]",
+            "the token is [Zt4pLm8QxW1vNcR7yKdHb2sG!]",
+        ] {
+            assert_eq!(judge(&SECRET, text), Ok(Validity::Real), "{text}");
+        }
+    }
+
+    #[test]
+    fn hexadecimal_ends_with_an_octet() {
+        assert_eq!(
+            judge(&SECRET, "api_key: [4f8a1c07e93b5d62a9c4e17b08f3d56]"),
+            Ok(Validity::Plausible)
+        );
+    }
+
+    #[test]
+    fn knows_what_no_expression_is_made_of() {
+        assert!(is_garbled("p{{h}x)q${e]n(o[f>-_$#t}}"));
+        assert!(!is_garbled("^(?:[a-z]{2,3})-token$"));
+        assert!(!is_garbled("config[\"db\"].password()"));
     }
 
     #[test]
