@@ -126,8 +126,8 @@ fn is_random(value: &str) -> bool {
     let count = |class: fn(&u8) -> bool| value.as_bytes().iter().filter(|byte| class(byte)).count();
     let digits = count(u8::is_ascii_digit);
     let bits = entropy::shannon(value);
-    // `sk_` in front of hexadecimal makes it no word.
-    let body = value.rsplit('_').next().unwrap_or(value);
+    // `sk_` or `1/4711:` in front of hexadecimal makes it no word.
+    let body = value.rsplit(['_', ':']).next().unwrap_or(value);
     if body.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-') {
         return bits >= 2.4 && digits > 0;
     }
