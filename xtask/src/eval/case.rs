@@ -89,6 +89,14 @@ impl Case {
             }
     }
 
+    /// Whether there is something to find.
+    pub(super) fn is_positive(&self) -> bool {
+        match &self.label {
+            Label::Spans { expect } => !expect.is_empty(),
+            Label::Presence { positive, .. } => *positive,
+        }
+    }
+
     /// Whether it is a valid number with a digit changed or two swapped, which its check refuses.
     pub(super) fn is_mutated(&self) -> bool {
         matches!(
