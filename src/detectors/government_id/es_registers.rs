@@ -262,10 +262,7 @@ fn cadastral_reference(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     };
     let places: Vec<u32> = candidate.value().chars().filter_map(place).collect();
     let unit = places.get(14..18).ok_or(Refusal::Length)?;
-    for (half, letter) in places
-        .chunks(7)
-        .zip(places.get(18..).unwrap_or_default())
-    {
+    for (half, letter) in places.chunks(7).zip(places.get(18..).unwrap_or_default()) {
         let values: Vec<u32> = half.iter().chain(unit).copied().collect();
         let sum = weighted_sum(&values, &[13, 15, 12, 5, 4, 17, 9, 21, 3, 7, 1]);
         let expected = LETTERS.get((sum % 23) as usize);

@@ -9,9 +9,7 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{
-    alphanumerics, base36, digits, exactly, not_all_the_same, number,
-};
+use crate::validators::digits::{alphanumerics, base36, digits, exactly, not_all_the_same, number};
 use crate::validators::luhn;
 
 pub(super) static DETECTORS: &[Detector] =
@@ -37,7 +35,9 @@ const IMEI: Detector = Detector {
     context: Context {
         positive: &[(
             "en",
-            &["imei", "imeisv", "device", "handset", "phone", "mobile", "tac"],
+            &[
+                "imei", "imeisv", "device", "handset", "phone", "mobile", "tac",
+            ],
         )],
         negative: ORDINARY_NUMBERS,
     },
@@ -266,7 +266,11 @@ fn meid(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
     let digits: Vec<u32> = alphanumerics(value).filter_map(base36).collect();
     // As for an IMEI where no letter is among the digits.
-    let base = if digits.iter().all(|&digit| digit < 10) { 10 } else { 16 };
+    let base = if digits.iter().all(|&digit| digit < 10) {
+        10
+    } else {
+        16
+    };
     let doubled = |digit: u32| digit * 2 / base + digit * 2 % base;
     match digits.len() {
         14 | 18 => Ok(Validity::Real),
