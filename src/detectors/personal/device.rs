@@ -91,6 +91,7 @@ const MEID: Detector = Detector {
             ("id A10000482F7C03", "nothing says what it is"),
             ("MEID: 12000482173905", "the region begins at A0, or 99, or is that of an IMEI"),
             ("MEID: A10000482F7C030", "wrong check digit"),
+            ("MEID: 270477194020000000", "no device has a number of twenty-five bits"),
         ],
     },
     ..IMEI
@@ -118,6 +119,7 @@ const IMSI: Detector = Detector {
         positive: &["IMSI: {{262074820193735}}", "imsi={{310260482017396}}", "IMSI {{234 15 0482017396}}"],
         negative: &[
             ("IMSI: 26207482019373", "a digit short"),
+            ("IMSI: 439074820193735", "439 is no country's"),
             ("IMSI: 862074820193735", "no country has a code that begins with 8"),
             ("number 262074820193735", "nothing says what it is"),
         ],
@@ -273,7 +275,12 @@ fn meid(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     };
     let doubled = |digit: u32| digit * 2 / base + digit * 2 % base;
     match digits.len() {
-        14 | 18 => Ok(Validity::Real),
+        14 => Ok(Validity::Real),
+        // Thirty-two bits for the maker, twenty-four for the device.
+        18 if number(&digits[..10]) >> 32 == 0 && number(&digits[10..]) >> 24 == 0 => {
+            Ok(Validity::Real)
+        }
+        18 => Err(Refusal::Range("maker or serial number")),
         15 => {
             let sum: u32 = (digits.iter().enumerate())
                 .map(|(at, &digit)| if at % 2 == 1 { doubled(digit) } else { digit })
@@ -290,8 +297,21 @@ fn meid(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 fn imsi(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    not_all_the_same(&exactly::<15>(candidate.value())?)?;
-    Ok(Validity::Real)
+    let digits = exactly::<15>(candidate.value())?;
+    not_all_the_same(&digits)?;
+    // ITU-T E.212, annex: the ranges from which countries have codes.
+    match number(&digits[..3]) {
+        202..=297
+        | 302..=376
+        | 400..=438
+        | 440
+        | 441
+        | 450..=472
+        | 502..=555
+        | 602..=659
+        | 702..=750 => Ok(Validity::Real),
+        _ => Err(Refusal::Range("country")),
+    }
 }
 
 /// Nineteen digits, Luhn's last; some networks print a twentieth behind them.

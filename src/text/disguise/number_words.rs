@@ -149,7 +149,10 @@ impl<'t> Number<'t> {
         }
         let lower = word.to_lowercase();
         if let Some(&(_, repeat)) = REPEATS.iter().find(|(word, _)| *word == lower) {
-            self.part(gap);
+            // What stands in front of the first word parts nothing.
+            if begun {
+                self.part(gap);
+            }
             self.begin(at);
             self.repeat = repeat;
             return true;

@@ -132,7 +132,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         title: "Japanese phone number",
         regions: &["JP"],
         reference: "https://www.soumu.go.jp/main_sosiki/joho_tsusin/top/tel_number/",
-        pattern: r"\b0(?:[5-9]0-\d{4}-\d{4}|\d-\d{4}-\d{4}|\d{2}-\d{3}-\d{4}|\d{3}-\d{2}-\d{4})\b",
+        pattern: r"\b0(?:[5-9]0-?\d{4}-?\d{4}|\d-\d{4}-\d{4}|\d{2}-\d{3}-\d{4}|\d{3}-\d{2}-\d{4})\b",
         validator: Some(Validator {
             name: "E.164 length",
             check: |candidate| grouped(candidate, "81", &["050", "070", "080", "090"]),
@@ -164,7 +164,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         title: "South Korean phone number",
         regions: &["KR"],
         reference: "https://www.kisa.or.kr/",
-        pattern: r"\b0(?:1[016-9]-\d{3,4}|2-\d{3,4}|[3-7]\d-\d{3,4})-\d{4}\b",
+        pattern: r"\b0(?:1[016-9]-?\d{3,4}-?|2-\d{3,4}-|[3-7]\d-\d{3,4}-)\d{4}\b",
         validator: Some(Validator {
             name: "E.164 length",
             check: |candidate| grouped(candidate, "82", &["010"]),
