@@ -5,8 +5,10 @@ use super::token::{Gap, Kind, Passage};
 
 /// Most tokens of a line that is looked at.
 const LONGEST_LINE: usize = 128;
-/// Most words of a header.
+/// Most words of a header of names.
 const LONGEST_HEADER: usize = 3;
+/// Most tokens of any header; a line with a longer one is a sentence.
+const LONGEST_CELL: usize = 8;
 
 /// The columns of a passage that hold names.
 #[derive(Clone, Copy, Debug, Default)]
@@ -18,17 +20,16 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    /// Reads the first line of a passage. O(its tokens).
+    /// Reads the first line of a passage. O(its tokens), and a few of them where it is a sentence.
     pub(super) fn of(passage: &Passage<'_>) -> Self {
-        let line =
-            (1..passage.tokens.len().min(LONGEST_LINE)).find(|&at| passage.at(at).gap == Gap::Line);
         let mut columns = Self::default();
-        let Some(end) = line else {
-            return columns;
-        };
         let (mut column, mut from) = (0, 0);
-        for at in 1..=end {
-            if at < end && !begins_cell(passage, at) {
+        for at in 1..passage.tokens.len().min(LONGEST_LINE) {
+            let over = passage.at(at).gap == Gap::Line;
+            if !over && !begins_cell(passage, at) {
+                if at - from > LONGEST_CELL {
+                    return Self::default();
+                }
                 continue;
             }
             let last = at - usize::from(is_separator(passage, at - 1) || is_quote(passage, at - 1));
@@ -42,12 +43,12 @@ impl Columns {
             }
             column += 1;
             from = at;
+            if over {
+                columns.headed |= columns.of_people;
+                return if column < 2 { Self::default() } else { columns };
+            }
         }
-        if column < 2 {
-            return Self::default();
-        }
-        columns.headed |= columns.of_people;
-        columns
+        Self::default()
     }
 
     /// Whether the token at `at` begins a cell of a column of names; and then, whether of people
@@ -91,10 +92,13 @@ fn begins_cell(passage: &Passage<'_>, at: usize) -> bool {
     if token.gap == Gap::Line || at == 0 {
         return true;
     }
+    if is_separator(passage, at - 1) {
+        return true;
+    }
     let previous = passage.before(at, 1);
     let between = passage
         .text
         .get(previous.end as usize..token.start as usize)
         .unwrap_or_default();
-    is_separator(passage, at - 1) || between.contains('\t')
+    token.gap == Gap::Space && between.contains('\t')
 }
