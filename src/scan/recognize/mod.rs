@@ -12,6 +12,7 @@
 
 mod address;
 mod age;
+mod column;
 mod date;
 mod labelled;
 pub mod lexicon;
@@ -23,6 +24,7 @@ mod shape;
 mod token;
 mod words;
 
+use self::column::Columns;
 use self::token::{Gap, Kind, Passage, passages};
 use crate::text::span::{Span, Utf8};
 
@@ -65,7 +67,16 @@ pub(super) struct Mention {
 
 /// Gives every mention in `text`, ascending, none overlapping another.
 pub(super) fn recognize(text: &str, mut found: impl FnMut(Mention)) {
-    passages(text, |passage| recognize_in(passage, &mut found));
+    passages(text, |passage| {
+        let columns = Columns::of(passage);
+        recognize_in(
+            &Passage {
+                columns,
+                ..*passage
+            },
+            &mut found,
+        );
+    });
 }
 
 fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {

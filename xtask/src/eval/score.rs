@@ -266,9 +266,11 @@ impl Scoring<'_> {
                 .iter()
                 .any(|(other, kind)| kind.accepts(other, claim))
         });
+        let whole = own.is_some_and(|claim| self.case.is_value(&claim.range));
         self.count(name, |counts| {
             counts.negatives += 1;
             counts.flagged += usize::from(own.is_some());
+            counts.flagged_whole += usize::from(whole);
             counts.flagged_as_any += usize::from(any.is_some());
         });
         if let Some(claim) = own {
