@@ -8,6 +8,8 @@ pub(super) struct Words<const N: usize> {
     /// A bit for each hash that is in the set, and for others that share it: most words are told
     /// not to be in it by this alone.
     filter: [u64; FILTER as usize / 64],
+    /// By first letter: a bit for each second letter that a word of the set has behind it.
+    fronts: [u32; 26],
 }
 
 /// Bits of a filter.
@@ -17,15 +19,35 @@ impl<const N: usize> Words<N> {
     const fn new(words: [&str; N]) -> Self {
         let mut hashes = [Hash::EMPTY; N];
         let mut filter = [0; FILTER as usize / 64];
+        let mut fronts = [0; 26];
         let mut at = 0;
         while at < N {
+            if let [first @ b'a'..=b'z', second @ b'a'..=b'z', ..] = words[at].as_bytes() {
+                fronts[(*first - b'a') as usize] |= 1 << (*second - b'a');
+            }
             let hash = Hash::of(words[at]);
             let slot = hash.slot(FILTER);
             hashes[at] = hash;
             filter[slot / 64] |= 1 << (slot % 64);
             at += 1;
         }
-        Self { hashes, filter }
+        Self {
+            hashes,
+            filter,
+            fronts,
+        }
+    }
+
+    /// Whether a word in lower case may be in the set, by its first two letters.
+    pub(super) fn may_have(&self, word: &str) -> bool {
+        let [first, second, ..] = *word.as_bytes() else {
+            return true;
+        };
+        if !first.is_ascii_lowercase() || !second.is_ascii_lowercase() {
+            return true;
+        }
+        let seconds = self.fronts.get(usize::from(first - b'a'));
+        seconds.is_some_and(|seconds| seconds >> (second - b'a') & 1 == 1)
     }
 
     pub(super) fn has(&self, word: Hash) -> bool {
