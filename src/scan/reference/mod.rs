@@ -27,7 +27,7 @@ use std::ops::Range;
 use regex_automata::meta::Regex;
 use regex_automata::{Anchored, Input, PatternID};
 
-use self::reach::{Reach, Text, occurrences};
+use self::reach::{Literals, Reach, Text};
 use super::candidate::Candidate;
 use super::context::Surroundings;
 use super::detector::{Category, Confidence, Context, Detector, Trigger, Validator, Validity};
@@ -87,7 +87,7 @@ enum Seeks {
     /// A pattern in the reach of what nominates it.
     Pattern(Regex, Reach),
     /// The terms themselves, as whole words.
-    Terms(Vec<String>),
+    Terms(Literals),
     /// What the recogniser says.
     Entity(Entity),
 }
@@ -230,7 +230,7 @@ impl Single {
     }
 
     fn dictionary(dictionary: &Dictionary) -> Self {
-        let seeks = Seeks::Terms(dictionary.terms.clone());
+        let seeks = Seeks::Terms(Literals::new(&dictionary.terms));
         Self::of_policy(
             &dictionary.id,
             &dictionary.title,
@@ -284,7 +284,7 @@ impl Single {
                 });
             }
             Seeks::Terms(terms) => {
-                let spans = occurrences(text, terms).into_iter();
+                let spans = terms.find(text).into_iter();
                 for span in spans.filter(|span| span.is_whole_word(text.plain) && in_focus(*span)) {
                     found(self.finding(span, self.confidence.alone, Explanation::default()));
                 }

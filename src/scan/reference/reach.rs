@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use memchr::memmem::Finder;
 use regex_automata::meta::Regex;
 
 use crate::scan::detector::Trigger;
@@ -30,10 +31,40 @@ pub(super) struct Reach {
 /// What is looked for in a text on behalf of a detector; see [`Trigger`].
 #[derive(Debug)]
 enum Nominee {
-    Literals(Vec<String>),
+    Literals(Literals),
     Number { number: Regex, digits: usize },
     Phrase { part: Regex },
     Word { word: Regex, min: usize, max: usize },
+}
+
+/// Any of some literals, ASCII letters in either case.
+#[derive(Debug)]
+pub(super) struct Literals(Vec<Finder<'static>>);
+
+impl Literals {
+    pub(super) fn new(literals: &[impl AsRef<str>]) -> Self {
+        let lower = literals
+            .iter()
+            .map(|text| text.as_ref().to_ascii_lowercase());
+        Self(lower.map(|text| Finder::new(&text).into_owned()).collect())
+    }
+
+    /// Wherever one of them stands in `text`, ascending.
+    pub(super) fn find(&self, text: &Text<'_>) -> Vec<Span<Utf8>> {
+        let mut all = Vec::new();
+        for literal in &self.0 {
+            let mut from = 0;
+            while let Some(rest) = text.lower.as_bytes().get(from..)
+                && let Some(found) = literal.find(rest)
+            {
+                from += found;
+                all.push(Span::over(from..from + literal.needle().len()));
+                from += 1;
+            }
+        }
+        all.sort_unstable_by_key(|span| (span.start, span.end));
+        all
+    }
 }
 
 /// Normalised text, as it is and with its ASCII letters small.
@@ -53,16 +84,14 @@ impl<'t> Text<'t> {
 impl Reach {
     /// `None` for what the recogniser finds: nothing nominates that.
     pub(super) fn of_trigger(trigger: &Trigger) -> Option<Self> {
-        let owned = |literals: &[&str]| {
-            Nominee::Literals(literals.iter().map(|&text| text.to_owned()).collect())
-        };
+        let any_of = |literals| Nominee::Literals(Literals::new(literals));
         let (nominee, before, after) = match *trigger {
             Trigger::Anchors {
                 literals,
                 before,
                 after,
-            } => (owned(literals), before, after),
-            Trigger::Label { names, .. } => (owned(names), label::BEFORE, label::AFTER),
+            } => (any_of(literals), before, after),
+            Trigger::Label { names, .. } => (any_of(names), label::BEFORE, label::AFTER),
             Trigger::Number {
                 digits,
                 before,
@@ -96,7 +125,7 @@ impl Reach {
     /// That of a detector of the policy.
     pub(super) fn of_anchors(anchors: &[String]) -> Self {
         Self {
-            nominee: Nominee::Literals(anchors.to_vec()),
+            nominee: Nominee::Literals(Literals::new(anchors)),
             before: CUSTOM_REACH.into(),
             after: CUSTOM_REACH_AFTER.into(),
         }
@@ -107,7 +136,7 @@ impl Reach {
         let (literals, around) = disguises.literals(cue);
         let nominee = match cue {
             Cue::MixedWord => Nominee::word(4, 40)?,
-            Cue::NumberWord | Cue::Rot13 => Nominee::Literals(literals),
+            Cue::NumberWord | Cue::Rot13 => Nominee::Literals(Literals::new(&literals)),
         };
         Some(Self {
             nominee,
@@ -148,7 +177,7 @@ impl Nominee {
     /// Wherever it stands in `text`, ascending.
     fn find(&self, text: &Text<'_>) -> Vec<Span<Utf8>> {
         match self {
-            Self::Literals(literals) => occurrences(text, literals),
+            Self::Literals(literals) => literals.find(text),
             Self::Number { number, digits } => {
                 let has_enough = |number: &str| {
                     let count = number.bytes().filter(u8::is_ascii_digit).count();
@@ -167,24 +196,6 @@ impl Nominee {
             Self::Phrase { part } => phrases(part, text.plain),
         }
     }
-}
-
-/// Wherever one of `literals` stands in `text`, ASCII letters in either case.
-pub(super) fn occurrences(text: &Text<'_>, literals: &[String]) -> Vec<Span<Utf8>> {
-    let mut all = Vec::new();
-    for literal in literals {
-        let needle = literal.to_ascii_lowercase();
-        let mut from = 0;
-        while let Some(found) = memchr::memmem::find(
-            text.lower.as_bytes().get(from..).unwrap_or_default(),
-            needle.as_bytes(),
-        ) {
-            all.push(Span::over(from + found..from + found + needle.len()));
-            from += found + 1;
-        }
-    }
-    all.sort_unstable_by_key(|span| (span.start, span.end));
-    all
 }
 
 /// Every match of `regex` that `counts`.
