@@ -13,6 +13,8 @@ mod phrase;
 mod place;
 pub mod recognize;
 pub mod record_set;
+#[cfg(feature = "reference")]
+pub mod reference;
 mod requirements;
 mod resolve;
 mod runs;
