@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Action, Condition, Policy, Rule, Site};
+use super::unread::Unscanned;
 use super::verdict::{Situation, Tally};
 use crate::scan::detector::Category;
 use crate::scan::finding::{Band, Finding};
@@ -65,7 +66,7 @@ impl Policy {
         let site = self.site(&situation.host);
         let matches = |rule: &&Rule| {
             let records = bulk.filter(|set| rule.when.names_set(set));
-            let found = rule.when.values(observed).len();
+            let found = rule.when.values(observed).len() + rule.when.unread(&situation.unread);
             rule.when.applies(situation, site)
                 && records.map_or(0, |set| set.records as usize).max(found)
                     >= rule.when.min_count as usize
@@ -86,6 +87,10 @@ impl Policy {
             if rule.action >= Action::Warn {
                 decision.holding.push(rule);
             }
+        }
+        let unread = situation.unread.iter().map(|&why| self.files.action(why));
+        if let Some(asked) = unread.max().filter(|asked| *asked > decision.action) {
+            (decision.action, decision.rule) = (asked, None);
         }
         decision
     }
@@ -124,6 +129,12 @@ impl Condition {
         set.confidence >= self.min_confidence && self.is_about_sets()
     }
 
+    /// How many parts that could not be read it is about.
+    fn unread(&self, parts: &[Unscanned]) -> usize {
+        let named = |part: &&Unscanned| self.detectors.iter().any(|id| id == part.id());
+        parts.iter().filter(named).count()
+    }
+
     fn is_about_sets(&self) -> bool {
         self.detectors.iter().any(|id| id == RECORD_SET)
     }
@@ -137,9 +148,13 @@ impl Condition {
     }
 }
 
-/// How many different values each detector found, and how many records stand in one place,
-/// ascending by detector.
-pub(crate) fn tally(observed: &[Observed<'_>], bulk: Option<&RecordSet<Utf8>>) -> Vec<Tally> {
+/// How many different values each detector found, how many records stand in one place, and how many
+/// parts could not be read, ascending by detector.
+pub(crate) fn tally(
+    observed: &[Observed<'_>],
+    bulk: Option<&RecordSet<Utf8>>,
+    unread: &[Unscanned],
+) -> Vec<Tally> {
     let mut seen = BTreeSet::new();
     let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
     for Observed { finding, value } in observed {
@@ -161,6 +176,15 @@ pub(crate) fn tally(observed: &[Observed<'_>], bulk: Option<&RecordSet<Utf8>>) -
         };
         (RECORD_SET, tally)
     }));
+    for part in unread {
+        let tally = tallies.entry(part.id()).or_insert_with(|| Tally {
+            detector: part.id().into(),
+            category: Category::Custom, // it is none of the catalogue's
+            count: 0,
+            confidence: 100,
+        });
+        tally.count += 1;
+    }
     tallies.into_values().collect()
 }
 
@@ -219,6 +243,8 @@ mod tests {
             host: host.to_owned(),
             channel,
             groups: vec!["staff".to_owned()],
+            unread: Vec::new(),
+            fixed: Vec::new(),
         }
     }
 
@@ -325,7 +351,7 @@ mod tests {
             .map(|finding| Observed::new(finding, text))
             .collect();
         assert_eq!(
-            tally(&observed, None)
+            tally(&observed, None, &[])
                 .iter()
                 .map(|tally| tally.count)
                 .collect::<Vec<_>>(),
@@ -354,7 +380,40 @@ mod tests {
         assert_eq!(rule(Some(set(19, 90))), None);
         assert_eq!(rule(Some(set(99, 49))), None);
         assert_eq!(rule(None), None);
-        assert_eq!(tally(&[], Some(&set(20, 50)))[0].count, 20);
+        assert_eq!(tally(&[], Some(&set(20, 50)), &[])[0].count, 20);
+    }
+
+    #[test]
+    fn what_could_not_be_read_is_decided_by_the_settings_and_by_rules_that_name_it() {
+        use Unscanned::{Encrypted, TooLarge, Unsupported};
+        let decide = |policy: &Policy, unread: &[Unscanned]| {
+            let mut here = situation("x", Channel::Upload);
+            here.unread = unread.to_vec();
+            action(policy, &here, "", &[])
+        };
+        let quiet = policy(r#"{"id": "any", "action": "block"}"#);
+        assert_eq!(decide(&quiet, &[]), (Action::Allow, None));
+        assert_eq!(decide(&quiet, &[Unsupported]), (Action::Log, None));
+        assert_eq!(
+            decide(&quiet, &[Unsupported, Encrypted]),
+            (Action::Warn, None)
+        );
+
+        let strict = policy(
+            r#"{"id": "two", "action": "block", "when": {"detectors": ["unreadable-file"], "minCount": 2}}"#,
+        );
+        assert_eq!(decide(&strict, &[TooLarge]), (Action::Warn, None));
+        assert_eq!(
+            decide(&strict, &[TooLarge, Encrypted]),
+            (Action::Block, Some("two".to_owned()))
+        );
+
+        let tallies = tally(&[], None, &[TooLarge, Unsupported, Encrypted]);
+        let counts: Vec<_> = tallies
+            .iter()
+            .map(|tally| (&*tally.detector, tally.count))
+            .collect();
+        assert_eq!(counts, [("unreadable-file", 2), ("unsupported-file", 1)]);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 
 use super::error::{PolicyError, PolicyFault};
 use super::model::{CustomDetector, Policy, Rule, SCHEMA, Site};
+use super::unread::{UNREADABLE_FILE, UNSUPPORTED_FILE};
 use crate::detectors::catalogue;
 use crate::scan::pattern::{PATTERN_BYTES, Pattern};
 use crate::scan::record_set::RECORD_SET;
@@ -75,7 +76,7 @@ impl Policy {
         let mut ids: BTreeSet<&str> = catalogue()
             .into_iter()
             .map(|detector| detector.id)
-            .chain([RECORD_SET])
+            .chain([RECORD_SET, UNREADABLE_FILE, UNSUPPORTED_FILE])
             .collect();
         for (index, detector) in self.detectors.iter().enumerate() {
             let path = format!("/detectors/{index}");

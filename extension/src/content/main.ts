@@ -4,6 +4,7 @@
  */
 import { guardDrop } from "./channels/drop.ts";
 import { guardPaste } from "./channels/paste.ts";
+import { guardUpload } from "./channels/upload.ts";
 import { initClipboard } from "./clipboard.ts";
 import { initDialog } from "./dialog/dialog.ts";
 import { initSurface } from "./dialog/surface.ts";
@@ -15,5 +16,6 @@ initSurface(signal); // first: events of our own interface are nobody else's
 initClipboard(signal);
 guardPaste(signal);
 guardDrop(signal);
+guardUpload(signal);
 initDialog();
 void greet();

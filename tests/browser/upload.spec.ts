@@ -1,0 +1,90 @@
+/** Files on their way in: chosen, dropped, pasted. */
+import { CARD } from "./clipboard.ts";
+import { exportEvidence, recordsOf } from "./evidence.ts";
+import { expect, test } from "./fixtures.ts";
+import { Overlay } from "./overlay.ts";
+import { arrived, choose, dropFiles, fixture, seen } from "./uploads.ts";
+
+const PAGE = "files/files.html";
+const SENSITIVE = `order;card\r\n7;${CARD}\r\n`;
+const HARMLESS = "Please write a short poem about the sea.\n";
+
+test("allow: a file field looks and tells of its files exactly as without the extension", async ({
+  guarded,
+  unguarded,
+  open,
+}) => {
+  const paths = [fixture("poem.txt", HARMLESS), fixture("customers.csv", SENSITIVE)];
+  const results = [];
+  for (const context of [guarded, unguarded]) {
+    const page = await open(context, "allow", PAGE);
+    await choose(page, "#field", paths);
+    await arrived(page, "change on field");
+    const value = await page.locator("#field").evaluate((field: HTMLInputElement) => field.value);
+    results.push({ seen: await seen(page), value });
+    await page.close();
+  }
+  expect(results[0]).toEqual(results[1]);
+  expect(results[0]?.seen.map(({ event }) => event)).toEqual(["input on field", "change on field"]);
+});
+
+test("block: nothing reaches the page, and the dialog says which file and why", async ({ guarded, open }) => {
+  const page = await open(guarded, "block", PAGE);
+  await choose(page, "#field", [fixture("poem.txt", HARMLESS), fixture("customers.csv", SENSITIVE)]);
+  const overlay = await Overlay.of(page);
+  await overlay.find("dialog", "Files kept back from block.localhost");
+  const said = await overlay.text();
+  expect(said).toContain("customers.csv");
+  expect(said).not.toContain("poem.txt");
+  await page.keyboard.press("Escape");
+  await overlay.gone("dialog");
+  expect(await seen(page)).toEqual([]);
+  expect(await page.locator("#field").evaluate((field: HTMLInputElement) => field.files?.length)).toBe(0);
+  await page.close();
+
+  const records = recordsOf(await exportEvidence(guarded));
+  expect(records.findLast(({ kind }) => kind === "decision")).toMatchObject({
+    channel: "upload",
+    action: "block",
+    outcome: "blocked",
+  });
+});
+
+test("redact: the page gets a file of the same name and type, with the rest of it byte for byte", async ({
+  guarded,
+  open,
+}) => {
+  const page = await open(guarded, "redact", PAGE);
+  await choose(page, "#field", [fixture("customers.csv", `\uFEFF${SENSITIVE}`)]);
+  const { files } = await arrived(page, "change on field");
+  expect(files).toMatchObject([{ name: "customers.csv", type: "text/csv" }]);
+  const bytes = await page.locator("#field").evaluate(async (field: HTMLInputElement) => {
+    return [...new Uint8Array((await field.files?.[0]?.arrayBuffer()) ?? new ArrayBuffer())];
+  });
+  expect(Buffer.from(bytes).toString()).toBe("\uFEFForder;card\r\n7;[CREDIT_CARD_1]\r\n");
+  await page.close();
+});
+
+test("warn: the file goes in once the employee has said why", async ({ guarded, open }) => {
+  const page = await open(guarded, "warn", PAGE);
+  await choose(page, "#field", [fixture("customers.csv", SENSITIVE)]);
+  const overlay = await Overlay.of(page);
+  await overlay.find("dialog", /Sensitive data/);
+  await overlay.click("button", "Send as is");
+  await overlay.click("radio", "My work needs it");
+  await overlay.click("button", "Send as is");
+  expect((await arrived(page, "change on field")).files[0]?.text).toBe(SENSITIVE);
+  await page.close();
+});
+
+for (const [action, expected] of [
+  ["allow", SENSITIVE],
+  ["redact", "order;card\r\n7;[CREDIT_CARD_1]\r\n"],
+] as const) {
+  test(`${action}: files are dropped where they were dropped`, async ({ guarded, open }) => {
+    const page = await open(guarded, action, PAGE);
+    await dropFiles(page, "#zone", [fixture("customers.csv", SENSITIVE)]);
+    expect((await arrived(page, "drop")).files).toMatchObject([{ name: "customers.csv", text: expected }]);
+    await page.close();
+  });
+}
