@@ -1,4 +1,5 @@
 /** Files on their way in: chosen, dropped, pasted. */
+import { dirname } from "node:path";
 import { CARD } from "./clipboard.ts";
 import { exportEvidence, recordsOf } from "./evidence.ts";
 import { expect, test } from "./fixtures.ts";
@@ -88,3 +89,79 @@ for (const [action, expected] of [
     await page.close();
   });
 }
+
+test("a React field hears of its files once, when they may go in", async ({ guarded, open }) => {
+  const page = await open(guarded, "allow", "files/react.html");
+  await choose(page, "#field", [fixture("poem.txt", HARMLESS), fixture("customers.csv", SENSITIVE)]);
+  await expect(page.locator("#names")).toHaveText("poem.txt, customers.csv");
+  await choose(page, "#field", [fixture("poem.txt", HARMLESS)]);
+  await expect(page.locator("#names")).toHaveText("poem.txt");
+  expect(await page.evaluate(() => (window as unknown as { events: unknown[] }).events)).toEqual([
+    { kind: "change", names: ["poem.txt", "customers.csv"] },
+    { kind: "change", names: ["poem.txt"] },
+  ]);
+  await page.close();
+});
+
+test("a folder keeps its paths, and is kept back as a whole", async ({ guarded, unguarded, open }) => {
+  fixture("folder/sub/poem.txt", HARMLESS);
+  const folder = dirname(dirname(fixture("folder/sub/other.txt", HARMLESS)));
+  const paths = [];
+  for (const context of [guarded, unguarded]) {
+    const page = await open(context, "block", PAGE);
+    await choose(page, "#folder", [folder]);
+    paths.push((await arrived(page, "change on folder")).files.map(({ path }) => path).sort());
+    await page.close();
+  }
+  expect(paths[0]).toEqual(["folder/sub/other.txt", "folder/sub/poem.txt"]);
+  expect(paths[0]).toEqual(paths[1]);
+
+  fixture("folder/sub/customers.csv", SENSITIVE);
+  const page = await open(guarded, "block", PAGE);
+  await choose(page, "#folder", [folder]);
+  const overlay = await Overlay.of(page);
+  await overlay.find("dialog", "Files kept back from block.localhost");
+  expect(await overlay.text()).toContain("folder/sub/customers.csv");
+  expect(await seen(page)).toEqual([]);
+  await page.close();
+});
+
+test("files in a dropped folder are checked and go in", async ({ guarded, open }) => {
+  const folder = dirname(fixture("dropped/customers.csv", SENSITIVE));
+  const page = await open(guarded, "redact", PAGE);
+  await dropFiles(page, "#zone", [folder]);
+  expect((await arrived(page, "drop")).files).toMatchObject([
+    { name: "customers.csv", text: "order;card\r\n7;[CREDIT_CARD_1]\r\n" },
+  ]);
+  await page.close();
+});
+
+test("fifty megabytes: the page stays alive, progress is shown, and it can be cancelled", async ({ guarded, open }) => {
+  test.slow();
+  const large = fixture("large.txt", `${HARMLESS.repeat(1_250_000)}Card ${CARD}\n`);
+  const page = await open(guarded, "block", PAGE);
+  const overlay = await Overlay.of(page);
+  await choose(page, "#field", [large]);
+  await overlay.find("progressbar", "Checking your files …");
+  await overlay.click("button", "Cancel");
+  await overlay.gone("progressbar");
+  expect(await seen(page)).toEqual([]);
+
+  const longest = page.evaluate(async () => {
+    let last = performance.now();
+    let longest = 0;
+    while (!("stop" in window)) {
+      await new Promise(requestAnimationFrame);
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }
+    return longest;
+  });
+  await choose(page, "#field", [large]);
+  await overlay.find("dialog", "Files kept back from block.localhost", 60_000);
+  await page.evaluate(() => Object.assign(window, { stop: true }));
+  expect(await longest).toBeLessThan(1_000);
+  expect(await overlay.text()).toContain("large.txt");
+  expect(await seen(page)).toEqual([]);
+  await page.close();
+});
