@@ -57,7 +57,7 @@ async function build(browser, out, extraSites) {
   ]);
 }
 
-/** Background and popup are modules; a content script must be one plain script. @param {string} out */
+/** Background and popup are modules; content scripts must be plain scripts. @param {string} out */
 async function bundle(out) {
   /** @type {esbuild.BuildOptions} */
   const shared = {
@@ -83,7 +83,7 @@ async function bundle(out) {
     esbuild.build({
       ...shared,
       format: "iife",
-      entryPoints: { content: join(here, "src/content/main.ts") },
+      entryPoints: { content: join(here, "src/content/main.ts"), page: join(here, "src/page/main.ts") },
       loader: { ".css": "text" },
     }),
   ]);
