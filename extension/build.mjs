@@ -61,7 +61,7 @@ async function build(browser, out, extraSites) {
 }
 
 /**
- * Background and popup are modules; a content script must be one plain script.
+ * Background and popup are modules; content scripts must be plain scripts.
  *
  * @param {string} out
  * @param {import("./manifest.mjs").Browser} browser
@@ -101,8 +101,8 @@ async function bundle(out, browser) {
     esbuild.build({
       ...shared,
       format: "iife",
-      entryPoints: { content: join(here, "src/content/main.ts") },
-      minifyWhitespace: true, // every guarded page loads it
+      entryPoints: { content: join(here, "src/content/main.ts"), page: join(here, "src/page/main.ts") },
+      minifyWhitespace: true, // every guarded page loads them
       loader: { ".css": "text" },
     }),
   ]);

@@ -37,6 +37,14 @@ export function manifest(browser, version, sites) {
         all_frames: true,
         match_origin_as_fallback: true, // about:blank, srcdoc and blob: frames too
       },
+      {
+        matches: [...sites],
+        js: ["page.js"],
+        world: "MAIN", // where the page's own fetch is
+        run_at: "document_start",
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
     ],
     content_security_policy: {
       // Nothing but the extension's own files: it talks to no server.

@@ -13,7 +13,7 @@ export default async function prepare(): Promise<() => void> {
   execFileSync(process.execPath, [build, "--browser", "chromium", "--out", EXTENSION, ...sites], { stdio: "inherit" });
   rmSync(BUILT_PAGES, { recursive: true, force: true });
   await esbuild.build({
-    entryPoints: [join(PAGES, "*.ts"), join(PAGES, "editors/*.ts"), join(PAGES, "files/*.ts")],
+    entryPoints: ["*.ts", "chats/*.ts", "editors/*.ts", "files/*.ts"].map((pattern) => join(PAGES, pattern)),
     outbase: PAGES,
     bundle: true,
     format: "esm",

@@ -195,7 +195,7 @@ function shortened(
       files[file]?.excerpts.push(excerpt.text);
     }
   }
-  return { ...decided, verdict: { ...verdict, views } };
+  return { ...decided, verdict: { ...verdict, values: [], views } };
 }
 
 function send(line: Line, file: number, bytes: Uint8Array<ArrayBuffer>): void {

@@ -5,6 +5,7 @@ import { FILES, parseRequest } from "../protocol.ts";
 import { decide, hello, justify } from "./decisions.ts";
 import { exportLog } from "./evidence.ts";
 import { receive } from "./files.ts";
+import { inspect } from "./inspections.ts";
 import { state } from "./state.ts";
 
 /** Where a message comes from, as the browser says. */
@@ -25,6 +26,8 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
       return page && inOrder(hello);
     case "decide":
       return page && inOrder(() => decide(request, page));
+    case "inspect":
+      return page && inOrder(() => inspect(request, page));
     case "justify":
       return page && inOrder(() => justify(request, page));
     case "state":

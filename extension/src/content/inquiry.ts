@@ -9,6 +9,8 @@ import {
   type Decide,
   type Decided,
   type Failure,
+  type Inspect,
+  type Inspected,
   type Justified,
   type Justify,
   type Kind,
@@ -35,6 +37,13 @@ export async function decide(request: Decide): Promise<Decided> {
   const answer = await attempt("decide", request);
   if (typeof answer === "string") return failedWith(answer);
   fail = answer.fail;
+  return answer;
+}
+
+export async function inspect(request: Inspect): Promise<Inspected> {
+  const answer = await attempt("inspect", request);
+  if (typeof answer === "string") return { outcome: "failed", cause: answer, fail };
+  if (answer.outcome !== "nothing") fail = answer.fail;
   return answer;
 }
 

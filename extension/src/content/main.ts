@@ -3,6 +3,7 @@
  * here before the page's first script runs, so that theirs come second.
  */
 import { guardDrop } from "./channels/drop.ts";
+import { guardNetwork } from "./channels/network.ts";
 import { guardPaste } from "./channels/paste.ts";
 import { guardUpload } from "./channels/upload.ts";
 import { initClipboard } from "./clipboard.ts";
@@ -17,5 +18,6 @@ initClipboard(signal);
 guardPaste(signal);
 guardDrop(signal);
 guardUpload(signal);
+guardNetwork(signal);
 initDialog();
 void greet();
