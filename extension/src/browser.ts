@@ -79,6 +79,12 @@ export function onMessage(answer: (message: unknown, sender: Sender) => Promise<
   });
 }
 
+/** The shadow root of an element, a closed one too, which the page cannot reach. */
+export function shadowRootOf(element: HTMLElement): ShadowRoot | null {
+  const { openOrClosedShadowRoot } = element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
+  return openOrClosedShadowRoot ?? api.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+}
+
 /** A connection between two scripts of the extension, on which one waits for what the other says. */
 export interface Line {
   post(message: object): void;

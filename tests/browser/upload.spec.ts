@@ -4,7 +4,7 @@ import { CARD } from "./clipboard.ts";
 import { exportEvidence, recordsOf } from "./evidence.ts";
 import { expect, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
-import { arrived, choose, dropFiles, fixture, seen } from "./uploads.ts";
+import { arrived, choose, chooseBy, dropFiles, fixture, seen } from "./uploads.ts";
 
 const PAGE = "files/files.html";
 const SENSITIVE = `order;card\r\n7;${CARD}\r\n`;
@@ -163,5 +163,34 @@ test("fifty megabytes: the page stays alive, progress is shown, and it can be ca
   expect(await longest).toBeLessThan(1_000);
   expect(await overlay.text()).toContain("large.txt");
   expect(await seen(page)).toEqual([]);
+  await page.close();
+});
+
+test("file fields in no document and in shadow roots are guarded, too", async ({ guarded, open }) => {
+  const path = fixture("customers.csv", SENSITIVE);
+  const redacted = "order;card\r\n7;[CREDIT_CARD_1]\r\n";
+  for (const [action, expected] of [
+    ["redact", [`input: ${redacted}`, `change: ${redacted}`]],
+    ["block", ["cancel: "]],
+  ] as const) {
+    for (const field of ["#detached", "open-field", "closed-field"]) {
+      const page = await open(guarded, action, "files/hidden.html");
+      await chooseBy(page, () => page.locator(field).click(), [path]);
+      if (action === "block") {
+        const overlay = await Overlay.of(page);
+        await overlay.find("dialog", "Files kept back from block.localhost");
+        await page.keyboard.press("Escape");
+      }
+      const got = () => page.evaluate(() => (window as unknown as { got: string[] }).got);
+      await expect.poll(got, `${action} ${field}`).toEqual(expected);
+      await page.close();
+    }
+  }
+});
+
+test("files that a site keeps for itself are its own", async ({ guarded, open }) => {
+  const page = await open(guarded, "block", "files/hidden.html");
+  await page.locator("#picker").click();
+  await expect.poll(() => page.evaluate(() => (window as unknown as { got: string[] }).got)).toEqual(["own: own"]);
   await page.close();
 });

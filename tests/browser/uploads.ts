@@ -30,6 +30,22 @@ export async function choose(page: Page, field: string, paths: string[]): Promis
   await cdp.detach();
 }
 
+/** Clicks what opens the browser's dialog for a file, and chooses in it. */
+export async function chooseBy(page: Page, open: () => Promise<void>, paths: string[]): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Page.enable");
+  await cdp.send("Page.setInterceptFileChooserDialog", { enabled: true });
+  const opened = new Promise<number>((resolve, reject) => {
+    cdp.once("Page.fileChooserOpened", ({ backendNodeId }) => {
+      if (backendNodeId === undefined) reject(new Error("the dialog belongs to no field"));
+      else resolve(backendNodeId);
+    });
+  });
+  await open();
+  await cdp.send("DOM.setFileInputFiles", { files: paths, backendNodeId: await opened });
+  await cdp.detach();
+}
+
 /** Drops files from outside of the browser onto an element. */
 export async function dropFiles(page: Page, onto: string, paths: string[]): Promise<void> {
   const cdp = await page.context().newCDPSession(page);

@@ -22,13 +22,29 @@ export interface Held {
   release(): boolean;
   /** Lets this in at its place. */
   replace(strings: ReadonlyMap<string, string>, files: readonly File[]): boolean;
+  /** Told when it does not go in. */
+  refuse?(): void;
 }
 
 /** One after the other, in the order they came; files, which take longer, in a row of their own. */
 export function hold(held: Held): Promise<void> {
   const row = held.content.files.length > 0 ? "files" : "strings";
-  queues[row] = queues[row].then(() => judge(held));
+  queues[row] = queues[row].then(() => judgeAndTell(held));
   return queues[row];
+}
+
+async function judgeAndTell(held: Held): Promise<void> {
+  let entered = false;
+  const release = () => {
+    entered = true;
+    return held.release();
+  };
+  const replace: Held["replace"] = (strings, files) => {
+    entered = true;
+    return held.replace(strings, files);
+  };
+  await judge({ ...held, release, replace });
+  if (!entered) held.refuse?.();
 }
 
 const queues = { strings: Promise.resolve(), files: Promise.resolve() };

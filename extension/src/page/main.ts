@@ -5,6 +5,7 @@
 import { guardBeacon } from "./beacon.ts";
 import { connect } from "./channel.ts";
 import { guardFetch } from "./fetch.ts";
+import { guardFiles } from "./files.ts";
 import { guardForms } from "./form.ts";
 import { disguiseToString } from "./natives.ts";
 import { guardWebSocket } from "./websocket.ts";
@@ -21,4 +22,5 @@ function guardRealm(realm: Window & typeof globalThis): void {
   guardWebSocket(realm);
   guardBeacon(realm);
   guardForms(realm);
+  guardFiles(realm);
 }

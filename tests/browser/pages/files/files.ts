@@ -1,4 +1,6 @@
 /** Writes down which events bring which files, with what is in them. */
+export {};
+
 interface Seen {
   /** The event and the element, `drop on zone`. */
   event: string;
