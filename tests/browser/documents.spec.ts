@@ -76,7 +76,7 @@ test("what is encrypted, damaged, a bomb or nested too deep is said so, counted,
   let nested = await zip({ "note.txt": utf8("Nothing") });
   for (let depth = 0; depth < 6; depth++) nested = await zip({ "inner.zip": nested });
   const unreadable: Record<string, [Uint8Array, string]> = {
-    "locked.pdf": [await pdf("Nothing", "secret"), "It is encrypted"],
+    "locked.pdf": [await pdf("Nothing", { password: "secret" }), "It is encrypted"],
     "locked.zip": [await zip({ "note.txt": utf8("Nothing") }, { password: "secret" }), "It is encrypted"],
     "damaged.pdf": [(await pdf("Nothing")).slice(0, 400), "It is damaged"],
     "unknown.bin": [Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7919) % 251), "It is damaged"],

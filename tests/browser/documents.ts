@@ -1,6 +1,19 @@
 /** Documents of many formats that say the same, made by the libraries that people make them with. */
 import { BlobWriter, Uint8ArrayReader, ZipWriter, type ZipWriterConstructorOptions } from "@zip.js/zip.js";
-import { Document, Footer, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "docx";
 import PDFDocument from "pdfkit";
 import PptxGenJS from "pptxgenjs";
 import writeXlsxFile from "write-excel-file/node";
@@ -16,9 +29,11 @@ export const DOCUMENTS: Readonly<Record<string, (text: string) => Uint8Array | P
   "page.html": (text) => utf8(`<!doctype html><title>Order</title><p>${text.replace(" ", " <b>")}</b></p>`),
   "code.py": (text) => utf8(`# orders\ntext = "${text}"\n`),
   "utf16.txt": (text) => Buffer.from(`\uFEFF${text}`, "utf16le"),
-  "mail.eml": mail,
+  "mail.eml": (text) => mail("text/plain; charset=utf-8", utf8(text)),
+  "attached.eml": async (text) => mail('application/octet-stream; name="letter.docx"', await docx(text)),
   "letter.rtf": (text) => utf8(`{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}\\f0 D\\'e9j\\u224?: {\\b ${text}}\\par}`),
   "letter.docx": docx,
+  "comment.docx": comment,
   "table.xlsx": xlsx,
   "slides.pptx": pptx,
   "letter.odt": (text) => openDocument("text", `<text:p>${text}</text:p>`),
@@ -28,7 +43,9 @@ export const DOCUMENTS: Readonly<Record<string, (text: string) => Uint8Array | P
       `<table:table><table:table-row><table:table-cell><text:p>${text}</text:p></table:table-cell></table:table-row></table:table>`,
     ),
   "letter.pdf": (text) => pdf(text),
-  "all.zip": (text) => zip({ "inner/note.txt": utf8(text) }),
+  "attached.pdf": (text) => pdf("See the attachment.", { attachment: utf8(text) }),
+  "notes.zip": (text) => zip({ "inner/note.txt": utf8(text) }),
+  "letters.zip": async (text) => zip({ "inner.zip": await zip({ "letter.docx": await docx(text) }) }),
 };
 
 /** Those that can be given back redacted. */
@@ -47,8 +64,8 @@ export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** In base64, with the text once more in an attachment. */
-function mail(text: string): Uint8Array {
+/** With one part, in Base64. */
+function mail(type: string, content: Uint8Array): Uint8Array {
   const lines = [
     "From: Orders <orders@shop.example>",
     "Subject: Order 7",
@@ -56,10 +73,10 @@ function mail(text: string): Uint8Array {
     "Content-Type: multipart/mixed; boundary=part",
     "",
     "--part",
-    "Content-Type: text/plain; charset=utf-8",
+    `Content-Type: ${type}`,
     "Content-Transfer-Encoding: base64",
     "",
-    Buffer.from(text).toString("base64"),
+    Buffer.from(content).toString("base64"),
     "--part--",
   ];
   return utf8(lines.join("\r\n"));
@@ -75,6 +92,14 @@ function docx(text: string): Promise<Uint8Array> {
   const headers = { default: new Header({ children: [new Paragraph("Orders")] }) };
   const footers = { default: new Footer({ children: [new Paragraph(text)] }) };
   return Packer.toBuffer(new Document({ sections: [{ headers, footers, children }] }));
+}
+
+/** In a comment on the text. */
+function comment(text: string): Promise<Uint8Array> {
+  const comments = { children: [{ id: 0, children: [new Paragraph(text)] }] };
+  const run = new TextRun({ children: [new CommentReference(0)] });
+  const children = [new Paragraph({ children: [new CommentRangeStart(0), new CommentRangeEnd(0), run] })];
+  return Packer.toBuffer(new Document({ comments, sections: [{ children }] }));
 }
 
 async function xlsx(text: string): Promise<Uint8Array> {
@@ -109,9 +134,13 @@ function openDocument(kind: string, body: string): Promise<Uint8Array> {
   });
 }
 
-export function pdf(text: string, password?: string): Promise<Uint8Array> {
+export function pdf(
+  text: string,
+  { password, attachment }: { password?: string; attachment?: Uint8Array } = {},
+): Promise<Uint8Array> {
   return new Promise((resolve) => {
     const document = new PDFDocument(password === undefined ? {} : { userPassword: password });
+    if (attachment !== undefined) document.file(Buffer.from(attachment), { name: "note.txt" });
     const pieces: Uint8Array[] = [];
     document.on("data", (piece: Uint8Array) => pieces.push(piece));
     document.on("end", () => resolve(Buffer.concat(pieces)));

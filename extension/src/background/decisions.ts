@@ -94,7 +94,7 @@ const causeOf = (error: unknown): Failure => (error instanceof LogFailed ? "log"
 /** Most bytes of files that go in together, by the policy in force. */
 export async function fileLimit(): Promise<number> {
   const { compiled } = await prepare();
-  return compiled.document.files?.maxBytes ?? 0;
+  return compiled.document.files?.maxBytes ?? Number.POSITIVE_INFINITY;
 }
 
 /** The running core and the compiled policy in force; records the engine's start once a session. */

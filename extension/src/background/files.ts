@@ -3,6 +3,7 @@
  * about all of them and what came beside them at once, and gives back what is redacted.
  */
 import type { Unscanned, Verdict, View } from "prompt-dlp";
+import { fromBase64, toBase64 } from "../base64.ts";
 import type { Line } from "../browser.ts";
 import {
   type Decided,
@@ -24,6 +25,9 @@ import type { Place } from "./router.ts";
 
 /** How often it says that it is still at work, in milliseconds. */
 const HEARTBEAT = 5_000;
+
+/** Most bytes where the policy cannot be asked, which the decision will then say. */
+const LIMIT = 100 * 1024 * 1024;
 
 type InOrder = <T>(work: () => Promise<T>) => Promise<T>;
 
@@ -49,7 +53,7 @@ export async function receive(line: Line, place: Place, inOrder: InOrder): Promi
 const tell = (line: Line, message: ToPage): void => line.post(message);
 
 async function readAll(line: Line, files: readonly FileFacts[], reader: Reader): Promise<Reading[]> {
-  let left = await fileLimit();
+  let left = await fileLimit().catch(() => LIMIT);
   const readings: Reading[] = [];
   for (const [file, { name, type, size }] of files.entries()) {
     const head = await pull(line, file, 0, Math.min(size, MEDIA_HEAD));
@@ -202,19 +206,4 @@ function send(line: Line, file: number, bytes: Uint8Array<ArrayBuffer>): void {
   for (let at = 0; at < bytes.length || at === 0; at += MAX_PULL) {
     tell(line, { step: "redacted", file, base64: toBase64(bytes.subarray(at, at + MAX_PULL)) });
   }
-}
-
-function fromBase64(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}
-
-/** How many bytes become one string at once: as arguments of a call there may not be too many. */
-const AT_ONCE = 0x8000;
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += AT_ONCE) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE));
-  }
-  return btoa(binary);
 }

@@ -1,5 +1,6 @@
 /** Shows files to the background, piece by piece as it asks for them, and takes its verdict. */
 import type { Channel } from "prompt-dlp";
+import { fromBase64, toBase64 } from "../base64.ts";
 import { alive, connect, type Line } from "../browser.ts";
 import { type Decided, FILES, type FromPage, type JudgedFile, MAX_PULL, type ToPage } from "../protocol.ts";
 import { failedWith } from "./inquiry.ts";
@@ -59,7 +60,7 @@ async function converse(
       switch (message.step) {
         case "pull": {
           const piece = files[message.file]?.slice(message.start, Math.min(message.end, message.start + MAX_PULL));
-          say({ step: "bytes", base64: await toBase64(piece ?? new Blob()) });
+          say({ step: "bytes", base64: toBase64(new Uint8Array(await (piece ?? new Blob()).arrayBuffer())) });
           progress(((before[message.file] ?? 0) + message.end) / total);
           break;
         }
@@ -87,16 +88,5 @@ function soon<T>(answer: Promise<T>): Promise<T> {
 /** The same file with other bytes. */
 function rewritten(file: File, pieces: readonly string[] | undefined): File {
   if (pieces === undefined) return file;
-  const bytes = pieces.map((base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
-  return new File(bytes, file.name, { type: file.type, lastModified: file.lastModified });
-}
-
-/** The browser's own way, which takes as long as copying. */
-function toBase64(piece: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/u, ""));
-    reader.onerror = () => reject(reader.error ?? new Error("the file cannot be read"));
-    reader.readAsDataURL(piece);
-  });
+  return new File(pieces.map(fromBase64), file.name, { type: file.type, lastModified: file.lastModified });
 }
