@@ -115,12 +115,6 @@ impl WasmEngine {
         )
     }
 
-    /// The site rules in force: the policy's own and the built-in ones.
-    #[wasm_bindgen(getter, js_name = siteRules, unchecked_return_type = "SiteRule[]")]
-    pub fn site_rules(&self) -> Result<JsValue, JsValue> {
-        to_value(&self.0.policy().effective_site_rules())
-    }
-
     /// Replaces everything found at medium confidence or above, whatever the policy's rules say.
     pub fn redact(
         &self,

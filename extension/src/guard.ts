@@ -19,6 +19,9 @@ export type Ruling =
   | readonly [id: number, ruling: "pass" | "refuse"]
   | readonly [id: number, ruling: "replace", body: string | ArrayBuffer];
 
+/** Where the guard's own made-up request goes to. It is held and never sent. */
+export const SELF_TEST = "https://self-test.invalid/";
+
 /** Asks for the port; each side may be there first. */
 export const READY = "prompt-dlp:ready";
 

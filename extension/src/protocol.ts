@@ -16,6 +16,8 @@ export interface Messages {
   decide: { request: Decide; response: Decided };
   /** May this body leave the page? */
   inspect: { request: Inspect; response: Inspected };
+  /** A page's guard has tested itself. */
+  check: { request: Checked; response: object };
   /** The employee answered a warning. */
   justify: { request: Justify; response: Justified };
   /** What the popup shows. */
@@ -78,6 +80,10 @@ export type Inspected =
     }
   | { outcome: "failed"; cause: Failure; fail: Fail };
 
+export interface Checked {
+  event: "passed" | "missing";
+}
+
 /** What did not work. */
 export type Failure = "engine" | "log" | "too-large" | "no-answer" | "orphaned";
 
@@ -116,8 +122,11 @@ export interface Refusal {
 
 export interface Problem {
   time: number;
-  cause: Failure;
+  cause: Failure | Gap;
 }
+
+/** What a guard does not see: a page that it is not on, or one that no longer is as its site rule says. */
+export type Gap = "guard-missing" | "site-changed";
 
 export interface Exported {
   name: string;
@@ -198,6 +207,8 @@ export function parseRequest(message: unknown): Request | undefined {
       return parseDecide(message);
     case "inspect":
       return parseInspect(message);
+    case "check":
+      return oneOf(CHECKS, message["event"]) ? { kind: "check", event: message["event"] } : undefined;
     case "justify":
       return parseJustify(message);
     default:
@@ -242,6 +253,7 @@ function parseInspect({ url, contentType, body, fixed, length }: Fields): Reques
   return isString(base64) && BASE64.test(base64) ? { ...about, body: { base64 } } : undefined;
 }
 
+const CHECKS: readonly Checked["event"][] = ["passed", "missing"];
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/u;
 
 function parseJustify({ decision, answer, reason, note }: Fields): Request<"justify"> | undefined {

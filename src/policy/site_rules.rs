@@ -83,7 +83,7 @@ pub(crate) struct CompiledEndpoint {
 
 impl Policy {
     /// The site rules in force: the policy's own, then the built-in ones that it does not replace.
-    pub fn effective_site_rules(&self) -> Vec<SiteRule> {
+    pub(crate) fn effective_site_rules(&self) -> Vec<SiteRule> {
         let built_in: Vec<SiteRule> = serde_json::from_str(BUILT_IN).unwrap_or_default();
         let own = |rule: &SiteRule| self.site_rules.iter().any(|other| other.id == rule.id);
         let rest = built_in.into_iter().filter(|rule| !own(rule));

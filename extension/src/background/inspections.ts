@@ -6,6 +6,7 @@ import { remember } from "./answers.ts";
 import { withConversation } from "./conversations.ts";
 import { decision, failed, logged, messageFor, prepare, unread } from "./decisions.ts";
 import { append } from "./evidence.ts";
+import { noticeMisfit } from "./guards.ts";
 import type { Compiled } from "./policy.ts";
 import type { Place } from "./router.ts";
 
@@ -25,6 +26,7 @@ export async function inspect(request: Inspect, place: Place): Promise<Inspected
       compiled.engine.inspect(destination, body, situation, conversation),
     );
     const { verdict, texts, endpoint } = inspection;
+    if (endpoint?.fits === false) await noticeMisfit(place.host, endpoint.siteRule);
     const edits = request.fixed ? undefined : inspection.edits;
     if (verdict === undefined || !isWorthARecord(inspection, verdict)) return { outcome: "nothing" };
     const seq = await record({ ...inspection, edits }, verdict, content, place, compiled);

@@ -5,6 +5,7 @@ import { FILES, parseRequest } from "../protocol.ts";
 import { decide, hello, justify } from "./decisions.ts";
 import { exportLog } from "./evidence.ts";
 import { receive } from "./files.ts";
+import { check } from "./guards.ts";
 import { inspect } from "./inspections.ts";
 import { state } from "./state.ts";
 
@@ -26,6 +27,8 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
       return page && inOrder(hello);
     case "decide":
       return page && inOrder(() => decide(request, page));
+    case "check":
+      return page && inOrder(() => check(request, page));
     case "inspect":
       return page && inOrder(() => inspect(request, page));
     case "justify":

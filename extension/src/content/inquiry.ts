@@ -6,6 +6,7 @@ import type { Fail } from "prompt-dlp";
 import { alive } from "../browser.ts";
 import {
   ask,
+  type Checked,
   type Decide,
   type Decided,
   type Failure,
@@ -45,6 +46,11 @@ export async function inspect(request: Inspect): Promise<Inspected> {
   if (typeof answer === "string") return { outcome: "failed", cause: answer, fail };
   if (answer.outcome !== "nothing") fail = answer.fail;
   return answer;
+}
+
+/** Tells whether this page's guard works. */
+export async function tellChecked(event: Checked["event"]): Promise<void> {
+  await attempt("check", { event });
 }
 
 export async function justify(request: Justify): Promise<Justified> {

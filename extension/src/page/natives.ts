@@ -67,19 +67,32 @@ export function replace<T extends object, K extends keyof T & string>(
   defineProperty(owner, name, { ...descriptor, __proto__: null, value: wrapper } as PropertyDescriptor);
 }
 
-/** The same for the setter of a property. */
-export function replaceSetter<T extends object, K extends keyof T & string>(
-  owner: T,
-  name: K,
-  wrap: (native: (this: T, value: T[K]) => void) => (this: T, value: T[K]) => void,
-): void {
+/** Has `after` run each time a property of the browser's was read or written. */
+export function replaceAccessor(owner: object, name: string, after: () => void): void {
   const descriptor = getOwnPropertyDescriptor(owner, name);
-  const native = descriptor?.set as ((this: T, value: T[K]) => void) | undefined;
-  if (descriptor === undefined || native === undefined) return;
-  const wrapper = wrap(native);
-  disguise(wrapper, native as Method);
-  defineProperty(owner, name, { ...descriptor, __proto__: null, set: wrapper } as PropertyDescriptor);
+  const get = descriptor?.get;
+  if (descriptor === undefined || get === undefined) return;
+  const wrapped = {
+    ...descriptor,
+    __proto__: null,
+    get: accessor(get, after),
+    ...(descriptor.set && { set: accessor(descriptor.set, after) }),
+  };
+  defineProperty(owner, name, wrapped as PropertyDescriptor);
 }
+
+function accessor<F extends (...parameters: never[]) => unknown>(native: F, after: () => void): F {
+  const wrapper = method(function (this: unknown, ...parameters: unknown[]) {
+    const result = nativeApply(native as unknown as Method, this, parameters);
+    after();
+    return result;
+  });
+  disguise(wrapper, native as unknown as Method);
+  return wrapper as unknown as F;
+}
+
+/** Whether a function is one of the wrappers. */
+export const isGuarded = (wrapper: unknown): boolean => isObject(wrapper) && natives.has(wrapper);
 
 function disguise(wrapper: object, native: Method): void {
   const properties = ["name", "length"];
