@@ -107,7 +107,7 @@ async function bundle(out, browser) {
       ...shared,
       format: "iife",
       entryPoints: { content: join(here, "src/content/main.ts"), page: join(here, "src/page/main.ts") },
-      minifyWhitespace: true, // every guarded page loads them
+      minify: true, // every guarded page loads them
       loader: { ".css": "text" },
     }),
   ]);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Action, Condition, Policy, Rule, Site};
-use super::unread::Unscanned;
+use super::unread::{Unscanned, unread_tallies};
 use super::verdict::{Situation, Tally};
 use crate::scan::detector::Category;
 use crate::scan::finding::{Band, Finding};
@@ -156,12 +156,6 @@ impl Condition {
         set.confidence >= self.min_confidence && self.is_about_sets()
     }
 
-    /// How many parts that could not be read it is about.
-    fn unread(&self, parts: &[Unscanned]) -> usize {
-        let named = |part: &&Unscanned| self.detectors.iter().any(|id| id == part.id());
-        parts.iter().filter(named).count()
-    }
-
     /// Whether it is about bodies that cannot be read, or about everything.
     fn names_unreadable(&self) -> bool {
         let any_kind = self.detectors.is_empty() && self.categories.is_empty();
@@ -209,15 +203,7 @@ pub(crate) fn tally(
         };
         (RECORD_SET, tally)
     }));
-    for part in unread {
-        let tally = tallies.entry(part.id()).or_insert_with(|| Tally {
-            detector: part.id().into(),
-            category: Category::Custom, // it is none of the catalogue's
-            count: 0,
-            confidence: 100,
-        });
-        tally.count += 1;
-    }
+    tallies.extend(unread_tallies(unread));
     tallies.into_values().collect()
 }
 
@@ -414,39 +400,6 @@ mod tests {
         assert_eq!(rule(Some(set(99, 49))), None);
         assert_eq!(rule(None), None);
         assert_eq!(tally(&[], Some(&set(20, 50)), &[])[0].count, 20);
-    }
-
-    #[test]
-    fn what_could_not_be_read_is_decided_by_the_settings_and_by_rules_that_name_it() {
-        use Unscanned::{Encrypted, TooLarge, Unsupported};
-        let decide = |policy: &Policy, unread: &[Unscanned]| {
-            let mut here = situation("x", Channel::Upload);
-            here.unread = unread.to_vec();
-            action(policy, &here, "", &[])
-        };
-        let quiet = policy(r#"{"id": "any", "action": "block"}"#);
-        assert_eq!(decide(&quiet, &[]), (Action::Allow, None));
-        assert_eq!(decide(&quiet, &[Unsupported]), (Action::Log, None));
-        assert_eq!(
-            decide(&quiet, &[Unsupported, Encrypted]),
-            (Action::Warn, None)
-        );
-
-        let strict = policy(
-            r#"{"id": "two", "action": "block", "when": {"detectors": ["unreadable-file"], "minCount": 2}}"#,
-        );
-        assert_eq!(decide(&strict, &[TooLarge]), (Action::Warn, None));
-        assert_eq!(
-            decide(&strict, &[TooLarge, Encrypted]),
-            (Action::Block, Some("two".to_owned()))
-        );
-
-        let tallies = tally(&[], None, &[TooLarge, Unsupported, Encrypted]);
-        let counts: Vec<_> = tallies
-            .iter()
-            .map(|tally| (&*tally.detector, tally.count))
-            .collect();
-        assert_eq!(counts, [("unreadable-file", 2), ("unsupported-file", 1)]);
     }
 
     #[test]

@@ -1,9 +1,13 @@
 //! Content that could not be read as text, and what the policy makes of it.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::model::Action;
+use super::model::{Action, Condition};
+use super::verdict::Tally;
+use crate::scan::detector::Category;
 
 /// What rules and tallies call a file that should hold text and could not be read.
 pub const UNREADABLE_FILE: &str = "unreadable-file";
@@ -111,4 +115,81 @@ const fn block() -> Action {
 
 const fn hundred_mebibytes() -> u32 {
     100 << 20
+}
+
+impl Condition {
+    /// How many parts that could not be read it is about.
+    pub(crate) fn unread(&self, parts: &[Unscanned]) -> usize {
+        let named = |part: &&Unscanned| self.detectors.iter().any(|id| id == part.id());
+        parts.iter().filter(named).count()
+    }
+}
+
+/// How many parts could not be read, by what they are called.
+pub(crate) fn unread_tallies(parts: &[Unscanned]) -> BTreeMap<&'static str, Tally> {
+    let mut tallies = BTreeMap::new();
+    for part in parts {
+        let tally = tallies.entry(part.id()).or_insert_with(|| Tally {
+            detector: part.id().into(),
+            category: Category::Custom, // it is none of the catalogue's
+            count: 0,
+            confidence: 100,
+        });
+        tally.count += 1;
+    }
+    tallies
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Unscanned::{Encrypted, TooLarge, Unsupported};
+    use super::*;
+    use crate::policy::model::{Channel, Policy};
+    use crate::policy::verdict::Situation;
+
+    fn policy(rule: &str) -> Policy {
+        let head = r#""schema": "prompt-dlp/policy/v1", "id": "t", "version": 1"#;
+        Policy::parse(&format!("{{{head}, \"rules\": [{rule}]}}")).unwrap()
+    }
+
+    fn decide(policy: &Policy, unread: &[Unscanned]) -> (Action, Option<String>) {
+        let situation = Situation {
+            host: "x".to_owned(),
+            channel: Channel::Upload,
+            groups: Vec::new(),
+            unread: unread.to_vec(),
+            fixed: Vec::new(),
+        };
+        let decision = policy.decide(&situation, &[], None);
+        (decision.action, decision.rule.map(|rule| rule.id.clone()))
+    }
+
+    #[test]
+    fn the_settings_decide_about_what_could_not_be_read() {
+        let quiet = policy(r#"{"id": "any", "action": "block"}"#);
+        assert_eq!(decide(&quiet, &[]), (Action::Allow, None));
+        assert_eq!(decide(&quiet, &[Unsupported]), (Action::Log, None));
+        assert_eq!(
+            decide(&quiet, &[Unsupported, Encrypted]),
+            (Action::Warn, None)
+        );
+    }
+
+    #[test]
+    fn rules_that_name_it_count_it() {
+        let strict = policy(
+            r#"{"id": "two", "action": "block", "when": {"detectors": ["unreadable-file"], "minCount": 2}}"#,
+        );
+        assert_eq!(decide(&strict, &[TooLarge]), (Action::Warn, None));
+        assert_eq!(
+            decide(&strict, &[TooLarge, Encrypted]),
+            (Action::Block, Some("two".to_owned()))
+        );
+        let tallies = unread_tallies(&[TooLarge, Unsupported, Encrypted]);
+        let counts: Vec<_> = tallies
+            .values()
+            .map(|tally| (&*tally.detector, tally.count))
+            .collect();
+        assert_eq!(counts, [("unreadable-file", 2), ("unsupported-file", 1)]);
+    }
 }
