@@ -1,7 +1,7 @@
 /** Files on their way in: chosen, dropped, pasted. */
 import { dirname } from "node:path";
 import { CARD } from "./clipboard.ts";
-import { exportEvidence, recordsOf } from "./evidence.ts";
+import { exportEvidence, recordsOf, stopWorker } from "./evidence.ts";
 import { expect, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
 import { arrived, choose, chooseBy, dropFiles, fixture, seen } from "./uploads.ts";
@@ -162,6 +162,20 @@ test("fifty megabytes: the page stays alive, progress is shown, and it can be ca
   await page.evaluate(() => Object.assign(window, { stop: true }));
   expect(await longest).toBeLessThan(1_000);
   expect(await overlay.text()).toContain("large.txt");
+  expect(await seen(page)).toEqual([]);
+  await page.close();
+});
+
+test("a file whose check dies with the background is checked again", async ({ guarded, open }) => {
+  test.slow();
+  const large = fixture("again.txt", `${HARMLESS.repeat(500_000)}Card ${CARD}\n`);
+  const page = await open(guarded, "block", PAGE);
+  await choose(page, "#field", [large]);
+  const overlay = await Overlay.of(page);
+  await overlay.find("progressbar", "Checking your files …");
+  await stopWorker(guarded);
+  await page.bringToFront();
+  await overlay.find("dialog", "Files kept back from block.localhost", 60_000);
   expect(await seen(page)).toEqual([]);
   await page.close();
 });

@@ -59,57 +59,60 @@ function start(): Promise<Running> {
 
 function startHere(): Running {
   const worker = new Worker(resourceUrl("reader.js"), { type: "module" });
-  return {
-    ask: (source) =>
-      new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }: MessageEvent<Reading>) => resolve(data);
-        worker.onerror = () => reject(new Error("the reader stopped"));
-        worker.postMessage(source, [source.bytes.buffer]);
-      }),
-    stop: () => worker.terminate(),
-  };
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage("start", [port2]);
+  const died = new Promise<void>((resolve) => {
+    worker.onerror = () => resolve();
+  });
+  return running(port1, died, () => worker.terminate());
 }
 
 /** The page may be just about to close when it is asked; the next one is not. */
 async function startOffscreen(): Promise<Running> {
   for (let attempts = 3; attempts > 0; attempts--) {
     await openOffscreen(PAGE, "starts the worker that reads the text of files");
-    const port = await connectTo(resourceUrl(PAGE));
-    if (port !== undefined) return running(port);
+    const started = await startIn(resourceUrl(PAGE));
+    if (started !== undefined) return started;
   }
   throw new Error("the reader does not start");
 }
 
 const PAGE = "offscreen.html";
 
-/** A port to a new worker there; undefined when it does not answer. */
-async function connectTo(url: string): Promise<MessagePort | undefined> {
+/** A new worker there; undefined when the page does not answer. */
+async function startIn(url: string): Promise<Running | undefined> {
   const { clients } = self as unknown as ServiceWorkerGlobalScope;
   const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
   const page = pages.find((client) => client.url === url);
   if (page === undefined) return undefined;
-  const { port1, port2 } = new MessageChannel();
-  const ready = new Promise<MessagePort>((resolve) => {
-    port1.onmessage = () => resolve(port1);
-  });
-  page.postMessage("start", [port2]);
-  return within(START, ready);
+  const work = new MessageChannel();
+  const control = new MessageChannel();
+  const said = (word: string) =>
+    new Promise<true>((resolve) => {
+      control.port1.addEventListener("message", ({ data }) => {
+        if (data === word) resolve(true);
+      });
+    });
+  const started = said("started");
+  const died = said("died");
+  control.port1.start();
+  page.postMessage("start", [work.port2, control.port2]);
+  if ((await within(START, started)) === undefined) return undefined;
+  return running(work.port1, died, () => control.port1.postMessage("stop"));
 }
 
-function running(port: MessagePort): Running {
+function running(port: MessagePort, died: Promise<unknown>, stop: () => void): Running {
   return {
-    ask: (source) =>
-      new Promise((resolve, reject) => {
-        port.onmessage = ({ data }: MessageEvent<Reading | undefined>) => {
-          if (data === undefined) reject(new Error("the reader stopped"));
-          else resolve(data);
-        };
-        port.postMessage(source, [source.bytes.buffer]);
-      }),
     stop: () => {
-      port.postMessage(undefined);
+      stop();
       port.close();
     },
+    ask: (source) =>
+      new Promise((resolve, reject) => {
+        void died.then(() => reject(new Error("the reader stopped")));
+        port.onmessage = ({ data }: MessageEvent<Reading>) => resolve(data);
+        port.postMessage(source, [source.bytes.buffer]);
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Chromium only: a page without a window, because a service worker can start no worker. It connects
+ * Chromium only: a page without a window, because a service worker can start no worker. It brings
  * each port that the background sends to a worker of its own, and ends when it has none for a while.
  */
 
@@ -9,8 +9,9 @@ const IDLE = 30_000;
 let working = 0;
 let idle = waitForWork();
 
-navigator.serviceWorker.onmessage = ({ ports: [port] }) => {
-  if (port === undefined) return;
+/** One port for the worker; one to say that it has started or died, and to be told when to stop it. */
+navigator.serviceWorker.onmessage = ({ ports: [port, control] }) => {
+  if (port === undefined || control === undefined) return;
   clearTimeout(idle);
   working++;
   const worker = new Worker("reader.js", { type: "module" });
@@ -19,19 +20,15 @@ navigator.serviceWorker.onmessage = ({ ports: [port] }) => {
     if (ended) return;
     ended = true;
     worker.terminate();
-    port.close();
+    control.close();
     working--;
     if (working === 0) idle = waitForWork();
   };
-  worker.onmessage = ({ data }) => port.postMessage(data);
-  worker.onerror = () => port.postMessage(undefined);
-  port.onmessage = ({ data }) => {
-    if (data === undefined) end();
-    else worker.postMessage(data, [data.bytes.buffer]);
-  };
-  port.onmessageerror = end;
-  port.addEventListener("close", end, { once: true }); // the background was stopped
-  port.postMessage("ready");
+  worker.onerror = () => control.postMessage("died");
+  worker.postMessage("start", [port]);
+  control.onmessage = end;
+  control.addEventListener("close", end); // the background was stopped
+  control.postMessage("started");
 };
 
 function waitForWork(): ReturnType<typeof setTimeout> {
