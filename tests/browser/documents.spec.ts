@@ -1,6 +1,6 @@
 /** Text in files of all formats that are read, and files that cannot be read. */
 import { CARD } from "./clipboard.ts";
-import { DOCUMENTS, pdf, REWRITABLE, utf8, zip } from "./documents.ts";
+import { birthdays, DOCUMENTS, pdf, REWRITABLE, utf8, zip } from "./documents.ts";
 import { exportEvidence, recordsOf } from "./evidence.ts";
 import { expect, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
@@ -34,6 +34,16 @@ for (const [way, bring] of [
     await page.close();
   });
 }
+
+test("dates in a sheet are read as dates", async ({ guarded, open }) => {
+  const page = await open(guarded, "block", PAGE);
+  const days = [new Date(Date.UTC(1984, 2, 7)), new Date(Date.UTC(1991, 10, 30))];
+  await choose(page, "#field", [fixture("birthdays.xlsx", await birthdays(days))]);
+  const overlay = await Overlay.of(page);
+  await overlay.find("dialog", "Files kept back from block.localhost");
+  expect(await overlay.text()).toContain("Date of birth");
+  await page.close();
+});
 
 test("redact: a text comes back redacted in the format and encoding it had", async ({ guarded, open }) => {
   const page = await open(guarded, "redact", PAGE);

@@ -110,6 +110,12 @@ async function xlsx(text: string): Promise<Uint8Array> {
   return writeXlsxFile(rows).toBuffer();
 }
 
+/** A sheet of birthdays, which it stores as numbers. */
+export async function birthdays(days: readonly Date[]): Promise<Uint8Array> {
+  const rows = days.map((value) => [{ value, type: Date, format: "dd.mm.yyyy" }]);
+  return writeXlsxFile([[{ value: "Date of birth" }], ...rows]).toBuffer();
+}
+
 /** In the speaker's notes. */
 async function pptx(text: string): Promise<Uint8Array> {
   const slides = new PptxGenJS();

@@ -127,7 +127,7 @@ test("a folder keeps its paths, and is kept back as a whole", async ({ guarded, 
 });
 
 test("files in a dropped folder are checked and go in", async ({ guarded, open }) => {
-  const folder = dirname(fixture("dropped/customers.csv", SENSITIVE));
+  const folder = dirname(fixture("dropped-folder/customers.csv", SENSITIVE));
   const page = await open(guarded, "redact", PAGE);
   await dropFiles(page, "#zone", [folder]);
   expect((await arrived(page, "drop")).files).toMatchObject([

@@ -7,16 +7,16 @@
 import { type Budget, joined, type ReadInner, type Reading, Unreadable } from "../reading.ts";
 import { readEntry } from "./container.ts";
 import { textOfOffice } from "./markup.ts";
-import { readSheet, sharedStrings } from "./spreadsheet.ts";
+import { dateStyles, readSheet, sharedStrings, type Workbook } from "./spreadsheet.ts";
 import type { Entry } from "./zip.ts";
 
 export async function readOpenXml(entries: readonly Entry[], budget: Budget, readInner: ReadInner): Promise<Reading> {
   const readings: Reading[] = [];
-  const strings = await sharedStringsOf(entries);
+  const workbook = await workbookOf(entries);
   for (const entry of entries) {
     if (EMBEDDED.test(entry.name)) readings.push(await readEmbedded(entry, readInner));
     else if (LINKS.test(entry.name)) readings.push(text(externalLinks(await xmlOf(entry))));
-    else if (SHEET.test(entry.name)) readings.push(text(readSheet(await xmlOf(entry), strings, budget)));
+    else if (SHEET.test(entry.name)) readings.push(text(readSheet(await xmlOf(entry), workbook, budget)));
     else if (PART.test(entry.name) && !LOOKS.test(entry.name)) readings.push(text(textOfOffice(await xmlOf(entry))));
   }
   return joined(readings);
@@ -37,7 +37,6 @@ const text = (content: string): Reading => ({ texts: [content], unread: [] });
 /** Parts that hold text or values. */
 const PART = /^(word|ppt|xl)\/.+\.xml$|^docProps\/(core|custom)\.xml$/u;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/u;
-const SHARED = "xl/sharedStrings.xml";
 
 /** Parts that say how it looks. */
 const LOOKS =
@@ -53,9 +52,15 @@ async function xmlOf(entry: Entry): Promise<string> {
   return new TextDecoder().decode(await entry.bytes());
 }
 
-async function sharedStringsOf(entries: readonly Entry[]): Promise<string[]> {
-  const entry = entries.find(({ name }) => name === SHARED);
-  return entry === undefined ? [] : sharedStrings(await xmlOf(entry));
+async function workbookOf(entries: readonly Entry[]): Promise<Workbook> {
+  const part = async (wanted: string) => {
+    const entry = entries.find(({ name }) => name === wanted);
+    return entry === undefined ? "" : xmlOf(entry);
+  };
+  return {
+    strings: sharedStrings(await part("xl/sharedStrings.xml")),
+    dates: dateStyles(await part("xl/styles.xml")),
+  };
 }
 
 /** Objects of other programs hold no text that could be read. */

@@ -1,7 +1,7 @@
 /**
  * Sheets of Office Open XML, as tab-separated lines: so that headers speak for their columns.
  *
- * Source: ISO/IEC 29500-1, §18.3 (worksheets), §18.4 (shared strings).
+ * Source: ISO/IEC 29500-1, §18.3 (worksheets), §18.4 (shared strings), §18.8.30 (number formats).
  */
 import { Parser } from "htmlparser2";
 import type { Budget } from "../reading.ts";
@@ -21,20 +21,49 @@ export function sharedStrings(xml: string): string[] {
   return strings;
 }
 
-export function readSheet(xml: string, strings: readonly string[], budget: Budget): string {
+/** Which cell styles show a number as a date. */
+export function dateStyles(xml: string): Set<number> {
+  const custom = new Set<number>();
+  const styles = new Set<number>();
+  let style = 0;
+  walk(xml, {
+    open: (name, { numFmtId, formatCode = "" }, path) => {
+      const format = Number(numFmtId);
+      if (name === "numFmt" && DATE.test(formatCode.replace(QUOTED, ""))) custom.add(format);
+      if (name !== "xf" || path.at(-2) !== "cellXfs") return;
+      if (custom.has(format) || (format >= 14 && format <= 22)) styles.add(style);
+      style++;
+    },
+  });
+  return styles;
+}
+
+const QUOTED = /"[^"]*"|\\.|\[[^\]]*\]/gu;
+const DATE = /[yd]/iu;
+
+/** What cells are shown with: texts by number, and which styles are dates. */
+export interface Workbook {
+  strings: readonly string[];
+  dates: ReadonlySet<number>;
+}
+
+export function readSheet(xml: string, { strings, dates }: Workbook, budget: Budget): string {
   const pieces: string[] = [];
   const add = (piece: string) => {
     budget.spendBytes(piece.length); // many cells may refer to one long string
     pieces.push(piece);
   };
   let isShared = false;
+  let isDate = false;
   walk(xml, {
     open: (name, attributes) => {
-      if (name === "c") isShared = attributes["t"] === "s";
+      if (name !== "c") return;
+      isShared = attributes["t"] === "s";
+      isDate = (attributes["t"] ?? "n") === "n" && dates.has(Number(attributes["s"] ?? 0));
     },
     text: (text, path) => {
       const at = path.at(-1);
-      if (at === "v") add(isShared ? (strings[Number(text)] ?? "") : written(text));
+      if (at === "v") add(isShared ? (strings[Number(text)] ?? "") : isDate ? dated(text) : written(text));
       else if (at !== undefined && TEXTS.has(at)) add(text);
     },
     close: (name) => {
@@ -63,8 +92,14 @@ function written(value: string): string {
   return /e/iu.test(value) && Number.isSafeInteger(number) ? String(number) : value;
 }
 
+/** Dates are stored as days since the end of 1899. */
+function dated(value: string): string {
+  const date = new Date(Date.UTC(1899, 11, 30) + Number(value) * 86_400_000);
+  return Number.isNaN(date.getTime()) ? value : date.toISOString().slice(0, 10);
+}
+
 interface Walk {
-  open?: (name: string, attributes: Record<string, string>) => void;
+  open?: (name: string, attributes: Record<string, string>, path: readonly string[]) => void;
   /** `path`: local names of the elements around it, innermost last. */
   text?: (text: string, path: readonly string[]) => void;
   close?: (name: string) => void;
@@ -82,7 +117,7 @@ function walk(xml: string, { open, text, close }: Walk): void {
       onopentag(name, attributes) {
         flush();
         path.push(localName(name));
-        open?.(localName(name), attributes);
+        open?.(localName(name), attributes, path);
       },
       ontext: (piece) => {
         held += piece;
