@@ -1,5 +1,5 @@
 /** Decides about bodies that a page is sending. Like every verdict, one leaves here after its record is on disk. */
-import type { BodyEdit, Inspection, Outcome, Verdict } from "prompt-dlp";
+import type { BodyEdit, Entry, Inspection, Outcome, Verdict } from "prompt-dlp";
 import { type Body, decode, encode } from "../body.ts";
 import type { Decide, Inspect, Inspected } from "../protocol.ts";
 import { remember } from "./answers.ts";
@@ -67,8 +67,22 @@ function record(
     changeable: edits !== undefined,
     draft: endpoint?.carries === "draft",
   });
-  return logged(append(decision(about, place, compiled, verdict, outcome)));
+  const entry = decision(about, place, compiled, verdict, outcome);
+  return endpoint?.carries === "draft" ? appendOnce(entry, place.tab) : logged(append(entry));
 }
+
+/** A draft is sent again with each letter: what a record says of it already is not recorded again. */
+async function appendOnce(entry: Entry, tab: number): Promise<number> {
+  const said = JSON.stringify({ ...entry, length: 0 });
+  const last = drafts.get(tab);
+  if (last?.said === said) return last.seq;
+  const seq = await logged(append(entry));
+  drafts.set(tab, { said, seq });
+  return seq;
+}
+
+/** By tab: what was recorded last of a draft. */
+const drafts = new Map<number, { said: string; seq: number }>();
 
 /** A body that cannot be changed is kept back where it would be redacted; a draft where it would be asked about. */
 function outcomeOf(
