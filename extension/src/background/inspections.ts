@@ -14,37 +14,61 @@ export async function inspect(request: Inspect, place: Place): Promise<Inspected
   const content: Decide = { channel: "network", views: [], length: request.length };
   try {
     const { on, policy, compiled } = await prepare();
-    const fail = compiled.document.fail ?? "closed";
-    if (request.body === undefined) {
-      await logged(append(unread(content, place, compiled, "too-large", fail === "open" ? "unscanned" : "blocked")));
-      return { outcome: "failed", cause: "too-large", fail };
-    }
-    const body = decode(request.body);
+    const body = request.body === undefined ? new Uint8Array() : decode(request.body);
     const destination = { url: request.url, contentType: request.contentType };
     const situation = { host: place.host, channel: "network", groups: policy.groups } as const;
     const inspection = await withConversation(on, place.tab, place.host, (conversation) =>
       compiled.engine.inspect(destination, body, situation, conversation),
     );
-    const { verdict, texts, endpoint } = inspection;
+    if (request.body === undefined) return await tooLarge(inspection, content, place, compiled);
+    const { endpoint } = inspection;
     if (endpoint?.fits === false) await noticeMisfit(place.host, endpoint.siteRule);
-    const edits = request.fixed ? undefined : inspection.edits;
-    if (verdict === undefined || !isWorthARecord(inspection, verdict)) return { outcome: "nothing" };
-    const seq = await record({ ...inspection, edits }, verdict, content, place, compiled);
-    await remember(seq, verdict);
-    const message = messageFor(compiled, verdict);
-    return {
-      outcome: "decided",
-      seq,
-      verdict,
-      texts,
-      draft: endpoint?.carries === "draft",
-      fail,
-      ...(edits !== undefined && { redacted: apply(body, edits) }),
-      ...(message !== undefined && { message }),
-    };
+    return await conclude(request.fixed ? without(inspection) : inspection, body, content, place, compiled);
   } catch (error) {
     return failed(error, content, place);
   }
+}
+
+/** Where no prompt is expected it is a file, which was held on its way into the page. */
+async function tooLarge(
+  { endpoint }: Inspection,
+  content: Decide,
+  place: Place,
+  compiled: Compiled,
+): Promise<Inspected> {
+  const fail = compiled.document.fail ?? "closed";
+  const goes = fail === "open" || (endpoint?.carries ?? "file") === "file";
+  await logged(append(unread(content, place, compiled, "too-large", goes ? "unscanned" : "blocked")));
+  return goes ? { outcome: "nothing" } : { outcome: "failed", cause: "too-large", fail };
+}
+
+async function conclude(
+  inspection: Inspection,
+  body: Uint8Array,
+  content: Decide,
+  place: Place,
+  compiled: Compiled,
+): Promise<Inspected> {
+  const { verdict, texts, endpoint, edits } = inspection;
+  if (verdict === undefined || !isWorthARecord(inspection, verdict)) return { outcome: "nothing" };
+  const seq = await record(inspection, verdict, content, place, compiled);
+  await remember(seq, verdict);
+  const message = messageFor(compiled, verdict);
+  return {
+    outcome: "decided",
+    seq,
+    verdict,
+    texts,
+    draft: endpoint?.carries === "draft",
+    fail: compiled.document.fail ?? "closed",
+    ...(edits !== undefined && { redacted: apply(body, edits) }),
+    ...(message !== undefined && { message }),
+  };
+}
+
+/** What can only be sent as it is. */
+function without({ edits: _, ...inspection }: Inspection): Inspection {
+  return inspection;
 }
 
 /** Every prompt; of what else a page sends, and of drafts, only what a rule points out. */
@@ -53,7 +77,7 @@ function isWorthARecord({ endpoint }: Inspection, { action }: Verdict): boolean 
 }
 
 function record(
-  { texts, unreadable, files, edits, endpoint }: Omit<Inspection, "edits"> & { edits: BodyEdit[] | undefined },
+  { texts, unreadable, files, edits, endpoint }: Inspection,
   verdict: Verdict,
   content: Decide,
   place: Place,
