@@ -80,10 +80,13 @@ export function onMessage(answer: (message: unknown, sender: Sender) => Promise<
 }
 
 /** The shadow root of an element, a closed one too, which the page cannot reach. */
-export function shadowRootOf(element: HTMLElement): ShadowRoot | null {
-  const { openOrClosedShadowRoot } = element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
+export function shadowRootOf(element: Host): Root | null {
+  const { openOrClosedShadowRoot } = element as Host & { openOrClosedShadowRoot?: Root | null };
   return openOrClosedShadowRoot ?? api.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
 }
+
+type Host = Parameters<typeof chrome.dom.openOrClosedShadowRoot>[0];
+type Root = ReturnType<typeof chrome.dom.openOrClosedShadowRoot>;
 
 /** A connection between two scripts of the extension, on which one waits for what the other says. */
 export interface Line {
@@ -199,7 +202,8 @@ export async function injectInto(matches: string[]): Promise<void> {
   const ids = (await api.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   if (ids.length > 0) await api.scripting.unregisterContentScripts({ ids });
   if (matches.length === 0) return;
-  const scripts: readonly { js?: string[]; world?: "MAIN" }[] = api.runtime.getManifest().content_scripts ?? [];
+  const scripts: readonly { js?: string[] | undefined; world?: "MAIN" }[] =
+    api.runtime.getManifest().content_scripts ?? [];
   await api.scripting.registerContentScripts(
     scripts.map(({ js = [], world }, nth) => ({
       id: `guard-${nth}`,

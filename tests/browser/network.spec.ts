@@ -134,8 +134,11 @@ test("warn: waits for the answer, and an answer given at the paste is not asked 
   const file = await exportEvidence(guarded);
   expect(verify(file)).toMatchObject({ outcome: "verified", problems: [] });
   const decisions = recordsOf(file).filter(({ channel }) => channel === "network");
-  expect(decisions.slice(-2)).toMatchObject([
+  // A draft and a prompt, before the answer and after it.
+  expect(decisions.slice(-4)).toMatchObject([
+    { action: "warn", outcome: "blocked" },
     { action: "warn", outcome: "held" },
+    { action: "warn", outcome: "overridden" },
     { action: "warn", outcome: "overridden" },
   ]);
   expect(file).not.toContain(CARD.slice(0, 9));

@@ -10,7 +10,7 @@ import { badge, local, managed, onManagedChanged, onWake, wakeIn } from "../brow
 import type { Refusal } from "../protocol.ts";
 import { type Core, core, run } from "./engine.ts";
 import { append, propose } from "./evidence.ts";
-import { guardPages } from "./pages.ts";
+import { guardPages } from "./registration.ts";
 
 export interface InForce {
   source: PolicySource;

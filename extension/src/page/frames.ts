@@ -32,7 +32,7 @@ export function guardFrames(realm: Realm, guard: (realm: Realm) => void): void {
   const count = getter(realm, "length");
   const addressOf = getter(realm.Document.prototype, "URL");
   const hasAttribute = uncurry(realm.Element.prototype.hasAttribute);
-  let known = 0;
+  let known = count(realm);
 
   /** Looks through the frames where there are others than last time. */
   const look = (certainly: boolean) => {

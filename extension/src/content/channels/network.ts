@@ -4,7 +4,7 @@
  */
 import { decode, encode } from "../../body.ts";
 import { type Outgoing, PORT, READY, type Ruling, SELF_TEST } from "../../guard.ts";
-import type { Failure, Inspected } from "../../protocol.ts";
+import type { Failure, Inspect, Inspected } from "../../protocol.ts";
 import { askEmployee, tellBlocked, tellFailed } from "../dialog/dialog.ts";
 import { tellRedacted, tellReleased } from "../dialog/notice.ts";
 import { explain } from "../explanation.ts";
@@ -48,16 +48,10 @@ function rulingOf(id: number, fate: Fate): Ruling {
   return typeof fate === "string" ? [id, fate] : [id, "replace", fate.replace];
 }
 
-async function judge([, transport, url, contentType, body]: Outgoing): Promise<Fate> {
-  const length = typeof body === "string" ? body.length : body.byteLength;
-  if (length === 0) return "pass";
-  const inspected = await inspect({
-    url,
-    contentType,
-    fixed: transport === "form",
-    length,
-    ...(length <= MAX_LENGTH && { body: encode(body) }),
-  });
+async function judge(outgoing: Outgoing): Promise<Fate> {
+  const body = outgoing[4];
+  if (lengthOf(body) === 0) return "pass";
+  const inspected = await inspect(await requestFor(outgoing));
   switch (inspected.outcome) {
     case "nothing":
       return "pass";
@@ -66,6 +60,34 @@ async function judge([, transport, url, contentType, body]: Outgoing): Promise<F
     case "decided":
       return carryOut(inspected, typeof body === "string");
   }
+}
+
+const lengthOf = (body: string | ArrayBuffer): number => (typeof body === "string" ? body.length : body.byteLength);
+
+async function requestFor([, transport, url, contentType, body]: Outgoing): Promise<Inspect> {
+  const length = lengthOf(body);
+  if (length <= MAX_LENGTH) return { url, contentType, fixed: transport === "form", length, body: encode(body) };
+  const fields = typeof body === "string" ? undefined : await withoutFiles(body, contentType);
+  if (fields === undefined) return { url, contentType, fixed: true, length };
+  return { url, contentType: fields.contentType, fixed: true, length, body: encode(fields.body) };
+}
+
+/** A large form with a byte in the place of each file; undefined where it is no form, or large without them. */
+async function withoutFiles(body: ArrayBuffer, type: string) {
+  if (!type.startsWith("multipart/form-data")) return undefined;
+  const fields = new FormData();
+  try {
+    const form = await new Response(body, { headers: { "content-type": type } }).formData();
+    form.forEach((value, name) => {
+      fields.append(name, typeof value === "string" ? value : new File(["\0"], value.name));
+    });
+  } catch {
+    return undefined;
+  }
+  const written = new Response(fields);
+  const contentType = written.headers.get("content-type") ?? "";
+  const bytes = await written.arrayBuffer();
+  return bytes.byteLength <= MAX_LENGTH ? { body: bytes, contentType } : undefined;
 }
 
 function carryOut(decided: Decided, isText: boolean): Fate | Promise<Fate> {
@@ -113,9 +135,18 @@ const explained = ({ texts, verdict, message }: Decided) => explain(texts, verdi
 
 function fail(cause: Failure, open: boolean): Fate {
   if (open) tellReleased(cause);
-  else void oneByOne(() => tellFailed(cause));
+  else if (!telling.has(cause)) void tell(cause);
   return open ? "pass" : "refuse";
 }
+
+/** A page sends all the time: what is being told is not told again, and that it must be reloaded only once. */
+async function tell(cause: Failure): Promise<void> {
+  telling.add(cause);
+  await oneByOne(() => tellFailed(cause));
+  if (cause !== "orphaned") telling.delete(cause);
+}
+
+const telling = new Set<Failure>();
 
 /** One dialog after the other. */
 function oneByOne<T>(show: () => Promise<T>): Promise<T> {
