@@ -202,9 +202,24 @@ test("file fields in no document and in shadow roots are guarded, too", async ({
   }
 });
 
-test("files that a site keeps for itself are its own", async ({ guarded, open }) => {
-  const page = await open(guarded, "block", "files/hidden.html");
-  await page.locator("#picker").click();
-  await expect.poll(() => page.evaluate(() => (window as unknown as { got: string[] }).got)).toEqual(["own: own"]);
-  await page.close();
+test("a file of the file system goes in like any other, a file of the site's own unasked", async ({
+  guarded,
+  open,
+}) => {
+  for (const [action, button, expected] of [
+    ["redact", "#handle", "Card [CREDIT_CARD_1]"],
+    ["block", "#handle", "NotAllowedError"],
+    ["block", "#own", CARD],
+  ] as const) {
+    const page = await open(guarded, action, "files/hidden.html");
+    await page.locator(button).click();
+    if (expected === "NotAllowedError") {
+      const overlay = await Overlay.of(page);
+      await overlay.find("dialog", "Files kept back from block.localhost");
+      await page.keyboard.press("Escape");
+    }
+    const got = () => page.evaluate(() => (window as unknown as { got: string[] }).got);
+    await expect.poll(got, `${action} ${button}`).toEqual([expected]);
+    await page.close();
+  }
 });

@@ -31,12 +31,28 @@ for (const mode of ["open", "closed"] as const) {
   );
 }
 
-/** A file that the site keeps for itself is nobody's upload. */
-document.querySelector("#picker")?.addEventListener("click", async () => {
-  const root = await navigator.storage.getDirectory();
-  const handle = await root.getFileHandle("own.txt", { create: true });
+/** Writes a file into a folder and gives what the page then reads of it. */
+async function readBack(folder: FileSystemDirectoryHandle, text: string): Promise<string> {
+  const handle = await folder.getFileHandle("customers.csv", { create: true });
   const writable = await handle.createWritable();
-  await writable.write("own");
+  await writable.write(text);
   await writable.close();
-  got.push(`own: ${await (await handle.getFile()).text()}`);
+  return (await handle.getFile()).text();
+}
+
+/** What the site keeps for itself is nobody's upload. */
+document.querySelector("#own")?.addEventListener("click", async () => {
+  got.push(await readBack(await navigator.storage.getDirectory(), "4539 5787 6362 1486"));
+});
+
+/** A folder elsewhere, as the browser's own dialog would give one, in which nobody can choose in a test. */
+document.querySelector("#handle")?.addEventListener("click", async () => {
+  const { storageBuckets } = navigator as Navigator & {
+    storageBuckets: { open(name: string): Promise<{ getDirectory(): Promise<FileSystemDirectoryHandle> }> };
+  };
+  const folder = await (await storageBuckets.open("elsewhere")).getDirectory();
+  await readBack(folder, "Card 4539 5787 6362 1486").then(
+    (text) => got.push(text),
+    (error: Error) => got.push(error.name),
+  );
 });
