@@ -51,6 +51,7 @@ fn harmless_text_is_allowed_without_a_rule() {
     {
       "action": "allow",
       "tallies": [],
+      "answered": false,
       "views": [
         {
           "findings": [],
