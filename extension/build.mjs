@@ -7,10 +7,11 @@ import * as esbuild from "esbuild";
 import { icon } from "./icons.mjs";
 import { manifest } from "./manifest.mjs";
 
-const USAGE = `node extension/build.mjs --browser chromium|firefox --out DIR [--sites PATTERN]...
+const USAGE = `node extension/build.mjs --browser chromium|firefox --out DIR [--sites PATTERN]... [--grant PATTERN]...
 
 Builds the extension into DIR, which is emptied first. pkg/ must have been built.
---sites  guards these pages too, besides those of sites.json (for the demo and the tests)`;
+--sites  guards these pages too, besides those of src/policy/site_rules.json (for the demo and the tests)
+--grant  lets the policy add these pages without asking the employee (for the tests)`;
 
 const here = import.meta.dirname;
 const root = dirname(here);
@@ -21,13 +22,14 @@ const { values } = parseArgs({
     browser: { type: "string" },
     out: { type: "string" },
     sites: { type: "string", multiple: true, default: [] },
+    grant: { type: "string", multiple: true, default: [] },
     help: { type: "boolean", default: false },
   },
 });
 if (values.help) {
   process.stdout.write(`${USAGE}\n`);
 } else if ((values.browser === "chromium" || values.browser === "firefox") && values.out) {
-  await build(values.browser, resolve(values.out), values.sites);
+  await build(values.browser, resolve(values.out), values.sites, values.grant);
 } else {
   process.stderr.write(`${USAGE}\n`);
   process.exitCode = 2;
@@ -37,28 +39,39 @@ if (values.help) {
  * @param {import("./manifest.mjs").Browser} browser
  * @param {string} out
  * @param {readonly string[]} extraSites
+ * @param {readonly string[]} granted
  */
-async function build(browser, out, extraSites) {
+async function build(browser, out, extraSites, granted) {
   const { version } = JSON.parse(await readFile(join(here, "package.json"), "utf8"));
-  const sites = JSON.parse(await readFile(join(here, "sites.json"), "utf8"));
+  /** @type {{ matches: string[] }[]} */
+  const rules = JSON.parse(await readFile(join(root, "src/policy/site_rules.json"), "utf8"));
+  const sites = rules.flatMap(({ matches }) => matches);
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, "icons"), { recursive: true });
   await Promise.all([
-    bundle(out),
+    bundle(out, browser),
     writeFile(
       join(out, "manifest.json"),
-      `${JSON.stringify(manifest(browser, version, [...sites.matches, ...extraSites]), null, 2)}\n`,
+      `${JSON.stringify(manifest(browser, version, [...sites, ...extraSites], granted), null, 2)}\n`,
     ),
     cp(join(here, "_locales"), join(out, "_locales"), { recursive: true }),
     cp(join(here, "managed_schema.json"), join(out, "managed_schema.json")),
     cp(join(here, "src/popup/popup.html"), join(out, "popup.html")),
+    ...(browser === "chromium" ? [cp(join(here, "src/offscreen/offscreen.html"), join(out, "offscreen.html"))] : []),
     cp(join(pkg, "prompt_dlp_bg.wasm"), join(out, "prompt_dlp_bg.wasm")),
+    // Of PDFs that name the encoding of an East Asian script instead of carrying it.
+    cp(join(root, "node_modules/pdfjs-dist/cmaps"), join(out, "cmaps"), { recursive: true }),
     ...[16, 32, 48, 128].map((size) => writeFile(join(out, `icons/${size}.png`), icon(size))),
   ]);
 }
 
-/** Background and popup are modules; a content script must be one plain script. @param {string} out */
-async function bundle(out) {
+/**
+ * Background and popup are modules; content scripts must be plain scripts.
+ *
+ * @param {string} out
+ * @param {import("./manifest.mjs").Browser} browser
+ */
+async function bundle(out, browser) {
   /** @type {esbuild.BuildOptions} */
   const shared = {
     bundle: true,
@@ -76,14 +89,25 @@ async function bundle(out) {
       entryPoints: {
         background: join(here, "src/background/main.ts"),
         popup: join(here, "src/popup/main.ts"),
+        ...(browser === "chromium" && { offscreen: join(here, "src/offscreen/main.ts") }),
       },
       plugins: [engineFactory()],
+    }),
+    // The reader of each format is a file of its own, loaded when there is something for it to read.
+    esbuild.build({
+      ...shared,
+      format: "esm",
+      entryPoints: { reader: join(here, "src/reader/main.ts") },
+      splitting: true,
+      chunkNames: "reader/[name]-[hash]",
+      minify: true,
     }),
     esbuild.build({ ...shared, format: "esm", entryPoints: { popup: join(here, "src/popup/popup.css") } }),
     esbuild.build({
       ...shared,
       format: "iife",
-      entryPoints: { content: join(here, "src/content/main.ts") },
+      entryPoints: { content: join(here, "src/content/main.ts"), page: join(here, "src/page/main.ts") },
+      minify: true, // every guarded page loads them
       loader: { ".css": "text" },
     }),
   ]);

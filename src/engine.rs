@@ -1,5 +1,6 @@
 //! A compiled policy: the stages in order.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use schemars::JsonSchema;
@@ -12,6 +13,7 @@ use crate::policy::BUILT_IN;
 use crate::policy::decide::{Observed, tally};
 use crate::policy::error::PolicyError;
 use crate::policy::model::{Action, Policy};
+use crate::policy::site_rules::CompiledSite;
 use crate::policy::verdict::{Situation, Verdict, View};
 use crate::redact::{Conversation, redact};
 use crate::scan::detector::Detector;
@@ -28,6 +30,7 @@ pub const LONGEST_TEXT: usize = 1 << 30;
 pub struct Engine {
     policy: Policy,
     set: DetectorSet,
+    sites: Vec<CompiledSite>,
     identity: EngineIdentity,
 }
 
@@ -74,6 +77,11 @@ impl Engine {
             .filter(|detector| !policy.disabled_detectors.iter().any(|id| id == detector.id))
             .collect();
         let set = DetectorSet::new(&enabled, &policy.detectors, &policy.dictionaries);
+        let sites = policy
+            .effective_site_rules()
+            .iter()
+            .filter_map(|rule| CompiledSite::new(rule).ok())
+            .collect();
         let identity = EngineIdentity {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             detectors_hash: CATALOGUE_HASH.trim_ascii_end().to_owned(),
@@ -84,6 +92,7 @@ impl Engine {
         Ok(Self {
             policy,
             set,
+            sites,
             identity,
         })
     }
@@ -99,6 +108,11 @@ impl Engine {
     /// The policy as it was compiled.
     pub const fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// The site rules in force.
+    pub(crate) fn sites(&self) -> &[CompiledSite] {
+        &self.sites
     }
 
     /// What exactly decides here.
@@ -148,14 +162,33 @@ impl Engine {
             .collect();
         // The views say the same, so that the largest set of any is as many records as there are.
         let bulk = sets.iter().flatten().max_by_key(|set| set.records);
-        let decision = self.policy.decide(situation, &observed, bulk);
-        let tallies = tally(&observed, bulk);
+        let mut decision = self.policy.decide(situation, &observed, bulk);
+        let is_fixed = |view: usize| situation.fixed.iter().any(|&at| at as usize == view);
+        let unredactable = decision.action == Action::Redact
+            && scanned.iter().enumerate().any(|(view, findings)| {
+                is_fixed(view) && findings.iter().any(|finding| decision.covers(finding))
+            });
+        if unredactable {
+            decision.action = self.policy.files.unredactable();
+        }
+        let tallies = tally(&observed, bulk, &situation.unread);
         let holds = decision.action >= Action::Warn;
+        let values: BTreeSet<String> = observed
+            .iter()
+            .filter(|each| decision.action == Action::Warn && decision.covers(each.finding))
+            .map(|each| conversation.mark(&each.finding.detector, &each.value))
+            .collect();
         Ok(Verdict {
             action: decision.action,
             rule: decision.rule.map(|rule| rule.id.clone()),
+            unredactable,
             site: decision.site.map(|site| site.id.clone()),
             tallies,
+            // Nobody can have answered for what nobody has read.
+            answered: situation.unread.is_empty()
+                && !values.is_empty()
+                && values.iter().all(|mark| conversation.has_answer(mark)),
+            values: values.into_iter().collect(),
             views: views
                 .iter()
                 .zip(scanned.into_iter().zip(sets))

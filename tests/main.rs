@@ -18,6 +18,7 @@ mod differential;
 mod evasion;
 mod evidence;
 mod inputs;
+mod inspect;
 mod properties;
 mod verdict;
 

@@ -79,6 +79,81 @@ export function onMessage(answer: (message: unknown, sender: Sender) => Promise<
   });
 }
 
+/** The shadow root of an element, a closed one too, which the page cannot reach. */
+export function shadowRootOf(element: Host): Root | null {
+  const { openOrClosedShadowRoot } = element as Host & { openOrClosedShadowRoot?: Root | null };
+  return openOrClosedShadowRoot ?? api.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+}
+
+type Host = Parameters<typeof chrome.dom.openOrClosedShadowRoot>[0];
+type Root = ReturnType<typeof chrome.dom.openOrClosedShadowRoot>;
+
+/** A connection between two scripts of the extension, on which one waits for what the other says. */
+export interface Line {
+  post(message: object): void;
+  /** The next message. Rejects when the other end has gone. */
+  next(): Promise<unknown>;
+  close(): void;
+  /** Aborted when the line is closed from either end. */
+  closed: AbortSignal;
+}
+
+/** Connects to the background. Throws when the extension is gone. */
+export const connect = (name: string): Line => lineOf(api.runtime.connect({ name }));
+
+/** Takes connections; the listener gives whether it wants this one. */
+export function onConnect(listener: (name: string, line: Line, sender: Sender) => boolean): void {
+  api.runtime.onConnect.addListener((port) => {
+    if (port.sender === undefined || !listener(port.name, lineOf(port), port.sender)) port.disconnect();
+  });
+}
+
+function lineOf(port: chrome.runtime.Port): Line {
+  const controller = new AbortController();
+  const arrived: unknown[] = [];
+  let waiting: ((message: unknown) => void) | undefined;
+  let giveUp: ((reason: unknown) => void) | undefined;
+  const ended = () => {
+    controller.abort(new DOMException("the other end has gone", "AbortError"));
+    giveUp?.(controller.signal.reason);
+  };
+  port.onMessage.addListener((message: unknown) => {
+    if (waiting === undefined) arrived.push(message);
+    else waiting(message);
+    waiting = undefined;
+  });
+  port.onDisconnect.addListener(ended);
+  return {
+    post: (message) => port.postMessage(message),
+    next: () =>
+      new Promise((resolve, reject) => {
+        if (arrived.length > 0) resolve(arrived.shift());
+        else if (controller.signal.aborted) reject(controller.signal.reason);
+        else [waiting, giveUp] = [resolve, reject];
+      }),
+    close: () => {
+      port.disconnect();
+      ended();
+    },
+    closed: controller.signal,
+  };
+}
+
+/**
+ * Chromium only: has the extension's hidden page opened, if it is not. A service worker needs one to
+ * start workers.
+ */
+export async function openOffscreen(path: string, why: string): Promise<void> {
+  const contexts = await api.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] });
+  if (contexts.length > 0) return;
+  opening ??= api.offscreen.createDocument({ url: path, reasons: ["WORKERS"], justification: why }).finally(() => {
+    opening = undefined;
+  });
+  await opening;
+}
+
+let opening: Promise<void> | undefined;
+
 /** Whether a message comes from a content script of this extension. */
 export const fromPage = (sender: Sender): boolean =>
   sender.id === api.runtime.id && sender.tab !== undefined && !fromExtensionPage(sender);
@@ -114,6 +189,33 @@ export const wakeIn = async (name: string, minutes: number): Promise<void> => {
 
 export const onWake = (listener: (name: string) => void): void =>
   api.alarms.onAlarm.addListener(({ name }) => listener(name));
+
+/** The pages that the manifest names. */
+export const manifestMatches = (): string[] =>
+  (api.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
+
+/** Whether the extension may run on pages of this match pattern. */
+export const isAllowedOn = (pattern: string): Promise<boolean> => api.permissions.contains({ origins: [pattern] });
+
+/** Brings the content scripts to these pages too, from their next load on, and to no others but the manifest's. */
+export async function injectInto(matches: string[]): Promise<void> {
+  const ids = (await api.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  if (ids.length > 0) await api.scripting.unregisterContentScripts({ ids });
+  if (matches.length === 0) return;
+  const scripts: readonly { js?: string[] | undefined; world?: "MAIN" }[] =
+    api.runtime.getManifest().content_scripts ?? [];
+  await api.scripting.registerContentScripts(
+    scripts.map(({ js = [], world }, nth) => ({
+      id: `guard-${nth}`,
+      matches,
+      js,
+      world: world ?? "ISOLATED",
+      runAt: "document_start",
+      allFrames: true,
+      matchOriginAsFallback: true,
+    })),
+  );
+}
 
 export const onTabClosed = (listener: (tab: number) => void): void => api.tabs.onRemoved.addListener(listener);
 

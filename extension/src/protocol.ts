@@ -6,6 +6,7 @@
  * browser who sent it.
  */
 import type { Answer, Channel, EvidenceRecord, Fail, PolicySource, Reason, Unscanned, Verdict } from "prompt-dlp";
+import type { Body } from "./body.ts";
 import { send } from "./browser.ts";
 
 export interface Messages {
@@ -13,6 +14,10 @@ export interface Messages {
   hello: { request: object; response: Hello };
   /** May this content enter the page? */
   decide: { request: Decide; response: Decided };
+  /** May this body leave the page? */
+  inspect: { request: Inspect; response: Inspected };
+  /** A page's guard has tested itself. */
+  check: { request: Checked; response: object };
   /** The employee answered a warning. */
   justify: { request: Justify; response: Justified };
   /** What the popup shows. */
@@ -44,6 +49,40 @@ export type Decided =
   /** `seq` is the number of the record, which is durable by now. */
   | { outcome: "decided"; seq: number; verdict: Verdict; message?: string; fail: Fail }
   | { outcome: "failed"; cause: Failure; fail: Fail };
+
+/** A body that the page is sending. */
+export interface Inspect {
+  url: string;
+  contentType: string;
+  /** Absent when it is too large to be sent. */
+  body?: Body;
+  /** Whether it can only be sent as it is. */
+  fixed: boolean;
+  /** Bytes of the body, or UTF-16 code units where it is text. */
+  length: number;
+}
+
+export type Inspected =
+  /** Nothing in it is to be decided about. */
+  | { outcome: "nothing" }
+  | {
+      outcome: "decided";
+      seq: number;
+      verdict: Verdict;
+      /** What the verdict's views are about. */
+      texts: string[];
+      /** Whether the employee is still writing it: nobody is asked about that. */
+      draft: boolean;
+      /** The redacted body; absent where it cannot be changed. */
+      redacted?: Body;
+      message?: string;
+      fail: Fail;
+    }
+  | { outcome: "failed"; cause: Failure; fail: Fail };
+
+export interface Checked {
+  event: "passed" | "missing";
+}
 
 /** What did not work. */
 export type Failure = "engine" | "log" | "too-large" | "no-answer" | "orphaned";
@@ -83,14 +122,67 @@ export interface Refusal {
 
 export interface Problem {
   time: number;
-  cause: Failure;
+  cause: Failure | Gap;
 }
+
+/** What a guard does not see: a page that it is not on, or one that no longer is as its site rule says. */
+export type Gap = "guard-missing" | "site-changed";
 
 export interface Exported {
   name: string;
   /** JSON Lines. */
   file: string;
 }
+
+/**
+ * Files on their way in, with what came beside them, over a line of their own: the content script
+ * names them, the background pulls what it wants to see, and closes with the verdict.
+ */
+export type FromPage = HeldFiles | { step: "bytes"; base64: string };
+
+export type ToPage =
+  /** Asks for the bytes from `start` up to `end`. */
+  | { step: "pull"; file: number; start: number; end: number }
+  /** Says that it is still at work. */
+  | { step: "working" }
+  /** The next part of a file as it is when redacted; comes before the verdict. */
+  | { step: "redacted"; file: number; base64: string }
+  /** The last. */
+  | { step: "judged"; decided: Decided; files: JudgedFile[] };
+
+export interface HeldFiles {
+  step: "files";
+  channel: Channel;
+  /** Of what came beside the files, as in {@link Decide}. */
+  views: string[];
+  files: FileFacts[];
+}
+
+export interface FileFacts {
+  name: string;
+  /** MIME type; may be empty. */
+  type: string;
+  /** In bytes. */
+  size: number;
+}
+
+export interface JudgedFile {
+  /** Why (parts of) it could not be read. */
+  unread: Unscanned[];
+  /**
+   * Excerpts of its text around what was found, which the verdict's next views are about: after
+   * those of what came beside the files, file by file.
+   */
+  excerpts: string[];
+  /** Whether it was sent redacted. */
+  redacted: boolean;
+}
+
+/** What the line for files is called. */
+export const FILES = "files";
+
+/** Most bytes that are pulled at once. */
+export const MAX_PULL = 2 * 1024 * 1024;
 
 /** Longest note of a justification, in UTF-16 code units. */
 export const MAX_NOTE = 500;
@@ -113,6 +205,10 @@ export function parseRequest(message: unknown): Request | undefined {
       return { kind: message["kind"] };
     case "decide":
       return parseDecide(message);
+    case "inspect":
+      return parseInspect(message);
+    case "check":
+      return oneOf(CHECKS, message["event"]) ? { kind: "check", event: message["event"] } : undefined;
     case "justify":
       return parseJustify(message);
     default:
@@ -120,12 +216,45 @@ export function parseRequest(message: unknown): Request | undefined {
   }
 }
 
+/** What is held, or undefined when it has not the shape of that. */
+export function parseHeldFiles(message: unknown): HeldFiles | undefined {
+  if (!isObject(message)) return undefined;
+  const { step, channel, views, files } = message;
+  if (step !== "files" || !oneOf(CHANNELS, channel) || !isViews(views)) return undefined;
+  if (!Array.isArray(files) || !files.every(isFacts)) return undefined;
+  return { step, channel, views, files: files.map(({ name, type, size }) => ({ name, type, size })) };
+}
+
+const isFacts = (value: unknown): value is FileFacts =>
+  isObject(value) && isString(value["name"]) && isString(value["type"]) && isCount(value["size"]);
+
+/** The bytes of an answer to a pull, in base64, or undefined when it is none. */
+export function parseBytes(message: unknown): string | undefined {
+  if (!isObject(message) || message["step"] !== "bytes") return undefined;
+  const { base64 } = message;
+  return isString(base64) ? base64 : undefined;
+}
+
 function parseDecide({ channel, views, length, unscanned }: Fields): Request<"decide"> | undefined {
   if (!oneOf(CHANNELS, channel) || !isCount(length)) return undefined;
-  if (!Array.isArray(views) || views.length > MAX_VIEWS || !views.every(isString)) return undefined;
+  if (!isViews(views)) return undefined;
   if (unscanned === undefined) return { kind: "decide", channel, views, length };
   return oneOf(UNSCANNED, unscanned) ? { kind: "decide", channel, views, length, unscanned } : undefined;
 }
+
+function parseInspect({ url, contentType, body, fixed, length }: Fields): Request<"inspect"> | undefined {
+  if (!isString(url) || !isString(contentType) || !isCount(length)) return undefined;
+  if (typeof fixed !== "boolean") return undefined;
+  const about = { kind: "inspect", url, contentType, fixed, length } as const;
+  if (body === undefined) return about;
+  if (!isObject(body)) return undefined;
+  const { text, base64 } = body;
+  if (isString(text)) return { ...about, body: { text } };
+  return isString(base64) && BASE64.test(base64) ? { ...about, body: { base64 } } : undefined;
+}
+
+const CHECKS: readonly Checked["event"][] = ["passed", "missing"];
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/u;
 
 function parseJustify({ decision, answer, reason, note }: Fields): Request<"justify"> | undefined {
   if (!isCount(decision) || !oneOf(ANSWERS, answer)) return undefined;
@@ -152,5 +281,7 @@ type Fields = { [name: string]: unknown };
 
 const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 const isString = (value: unknown): value is string => typeof value === "string";
+const isViews = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length <= MAX_VIEWS && value.every(isString);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const oneOf = <T>(values: readonly T[], value: unknown): value is T => (values as readonly unknown[]).includes(value);

@@ -3,17 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Action, Condition, Policy, Rule, Site};
+use super::unread::{Unscanned, unread_tallies};
 use super::verdict::{Situation, Tally};
 use crate::scan::detector::Category;
 use crate::scan::finding::{Band, Finding};
 use crate::scan::record_set::{RECORD_SET, RecordSet};
 use crate::text::span::Utf8;
 
+/// What rules call a body that cannot be read although a prompt is expected in it.
+pub(crate) const UNREADABLE_BODY: &str = "unreadable-body";
+
 /// A finding and the value it stands for, without separators: the same card number written in two
 /// ways is one value.
 pub(crate) struct Observed<'f> {
     pub(crate) finding: &'f Finding<Utf8>,
-    value: String,
+    pub(crate) value: String,
 }
 
 impl<'f> Observed<'f> {
@@ -65,7 +69,7 @@ impl Policy {
         let site = self.site(&situation.host);
         let matches = |rule: &&Rule| {
             let records = bulk.filter(|set| rule.when.names_set(set));
-            let found = rule.when.values(observed).len();
+            let found = rule.when.values(observed).len() + rule.when.unread(&situation.unread);
             rule.when.applies(situation, site)
                 && records.map_or(0, |set| set.records as usize).max(found)
                     >= rule.when.min_count as usize
@@ -87,7 +91,35 @@ impl Policy {
                 decision.holding.push(rule);
             }
         }
+        let unread = situation.unread.iter().map(|&why| self.files.action(why));
+        if let Some(asked) = unread.max().filter(|asked| *asked > decision.action) {
+            (decision.action, decision.rule) = (asked, None);
+        }
         decision
+    }
+
+    /// What is to be done about a body in which nothing can be read, on an endpoint where a prompt
+    /// is expected. Pointed out at least: it is never let through in silence.
+    pub(crate) fn decide_unreadable(&self, situation: &Situation) -> Decision<'_> {
+        let site = self.site(&situation.host);
+        let rule = self
+            .rules
+            .iter()
+            .filter(|rule| rule.when.applies(situation, site) && rule.when.names_unreadable())
+            .reduce(|strictest, rule| {
+                if rule.action > strictest.action {
+                    rule
+                } else {
+                    strictest
+                }
+            });
+        let action = rule.map_or(self.default_action, |rule| rule.action);
+        Decision {
+            action: action.max(Action::Log),
+            rule,
+            site,
+            holding: Vec::new(),
+        }
     }
 
     /// The first site that has the host.
@@ -124,6 +156,12 @@ impl Condition {
         set.confidence >= self.min_confidence && self.is_about_sets()
     }
 
+    /// Whether it is about bodies that cannot be read, or about everything.
+    fn names_unreadable(&self) -> bool {
+        let any_kind = self.detectors.is_empty() && self.categories.is_empty();
+        (any_kind || self.detectors.iter().any(|id| id == UNREADABLE_BODY)) && self.min_count <= 1
+    }
+
     fn is_about_sets(&self) -> bool {
         self.detectors.iter().any(|id| id == RECORD_SET)
     }
@@ -137,9 +175,13 @@ impl Condition {
     }
 }
 
-/// How many different values each detector found, and how many records stand in one place,
-/// ascending by detector.
-pub(crate) fn tally(observed: &[Observed<'_>], bulk: Option<&RecordSet<Utf8>>) -> Vec<Tally> {
+/// How many different values each detector found, how many records stand in one place, and how many
+/// parts could not be read, ascending by detector.
+pub(crate) fn tally(
+    observed: &[Observed<'_>],
+    bulk: Option<&RecordSet<Utf8>>,
+    unread: &[Unscanned],
+) -> Vec<Tally> {
     let mut seen = BTreeSet::new();
     let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
     for Observed { finding, value } in observed {
@@ -161,11 +203,12 @@ pub(crate) fn tally(observed: &[Observed<'_>], bulk: Option<&RecordSet<Utf8>>) -
         };
         (RECORD_SET, tally)
     }));
+    tallies.extend(unread_tallies(unread));
     tallies.into_values().collect()
 }
 
 /// Whether `host` is the name, or for `*.name` the name or one under it. Case does not matter.
-fn is_host(pattern: &str, host: &str) -> bool {
+pub(super) fn is_host(pattern: &str, host: &str) -> bool {
     let Some(name) = pattern.strip_prefix("*.") else {
         return pattern.eq_ignore_ascii_case(host);
     };
@@ -219,6 +262,8 @@ mod tests {
             host: host.to_owned(),
             channel,
             groups: vec!["staff".to_owned()],
+            unread: Vec::new(),
+            fixed: Vec::new(),
         }
     }
 
@@ -325,7 +370,7 @@ mod tests {
             .map(|finding| Observed::new(finding, text))
             .collect();
         assert_eq!(
-            tally(&observed, None)
+            tally(&observed, None, &[])
                 .iter()
                 .map(|tally| tally.count)
                 .collect::<Vec<_>>(),
@@ -354,7 +399,7 @@ mod tests {
         assert_eq!(rule(Some(set(19, 90))), None);
         assert_eq!(rule(Some(set(99, 49))), None);
         assert_eq!(rule(None), None);
-        assert_eq!(tally(&[], Some(&set(20, 50)))[0].count, 20);
+        assert_eq!(tally(&[], Some(&set(20, 50)), &[])[0].count, 20);
     }
 
     #[test]

@@ -133,6 +133,24 @@ export interface Site {
 }
 
 /**
+ * A page's guard tested itself, or a page was not as its site rule says.
+ */
+export interface GuardEvent {
+    /**
+     * Host name of the page.
+     */
+    host: string;
+    /**
+     * What was seen.
+     */
+    event: GuardCheck;
+    /**
+     * The site rule that it is about, if there is one.
+     */
+    siteRule?: string;
+}
+
+/**
  * A policy was put in force, or refused.
  */
 export interface PolicyChange {
@@ -238,6 +256,24 @@ export interface Alternative {
 }
 
 /**
+ * Bytes of a body that are to be replaced.
+ */
+export interface BodyEdit {
+    /**
+     * First replaced byte.
+     */
+    start: number;
+    /**
+     * One past the last.
+     */
+    end: number;
+    /**
+     * What stands there instead.
+     */
+    bytes: number[];
+}
+
+/**
  * Content was on its way into a page: what the rule said, and what happened.
  */
 export interface Decision {
@@ -307,6 +343,33 @@ export interface EvidenceSettings {
 }
 
 /**
+ * How files are treated. Rules can ask for more: they can name `unreadable-file` and
+ * `unsupported-file` like detectors, and the strictest action wins.
+ */
+export interface FileSettings {
+    /**
+     * What happens to a file that should hold text and cannot be read: encrypted, damaged, too
+     * large, nested too deep, of an unknown format. Such a file cannot be redacted, so that
+     * `redact` is to block. Default `warn`.
+     */
+    unreadable?: Action;
+    /**
+     * What happens to a file of a kind that holds no text: pictures, sound, video. `redact` is to
+     * block. Default `log`.
+     */
+    unsupported?: Action;
+    /**
+     * What happens where a rule redacts and the file's format cannot be written again (office
+     * documents, PDF, archives). `redact` is to block. Default `block`.
+     */
+    unredactable?: Action;
+    /**
+     * Most bytes of the files that go in together; what is larger is unreadable. Default 100 MiB.
+     */
+    maxBytes?: number;
+}
+
+/**
  * How found values are replaced.
  */
 export interface Redaction {
@@ -325,7 +388,8 @@ export interface Redaction {
  */
 export interface Tally {
     /**
-     * The detector's id; `record-set` for many records in one place.
+     * The detector's id; `record-set` for many records in one place, `unreadable-file` and
+     * `unsupported-file` for files that could not be read.
      */
     detector: string;
     /**
@@ -414,6 +478,10 @@ export interface Policy {
      */
     sites?: Site[];
     /**
+     * Pages to guard and where prompts stand in what they send, beyond those that are built in.
+     */
+    siteRules?: SiteRule[];
+    /**
      * The company's own detectors.
      */
     detectors?: CustomDetector[];
@@ -433,6 +501,10 @@ export interface Policy {
      * What the employee reads, by BCP 47 language; keys of the inner map are rule ids.
      */
     messages?: Record<string, Record<string, string>>;
+    /**
+     * How files are treated.
+     */
+    files?: FileSettings;
     /**
      * How evidence is kept.
      */
@@ -520,6 +592,25 @@ export interface View {
 }
 
 /**
+ * Pages of one chat service and what they send.
+ */
+export interface SiteRule {
+    /**
+     * Kebab-case. A rule of the policy takes the place of the built-in one of the same id.
+     */
+    id: string;
+    /**
+     * The pages, as match patterns of browser extensions: `https://chat.example.com/*`. They end in
+     * `/*`, because frames without an address of their own are covered only then.
+     */
+    matches: string[];
+    /**
+     * Requests and messages that carry what the employee has written. The first that fits counts.
+     */
+    endpoints?: Endpoint[];
+}
+
+/**
  * Terms found wherever they stand as whole words, in either case.
  */
 export interface Dictionary {
@@ -546,8 +637,9 @@ export interface Dictionary {
  */
 export interface Condition {
     /**
-     * Ids of detectors, and `record-set` for many records in one place, whose number then counts.
-     * With `categories`, either may match.
+     * Ids of detectors, and `record-set` for many records in one place, whose number then counts;
+     * `unreadable-file` and `unsupported-file` for files that could not be read. With
+     * `categories`, either may match.
      */
     detectors?: string[];
     /**
@@ -590,6 +682,11 @@ export interface Verdict {
      */
     rule?: string;
     /**
+     * Whether that rule redacts, but what it covers is of a format that cannot be written again:
+     * `action` is then what the policy says for such files.
+     */
+    unredactable?: boolean;
+    /**
      * The site of the policy that the host belongs to.
      */
     site?: string;
@@ -597,6 +694,15 @@ export interface Verdict {
      * How often each detector found something; findings in several views of the content count once.
      */
     tallies: Tally[];
+    /**
+     * Of a warning, the values that it is about, as hashes under the conversation's key: an answer
+     * covers the same values for the rest of the conversation.
+     */
+    values?: string[];
+    /**
+     * Whether the employee has answered for all of `values` already.
+     */
+    answered: boolean;
     /**
      * One for each view of the content, in the order given.
      */
@@ -623,6 +729,24 @@ export interface Justification {
      * In the employee's words, already redacted by the engine.
      */
     note?: string;
+}
+
+/**
+ * The endpoint of a site rule.
+ */
+export interface Named {
+    /**
+     * The site rule's id.
+     */
+    siteRule: string;
+    /**
+     * What it carries.
+     */
+    carries: Carries;
+    /**
+     * Whether the body is as the rule says. When it is not, texts were looked for by their looks.
+     */
+    fits: boolean;
 }
 
 /**
@@ -743,9 +867,14 @@ export type Category = "personal" | "financial" | "government-id" | "health" | "
 export type Conclusion = "verified" | "incomplete" | "undecidable" | "tampered";
 
 /**
+ * What a request carries.
+ */
+export type Carries = "prompt" | "draft" | "file";
+
+/**
  * What became of content.
  */
-export type Outcome = "released" | "redacted" | "blocked" | "held" | "unscanned" | "failed-open" | "failed-closed";
+export type Outcome = "released" | "redacted" | "blocked" | "held" | "overridden" | "unscanned" | "failed-open" | "failed-closed";
 
 /**
  * What can be said about an exported log.
@@ -806,7 +935,7 @@ export interface EngineIdentity {
 /**
  * What happened, by kind.
  */
-export type Entry = ({ kind: "decision" } & Decision) | ({ kind: "justification" } & Justification) | ({ kind: "policy" } & PolicyChange) | ({ kind: "engine" } & EngineEvent) | ({ kind: "key" } & KeyEvent) | ({ kind: "export" } & Export);
+export type Entry = ({ kind: "decision" } & Decision) | ({ kind: "justification" } & Justification) | ({ kind: "policy" } & PolicyChange) | ({ kind: "engine" } & EngineEvent) | ({ kind: "guard" } & GuardEvent) | ({ kind: "key" } & KeyEvent) | ({ kind: "export" } & Export);
 
 /**
  * What happens when the engine or the evidence log fails.
@@ -822,6 +951,36 @@ export type CheckName = "format" | "sequence" | "links" | "tree" | "signatures" 
  * What is done with content, weakest first.
  */
 export type Action = "allow" | "log" | "warn" | "redact" | "block";
+
+/**
+ * What is in a body, and what is to become of it.
+ */
+export interface Inspection {
+    /**
+     * The site rule and what the endpoint carries; absent where no rule names the endpoint.
+     */
+    endpoint?: Named;
+    /**
+     * The texts that were decided about, in the order of the verdict's views.
+     */
+    texts: string[];
+    /**
+     * Absent where there was nothing to decide about.
+     */
+    verdict?: Verdict;
+    /**
+     * Whether a prompt was expected in it and nothing could be read.
+     */
+    unreadable: boolean;
+    /**
+     * How many files in it were not read.
+     */
+    files: number;
+    /**
+     * What redacting it is in bytes of the body. Absent where it cannot be changed.
+     */
+    edits?: BodyEdit[];
+}
 
 /**
  * What the caller adds to an entry: who, when, and random bits.
@@ -847,6 +1006,11 @@ export interface Stamp {
 export type Answer = "overridden" | "redacted" | "cancelled";
 
 /**
+ * What was seen of a page's guard.
+ */
+export type GuardCheck = "passed" | "missing" | "misfit";
+
+/**
  * When content matches every condition given, `action` is asked for.
  */
 export interface Rule {
@@ -862,6 +1026,45 @@ export interface Rule {
      * What to do.
      */
     action: Action;
+}
+
+/**
+ * Where a body is going.
+ */
+export interface Destination {
+    /**
+     * The whole address.
+     */
+    url: string;
+    /**
+     * What the page calls the body, such as `application/json`.
+     */
+    contentType?: string;
+}
+
+/**
+ * Where a page sends something, and what is in it.
+ */
+export interface Endpoint {
+    /**
+     * A path on the page's own host (`/api/completion`) or a whole address
+     * (`wss://chat.example.com/ws`), without its query. A star is any stretch of it.
+     */
+    url: string;
+    /**
+     * Where the texts stand in the body: `/message/content`. A star is any member or place, `-1` the
+     * last place; a path that goes on in a string goes on in the JSON or form written there.
+     */
+    texts?: string[];
+    /**
+     * What the texts are.
+     */
+    carries?: Carries;
+    /**
+     * The body is signed, so that the server refuses it when it is changed: what would be redacted
+     * is blocked.
+     */
+    signed?: boolean;
 }
 
 /**
@@ -885,6 +1088,14 @@ export interface Situation {
      * Groups the employee belongs to.
      */
     groups?: string[];
+    /**
+     * Why parts of the content could not be given as text: one entry for each file.
+     */
+    unread?: Unscanned[];
+    /**
+     * Which views are of a format that cannot be written again: their places among the views.
+     */
+    fixed?: number[];
 }
 
 /**
@@ -968,6 +1179,10 @@ export class Conversation {
     free(): void;
     [Symbol.dispose](): void;
     /**
+     * Remembers that the employee let these values go, as a verdict named them.
+     */
+    answer(values: string[]): void;
+    /**
      * A new conversation, or one as `snapshot` left it. `key` holds at least 16 random bytes.
      */
     constructor(key: Uint8Array | number[], snapshot?: string | null);
@@ -995,6 +1210,10 @@ export class Engine {
      * Decides about content, given in one or more views (its plain text, the text of its HTML).
      */
     decide(views: string[], situation: Situation, conversation: Conversation): Verdict;
+    /**
+     * Decides about a body that a page is sending.
+     */
+    inspect(destination: Destination, body: Uint8Array | number[], situation: Situation, conversation: Conversation): Inspection;
     /**
      * Compiles a policy document. Throws a `PolicyError` with `code`, `path`, `line`, `column`.
      */

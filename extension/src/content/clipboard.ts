@@ -9,6 +9,8 @@
  * Source: Clipboard API and events (W3C), §5–7; HTML Standard, execCommand is in "execCommand" (W3C draft).
  */
 
+import { deepActiveElement } from "./focus.ts";
+
 /** What a transfer holds. */
 export interface Content {
   /** MIME type → text. */
@@ -55,7 +57,27 @@ export function paste(held: Content): boolean {
   if (seen === "passed") return true;
   // Held without formatting (Ctrl+Shift+V) although the clipboard has some.
   if (seen === "stopped" && execute("pasteAndMatchStyle", exact) === "passed") return true;
-  return pasteInstead(held.strings);
+  return held.files.length > 0 ? pasteFiles(held.strings, held.files) : pasteInstead(held.strings);
+}
+
+/**
+ * Gives the page a paste of files, which no command of the browser's can make up: an event of our
+ * own. What the page does not want of it is pasted as text.
+ */
+export function pasteFiles(strings: ReadonlyMap<string, string>, files: readonly File[]): boolean {
+  const clipboardData = transferOf(strings, files);
+  const target = deepActiveElement() ?? document.body;
+  const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true });
+  if (!target.dispatchEvent(event)) return true;
+  return strings.size > 0 && pasteInstead(strings);
+}
+
+/** A transfer of our own making, as an event carries it. */
+export function transferOf(strings: ReadonlyMap<string, string>, files: readonly File[]): DataTransfer {
+  const transfer = new DataTransfer();
+  for (const [type, text] of strings) transfer.setData(type, text);
+  for (const file of files) transfer.items.add(file);
+  return transfer;
 }
 
 /**

@@ -22,7 +22,7 @@ export function rememberFocus(): () => void {
 }
 
 /** Editors inside open shadow roots included. */
-function deepActiveElement(): Element | null {
+export function deepActiveElement(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;

@@ -6,9 +6,12 @@ import type { Fail } from "prompt-dlp";
 import { alive } from "../browser.ts";
 import {
   ask,
+  type Checked,
   type Decide,
   type Decided,
   type Failure,
+  type Inspect,
+  type Inspected,
   type Justified,
   type Justify,
   type Kind,
@@ -33,15 +36,30 @@ export async function greet(): Promise<void> {
 
 export async function decide(request: Decide): Promise<Decided> {
   const answer = await attempt("decide", request);
-  if (typeof answer === "string") return { outcome: "failed", cause: answer, fail };
+  if (typeof answer === "string") return failedWith(answer);
   fail = answer.fail;
   return answer;
+}
+
+export async function inspect(request: Inspect): Promise<Inspected> {
+  const answer = await attempt("inspect", request);
+  if (typeof answer === "string") return { outcome: "failed", cause: answer, fail };
+  if (answer.outcome !== "nothing") fail = answer.fail;
+  return answer;
+}
+
+/** Tells whether this page's guard works. */
+export async function tellChecked(event: Checked["event"]): Promise<void> {
+  await attempt("check", { event });
 }
 
 export async function justify(request: Justify): Promise<Justified> {
   const answer = await attempt("justify", request);
   return typeof answer === "string" ? { outcome: "failed", cause: answer, fail } : answer;
 }
+
+/** What to do without an answer. */
+export const failedWith = (cause: Failure): Decided => ({ outcome: "failed", cause, fail });
 
 /** A worker that was stopped while it worked is asked once more, which starts it again. */
 async function attempt<K extends Kind>(kind: K, request: Messages[K]["request"]): Promise<Response<K> | Failure> {
