@@ -5,7 +5,7 @@
  * believes nothing of a request but its shape, which {@link parseRequest} checks, and asks the
  * browser who sent it.
  */
-import type { Answer, Channel, EvidenceRecord, Fail, PolicySource, Reason, Unscanned, Verdict } from "prompt-dlp";
+import type { Answer, Channel, EvidenceRecord, Fail, PolicySource, Reason, Show, Unscanned, Verdict } from "prompt-dlp";
 import { send } from "./browser.ts";
 
 export interface Messages {
@@ -15,6 +15,8 @@ export interface Messages {
   decide: { request: Decide; response: Decided };
   /** The employee answered a warning. */
   justify: { request: Justify; response: Justified };
+  /** What stands behind these labels in the sender's own conversation? */
+  restore: { request: Restore; response: Restored };
   /** What the popup shows. */
   state: { request: object; response: State };
   /** Closes the log with an `export` record and gives it as a file. */
@@ -59,6 +61,24 @@ export interface Justify {
 
 export type Justified = { outcome: "recorded" } | { outcome: "failed"; cause: Failure; fail: Fail };
 
+export interface Restore {
+  /** What may be a label or a surrogate, as it stands in the page. May be empty. */
+  labels: string[];
+}
+
+export interface Restored {
+  /** Whether there is anything to restore in this tab, and the policy wants it. */
+  restorable: boolean;
+  show: Show;
+  copy: boolean;
+  /** What else may stand for something: unlike labels, surrogates cannot be told by their shape. */
+  surrogates: string[];
+  /** In the order of the request; null where nothing stands behind it. */
+  originals: (string | null)[];
+  /** When they must be forgotten, in Unix milliseconds. */
+  until?: number;
+}
+
 export interface State {
   policy: { source: PolicySource; id: string; version: number; refused?: Refusal; groups: string[] };
   /** Absent when it cannot be started. */
@@ -98,6 +118,10 @@ export const MAX_NOTE = 500;
 /** Most views of one piece of content. */
 const MAX_VIEWS = 64;
 
+/** Most labels of one request, and the longest, in UTF-16 code units. */
+export const MAX_LABELS = 1_000;
+export const MAX_LABEL = 512;
+
 /** Asks the background. Rejects when it is gone. */
 export function ask<K extends Kind>(kind: K, request: Messages[K]["request"]): Promise<Response<K> | undefined> {
   return send({ kind, ...request }) as Promise<Response<K> | undefined>;
@@ -115,6 +139,8 @@ export function parseRequest(message: unknown): Request | undefined {
       return parseDecide(message);
     case "justify":
       return parseJustify(message);
+    case "restore":
+      return parseRestore(message);
     default:
       return undefined;
   }
@@ -139,6 +165,12 @@ function parseJustify({ decision, answer, reason, note }: Fields): Request<"just
     ...(reason !== undefined && { reason }),
     ...(note !== undefined && { note }),
   };
+}
+
+function parseRestore({ labels }: Fields): Request<"restore"> | undefined {
+  if (!Array.isArray(labels) || labels.length > MAX_LABELS) return undefined;
+  const isLabel = (label: unknown) => isString(label) && label.length <= MAX_LABEL;
+  return labels.every(isLabel) ? { kind: "restore", labels } : undefined;
 }
 
 const CHANNELS: readonly Channel[] = ["paste", "drop", "type", "submit", "upload", "network"];

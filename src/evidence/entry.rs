@@ -78,6 +78,10 @@ pub enum Outcome {
     Blocked,
     /// It waits for the employee; a justification record follows.
     Held,
+    /// It arrived: the employee has answered for the same values before.
+    Overridden,
+    /// It was pointed out while it was typed; what becomes of it is decided when it is sent.
+    Marked,
     /// It arrived without having been scanned.
     Unscanned,
     /// The engine or the log failed, and the policy lets content through then.

@@ -42,7 +42,7 @@ export async function justify(request: Justify, place: Place): Promise<Justified
     const answered = await logged(read(request.decision));
     const isTheirs = answered?.kind === "decision" && answered.outcome === "held" && answered.host === place.host;
     if (!isTheirs) throw new TypeError("no decision of this page waits for an answer under that number");
-    const note = await withConversation(on, place.tab, place.host, (conversation) =>
+    const note = await withConversation(on, place, compiled, (conversation) =>
       request.note === undefined ? undefined : compiled.engine.redact(request.note, conversation).redacted,
     );
     await logged(
@@ -98,7 +98,7 @@ async function judge(request: Decide, place: Place): Promise<{ verdict: Verdict 
   if (request.unscanned === "too-large") return { verdict: "too-large", compiled };
   const situation = { host: place.host, channel: request.channel, groups: policy.groups };
   try {
-    const verdict = await withConversation(on, place.tab, place.host, (conversation) =>
+    const verdict = await withConversation(on, place, compiled, (conversation) =>
       compiled.engine.decide(request.views, situation, conversation),
     );
     return { verdict, compiled };

@@ -1,6 +1,6 @@
 /** The background's entry. Everything that must not miss an event is registered here, at once. */
 import { onMessage } from "../browser.ts";
-import { forgetClosedTabs } from "./conversations.ts";
+import { forgetConversations } from "./conversations.ts";
 import { keepCheckpoints } from "./evidence.ts";
 import { followPolicy } from "./policy.ts";
 import { answer } from "./router.ts";
@@ -8,4 +8,4 @@ import { answer } from "./router.ts";
 onMessage(answer);
 followPolicy();
 keepCheckpoints();
-forgetClosedTabs();
+forgetConversations();

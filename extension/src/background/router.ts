@@ -4,6 +4,7 @@ import { fromExtensionPage, fromPage, type Sender } from "../browser.ts";
 import { parseRequest } from "../protocol.ts";
 import { decide, hello, justify } from "./decisions.ts";
 import { exportLog } from "./evidence.ts";
+import { restore } from "./restoration.ts";
 import { state } from "./state.ts";
 
 /** Where a message comes from, as the browser says. */
@@ -26,6 +27,8 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
       return page && inOrder(() => decide(request, page));
     case "justify":
       return page && inOrder(() => justify(request, page));
+    case "restore":
+      return page && inOrder(() => restore(request, page));
     case "state":
       return fromExtensionPage(sender) ? state() : undefined;
     case "export":

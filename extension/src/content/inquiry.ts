@@ -2,7 +2,7 @@
  * Asks the background and always gets an answer: where none comes, the one that the policy wants
  * for that case.
  */
-import type { Fail } from "prompt-dlp";
+import type { Fail, Verdict } from "prompt-dlp";
 import { alive } from "../browser.ts";
 import {
   ask,
@@ -14,6 +14,8 @@ import {
   type Kind,
   type Messages,
   type Response,
+  type Restore,
+  type Restored,
 } from "../protocol.ts";
 
 /** Longest wait for an answer, in milliseconds. */
@@ -35,12 +37,26 @@ export async function decide(request: Decide): Promise<Decided> {
   const answer = await attempt("decide", request);
   if (typeof answer === "string") return { outcome: "failed", cause: answer, fail };
   fail = answer.fail;
+  if (answer.outcome === "decided") for (const listener of listeners) listener(answer.verdict);
   return answer;
 }
+
+/** Calls back for every verdict that this frame is given. */
+export function onVerdict(listener: (verdict: Verdict) => void): void {
+  listeners.push(listener);
+}
+
+const listeners: ((verdict: Verdict) => void)[] = [];
 
 export async function justify(request: Justify): Promise<Justified> {
   const answer = await attempt("justify", request);
   return typeof answer === "string" ? { outcome: "failed", cause: answer, fail } : answer;
+}
+
+/** What stands behind labels; undefined when nobody answers, and then they stay as they are. */
+export async function lookUp(request: Restore): Promise<Restored | undefined> {
+  const answer = await attempt("restore", request);
+  return typeof answer === "string" ? undefined : answer;
 }
 
 /** A worker that was stopped while it worked is asked once more, which starts it again. */

@@ -8,11 +8,13 @@ import { initClipboard } from "./clipboard.ts";
 import { initDialog } from "./dialog/dialog.ts";
 import { initSurface } from "./dialog/surface.ts";
 import { greet } from "./inquiry.ts";
+import { initRestoration } from "./restoration/restoration.ts";
 
 const { signal } = new AbortController();
 
 initSurface(signal); // first: events of our own interface are nobody else's
 initClipboard(signal);
+initRestoration(signal);
 guardPaste(signal);
 guardDrop(signal);
 initDialog();

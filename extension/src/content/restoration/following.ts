@@ -1,0 +1,52 @@
+/** Follows what moves in the page (scrolling, a growing answer) frame by frame until it rests. */
+
+/** Frames without a movement after which it rests. */
+const SETTLED = 8;
+
+/** How often what rests is looked at all the same, in milliseconds: not every movement has an event, nor has a new theme. */
+const GLANCE = 500;
+
+/** Draws; `anew` asks to look at colours and fonts, too. Gives whether anything moved. */
+type Draw = (anew: boolean) => boolean;
+
+/** Draws now, and again whenever something may have moved. */
+export function follow(draw: Draw): void {
+  if (glancing === undefined) {
+    for (const kind of MOVING) addEventListener(kind, stir, { capture: true, passive: true });
+    glancing = setInterval(() => {
+      if (document.visibilityState === "visible" && current?.(true)) stir();
+    }, GLANCE);
+  }
+  current = draw;
+  draw(false);
+  stir();
+}
+
+/** There is nothing to follow any more. */
+export function rest(): void {
+  for (const kind of MOVING) removeEventListener(kind, stir, { capture: true });
+  clearInterval(glancing);
+  glancing = undefined;
+  current = undefined;
+}
+
+let current: Draw | undefined;
+let glancing: ReturnType<typeof setInterval> | undefined;
+let left = 0;
+let running = false;
+
+function stir(): void {
+  left = SETTLED;
+  if (running) return;
+  running = true;
+  requestAnimationFrame(step);
+}
+
+function step(): void {
+  left = current?.(false) ? SETTLED : left - 1;
+  running = current !== undefined && left > 0;
+  if (running) requestAnimationFrame(step);
+}
+
+/** What may move something. Source: UI Events, CSSOM View, CSS Transitions, CSS Animations, HTML. */
+const MOVING = ["scroll", "resize", "load", "toggle", "transitionrun", "animationstart", "click", "keydown"] as const;
