@@ -5,7 +5,18 @@
  * believes nothing of a request but its shape, which {@link parseRequest} checks, and asks the
  * browser who sent it.
  */
-import type { Answer, Channel, EvidenceRecord, Fail, PolicySource, Reason, Show, Unscanned, Verdict } from "prompt-dlp";
+import type {
+  Action,
+  Answer,
+  Channel,
+  EvidenceRecord,
+  Fail,
+  PolicySource,
+  Reason,
+  Show,
+  Unscanned,
+  Verdict,
+} from "prompt-dlp";
 import { send } from "./browser.ts";
 
 export interface Messages {
@@ -13,6 +24,8 @@ export interface Messages {
   hello: { request: object; response: Hello };
   /** May this content enter the page? */
   decide: { request: Decide; response: Decided };
+  /** What in a text that is being written would the policy act on? Nothing is decided yet. */
+  mark: { request: Mark; response: Marked };
   /** The employee answered a warning. */
   justify: { request: Justify; response: Justified };
   /** What stands behind these labels in the sender's own conversation? */
@@ -46,6 +59,19 @@ export type Decided =
   /** `seq` is the number of the record, which is durable by now. */
   | { outcome: "decided"; seq: number; verdict: Verdict; message?: string; fail: Fail }
   | { outcome: "failed"; cause: Failure; fail: Fail };
+
+export interface Mark {
+  text: string;
+  /** Whether the employee has paused: what is found now is worth a record. */
+  settled: boolean;
+}
+
+export interface Marked {
+  /** Ascending; offsets in UTF-16 code units. */
+  marks: { start: number; end: number; title: string; action: Action }[];
+  /** Whether it may be sent as it is. */
+  clean: boolean;
+}
 
 /** What did not work. */
 export type Failure = "engine" | "log" | "too-large" | "no-answer" | "orphaned";
@@ -139,6 +165,8 @@ export function parseRequest(message: unknown): Request | undefined {
       return parseDecide(message);
     case "justify":
       return parseJustify(message);
+    case "mark":
+      return parseMark(message);
     case "restore":
       return parseRestore(message);
     default:
@@ -165,6 +193,10 @@ function parseJustify({ decision, answer, reason, note }: Fields): Request<"just
     ...(reason !== undefined && { reason }),
     ...(note !== undefined && { note }),
   };
+}
+
+function parseMark({ text, settled }: Fields): Request<"mark"> | undefined {
+  return isString(text) && typeof settled === "boolean" ? { kind: "mark", text, settled } : undefined;
 }
 
 function parseRestore({ labels }: Fields): Request<"restore"> | undefined {

@@ -89,6 +89,13 @@ export class Overlay {
     return { x, y };
   }
 
+  /** Where its top left corner is drawn, in CSS pixels of the viewport. */
+  async boxOf(role: string, name: string | RegExp): Promise<{ x: number; y: number }> {
+    const { border } = await this.#box(role, name);
+    const [x = Number.NaN, y = Number.NaN] = border;
+    return { x, y };
+  }
+
   /** All text of the page and its shadow roots, as read out. */
   async text(): Promise<string> {
     const nodes = await this.#nodes();

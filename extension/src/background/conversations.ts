@@ -20,12 +20,12 @@ interface Kept {
 /** Runs `work` with the conversation of a tab and host, and keeps what it has learnt. */
 export async function withConversation<T>(
   on: Core,
-  place: Pick<Place, "tab" | "host">,
+  place: Owner,
   { document }: Pick<Compiled, "document">,
   work: (conversation: Conversation, until: number | undefined) => T,
 ): Promise<T> {
-  const name = `${PREFIX}${place.tab}:${place.host}`;
-  const kept = ((await session.get(name))[name] as Kept | undefined) ?? fresh();
+  const name = nameOf(place);
+  const kept = await load(name);
   const { result, snapshot } = use(on, kept, (conversation) => work(conversation, kept.until));
   if (snapshot !== kept.snapshot) {
     const minutes = document.redaction?.restoration?.minutes;
@@ -33,6 +33,11 @@ export async function withConversation<T>(
     if (minutes !== undefined) await wakeIn(ALARM, minutes);
   }
   return result;
+}
+
+/** The same for a trial: what is learnt is forgotten, and no label used up. */
+export async function onTrial<T>(on: Core, place: Owner, work: (conversation: Conversation) => T): Promise<T> {
+  return use(on, await load(nameOf(place)), work).result;
 }
 
 /** Forgets the conversations of closed tabs, and the originals whose time has come. */
@@ -43,7 +48,13 @@ export function forgetConversations(): void {
   });
 }
 
+type Owner = Pick<Place, "tab" | "host">;
+
 const PREFIX = "conversation:";
+const nameOf = ({ tab, host }: Owner): string => `${PREFIX}${tab}:${host}`;
+
+const load = async (name: string): Promise<Kept> => ((await session.get(name))[name] as Kept | undefined) ?? fresh();
+
 const ALARM = "originals";
 
 /** Originals whose time has come are forgotten before anybody can ask for them. */

@@ -67,7 +67,7 @@ class LogFailed extends Error {
   override readonly name = "LogFailed";
 }
 
-async function logged<T>(work: Promise<T>): Promise<T> {
+export async function logged<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (cause) {
@@ -78,7 +78,7 @@ async function logged<T>(work: Promise<T>): Promise<T> {
 const causeOf = (error: unknown): Failure => (error instanceof LogFailed ? "log" : "engine");
 
 /** The running core and the compiled policy in force; records the engine's start once a session. */
-async function prepare(): Promise<{ on: Core; policy: InForce; compiled: Compiled }> {
+export async function prepare(): Promise<{ on: Core; policy: InForce; compiled: Compiled }> {
   const on = await core();
   const policy = await inForce();
   const compiled = compiledFor(on, policy);
@@ -153,7 +153,7 @@ function unread(
   return decision({ ...request, unscanned }, place, compiled, { action, tallies: [] }, outcome);
 }
 
-function decision(
+export function decision(
   { channel, length, unscanned }: Decide,
   { host, frame }: Place,
   { identity }: Compiled,

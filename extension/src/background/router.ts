@@ -3,6 +3,7 @@ import type { Decision } from "prompt-dlp";
 import { fromExtensionPage, fromPage, type Sender } from "../browser.ts";
 import { parseRequest } from "../protocol.ts";
 import { decide, hello, justify } from "./decisions.ts";
+import { mark } from "./drafts.ts";
 import { exportLog } from "./evidence.ts";
 import { restore } from "./restoration.ts";
 import { state } from "./state.ts";
@@ -27,6 +28,8 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
       return page && inOrder(() => decide(request, page));
     case "justify":
       return page && inOrder(() => justify(request, page));
+    case "mark":
+      return page && inOrder(() => mark(request, page));
     case "restore":
       return page && inOrder(() => restore(request, page));
     case "state":

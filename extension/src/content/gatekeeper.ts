@@ -9,7 +9,7 @@ import { type Content, HTML, PLAIN } from "./clipboard.ts";
 import { askEmployee, tellBlocked, tellFailed } from "./dialog/dialog.ts";
 import { tellRedacted, tellReleased, whileChecking } from "./dialog/notice.ts";
 import { type Explained, explain } from "./explanation.ts";
-import { type Flat, flatten } from "./html.ts";
+import { type Edit, type Flat, flatten } from "./html.ts";
 import { decide, justify, MAX_LENGTH } from "./inquiry.ts";
 
 /** Content on its way in, and the two ways to let it in. */
@@ -18,8 +18,8 @@ export interface Held {
   content: Content;
   /** Lets it in unchanged. */
   release(): boolean;
-  /** Lets this in at its place. */
-  replace(strings: ReadonlyMap<string, string>): boolean;
+  /** Lets this in at its place; `edits` are what it takes to get there from the plain text. */
+  replace(strings: ReadonlyMap<string, string>, edits: readonly Edit[]): boolean;
 }
 
 /** One after the other, in the order they came. */
@@ -78,7 +78,7 @@ function requestFor({ channel, content }: Held, { texts }: Views): Decide {
 }
 
 function redact(held: Held, views: Views, verdict: Verdict, message: string | undefined): void {
-  held.replace(redacted(views, verdict));
+  held.replace(redacted(views, verdict), verdict.views[views.places.get(PLAIN) ?? -1]?.replacements ?? []);
   tellRedacted(explained(views, verdict, message), held.content.files.length);
 }
 

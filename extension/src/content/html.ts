@@ -113,7 +113,7 @@ function carriesWords({ name, value }: Attr): boolean {
   return value !== "" && name !== "style" && name !== "class" && !value.startsWith("data:image/");
 }
 
-function separatorOf(name: string): string {
+export function separatorOf(name: string): string {
   if (name === "td" || name === "th") return "\t";
   return BLOCKS.has(name) ? "\n" : "";
 }

@@ -12,6 +12,8 @@ import {
   type Justified,
   type Justify,
   type Kind,
+  type Mark,
+  type Marked,
   type Messages,
   type Response,
   type Restore,
@@ -51,6 +53,12 @@ const listeners: ((verdict: Verdict) => void)[] = [];
 export async function justify(request: Justify): Promise<Justified> {
   const answer = await attempt("justify", request);
   return typeof answer === "string" ? { outcome: "failed", cause: answer, fail } : answer;
+}
+
+/** What the policy would act on in a text that is being written; undefined when nobody answers. */
+export async function mark(request: Mark): Promise<Marked | undefined> {
+  const answer = await attempt("mark", request);
+  return typeof answer === "string" ? undefined : answer;
 }
 
 /** What stands behind labels; undefined when nobody answers, and then they stay as they are. */

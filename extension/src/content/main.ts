@@ -4,6 +4,8 @@
  */
 import { guardDrop } from "./channels/drop.ts";
 import { guardPaste } from "./channels/paste.ts";
+import { guardSubmit } from "./channels/submit.ts";
+import { guardTyping } from "./channels/typing.ts";
 import { initClipboard } from "./clipboard.ts";
 import { initDialog } from "./dialog/dialog.ts";
 import { initSurface } from "./dialog/surface.ts";
@@ -17,5 +19,7 @@ initClipboard(signal);
 initRestoration(signal);
 guardPaste(signal);
 guardDrop(signal);
+guardTyping(signal);
+guardSubmit(signal);
 initDialog();
 void greet();

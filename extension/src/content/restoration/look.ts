@@ -1,5 +1,6 @@
 /** How a label looks in the page, so that what is drawn over it looks the same. */
-import { type Place, parentOf } from "./places.ts";
+import { parentOf } from "../drawing/visibility.ts";
+import type { Place } from "./places.ts";
 
 export interface Look {
   color: string;

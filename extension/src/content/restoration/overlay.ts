@@ -8,10 +8,10 @@
  */
 import { element } from "../../ui/element.ts";
 import { surface } from "../dialog/surface.ts";
-import { follow, rest } from "./following.ts";
+import { follow, rest } from "../drawing/following.ts";
+import { type Clipping, clipping, type Line, linesOf } from "../drawing/visibility.ts";
 import { type Look, lookOf, widthOf } from "./look.ts";
 import type { Place } from "./places.ts";
-import { clipping, type Line, linesOf } from "./visibility.ts";
 
 /** Narrowest that letters are drawn, of their width. What is wider then is cut, and whole under the pointer. */
 const NARROWEST = 0.6;
@@ -37,7 +37,7 @@ export function redraw(): void {
 export function uncover(): void {
   for (const { boxes } of covers.values()) remove(boxes);
   covers.clear();
-  rest();
+  rest(draw);
 }
 
 interface Cover {
@@ -63,7 +63,7 @@ function draw(anew: boolean): boolean {
       cover.look = lookOf(place);
       cover.width = widthOf(place.original, cover.look);
     }
-    return { original: place.original, cover, look: cover.look, lines: linesOf(place, clip) };
+    return { original: place.original, cover, look: cover.look, lines: linesOfPlace(place, clip) };
   });
   let moved = false;
   for (const { original, cover, look, lines } of all) {
@@ -78,9 +78,17 @@ function draw(anew: boolean): boolean {
       if (paint(box, line, look, text, cover.width)) moved = true;
     });
   }
-  if (covers.size === 0) rest();
+  if (covers.size === 0) rest(draw);
   return moved;
 }
+
+function linesOfPlace({ block, first, last, start, end }: Place, clip: Clipping): Line[] {
+  range.setStart(first, start);
+  range.setEnd(last, end);
+  return linesOf(range.getClientRects(), first.parentElement ?? block, block, clip);
+}
+
+const range = document.createRange();
 
 /** Gives whether it looks different now. */
 function paint(

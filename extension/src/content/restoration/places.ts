@@ -69,14 +69,6 @@ function* within(root: ShadowRoot): Generator<ShadowRoot> {
   yield* shadowRootsIn(root);
 }
 
-/** The element that it is drawn in: slots and shadow roots included. */
-export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot !== null) return element.assignedSlot;
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
-
 /** Elements that stand within a line. Source: HTML Standard §4.5 (text-level semantics). */
 const INLINE: ReadonlySet<string> = new Set(
   (

@@ -11,26 +11,25 @@ type Draw = (anew: boolean) => boolean;
 
 /** Draws now, and again whenever something may have moved. */
 export function follow(draw: Draw): void {
-  if (glancing === undefined) {
+  if (draws.size === 0) {
     for (const kind of MOVING) addEventListener(kind, stir, { capture: true, passive: true });
     glancing = setInterval(() => {
-      if (document.visibilityState === "visible" && current?.(true)) stir();
+      if (document.visibilityState === "visible" && drawAll(true)) stir();
     }, GLANCE);
   }
-  current = draw;
+  draws.add(draw);
   draw(false);
   stir();
 }
 
-/** There is nothing to follow any more. */
-export function rest(): void {
+/** There is nothing more to follow for this one. */
+export function rest(draw: Draw): void {
+  if (!draws.delete(draw) || draws.size > 0) return;
   for (const kind of MOVING) removeEventListener(kind, stir, { capture: true });
   clearInterval(glancing);
-  glancing = undefined;
-  current = undefined;
 }
 
-let current: Draw | undefined;
+const draws = new Set<Draw>();
 let glancing: ReturnType<typeof setInterval> | undefined;
 let left = 0;
 let running = false;
@@ -43,9 +42,15 @@ function stir(): void {
 }
 
 function step(): void {
-  left = current?.(false) ? SETTLED : left - 1;
-  running = current !== undefined && left > 0;
+  left = drawAll(false) ? SETTLED : left - 1;
+  running = draws.size > 0 && left > 0;
   if (running) requestAnimationFrame(step);
+}
+
+function drawAll(anew: boolean): boolean {
+  let moved = false;
+  for (const draw of draws) if (draw(anew)) moved = true;
+  return moved;
 }
 
 /** What may move something. Source: UI Events, CSSOM View, CSS Transitions, CSS Animations, HTML. */

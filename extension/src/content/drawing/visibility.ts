@@ -1,7 +1,6 @@
-/** Where a label can be seen: on which lines, cut off by which boxes that scroll, covered by what. */
-import { type Place, parentOf } from "./places.ts";
+/** Where a stretch of the page's text can be seen: on which lines, cut off by which boxes that scroll, covered by what. */
 
-/** A line that (a part of) a label is on, in CSS pixels of the viewport. */
+/** A line that (a part of) a stretch is on, in CSS pixels of the viewport. */
 export interface Line {
   left: number;
   top: number;
@@ -41,14 +40,16 @@ export function clipping(): Clipping {
   return { within };
 }
 
-/** The lines of a label that can be seen. */
-export function linesOf({ block, first, last, start, end }: Place, { within }: Clipping): Line[] {
-  const element = first.parentElement;
-  if (element === null) return [];
-  range.setStart(first, start);
-  range.setEnd(last, end);
-  const bounds = within(element);
-  return joined(range.getClientRects()).flatMap((box) => {
+/**
+ * The lines of a stretch that can be seen.
+ *
+ * @param boxes where it is: one box for each node and line
+ * @param inside the element that it is in
+ * @param block the element that holds all of it
+ */
+export function linesOf(boxes: Iterable<DOMRect>, inside: Element, block: Element, { within }: Clipping): Line[] {
+  const bounds = within(inside);
+  return joined(boxes).flatMap((box) => {
     const seen = intersection(box, bounds);
     if (seen.right - seen.left < 1 || seen.bottom - seen.top < 1 || isCovered(block, seen)) return [];
     const { left, top, right, bottom } = box;
@@ -59,9 +60,7 @@ export function linesOf({ block, first, last, start, end }: Place, { within }: C
   });
 }
 
-const range = document.createRange();
-
-/** Boxes of one line as one: a label over several nodes has a box for each. */
+/** Boxes of one line as one: a stretch over several nodes has a box for each. */
 function joined(boxes: Iterable<DOMRect>): Bounds[] {
   const lines: Bounds[] = [];
   for (const { left, top, right, bottom } of boxes) {
@@ -78,7 +77,7 @@ function joined(boxes: Iterable<DOMRect>): Bounds[] {
   return lines;
 }
 
-/** Whether something else of the page lies over its middle. The block may have an element for each piece of a label. */
+/** Whether something else of the page lies over its middle. The block may have an element for each piece of it. */
 function isCovered(block: Element, { left, top, right, bottom }: Bounds): boolean {
   const root = block.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return true;
@@ -94,3 +93,11 @@ const intersection = (a: Bounds, b: Bounds): Bounds => ({
   right: Math.min(a.right, b.right),
   bottom: Math.min(a.bottom, b.bottom),
 });
+
+/** The element that it is drawn in: slots and shadow roots included. */
+export function parentOf(element: Element): Element | null {
+  if (element.assignedSlot !== null) return element.assignedSlot;
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
