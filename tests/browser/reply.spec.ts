@@ -1,5 +1,5 @@
 /** Originals in what the page answers, for the employee's eyes only. */
-import type { Page } from "@playwright/test";
+import type { CDPSession, Page } from "@playwright/test";
 import { CARD, clipboardText, copy, PLAIN_TEXT } from "./clipboard.ts";
 import { POLICY, setManaged } from "./company.ts";
 import { placeCaret, text } from "./editors.ts";
@@ -13,6 +13,9 @@ interface Answering {
   grow(name: string, pieces: readonly string[]): Promise<void>;
   tabulate(rows: readonly (readonly string[])[]): void;
 }
+
+/** Chunks of the answer whose cost is measured. */
+const CHUNKS = 500;
 
 test.beforeEach(({ guarded, open }) => copy(guarded, open, { plain: PLAIN_TEXT }));
 
@@ -162,6 +165,36 @@ test("a page cannot find, measure or load its way to what is drawn", async ({ gu
   expect(digits.filter((url) => !url.endsWith("digit-1.woff2"))).toEqual([]);
   await page.close();
 });
+
+test("restoring costs at most 2 ms of a streamed chunk", async ({ guarded, unguarded, open }) => {
+  const costs = [];
+  for (const context of [guarded, unguarded]) {
+    const page = await open(context, "redact", "reply.html");
+    await placeCaret(page);
+    await page.keyboard.press("Control+V");
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+    await answer(page, (page) => {
+      for (let i = 0; i < 300; i++)
+        page.say(`The card [CREDIT_CARD_1] of order [${i}] is valid, and ${"so on ".repeat(50)}`);
+    });
+    const before = await busy(cdp);
+    await answer(page, (page) => {
+      const words = "The card [CREDIT_ CARD_1] of list[12] is valid, see [1] ".repeat(50).split(/(?<= )/);
+      return page.stream("pre", words);
+    });
+    costs.push((await busy(cdp)) - before);
+    await page.close();
+  }
+  const [guardedCost = 0, unguardedCost = 0] = costs;
+  expect((guardedCost - unguardedCost) / CHUNKS).toBeLessThan(2);
+});
+
+/** Milliseconds of work that the page's main thread has done. */
+async function busy(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  return 1_000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
+}
 
 test.describe("as the policy says", () => {
   test.afterEach(async ({ guarded }) => {

@@ -9,6 +9,7 @@ async function stream(name: string, pieces: readonly string[]): Promise<void> {
     const word = document.createElement("span");
     word.textContent = piece;
     block.append(word);
+    block.scrollIntoView({ block: "end" });
   }
 }
 

@@ -42,7 +42,8 @@ function stir(): void {
 }
 
 function step(): void {
-  left = drawAll(false) ? SETTLED : left - 1;
+  // The last time it is looked at more closely: what moved may lie over what did not.
+  left = drawAll(left === 1) ? SETTLED : left - 1;
   running = draws.size > 0 && left > 0;
   if (running) requestAnimationFrame(step);
 }

@@ -22,7 +22,9 @@ interface Bounds {
   bottom: number;
 }
 
-export function clipping(): Clipping {
+/** @param anew whether to look again at what lies over what has not moved */
+export function clipping(anew: boolean): Clipping {
+  if (anew) overlaid = new WeakMap();
   const known = new Map<Element, Bounds>();
   const within = (element: Element): Bounds => {
     const bounds = known.get(element) ?? own(element, parentOf(element));
@@ -79,10 +81,21 @@ function joined(boxes: Iterable<DOMRect>): Bounds[] {
 
 /** Whether something else of the page lies over its middle. The block may have an element for each piece of it. */
 function isCovered(block: Element, { left, top, right, bottom }: Bounds): boolean {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const known = overlaid.get(block) ?? new Map<string, boolean>();
+  const at = `${x} ${y}`;
+  const covered = known.get(at) ?? !isOnTop(block, x, y);
+  overlaid.set(block, known.set(at, covered));
+  return covered;
+}
+
+/** To ask what lies on top is costly, so it is asked once for each place. */
+let overlaid = new WeakMap<Element, Map<string, boolean>>();
+
+function isOnTop(block: Element, x: number, y: number): boolean {
   const root = block.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return true;
-  const hit = root.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  return hit === null || !(hit.contains(block) || block.contains(hit));
+  const hit = root instanceof Document || root instanceof ShadowRoot ? root.elementFromPoint(x, y) : null;
+  return hit !== null && (hit.contains(block) || block.contains(hit));
 }
 
 const viewport = (): Bounds => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });

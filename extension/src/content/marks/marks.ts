@@ -31,9 +31,9 @@ function clear(): void {
 }
 
 /** Gives whether anything moved. */
-function draw(): boolean {
+function draw(anew: boolean): boolean {
   for (const editor of marked.keys()) if (!editor.isConnected) marked.delete(editor);
-  const clip = clipping();
+  const clip = clipping(anew);
   const lines = [...marked].flatMap(([editor, { text, marks }]) => {
     const present = moved(text, textOf(editor), marks);
     const rects = isField(editor) ? boxesIn(editor, present) : rangesOf(editor, present).map(rectsOf);

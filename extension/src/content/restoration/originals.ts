@@ -31,9 +31,14 @@ export async function learn(labels: readonly string[]): Promise<boolean> {
     known.set(asked[i] ?? "", original);
   });
   clearTimeout(forgetting);
-  if (answer.until !== undefined && answer.restorable) forgetting = setTimeout(forget, answer.until - Date.now());
+  if (answer.until !== undefined && answer.restorable) {
+    forgetting = setTimeout(forget, Math.min(answer.until - Date.now(), LONGEST_TIMER));
+  }
   return answer.restorable;
 }
+
+/** In milliseconds, as all browsers have it. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** What was no label may be one now. */
 export function doubt(): void {

@@ -18,29 +18,36 @@ const NARROWEST = 0.6;
 
 /** Draws the originals of a block, in place of those it had, at the next {@link redraw}. */
 export function cover(block: Element, places: readonly Place[]): void {
-  const before = [...covers].filter(([place]) => block.contains(place.block));
-  for (const [place] of before) covers.delete(place);
-  for (const place of places) {
-    const same = before.findIndex(([old]) => old.original === place.original);
-    const [kept] = same < 0 ? [] : before.splice(same, 1);
-    covers.set(place, { boxes: kept?.[1].boxes ?? [], width: 0 });
+  const before: Cover[] = [];
+  for (const [own, covers] of blocks) {
+    if (!block.contains(own)) continue;
+    before.push(...covers);
+    blocks.delete(own);
   }
-  for (const [, { boxes }] of before) remove(boxes);
+  for (const place of places) {
+    const kept = before.findIndex((cover) => isSame(cover.place, place));
+    const [same = { boxes: [], width: 0 }] = kept < 0 ? [] : before.splice(kept, 1);
+    const covers = blocks.get(place.block) ?? [];
+    blocks.set(place.block, [...covers, { ...same, place }]);
+    if (!watched.has(place.block)) watch(place.block);
+  }
+  for (const { boxes } of before) remove(boxes);
 }
 
 /** Draws what there is where it is now, and follows it. */
 export function redraw(): void {
-  if (covers.size > 0) follow(draw);
+  if (blocks.size > 0) follow(draw);
 }
 
 /** Takes all of them away. */
 export function uncover(): void {
-  for (const { boxes } of covers.values()) remove(boxes);
-  covers.clear();
+  for (const covers of blocks.values()) for (const { boxes } of covers) remove(boxes);
+  blocks.clear();
   rest(draw);
 }
 
 interface Cover {
+  place: Place;
   /** One for each line that the label is on. */
   boxes: HTMLElement[];
   look?: Look;
@@ -48,47 +55,70 @@ interface Cover {
   width: number;
 }
 
-const covers = new Map<Place, Cover>();
+/** All covers, by block. */
+const blocks = new Map<Element, Cover[]>();
+
+const isSame = (a: Place, b: Place): boolean => a.first === b.first && a.start === b.start && a.original === b.original;
+
+/** Blocks that are known to be out of sight, and need no look where they are. */
+const outOfSight = new WeakSet<Element>();
+const watched = new WeakSet<Element>();
+const sight = new IntersectionObserver(onSight, { rootMargin: "200px", scrollMargin: "200px" });
+
+function watch(block: Element): void {
+  watched.add(block);
+  sight.observe(block);
+}
+
+function onSight(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { target, isIntersecting } of entries) {
+    if (isIntersecting) outOfSight.delete(target);
+    else outOfSight.add(target);
+  }
+  redraw();
+}
 
 /** Reads everything, then writes everything, so that the page is laid out once. Gives whether anything moved. */
 function draw(anew: boolean): boolean {
-  for (const [place, { boxes }] of covers) {
-    if (place.first.isConnected && place.last.isConnected) continue;
-    covers.delete(place);
-    remove(boxes);
-  }
-  const clip = clipping();
-  const all = [...covers].map(([place, cover]) => {
-    if (anew || cover.look === undefined) {
-      cover.look = lookOf(place);
-      cover.width = widthOf(place.original, cover.look);
-    }
-    return { original: place.original, cover, look: cover.look, lines: linesOfPlace(place, clip) };
+  const clip = clipping(anew);
+  const drawn = [...blocks].flatMap(([block, covers]) => {
+    if (block.isConnected) return covers.map((cover) => measured(cover, clip, anew));
+    blocks.delete(block);
+    return covers.map((cover) => ({ cover, lines: [] }));
   });
-  let moved = false;
-  for (const { original, cover, look, lines } of all) {
-    while (cover.boxes.length < lines.length) cover.boxes.push(newBox());
-    remove(cover.boxes.splice(lines.length));
-    const widest = Math.max(...lines.map(({ width }) => width));
-    const holder = lines.findIndex(({ width }) => width === widest);
-    lines.forEach((line, i) => {
-      const box = cover.boxes[i];
-      if (box === undefined) return;
-      const text = i === holder ? original : "";
-      if (paint(box, line, look, text, cover.width)) moved = true;
-    });
-  }
-  if (covers.size === 0) rest(draw);
-  return moved;
+  const moved = drawn.filter(({ cover, lines }) => drawOn(cover, lines));
+  if (blocks.size === 0) rest(draw);
+  return moved.length > 0;
 }
 
-function linesOfPlace({ block, first, last, start, end }: Place, clip: Clipping): Line[] {
+function measured(cover: Cover, clip: Clipping, anew: boolean): { cover: Cover; lines: Line[] } {
+  const { block, first, last, start, end, original } = cover.place;
+  if (outOfSight.has(block) || !first.isConnected || !last.isConnected) return { cover, lines: [] };
   range.setStart(first, start);
   range.setEnd(last, end);
-  return linesOf(range.getClientRects(), first.parentElement ?? block, block, clip);
+  const lines = linesOf(range.getClientRects(), first.parentElement ?? block, block, clip);
+  if (lines.length > 0 && (anew || cover.look === undefined)) {
+    cover.look = lookOf(cover.place);
+    cover.width = widthOf(original, cover.look);
+  }
+  return { cover, lines };
 }
 
 const range = document.createRange();
+
+/** The widest line has the original, the others are blank. Gives whether anything moved. */
+function drawOn({ boxes, look, width, place }: Cover, lines: readonly Line[]): boolean {
+  if (look === undefined) return false;
+  while (boxes.length < lines.length) boxes.push(newBox());
+  remove(boxes.splice(lines.length));
+  const widest = Math.max(...lines.map((line) => line.width));
+  const holder = lines.findIndex((line) => line.width === widest);
+  const painted = lines.filter((line, i) => {
+    const box = boxes[i];
+    return box !== undefined && paint(box, line, look, i === holder ? place.original : "", width);
+  });
+  return painted.length > 0;
+}
 
 /** Gives whether it looks different now. */
 function paint(
