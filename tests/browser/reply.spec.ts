@@ -3,7 +3,8 @@ import type { CDPSession, Page } from "@playwright/test";
 import { CARD, clipboardText, copy, PLAIN_TEXT } from "./clipboard.ts";
 import { POLICY, setManaged } from "./company.ts";
 import { placeCaret, text } from "./editors.ts";
-import { expect, managedBy, test } from "./fixtures.ts";
+import { exportEvidence, recordsOf } from "./evidence.ts";
+import { expect, managedBy, openPopup, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
 
 /** What `pages/reply.ts` offers. */
@@ -131,6 +132,61 @@ test("what is copied from an answer has the original; the page's own listener se
   await page.close();
 });
 
+test("what is dragged out of an answer has the original, and goes back in as a label", async ({ guarded, open }) => {
+  const page = await open(guarded, "redact", "reply.html");
+  await pasteCard(page);
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    for (const kind of ["dragstart", "dragover", "drop", "paste", "beforeinput"]) {
+      addEventListener(
+        kind,
+        (event) => {
+          const { dataTransfer } = event as DragEvent;
+          seen.push(`${kind} ${dataTransfer?.getData("text/plain") ?? ""}`);
+        },
+        true,
+      );
+    }
+    Object.assign(window, { seen });
+  });
+  await answer(page, (page) => page.say("The card [CREDIT_CARD_1] is valid."));
+  await expect.poll(async () => (await Overlay.of(page)).text()).toContain(CARD);
+  await page.locator("#editor").fill("");
+  await page.locator("#conversation p").selectText();
+  const { data, drop } = await drag(page, "#conversation p");
+  expect(JSON.stringify(data)).toContain(CARD);
+  await drop("#editor");
+  await expect.poll(() => text(page)).toBe("The card [CREDIT_CARD_1] is valid.");
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen.join())).not.toContain(CARD);
+  await page.close();
+  // It was held like anything that comes from outside, so it had come with the original.
+  const records = recordsOf(await exportEvidence(guarded));
+  expect(records.findLast(({ channel }) => channel === "drop")).toMatchObject({ outcome: "redacted" });
+});
+
+test("originals whose time has come are forgotten, and their label is not given again", async ({ guarded, open }) => {
+  const page = await open(guarded, "redact", "reply.html");
+  await pasteCard(page);
+  const popup = await openPopup(guarded);
+  await popup.evaluate(`(async () => {
+    const { session } = chrome.storage;
+    for (const [name, kept] of Object.entries(await session.get(null))) {
+      if (name.startsWith("conversation:")) await session.set({ [name]: { ...kept, until: 1 } });
+    }
+  })()`);
+  await popup.close();
+  await page.reload();
+  await answer(page, (page) => page.say("The card [CREDIT_CARD_1] is valid."));
+  await placeCaret(page);
+  await page.keyboard.press("Control+V");
+  await expect.poll(() => text(page)).toContain("[CREDIT_CARD_2]");
+  await answer(page, (page) => page.say("The card [CREDIT_CARD_2] is valid."));
+  const overlay = await Overlay.of(page);
+  await expect.poll(() => overlay.text()).toContain(CARD);
+  expect((await overlay.text()).split(CARD)).toHaveLength(2);
+  await page.close();
+});
+
 test("a page cannot find, measure or load its way to what is drawn", async ({ guarded, open }) => {
   const page = await open(guarded, "redact", "reply.html");
   const asked: string[] = [];
@@ -202,10 +258,16 @@ test.describe("as the policy says", () => {
     await managedBy(guarded, `${POLICY.id}, version ${POLICY.version}`);
   });
 
-  test("originals go into the page's own text, or are not shown at all", async ({ guarded, open }) => {
-    const shown = async (version: number, restoration: object) => {
-      setManaged({ policy: JSON.stringify({ ...POLICY, version, redaction: { restoration } }) });
+  test("originals go into the page's own text, stand for surrogates, or are not shown at all", async ({
+    guarded,
+    open,
+  }) => {
+    const policy = async (version: number, redaction: object) => {
+      setManaged({ policy: JSON.stringify({ ...POLICY, version, redaction }) });
       await managedBy(guarded, `${POLICY.id}, version ${version}`);
+    };
+    const shown = async (version: number, restoration: object) => {
+      await policy(version, { restoration });
       await copy(guarded, open, { plain: PLAIN_TEXT });
       const page = await open(guarded, "redact", "reply.html");
       await pasteCard(page);
@@ -216,7 +278,19 @@ test.describe("as the policy says", () => {
     await expect(inText.locator("#conversation p")).toHaveText(`The card ${CARD} is ${CARD}.`);
     await inText.close();
 
-    const never = await shown(9, { show: "never", copy: false });
+    const mail = "jane.roe@contoso.com";
+    await policy(9, { style: "surrogate" });
+    await copy(guarded, open, { plain: `Write to ${mail}` });
+    const surrogate = await open(guarded, "redact", "reply.html");
+    await placeCaret(surrogate);
+    await surrogate.keyboard.press("Control+V");
+    await expect.poll(() => text(surrogate)).toContain("user1@example.com");
+    await answer(surrogate, (page) => page.grow("p", ["I wrote to user1@", "example.com", "."]));
+    const overlay = await Overlay.of(surrogate);
+    await expect.poll(() => overlay.text()).toContain(mail);
+    await surrogate.close();
+
+    const never = await shown(10, { show: "never", copy: false });
     await never.locator("#conversation p").selectText();
     await never.keyboard.press("Control+C");
     expect(await clipboardText(never)).toBe("The card [CREDIT_CARD_1] is [CREDIT_CARD_1].");
@@ -234,6 +308,33 @@ async function pasteCard(page: Page): Promise<void> {
 /** Runs in the page. */
 async function answer(page: Page, how: (page: Answering) => void | Promise<void>): Promise<void> {
   await page.evaluate(`(${how})(page)`);
+}
+
+/** Drags what is selected with the real mouse, as far as the browser takes over. Gives what it carries. */
+async function drag(page: Page, from: string): Promise<{ data: unknown; drop(onto: string): Promise<void> }> {
+  const cdp = await page.context().newCDPSession(page);
+  const place = async (selector: string) => {
+    const box = await page.locator(selector).boundingBox();
+    return { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 10 };
+  };
+  await cdp.send("Input.setInterceptDrags", { enabled: true });
+  const intercepted = new Promise<{ data: unknown }>((resolve) => cdp.once("Input.dragIntercepted", resolve));
+  const { x, y } = await place(from);
+  const button = "left" as const;
+  await cdp.send("Input.dispatchMouseEvent", { type: "mousePressed", x, y, button, clickCount: 1 });
+  for (const step of [10, 20, 30]) {
+    await cdp.send("Input.dispatchMouseEvent", { type: "mouseMoved", x: x + step, y, button, buttons: 1 });
+  }
+  const { data } = await intercepted;
+  return {
+    data,
+    async drop(onto) {
+      const target = await place(onto);
+      for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+        await cdp.send("Input.dispatchDragEvent", { type, ...target, data: data as never });
+      }
+    },
+  };
 }
 
 /** All that a script of the page can read of its document. */

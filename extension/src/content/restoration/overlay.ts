@@ -11,6 +11,7 @@ import { surface } from "../dialog/surface.ts";
 import { follow, rest } from "../drawing/following.ts";
 import { type Clipping, clipping, type Line, linesOf } from "../drawing/visibility.ts";
 import { type Look, lookOf, widthOf } from "./look.ts";
+import { setCut, setWhole } from "./peek.ts";
 import type { Place } from "./places.ts";
 
 /** Narrowest that letters are drawn, of their width. What is wider then is cut, and whole under the pointer. */
@@ -121,13 +122,8 @@ function drawOn({ boxes, look, width, place }: Cover, lines: readonly Line[]): b
 }
 
 /** Gives whether it looks different now. */
-function paint(
-  box: HTMLElement,
-  { left, top, width, height, inset }: Line,
-  look: Look,
-  text: string,
-  natural: number,
-): boolean {
+function paint(box: HTMLElement, line: Line, look: Look, text: string, natural: number): boolean {
+  const { left, top, width, height, inset } = line;
   const scale = text === "" ? 1 : Math.max(NARROWEST, Math.min(1, width / natural));
   const style =
     `left:${left}px;top:${top}px;width:${width}px;height:${height}px;clip-path:inset(${inset});` +
@@ -136,7 +132,8 @@ function paint(
   painted.set(box, style);
   box.style.cssText = style;
   box.dataset["original"] = text;
-  box.classList.toggle("cut", natural * scale > width + 1);
+  if (natural * scale > width + 1) setCut(box, line, text);
+  else setWhole(box);
   return true;
 }
 
@@ -150,5 +147,8 @@ function newBox(): HTMLElement {
 }
 
 function remove(boxes: readonly HTMLElement[]): void {
-  for (const box of boxes) box.remove();
+  for (const box of boxes) {
+    box.remove();
+    setWhole(box);
+  }
 }
