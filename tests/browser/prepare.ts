@@ -9,11 +9,11 @@ import { BUILT_PAGES, EXTENSION, PAGES, ROOT } from "./paths.ts";
 // biome-ignore lint/style/noDefaultExport: Playwright asks for it
 export default async function prepare(): Promise<() => void> {
   const build = join(ROOT, "extension/build.mjs");
-  const sites = ["--sites", "http://*.localhost/*"];
+  const sites = ["--sites", "http://*.localhost/*", "--grant", "http://127.0.0.1/*"];
   execFileSync(process.execPath, [build, "--browser", "chromium", "--out", EXTENSION, ...sites], { stdio: "inherit" });
   rmSync(BUILT_PAGES, { recursive: true, force: true });
   await esbuild.build({
-    entryPoints: [join(PAGES, "*.ts"), join(PAGES, "editors/*.ts")],
+    entryPoints: [join(PAGES, "*.ts"), join(PAGES, "editors/*.ts"), join(PAGES, "chats/*.ts")],
     outbase: PAGES,
     bundle: true,
     format: "esm",

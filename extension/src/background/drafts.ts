@@ -23,11 +23,12 @@ export async function mark({ text, settled }: Mark, place: Place): Promise<Marke
     const draft = { channel: "type" as const, views: [text], length: text.length };
     await logged(append(decision(draft, place, compiled, typed, "marked")));
   }
-  return { marks, clean: sent.action === "allow" || sent.action === "log" };
+  return { marks, clean: sent.action === "allow" || sent.action === "log" || sent.answered };
 }
 
-/** What the rule would act on. */
-function marksOf({ action, views }: Verdict): Marked["marks"] {
+/** What the rule would act on, unless the employee has answered for it already. */
+function marksOf({ action, answered, views }: Verdict): Marked["marks"] {
+  if (answered) return [];
   return views.flatMap(({ findings, replacements }) =>
     replacements.map(({ start, end, detector }) => {
       const title = findings.find((finding) => finding.detector === detector)?.title ?? detector;

@@ -5,6 +5,8 @@ import { parseRequest } from "../protocol.ts";
 import { decide, hello, justify } from "./decisions.ts";
 import { mark } from "./drafts.ts";
 import { exportLog } from "./evidence.ts";
+import { check } from "./guards.ts";
+import { inspect } from "./inspections.ts";
 import { restore } from "./restoration.ts";
 import { state } from "./state.ts";
 
@@ -26,6 +28,10 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
       return page && inOrder(hello);
     case "decide":
       return page && inOrder(() => decide(request, page));
+    case "check":
+      return page && inOrder(() => check(request, page));
+    case "inspect":
+      return page && inOrder(() => inspect(request, page));
     case "justify":
       return page && inOrder(() => justify(request, page));
     case "mark":

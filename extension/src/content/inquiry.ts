@@ -6,9 +6,12 @@ import type { Fail, Verdict } from "prompt-dlp";
 import { alive } from "../browser.ts";
 import {
   ask,
+  type Checked,
   type Decide,
   type Decided,
   type Failure,
+  type Inspect,
+  type Inspected,
   type Justified,
   type Justify,
   type Kind,
@@ -39,7 +42,7 @@ export async function decide(request: Decide): Promise<Decided> {
   const answer = await attempt("decide", request);
   if (typeof answer === "string") return { outcome: "failed", cause: answer, fail };
   fail = answer.fail;
-  if (answer.outcome === "decided") for (const listener of listeners) listener(answer.verdict);
+  tell(answer);
   return answer;
 }
 
@@ -48,7 +51,24 @@ export function onVerdict(listener: (verdict: Verdict) => void): void {
   listeners.push(listener);
 }
 
+function tell(answer: Decided | Inspected): void {
+  if (answer.outcome === "decided") for (const listener of listeners) listener(answer.verdict);
+}
+
 const listeners: ((verdict: Verdict) => void)[] = [];
+
+export async function inspect(request: Inspect): Promise<Inspected> {
+  const answer = await attempt("inspect", request);
+  if (typeof answer === "string") return { outcome: "failed", cause: answer, fail };
+  if (answer.outcome !== "nothing") fail = answer.fail;
+  tell(answer);
+  return answer;
+}
+
+/** Tells whether this page's guard works. */
+export async function tellChecked(event: Checked["event"]): Promise<void> {
+  await attempt("check", { event });
+}
 
 export async function justify(request: Justify): Promise<Justified> {
   const answer = await attempt("justify", request);

@@ -3,6 +3,7 @@
  * here before the page's first script runs, so that theirs come second.
  */
 import { guardDrop } from "./channels/drop.ts";
+import { guardNetwork } from "./channels/network.ts";
 import { guardPaste } from "./channels/paste.ts";
 import { guardSubmit } from "./channels/submit.ts";
 import { guardTyping } from "./channels/typing.ts";
@@ -21,5 +22,6 @@ guardPaste(signal);
 guardDrop(signal);
 guardTyping(signal);
 guardSubmit(signal);
+guardNetwork(signal);
 initDialog();
 void greet();

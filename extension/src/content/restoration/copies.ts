@@ -4,7 +4,7 @@
  *
  * Source: Clipboard API and events (W3C), §5.2; HTML Standard §6.11 (drag data store modes).
  */
-import { HTML, PLAIN } from "../clipboard.ts";
+import { HTML, PLAIN, write } from "../clipboard.ts";
 import { flatten } from "../html.ts";
 import { restorable, restored, settings } from "./originals.ts";
 
@@ -31,20 +31,34 @@ function onDragStart(event: DragEvent): void {
   if (give(dataTransfer, strings)) event.stopImmediatePropagation();
 }
 
+/**
+ * What a Copy button of the page writes, as JSON of text by type. Gives whether it has been written,
+ * with originals. A page without a click of the employee's gets none onto the clipboard.
+ */
+export function writeRestored(message: unknown): boolean {
+  if (!settings.copy || !navigator.userActivation.isActive || typeof message !== "string") return false;
+  const strings = new Map(Object.entries<unknown>(JSON.parse(message)).map(([type, text]) => [type, String(text)]));
+  const all = restoredOf(strings);
+  return all !== undefined && write(all);
+}
+
 /** Puts the restored strings in, if there is anything to restore. */
 function give(transfer: DataTransfer, strings: ReadonlyMap<string, string>): boolean {
-  const plain = strings.get(PLAIN) ?? "";
-  const all = restored(plain);
-  if (all === plain) return false;
-  transfer.setData(PLAIN, all);
-  const html = strings.get(HTML) ?? "";
-  if (html !== "") transfer.setData(HTML, restoredHtml(html));
-  return true;
+  const all = restoredOf(strings);
+  for (const [type, text] of all ?? []) if (text !== "") transfer.setData(type, text);
+  return all !== undefined;
+}
+
+/** Undefined where there is nothing to restore. */
+function restoredOf(strings: ReadonlyMap<string, string>): ReadonlyMap<string, string> | undefined {
+  const all = new Map([...strings].map(([type, text]) => [type, type === HTML ? restoredHtml(text) : restored(text)]));
+  return [...all].some(([type, text]) => text !== strings.get(type)) ? all : undefined;
 }
 
 function restoredHtml(html: string): string {
   const flat = flatten(html);
-  return flat.replace(restorable(flat.text));
+  const edits = restorable(flat.text);
+  return edits.length === 0 ? html : flat.replace(edits);
 }
 
 function ofField({ value, selectionStart, selectionEnd }: Field): Map<string, string> {

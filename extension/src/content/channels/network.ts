@@ -1,0 +1,129 @@
+/**
+ * What the page sends. The guard in the page's own world (`src/page/`) holds it and asks here, over a
+ * port that the page's scripts do not have.
+ */
+import { decode, encode } from "../../body.ts";
+import { type Outgoing, PORT, READY, type Ruling, SELF_TEST } from "../../guard.ts";
+import type { Failure, Inspected } from "../../protocol.ts";
+import { askEmployee, tellBlocked, tellFailed } from "../dialog/dialog.ts";
+import { tellRedacted, tellReleased } from "../dialog/notice.ts";
+import { explain } from "../explanation.ts";
+import { inspect, justify, MAX_LENGTH, tellChecked } from "../inquiry.ts";
+import { writeRestored } from "../restoration/copies.ts";
+
+type Decided = Extract<Inspected, { outcome: "decided" }>;
+
+/** What becomes of a body: it goes, it stays, or this one goes in its place. */
+type Fate = "pass" | "refuse" | { replace: string | ArrayBuffer };
+
+/** Must run before the page can add listeners: the port is handed over by an event. */
+export function guardNetwork(signal: AbortSignal): void {
+  const { port1, port2 } = new MessageChannel();
+  let passed: (event: "passed") => void = () => undefined;
+  const tested = new Promise<"passed">((resolve) => {
+    passed = resolve;
+  });
+  port1.onmessage = ({ data }: MessageEvent<Outgoing>) => {
+    if (data[2] === SELF_TEST) passed("passed");
+    else if (data[1] === "clipboard") port1.postMessage([data[0], writeRestored(data[4]) ? "done" : "pass"]);
+    else void judge(data).then((fate) => port1.postMessage(rulingOf(data[0], fate)));
+  };
+  const isTaken = () => !dispatchEvent(new MessageEvent(PORT, { ports: [port2], cancelable: true }));
+  if (window === top) void reportTest(tested);
+  if (isTaken()) return;
+  const offer = (ready: Event) => {
+    ready.stopImmediatePropagation();
+    isTaken();
+  };
+  addEventListener(READY, offer, { capture: true, once: true, signal });
+}
+
+/** Longest wait for the guard's made-up request, in milliseconds. */
+const PATIENCE = 10_000;
+
+async function reportTest(passed: Promise<"passed">): Promise<void> {
+  const late = new Promise<"missing">((resolve) => setTimeout(() => resolve("missing"), PATIENCE));
+  await tellChecked(await Promise.race([passed, late]));
+}
+
+function rulingOf(id: number, fate: Fate): Ruling {
+  return typeof fate === "string" ? [id, fate] : [id, "replace", fate.replace];
+}
+
+async function judge([, transport, url, contentType, body]: Outgoing): Promise<Fate> {
+  const length = typeof body === "string" ? body.length : body.byteLength;
+  if (length === 0) return "pass";
+  const inspected = await inspect({
+    url,
+    contentType,
+    fixed: transport === "form",
+    length,
+    ...(length <= MAX_LENGTH && { body: encode(body) }),
+  });
+  switch (inspected.outcome) {
+    case "nothing":
+      return "pass";
+    case "failed":
+      return fail(inspected.cause, inspected.fail === "open");
+    case "decided":
+      return carryOut(inspected, typeof body === "string");
+  }
+}
+
+function carryOut(decided: Decided, isText: boolean): Fate | Promise<Fate> {
+  const { verdict, draft } = decided;
+  const redacted = redactedOf(decided, isText);
+  switch (verdict.action) {
+    case "allow":
+    case "log":
+      return "pass";
+    case "redact":
+      if (redacted === undefined) return block(decided);
+      if (!draft) tellRedacted(explained(decided), 0);
+      return redacted;
+    case "block":
+      return block(decided);
+    case "warn":
+      if (verdict.answered) return "pass";
+      return draft ? "refuse" : oneByOne(() => warn(decided, redacted));
+  }
+}
+
+function redactedOf({ redacted }: Decided, isText: boolean): Fate | undefined {
+  if (redacted === undefined) return undefined;
+  return { replace: isText && "text" in redacted ? redacted.text : decode(redacted).buffer };
+}
+
+/** The page is told at once; it need not wait until the employee has read why. */
+function block(decided: Decided): Fate {
+  if (!decided.draft) void oneByOne(() => tellBlocked(explained(decided)));
+  return "refuse";
+}
+
+async function warn(decided: Decided, redacted: Fate | undefined): Promise<Fate> {
+  const choice = await askEmployee(explained(decided));
+  const recorded = await justify({ decision: decided.seq, ...choice });
+  if (recorded.outcome === "failed" && choice.answer !== "cancelled" && recorded.fail === "closed") {
+    await tellFailed(recorded.cause);
+    return "refuse";
+  }
+  if (choice.answer === "overridden") return "pass";
+  return (choice.answer === "redacted" && redacted) || "refuse";
+}
+
+const explained = ({ texts, verdict, message }: Decided) => explain(texts, verdict, message);
+
+function fail(cause: Failure, open: boolean): Fate {
+  if (open) tellReleased(cause);
+  else void oneByOne(() => tellFailed(cause));
+  return open ? "pass" : "refuse";
+}
+
+/** One dialog after the other. */
+function oneByOne<T>(show: () => Promise<T>): Promise<T> {
+  const shown = dialogs.then(show);
+  dialogs = shown.catch(() => undefined);
+  return shown;
+}
+
+let dialogs: Promise<unknown> = Promise.resolve();
