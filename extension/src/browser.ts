@@ -127,7 +127,8 @@ export async function injectInto(matches: string[]): Promise<void> {
   const ids = (await api.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   if (ids.length > 0) await api.scripting.unregisterContentScripts({ ids });
   if (matches.length === 0) return;
-  const scripts: readonly { js?: string[]; world?: "MAIN" }[] = api.runtime.getManifest().content_scripts ?? [];
+  const scripts: readonly { js?: string[] | undefined; world?: "MAIN" }[] =
+    api.runtime.getManifest().content_scripts ?? [];
   await api.scripting.registerContentScripts(
     scripts.map(({ js = [], world }, nth) => ({
       id: `guard-${nth}`,

@@ -33,10 +33,10 @@ pub struct SiteRule {
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Endpoint {
-    /// A path on the page's own host (`/api/*/completion`) or a whole address
-    /// (`wss://chat.example.com/ws`), without its query. `*` is any stretch of it.
+    /// A path on the page's own host (`/api/completion`) or a whole address
+    /// (`wss://chat.example.com/ws`), without its query. A star is any stretch of it.
     pub url: String,
-    /// Where the texts stand in the body: `/messages/*/content`. `*` is any member or place, `-1` the
+    /// Where the texts stand in the body: `/message/content`. A star is any member or place, `-1` the
     /// last place; a path that goes on in a string goes on in the JSON or form written there.
     #[serde(default)]
     pub texts: Vec<String>,

@@ -61,7 +61,7 @@ function record(
 ): Promise<number> {
   const unscanned = unreadable ? "unreadable" : files > 0 ? "unsupported" : undefined;
   const length = unreadable ? content.length : texts.reduce((sum, text) => sum + text.length, 0);
-  const about = { ...content, length, ...(unscanned !== undefined && { unscanned }) };
+  const about: Decide = { ...content, length, ...(unscanned !== undefined && { unscanned }) };
   const outcome = outcomeOf(verdict, {
     unreadable,
     changeable: edits !== undefined,

@@ -1,8 +1,14 @@
 /** `fetch`: what it is given is made into a request at once, as `fetch` itself does, and that is held. */
 import { ask } from "./channel.ts";
-import { apply, construct, getter, method, replace, uncurry } from "./natives.ts";
+import { apply, construct, descriptorOf, getter, isObject, method, replace, uncurry } from "./natives.ts";
 
 type Realm = typeof globalThis;
+
+/** How Chromium and Firefox begin to say what is wrong, by what was called. */
+const WORDS = [
+  { request: "Failed to construct 'Request': ", fetch: "Failed to execute 'fetch' on 'Window': " },
+  { request: "Request constructor: ", fetch: "Window.fetch: " },
+];
 
 export function guardFetch(realm: Realm): void {
   const { Request } = realm;
@@ -19,6 +25,9 @@ export function guardFetch(realm: Realm): void {
   const header = uncurry(realm.Headers.prototype.get);
   const isAborted = getter(realm.AbortSignal.prototype, "aborted");
   const listen = uncurry(realm.EventTarget.prototype.addEventListener);
+  const NativeTypeError = realm.TypeError;
+  const startsWith = uncurry(String.prototype.startsWith);
+  const slice = uncurry(String.prototype.slice);
   const then = uncurry(NativePromise.prototype.then);
 
   replace(realm, "fetch", (native) => {
@@ -65,6 +74,18 @@ export function guardFetch(realm: Realm): void {
         { __proto__: null, body, referrer: referrerOf(request), referrerPolicy: referrerPolicyOf(request) },
       ]) as Request;
 
+    /** What is wrong with a request, in the words of `fetch`. */
+    function asOfFetch(error: unknown): unknown {
+      const message = isObject(error) ? descriptorOf(error, "message")?.value : undefined;
+      for (let nth = 0; nth < WORDS.length; nth++) {
+        const { request = "", fetch = "" } = WORDS[nth] ?? {};
+        if (typeof message === "string" && startsWith(message, request)) {
+          return construct(NativeTypeError, [fetch + slice(message, request.length)]);
+        }
+      }
+      return error;
+    }
+
     return method(function (this: unknown, ...parameters: unknown[]) {
       // Nothing but an address: there is no body.
       if (parameters.length === 1 && typeof parameters[0] === "string") return apply(native, this, parameters);
@@ -73,7 +94,7 @@ export function guardFetch(realm: Realm): void {
       try {
         request = construct(Request, parameters) as Request;
       } catch (error) {
-        return construct(NativePromise, [(_: unknown, reject: (reason: unknown) => void) => reject(error)]);
+        return construct(NativePromise, [(_: unknown, reject: (reason: unknown) => void) => reject(asOfFetch(error))]);
       }
       const kind = methodOf(request);
       if (kind === "GET" || kind === "HEAD") return send(this, request);
