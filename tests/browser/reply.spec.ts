@@ -132,6 +132,19 @@ test("what is copied from an answer has the original; the page's own listener se
   await page.close();
 });
 
+for (const button of ["copy", "copy-rich"]) {
+  test(`the page's own button (${button}) copies the original`, async ({ guarded, open }) => {
+    const page = await open(guarded, "redact", "reply.html");
+    await pasteCard(page);
+    await answer(page, (page) => page.say("The card [CREDIT_CARD_1] is valid."));
+    await expect.poll(async () => (await Overlay.of(page)).text()).toContain(CARD);
+    await page.locator(`#${button}`).click();
+    await expect(page).toHaveTitle("copied");
+    expect(await clipboardText(page)).toBe(`The card ${CARD} is valid.`);
+    await page.close();
+  });
+}
+
 test("what is dragged out of an answer has the original, and goes back in as a label", async ({ guarded, open }) => {
   const page = await open(guarded, "redact", "reply.html");
   await pasteCard(page);

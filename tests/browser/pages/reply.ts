@@ -43,4 +43,17 @@ function add(name: string): HTMLElement {
   return block;
 }
 
+document.querySelector("#copy")?.addEventListener("click", async () => {
+  await navigator.clipboard.writeText(answers.textContent ?? "");
+  document.title = "copied";
+});
+
+document.querySelector("#copy-rich")?.addEventListener("click", async () => {
+  const blob = (type: string, text: string) => new Blob([text], { type });
+  const plain = blob("text/plain", answers.textContent ?? "");
+  const html = blob("text/html", `<b>${answers.textContent}</b>`);
+  await navigator.clipboard.write([new ClipboardItem({ "text/plain": plain, "text/html": html })]);
+  document.title = "copied";
+});
+
 Object.assign(window, { page: { say, stream, grow, tabulate } });
