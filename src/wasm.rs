@@ -151,6 +151,23 @@ impl WasmConversation {
         self.0.answer(values);
     }
 
+    /// The surrogates that stand for something. Unlike labels, nothing in their shape tells them.
+    #[wasm_bindgen(getter)]
+    pub fn surrogates(&self) -> Vec<String> {
+        self.0.surrogates().map(str::to_owned).collect()
+    }
+
+    /// Whether there is nothing to restore.
+    #[wasm_bindgen(getter, js_name = isEmpty)]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Forgets the originals; no label is given a second time.
+    pub fn forget(&mut self) {
+        self.0.forget();
+    }
+
     /// What it remembers, as JSON. Holds originals: for memory only, never for a disk.
     pub fn snapshot(&self) -> String {
         self.0.snapshot()

@@ -135,7 +135,8 @@ function execute(
 /** What the next copy event is to write. */
 let writing: ReadonlyMap<string, string> | undefined;
 
-function write(strings: ReadonlyMap<string, string>): boolean {
+/** Puts `strings` on the clipboard. Gives whether the browser let us. */
+export function write(strings: ReadonlyMap<string, string>): boolean {
   writing = strings;
   try {
     document.execCommand("copy");

@@ -5,6 +5,7 @@
 import { SELF_TEST } from "../guard.ts";
 import { guardBeacon } from "./beacon.ts";
 import { connect } from "./channel.ts";
+import { guardClipboard } from "./clipboard.ts";
 import { guardFetch } from "./fetch.ts";
 import { guardFiles } from "./files.ts";
 import { guardForms } from "./form.ts";
@@ -27,5 +28,6 @@ function guardRealm(realm: Window & typeof globalThis): void {
   guardBeacon(realm);
   guardForms(realm);
   guardFiles(realm);
+  guardClipboard(realm);
   guardFrames(realm, guardRealm);
 }

@@ -9,6 +9,7 @@ import { askEmployee, tellBlocked, tellFailed } from "../dialog/dialog.ts";
 import { tellRedacted, tellReleased } from "../dialog/notice.ts";
 import { explain } from "../explanation.ts";
 import { inspect, justify, MAX_LENGTH, tellChecked } from "../inquiry.ts";
+import { writeRestored } from "../restoration/copies.ts";
 
 type Decided = Extract<Inspected, { outcome: "decided" }>;
 
@@ -24,6 +25,7 @@ export function guardNetwork(signal: AbortSignal): void {
   });
   port1.onmessage = ({ data }: MessageEvent<Outgoing>) => {
     if (data[2] === SELF_TEST) passed("passed");
+    else if (data[1] === "clipboard") port1.postMessage([data[0], writeRestored(data[4]) ? "done" : "pass"]);
     else void judge(data).then((fate) => port1.postMessage(rulingOf(data[0], fate)));
   };
   const isTaken = () => !dispatchEvent(new MessageEvent(PORT, { ports: [port2], cancelable: true }));
