@@ -123,7 +123,7 @@ fn json_in_a_string_in_a_form_changes_by_the_bytes_of_the_value() {
             match byte {
                 b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => out.push(byte.into()),
                 b' ' => out.push('+'),
-                _ => out.push_str(&format!("%{byte:02x}")),
+                _ => out.extend(format!("%{byte:02x}").chars()),
             }
             out
         })
