@@ -1,8 +1,10 @@
 /**
- * Text dragged into the page from elsewhere. It goes in by way of the clipboard, like a paste, at the
- * place where it was dropped. What is dragged within the page is in it already; files are not text.
+ * Text dragged into the page from elsewhere. The page gets a drop of ours in its place; what it leaves
+ * to the browser goes in by way of the clipboard, like a paste, at the place where it was dropped.
+ * What is dragged within the page is in it already; files are not text.
  */
-import { contentOf, pasteInstead, stop } from "../clipboard.ts";
+import { ENGINE } from "../../browser.ts";
+import { contentOf, pasteInstead, stop, transferOf } from "../clipboard.ts";
 import { hold } from "../gatekeeper.ts";
 
 /** Must run before the page can add listeners. */
@@ -29,23 +31,81 @@ function onDrop(event: DragEvent): void {
   if (!event.isTrusted || event.dataTransfer === null || fromHere) return;
   const content = contentOf(event.dataTransfer);
   if (content.strings.size === 0) return;
-  const placeCaret = caretPlacer(event);
+  const dropped = dropAgain(event);
   stop(event);
+  let arrived = false;
   const insert = (strings: ReadonlyMap<string, string>) => {
-    placeCaret();
-    return pasteInstead(strings);
+    arrived = true;
+    if (!dropped("drop", strings)) {
+      void caretNoticed().then(() => {
+        const select = selector();
+        pasteInstead(strings);
+        select();
+      });
+    }
+    return true;
   };
   void hold({
     channel: "drop",
     content,
     release: () => insert(content.strings),
     replace: insert,
+  }).then(() => {
+    // The page has seen it come, and may show where it would fall.
+    if (!arrived) dropped("dragleave", new Map());
+  });
+}
+/**
+ * Finds the place under the pointer now. The function it gives tells the page there of such an event,
+ * and whether the page has seen to it; if not, the caret is then at that place.
+ */
+function dropAgain(event: DragEvent): (kind: "drop" | "dragleave", strings: ReadonlyMap<string, string>) => boolean {
+  const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = event;
+  const target = event.composedPath()[0];
+  const placeCaret = caretPlacer(event);
+  return (kind, strings) => {
+    const again = new DragEvent(kind, {
+      dataTransfer: transferOf(strings),
+      ...{ clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey },
+      ...{ bubbles: true, cancelable: true, composed: true },
+    });
+    // What is no editable element, the browser itself would not drop anything into.
+    const taken = target?.dispatchEvent(again) === false || !isEditable(target);
+    if (kind === "drop" && !taken) placeCaret();
+    return taken;
+  };
+}
+
+/** Editors with a model of their own (Lexical) learn of a moved caret by an event that comes later. */
+function caretNoticed(): Promise<void> {
+  return new Promise((resolve) => {
+    document.addEventListener("selectionchange", () => resolve(), { once: true });
+    setTimeout(resolve, UNMOVED);
   });
 }
 
-/** Finds the place under the pointer now, and puts the caret there when called. */
-function caretPlacer({ clientX, clientY }: DragEvent): () => void {
-  const position = document.caretPositionFromPoint(clientX, clientY);
+/** Chromium selects what was dropped into a field. */
+function selector(): () => void {
+  const field = document.activeElement;
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  if (!isField || ENGINE === "firefox") return () => {};
+  const start = field.selectionStart;
+  return () => field.setSelectionRange(start, field.selectionEnd);
+}
+
+/** How long a caret that was in its place already is waited for, in milliseconds. */
+const UNMOVED = 50;
+
+function isEditable(target: EventTarget | undefined): boolean {
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return true;
+  const element = target instanceof Text ? target.parentElement : target;
+  return element instanceof HTMLElement && element.isContentEditable;
+}
+
+/** Gives what puts the caret at the place under the pointer, inside open shadow roots too. */
+function caretPlacer(event: DragEvent): () => void {
+  const shadowRoots = event.composedPath().filter((node) => node instanceof ShadowRoot);
+  const position = document.caretPositionFromPoint(event.clientX, event.clientY, { shadowRoots });
   const node = position?.offsetNode;
   const offset = position?.offset ?? 0;
   return () => {
