@@ -14,7 +14,7 @@ export interface Editor {
   /** Leaves drops to Chromium, which sets dropped words apart with a space: that is not imitated. */
   spacedDrops?: true;
   /** What is known not to work, and why: a test that passes all the same fails. */
-  gap?(browser: string, channel: string, action: string): string | undefined;
+  gap?(browser: string, action: string): string | undefined;
 }
 
 const editor = (name: string, more: Partial<Editor> = {}): Editor => ({ name, selector: "#editor", ...more });
@@ -34,8 +34,8 @@ export const EDITORS: readonly Editor[] = [
   editor("hydration"),
   editor("deep-chat", {
     selector: "#text-input",
-    gap: (browser, channel, action) =>
-      browser === "chromium" && channel === "paste" && action !== "block"
+    gap: (browser, action) =>
+      browser === "chromium" && action !== "block"
         ? "its handler pastes with `execCommand`, which Chromium refuses within a paste that is one itself"
         : undefined,
   }),

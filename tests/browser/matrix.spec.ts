@@ -37,7 +37,7 @@ for (const editor of EDITORS) {
       };
 
       const expectGap = (action: string): void => {
-        const reason = editor.gap?.(test.info().project.name, channel, action);
+        const reason = editor.gap?.(test.info().project.name, action);
         test.fail(reason !== undefined, reason);
       };
 
