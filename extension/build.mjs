@@ -7,10 +7,11 @@ import * as esbuild from "esbuild";
 import { icon } from "./icons.mjs";
 import { manifest } from "./manifest.mjs";
 
-const USAGE = `node extension/build.mjs --browser chromium|firefox --out DIR [--sites PATTERN]...
+const USAGE = `node extension/build.mjs --browser chromium|firefox --out DIR [--sites PATTERN]... [--grant PATTERN]...
 
 Builds the extension into DIR, which is emptied first. pkg/ must have been built.
---sites  guards these pages too, besides those of sites.json (for the demo and the tests)`;
+--sites  guards these pages too, besides those of src/policy/site_rules.json (for the demo and the tests)
+--grant  lets the policy add these pages without asking the employee (for the tests)`;
 
 const here = import.meta.dirname;
 const root = dirname(here);
@@ -21,13 +22,14 @@ const { values } = parseArgs({
     browser: { type: "string" },
     out: { type: "string" },
     sites: { type: "string", multiple: true, default: [] },
+    grant: { type: "string", multiple: true, default: [] },
     help: { type: "boolean", default: false },
   },
 });
 if (values.help) {
   process.stdout.write(`${USAGE}\n`);
 } else if ((values.browser === "chromium" || values.browser === "firefox") && values.out) {
-  await build(values.browser, resolve(values.out), values.sites);
+  await build(values.browser, resolve(values.out), values.sites, values.grant);
 } else {
   process.stderr.write(`${USAGE}\n`);
   process.exitCode = 2;
@@ -37,17 +39,20 @@ if (values.help) {
  * @param {import("./manifest.mjs").Browser} browser
  * @param {string} out
  * @param {readonly string[]} extraSites
+ * @param {readonly string[]} granted
  */
-async function build(browser, out, extraSites) {
+async function build(browser, out, extraSites, granted) {
   const { version } = JSON.parse(await readFile(join(here, "package.json"), "utf8"));
-  const sites = JSON.parse(await readFile(join(here, "sites.json"), "utf8"));
+  /** @type {{ matches: string[] }[]} */
+  const rules = JSON.parse(await readFile(join(root, "src/policy/site_rules.json"), "utf8"));
+  const sites = rules.flatMap(({ matches }) => matches);
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, "icons"), { recursive: true });
   await Promise.all([
     bundle(out),
     writeFile(
       join(out, "manifest.json"),
-      `${JSON.stringify(manifest(browser, version, [...sites.matches, ...extraSites]), null, 2)}\n`,
+      `${JSON.stringify(manifest(browser, version, [...sites, ...extraSites], granted), null, 2)}\n`,
     ),
     cp(join(here, "_locales"), join(out, "_locales"), { recursive: true }),
     cp(join(here, "managed_schema.json"), join(out, "managed_schema.json")),
@@ -57,7 +62,7 @@ async function build(browser, out, extraSites) {
   ]);
 }
 
-/** Background and popup are modules; a content script must be one plain script. @param {string} out */
+/** Background and popup are modules; content scripts must be plain scripts. @param {string} out */
 async function bundle(out) {
   /** @type {esbuild.BuildOptions} */
   const shared = {
@@ -83,7 +88,7 @@ async function bundle(out) {
     esbuild.build({
       ...shared,
       format: "iife",
-      entryPoints: { content: join(here, "src/content/main.ts") },
+      entryPoints: { content: join(here, "src/content/main.ts"), page: join(here, "src/page/main.ts") },
       loader: { ".css": "text" },
     }),
   ]);

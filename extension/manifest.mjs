@@ -7,8 +7,9 @@
  * @param {Browser} browser
  * @param {string} version
  * @param {readonly string[]} sites match patterns of the pages to guard
+ * @param {readonly string[]} granted of the pages that the policy may add without asking (for the tests)
  */
-export function manifest(browser, version, sites) {
+export function manifest(browser, version, sites, granted = []) {
   return {
     manifest_version: 3,
     name: "__MSG_name__",
@@ -25,9 +26,12 @@ export function manifest(browser, version, sites) {
       "alarms", // signs a checkpoint no later than a minute after a record
       "clipboardRead", // replays a held paste as a trusted one
       "clipboardWrite", // pastes the redacted text, then puts the original back
+      "scripting", // brings the guard to pages that the policy names
       "storage", // policy of the company, state of the session
       "unlimitedStorage", // evidence must not be evicted when the disk fills
     ],
+    optional_host_permissions: ["*://*/*"], // for such pages; asked for, or given by the company
+    ...(granted.length > 0 && { host_permissions: granted }),
     content_scripts: [
       {
         matches: [...sites],
@@ -35,6 +39,14 @@ export function manifest(browser, version, sites) {
         run_at: "document_start", // in front of the page's first listener
         all_frames: true,
         match_origin_as_fallback: true, // about:blank, srcdoc and blob: frames too
+      },
+      {
+        matches: [...sites],
+        js: ["page.js"],
+        world: "MAIN", // where the page's own fetch is
+        run_at: "document_start",
+        all_frames: true,
+        match_origin_as_fallback: true,
       },
     ],
     content_security_policy: {

@@ -1,5 +1,6 @@
 //! A compiled policy: the stages in order.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use schemars::JsonSchema;
@@ -12,6 +13,7 @@ use crate::policy::BUILT_IN;
 use crate::policy::decide::{Observed, tally};
 use crate::policy::error::{PolicyError, PolicyFault};
 use crate::policy::model::{Action, Policy};
+use crate::policy::site_rules::CompiledSite;
 use crate::policy::verdict::{Situation, Verdict, View};
 use crate::redact::{Conversation, redact};
 use crate::scan::detector::Detector;
@@ -28,6 +30,7 @@ pub const LONGEST_TEXT: usize = 1 << 30;
 pub struct Engine {
     policy: Policy,
     set: DetectorSet,
+    sites: Vec<CompiledSite>,
     identity: EngineIdentity,
 }
 
@@ -81,6 +84,11 @@ impl Engine {
                 column: 1,
             },
         )?;
+        let sites = policy
+            .effective_site_rules()
+            .iter()
+            .filter_map(|rule| CompiledSite::new(rule).ok())
+            .collect();
         let identity = EngineIdentity {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             detectors_hash: hash(
@@ -96,6 +104,7 @@ impl Engine {
         Ok(Self {
             policy,
             set,
+            sites,
             identity,
         })
     }
@@ -111,6 +120,11 @@ impl Engine {
     /// The policy as it was compiled.
     pub const fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// The site rules in force.
+    pub(crate) fn sites(&self) -> &[CompiledSite] {
+        &self.sites
     }
 
     /// What exactly decides here.
@@ -163,11 +177,18 @@ impl Engine {
         let decision = self.policy.decide(situation, &observed, bulk);
         let tallies = tally(&observed, bulk);
         let holds = decision.action >= Action::Warn;
+        let values: BTreeSet<String> = observed
+            .iter()
+            .filter(|each| decision.action == Action::Warn && decision.covers(each.finding))
+            .map(|each| conversation.mark(&each.finding.detector, &each.value))
+            .collect();
         Ok(Verdict {
             action: decision.action,
             rule: decision.rule.map(|rule| rule.id.clone()),
             site: decision.site.map(|site| site.id.clone()),
             tallies,
+            answered: !values.is_empty() && values.iter().all(|mark| conversation.has_answer(mark)),
+            values: values.into_iter().collect(),
             views: views
                 .iter()
                 .zip(scanned.into_iter().zip(sets))

@@ -4,9 +4,11 @@
 //! verdict → evidence record`. The folders are those stages.
 #![warn(clippy::disallowed_methods)]
 
+pub mod body;
 pub mod detectors;
 mod engine;
 pub mod evidence;
+mod inspect;
 pub mod policy;
 pub mod redact;
 pub mod scan;
@@ -14,6 +16,7 @@ pub mod text;
 pub mod validators;
 
 pub use engine::{Engine, EngineIdentity, LONGEST_TEXT, ScanError};
+pub use inspect::{BodyEdit, Destination, Inspection, Named};
 
 #[cfg(feature = "wasm")]
 pub mod wasm;

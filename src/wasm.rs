@@ -27,6 +27,7 @@ use crate::evidence::entry::Entry;
 use crate::evidence::export::ExportHeader;
 use crate::evidence::log::{self, Appended, EvidenceError, LogState, Stamp};
 use crate::evidence::verify::{Report, verify};
+use crate::inspect::{Destination, Inspection};
 use crate::policy::error::PolicyError;
 use crate::policy::model::Policy;
 use crate::policy::verdict::{Situation, Verdict, View};
@@ -97,6 +98,23 @@ impl WasmEngine {
         into_js(&self.0.decide(&views, &situation, &mut conversation.0)?)
     }
 
+    /// Decides about a body that a page is sending.
+    pub fn inspect(
+        &self,
+        destination: Ts<Destination>,
+        body: &[u8],
+        situation: Ts<Situation>,
+        conversation: &mut WasmConversation,
+    ) -> Result<Ts<Inspection>, JsValue> {
+        let destination = from_js(&destination)?;
+        let situation = from_js(&situation)?;
+        into_js(
+            &self
+                .0
+                .inspect(&destination, body, &situation, &mut conversation.0)?,
+        )
+    }
+
     /// Replaces everything found at medium confidence or above, whatever the policy's rules say.
     pub fn redact(
         &self,
@@ -126,6 +144,11 @@ impl WasmConversation {
     /// Puts the originals back in place of labels and surrogates.
     pub fn restore(&self, text: &str) -> String {
         self.0.restore(text)
+    }
+
+    /// Remembers that the employee let these values go, as a verdict named them.
+    pub fn answer(&mut self, values: Vec<String>) {
+        self.0.answer(values);
     }
 
     /// What it remembers, as JSON. Holds originals: for memory only, never for a disk.

@@ -17,6 +17,7 @@ mod catalogue;
 mod evasion;
 mod evidence;
 mod inputs;
+mod inspect;
 mod properties;
 mod verdict;
 

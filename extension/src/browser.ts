@@ -118,6 +118,33 @@ export const wakeIn = async (name: string, minutes: number): Promise<void> => {
 export const onWake = (listener: (name: string) => void): void =>
   api.alarms.onAlarm.addListener(({ name }) => listener(name));
 
+/** The pages that the manifest names. */
+export const manifestMatches = (): string[] =>
+  (api.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
+
+/** Whether the extension may run on pages of this match pattern. */
+export const isAllowedOn = (pattern: string): Promise<boolean> => api.permissions.contains({ origins: [pattern] });
+
+/** Brings the content scripts to these pages too, from their next load on, and to no others but the manifest's. */
+export async function injectInto(matches: string[]): Promise<void> {
+  const ids = (await api.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  if (ids.length > 0) await api.scripting.unregisterContentScripts({ ids });
+  if (matches.length === 0) return;
+  const scripts: readonly { js?: string[] | undefined; world?: "MAIN" }[] =
+    api.runtime.getManifest().content_scripts ?? [];
+  await api.scripting.registerContentScripts(
+    scripts.map(({ js = [], world }, nth) => ({
+      id: `guard-${nth}`,
+      matches,
+      js,
+      world: world ?? "ISOLATED",
+      runAt: "document_start",
+      allFrames: true,
+      matchOriginAsFallback: true,
+    })),
+  );
+}
+
 export const onTabClosed = (listener: (tab: number) => void): void => api.tabs.onRemoved.addListener(listener);
 
 /** The mark on the toolbar button; empty removes it. */

@@ -6,6 +6,7 @@
  * browser who sent it.
  */
 import type { Answer, Channel, EvidenceRecord, Fail, PolicySource, Reason, Unscanned, Verdict } from "prompt-dlp";
+import type { Body } from "./body.ts";
 import { send } from "./browser.ts";
 
 export interface Messages {
@@ -13,6 +14,10 @@ export interface Messages {
   hello: { request: object; response: Hello };
   /** May this content enter the page? */
   decide: { request: Decide; response: Decided };
+  /** May this body leave the page? */
+  inspect: { request: Inspect; response: Inspected };
+  /** A page's guard has tested itself. */
+  check: { request: Checked; response: object };
   /** The employee answered a warning. */
   justify: { request: Justify; response: Justified };
   /** What the popup shows. */
@@ -44,6 +49,40 @@ export type Decided =
   /** `seq` is the number of the record, which is durable by now. */
   | { outcome: "decided"; seq: number; verdict: Verdict; message?: string; fail: Fail }
   | { outcome: "failed"; cause: Failure; fail: Fail };
+
+/** A body that the page is sending. */
+export interface Inspect {
+  url: string;
+  contentType: string;
+  /** Absent when it is too large to be sent. */
+  body?: Body;
+  /** Whether it can only be sent as it is. */
+  fixed: boolean;
+  /** Bytes of the body, or UTF-16 code units where it is text. */
+  length: number;
+}
+
+export type Inspected =
+  /** Nothing in it is to be decided about. */
+  | { outcome: "nothing" }
+  | {
+      outcome: "decided";
+      seq: number;
+      verdict: Verdict;
+      /** What the verdict's views are about. */
+      texts: string[];
+      /** Whether the employee is still writing it: nobody is asked about that. */
+      draft: boolean;
+      /** The redacted body; absent where it cannot be changed. */
+      redacted?: Body;
+      message?: string;
+      fail: Fail;
+    }
+  | { outcome: "failed"; cause: Failure; fail: Fail };
+
+export interface Checked {
+  event: "passed" | "missing";
+}
 
 /** What did not work. */
 export type Failure = "engine" | "log" | "too-large" | "no-answer" | "orphaned";
@@ -83,8 +122,11 @@ export interface Refusal {
 
 export interface Problem {
   time: number;
-  cause: Failure;
+  cause: Failure | Gap;
 }
+
+/** What a guard does not see: a page that it is not on, or one that no longer is as its site rule says. */
+export type Gap = "guard-missing" | "site-changed";
 
 export interface Exported {
   name: string;
@@ -113,6 +155,10 @@ export function parseRequest(message: unknown): Request | undefined {
       return { kind: message["kind"] };
     case "decide":
       return parseDecide(message);
+    case "inspect":
+      return parseInspect(message);
+    case "check":
+      return oneOf(CHECKS, message["event"]) ? { kind: "check", event: message["event"] } : undefined;
     case "justify":
       return parseJustify(message);
     default:
@@ -126,6 +172,20 @@ function parseDecide({ channel, views, length, unscanned }: Fields): Request<"de
   if (unscanned === undefined) return { kind: "decide", channel, views, length };
   return oneOf(UNSCANNED, unscanned) ? { kind: "decide", channel, views, length, unscanned } : undefined;
 }
+
+function parseInspect({ url, contentType, body, fixed, length }: Fields): Request<"inspect"> | undefined {
+  if (!isString(url) || !isString(contentType) || !isCount(length)) return undefined;
+  if (typeof fixed !== "boolean") return undefined;
+  const about = { kind: "inspect", url, contentType, fixed, length } as const;
+  if (body === undefined) return about;
+  if (!isObject(body)) return undefined;
+  const { text, base64 } = body;
+  if (isString(text)) return { ...about, body: { text } };
+  return isString(base64) && BASE64.test(base64) ? { ...about, body: { base64 } } : undefined;
+}
+
+const CHECKS: readonly Checked["event"][] = ["passed", "missing"];
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/u;
 
 function parseJustify({ decision, answer, reason, note }: Fields): Request<"justify"> | undefined {
   if (!isCount(decision) || !oneOf(ANSWERS, answer)) return undefined;

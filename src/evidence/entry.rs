@@ -21,6 +21,8 @@ pub enum Entry {
     Policy(PolicyChange),
     /// The engine started or failed.
     Engine(EngineEvent),
+    /// A page's guard tested itself, or a page was not as its site rule says.
+    Guard(GuardEvent),
     /// The log's key changed.
     Key(KeyEvent),
     /// The log was exported.
@@ -78,6 +80,8 @@ pub enum Outcome {
     Blocked,
     /// It waits for the employee; a justification record follows.
     Held,
+    /// It arrived: the employee has answered for the same values before.
+    Overridden,
     /// It arrived without having been scanned.
     Unscanned,
     /// The engine or the log failed, and the policy lets content through then.
@@ -248,6 +252,34 @@ pub enum Lifecycle {
     Start,
     /// It is dead or could not be built.
     Failed,
+}
+
+/// A page's guard tested itself, or a page was not as its site rule says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GuardEvent {
+    /// Host name of the page.
+    pub host: String,
+    /// What was seen.
+    pub event: GuardCheck,
+    /// The site rule that it is about, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub site_rule: Option<String>,
+}
+
+/// What was seen of a page's guard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum GuardCheck {
+    /// A made-up request took the way that all requests take, and was held.
+    Passed,
+    /// It was not: what the page sends is not seen.
+    Missing,
+    /// A prompt stood somewhere else in a body than the site rule says.
+    Misfit,
 }
 
 /// The log's key changed.

@@ -163,6 +163,10 @@ impl Record {
                 string("version", &engine.version)?;
                 string("detectors", &engine.detectors)
             }
+            Entry::Guard(guard) => {
+                string("host", &guard.host)?;
+                string("siteRule", guard.site_rule.as_deref().unwrap_or_default())
+            }
             Entry::Key(key) => {
                 string("verifierKey", &key.verifier_key)?;
                 string("previous", key.previous.as_deref().unwrap_or_default())

@@ -9,11 +9,14 @@ use crate::scan::finding::{Band, Finding};
 use crate::scan::record_set::{RECORD_SET, RecordSet};
 use crate::text::span::Utf8;
 
+/// What rules call a body that cannot be read although a prompt is expected in it.
+pub(crate) const UNREADABLE_BODY: &str = "unreadable-body";
+
 /// A finding and the value it stands for, without separators: the same card number written in two
 /// ways is one value.
 pub(crate) struct Observed<'f> {
     pub(crate) finding: &'f Finding<Utf8>,
-    value: String,
+    pub(crate) value: String,
 }
 
 impl<'f> Observed<'f> {
@@ -90,6 +93,30 @@ impl Policy {
         decision
     }
 
+    /// What is to be done about a body in which nothing can be read, on an endpoint where a prompt
+    /// is expected. Pointed out at least: it is never let through in silence.
+    pub(crate) fn decide_unreadable(&self, situation: &Situation) -> Decision<'_> {
+        let site = self.site(&situation.host);
+        let rule = self
+            .rules
+            .iter()
+            .filter(|rule| rule.when.applies(situation, site) && rule.when.names_unreadable())
+            .reduce(|strictest, rule| {
+                if rule.action > strictest.action {
+                    rule
+                } else {
+                    strictest
+                }
+            });
+        let action = rule.map_or(self.default_action, |rule| rule.action);
+        Decision {
+            action: action.max(Action::Log),
+            rule,
+            site,
+            holding: Vec::new(),
+        }
+    }
+
     /// The first site that has the host.
     fn site(&self, host: &str) -> Option<&Site> {
         self.sites
@@ -122,6 +149,12 @@ impl Condition {
     /// Whether it is about record sets, and this one's confidence counts.
     fn names_set(&self, set: &RecordSet<Utf8>) -> bool {
         set.confidence >= self.min_confidence && self.is_about_sets()
+    }
+
+    /// Whether it is about bodies that cannot be read, or about everything.
+    fn names_unreadable(&self) -> bool {
+        let any_kind = self.detectors.is_empty() && self.categories.is_empty();
+        (any_kind || self.detectors.iter().any(|id| id == UNREADABLE_BODY)) && self.min_count <= 1
     }
 
     fn is_about_sets(&self) -> bool {
@@ -165,7 +198,7 @@ pub(crate) fn tally(observed: &[Observed<'_>], bulk: Option<&RecordSet<Utf8>>) -
 }
 
 /// Whether `host` is the name, or for `*.name` the name or one under it. Case does not matter.
-fn is_host(pattern: &str, host: &str) -> bool {
+pub(super) fn is_host(pattern: &str, host: &str) -> bool {
     let Some(name) = pattern.strip_prefix("*.") else {
         return pattern.eq_ignore_ascii_case(host);
     };

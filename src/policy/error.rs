@@ -44,6 +44,15 @@ pub enum PolicyFault {
     /// A host that is neither a name nor `*.` and a name.
     #[error("`{0}` is not a host name")]
     Host(String),
+    /// A match pattern that is none, or does not cover all paths of its host.
+    #[error("`{0}` is not a match pattern that ends in `/*`")]
+    MatchPattern(String),
+    /// An address that is neither a path nor has a scheme.
+    #[error("`{0}` is neither a path nor a whole address")]
+    Endpoint(String),
+    /// A path into a body that does not begin with `/`.
+    #[error("`{0}` is not a path into a body: it begins with `/`")]
+    TextPath(String),
     /// A number beyond its bounds.
     #[error("{value} is more than {limit}")]
     TooHigh {
@@ -89,6 +98,9 @@ impl PolicyFault {
             Self::UnknownSite(_) => "policy-unknown-site",
             Self::Id(_) => "policy-id",
             Self::Host(_) => "policy-host",
+            Self::MatchPattern(_) => "policy-match-pattern",
+            Self::Endpoint(_) => "policy-endpoint",
+            Self::TextPath(_) => "policy-text-path",
             Self::TooHigh { .. } => "policy-too-high",
             Self::TooShort { .. } => "policy-too-short",
             Self::TooLong { .. } => "policy-too-long",

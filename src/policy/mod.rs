@@ -4,6 +4,7 @@ pub mod decide;
 pub mod error;
 pub mod model;
 mod parse;
+pub mod site_rules;
 pub mod verdict;
 
 /// The policy of a company that configures nothing.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::site_rules::SiteRule;
 use crate::scan::detector::Category;
 
 /// The value of `schema` in every policy of this version.
@@ -31,6 +32,9 @@ pub struct Policy {
     /// Groups of pages that rules can name.
     #[serde(default)]
     pub sites: Vec<Site>,
+    /// Pages to guard and where prompts stand in what they send, beyond those that are built in.
+    #[serde(default)]
+    pub site_rules: Vec<SiteRule>,
     /// The company's own detectors.
     #[serde(default)]
     pub detectors: Vec<CustomDetector>,

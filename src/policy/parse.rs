@@ -5,8 +5,11 @@ use std::fmt::Write as _;
 
 use serde_json::value::RawValue;
 
+use super::decide::UNREADABLE_BODY;
 use super::error::{PolicyError, PolicyFault};
 use super::model::{CustomDetector, Policy, Rule, SCHEMA, Site};
+use super::site_rules::{SiteRule, host_of};
+use crate::body::TextPath;
 use crate::detectors::catalogue;
 use crate::scan::pattern::{PATTERN_BYTES, Pattern};
 use crate::scan::record_set::RECORD_SET;
@@ -53,6 +56,12 @@ impl Policy {
         check_id("/id", &self.id, &mut BTreeSet::new())?;
         let detectors = self.check_detectors()?;
         let sites = self.check_sites()?;
+        let mut site_rules = BTreeSet::new();
+        for (index, rule) in self.site_rules.iter().enumerate() {
+            let path = format!("/siteRules/{index}");
+            check_id(&format!("{path}/id"), &rule.id, &mut site_rules)?;
+            check_site_rule(&path, rule)?;
+        }
         let mut rules = BTreeSet::new();
         for (index, rule) in self.rules.iter().enumerate() {
             let path = format!("/rules/{index}");
@@ -75,7 +84,7 @@ impl Policy {
         let mut ids: BTreeSet<&str> = catalogue()
             .into_iter()
             .map(|detector| detector.id)
-            .chain([RECORD_SET])
+            .chain([RECORD_SET, UNREADABLE_BODY])
             .collect();
         for (index, detector) in self.detectors.iter().enumerate() {
             let path = format!("/detectors/{index}");
@@ -156,6 +165,29 @@ fn check_rule(
         &format!("{path}/when/minConfidence"),
         rule.when.min_confidence,
     )
+}
+
+fn check_site_rule(path: &str, rule: &SiteRule) -> Result<(), Misfit> {
+    for (nth, pattern) in rule.matches.iter().enumerate() {
+        if host_of(pattern).is_none() {
+            let fault = PolicyFault::MatchPattern(pattern.clone());
+            return Err(Misfit::at(format!("{path}/matches/{nth}"), fault));
+        }
+    }
+    for (nth, endpoint) in rule.endpoints.iter().enumerate() {
+        let path = format!("{path}/endpoints/{nth}");
+        if !endpoint.url.starts_with('/') && !endpoint.url.contains("://") {
+            let fault = PolicyFault::Endpoint(endpoint.url.clone());
+            return Err(Misfit::at(format!("{path}/url"), fault));
+        }
+        for (at, text) in endpoint.texts.iter().enumerate() {
+            if text.parse::<TextPath>().is_err() {
+                let fault = PolicyFault::TextPath(text.clone());
+                return Err(Misfit::at(format!("{path}/texts/{at}"), fault));
+            }
+        }
+    }
+    Ok(())
 }
 
 fn known(

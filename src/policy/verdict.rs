@@ -42,6 +42,13 @@ pub struct Verdict {
     pub site: Option<String>,
     /// How often each detector found something; findings in several views of the content count once.
     pub tallies: Vec<Tally>,
+    /// Of a warning, the values that it is about, as hashes under the conversation's key: an answer
+    /// covers the same values for the rest of the conversation.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub values: Vec<String>,
+    /// Whether the employee has answered for all of `values` already.
+    pub answered: bool,
     /// One for each view of the content, in the order given.
     pub views: Vec<View>,
 }

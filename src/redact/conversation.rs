@@ -36,6 +36,9 @@ struct Memory {
     surrogates: BTreeMap<String, String>,
     /// By detector: how many values have been given a number.
     counts: BTreeMap<String, u32>,
+    /// Marks of the values that the employee has answered for.
+    #[serde(default)]
+    answered: BTreeSet<String>,
 }
 
 /// A snapshot that cannot be read back.
@@ -102,6 +105,20 @@ impl Conversation {
         }
         out.push_str(text.get(written..).unwrap_or_default());
         out
+    }
+
+    /// Remembers that the employee let these values go, as a verdict named them.
+    pub fn answer(&mut self, values: impl IntoIterator<Item = String>) {
+        self.memory.answered.extend(values);
+    }
+
+    pub(crate) fn has_answer(&self, mark: &str) -> bool {
+        self.memory.answered.contains(mark)
+    }
+
+    /// A value's name outside of the core: a hash under the conversation's key.
+    pub(crate) fn mark(&self, detector: &str, value: &str) -> String {
+        format!("{detector}:{}", self.hash(detector, value))
     }
 
     fn surrogates_in(&self, text: &str) -> Vec<(usize, usize, &str)> {

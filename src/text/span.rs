@@ -160,6 +160,26 @@ pub fn utf16_len(text: &str) -> u32 {
     u32::try_from(units).unwrap_or(u32::MAX)
 }
 
+/// The byte offsets of ascending UTF-16 offsets; one inside a character, or past the end, maps to
+/// where the character, or the text, ends.
+///
+/// Cost: O(text).
+pub fn byte_offsets(text: &str, units: impl IntoIterator<Item = u32>) -> Vec<usize> {
+    let mut places = text.char_indices();
+    let (mut byte, mut unit) = (0, 0);
+    let mut offset = |at: u32| {
+        while unit < at {
+            let Some((start, c)) = places.next() else {
+                break;
+            };
+            byte = start + c.len_utf8();
+            unit += u32::from(c.len_utf16() == 2) + 1;
+        }
+        byte
+    };
+    units.into_iter().map(&mut offset).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -173,6 +193,11 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn maps_utf16_offsets_back_to_bytes() {
+        assert_eq!(byte_offsets("é😀x", [0, 1, 3, 4, 9]), [0, 2, 6, 7, 7]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 /** The company of the tests: its policy, and how it reaches the browser. */
 import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { SITE_RULES } from "./chats.ts";
 import { extensionId } from "./paths.ts";
 
 /** Where Debian's Chromium looks for the policies of an organisation. */
@@ -16,6 +17,7 @@ export const POLICY = {
   version: 7,
   sites: ACTIONS.map((id) => ({ id, hosts: [`${id}.localhost`] })),
   rules: ACTIONS.map((action) => ({ id: `${action}-here`, when: { sites: [action] }, action })),
+  siteRules: SITE_RULES,
   messages: { en: { "block-here": "Ask the data office before you share this." } },
 };
 

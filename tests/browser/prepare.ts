@@ -9,7 +9,7 @@ import { BUILT_APPLICATIONS, BUILT_PAGES, EXTENSION, FIREFOX_EXTENSION, PAGES, R
 // biome-ignore lint/style/noDefaultExport: Playwright asks for it
 export default async function prepare(): Promise<() => void> {
   const build = join(ROOT, "extension/build.mjs");
-  const sites = ["--sites", "http://*.localhost/*"];
+  const sites = ["--sites", "http://*.localhost/*", "--grant", "http://127.0.0.1/*"];
   for (const [browser, out] of [
     ["chromium", EXTENSION],
     ["firefox", FIREFOX_EXTENSION],
@@ -26,7 +26,7 @@ export default async function prepare(): Promise<() => void> {
   await esbuild.build({
     ...shared,
     loader: { ".ttf": "dataurl" },
-    entryPoints: [join(PAGES, "*.ts"), join(PAGES, "editors/*.ts")],
+    entryPoints: [join(PAGES, "*.ts"), join(PAGES, "editors/*.ts"), join(PAGES, "chats/*.ts")],
     outbase: PAGES,
     outdir: BUILT_PAGES,
   });

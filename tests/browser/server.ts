@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
@@ -16,24 +16,31 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Serves folders on loopback; what lies under `/strict/` is the same under a strict content security policy. */
 export async function serve(folders: readonly string[]): Promise<{ server: Server; port: number }> {
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const strict = pathname.startsWith("/strict/");
-    const path = normalize(strict ? pathname.slice("/strict".length) : pathname);
-    const file = path.endsWith("/") ? `${path}index.html` : path;
-    for (const folder of folders) {
-      try {
-        const body = await readFile(join(folder, file));
-        response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
-        if (strict) response.setHeader("content-security-policy", STRICT);
-        response.end(body);
-        return;
-      } catch {
-        // the next folder
-      }
-    }
-    response.writeHead(404).end();
-  });
+  const server = createServer((request, response) => void file(folders, request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { server, port: (server.address() as AddressInfo).port };
+}
+
+/** Answers with the file that was asked for, from the first folder that has it. */
+export async function file(
+  folders: readonly string[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const strict = pathname.startsWith("/strict/");
+  const path = normalize(strict ? pathname.slice("/strict".length) : pathname);
+  const file = path.endsWith("/") ? `${path}index.html` : path;
+  for (const folder of folders) {
+    try {
+      const body = await readFile(join(folder, file));
+      response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
+      if (strict) response.setHeader("content-security-policy", STRICT);
+      response.end(body);
+      return;
+    } catch {
+      // the next folder
+    }
+  }
+  response.writeHead(404).end();
 }

@@ -2,6 +2,7 @@
 import type { Action, Entry, Outcome, Verdict } from "prompt-dlp";
 import { session, uiLanguage } from "../browser.ts";
 import type { Decide, Decided, Failure, Hello, Justified, Justify } from "../protocol.ts";
+import { remember, take } from "./answers.ts";
 import { withConversation } from "./conversations.ts";
 import { type Core, core } from "./engine.ts";
 import { append, read } from "./evidence.ts";
@@ -27,7 +28,8 @@ export async function decide(request: Decide, place: Place): Promise<Decided> {
       await logged(append(unread(request, place, compiled, "too-large", fail === "open" ? "unscanned" : "blocked")));
       return { outcome: "failed", cause: "too-large", fail };
     }
-    const seq = await logged(append(decision(request, place, compiled, verdict, outcomeOf(verdict.action, request))));
+    const seq = await logged(append(decision(request, place, compiled, verdict, outcomeOf(verdict, request))));
+    await remember(seq, verdict);
     const message = messageFor(compiled, verdict);
     return { outcome: "decided", seq, verdict, fail, ...(message !== undefined && { message }) };
   } catch (error) {
@@ -42,9 +44,11 @@ export async function justify(request: Justify, place: Place): Promise<Justified
     const answered = await logged(read(request.decision));
     const isTheirs = answered?.kind === "decision" && answered.outcome === "held" && answered.host === place.host;
     if (!isTheirs) throw new TypeError("no decision of this page waits for an answer under that number");
-    const note = await withConversation(on, place.tab, place.host, (conversation) =>
-      request.note === undefined ? undefined : compiled.engine.redact(request.note, conversation).redacted,
-    );
+    const values = await take(request.decision);
+    const note = await withConversation(on, place.tab, place.host, (conversation) => {
+      if (request.answer === "overridden") conversation.answer(values);
+      return request.note === undefined ? undefined : compiled.engine.redact(request.note, conversation).redacted;
+    });
     await logged(
       append({
         kind: "justification",
@@ -67,7 +71,7 @@ class LogFailed extends Error {
   override readonly name = "LogFailed";
 }
 
-async function logged<T>(work: Promise<T>): Promise<T> {
+export async function logged<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (cause) {
@@ -78,7 +82,7 @@ async function logged<T>(work: Promise<T>): Promise<T> {
 const causeOf = (error: unknown): Failure => (error instanceof LogFailed ? "log" : "engine");
 
 /** The running core and the compiled policy in force; records the engine's start once a session. */
-async function prepare(): Promise<{ on: Core; policy: InForce; compiled: Compiled }> {
+export async function prepare(): Promise<{ on: Core; policy: InForce; compiled: Compiled }> {
   const on = await core();
   const policy = await inForce();
   const compiled = compiledFor(on, policy);
@@ -110,13 +114,13 @@ async function judge(request: Decide, place: Place): Promise<{ verdict: Verdict 
 }
 
 /** What the rule said becomes of the content; the answer to a warning is a record of its own. */
-function outcomeOf(action: Action, { views, unscanned }: Decide): Outcome {
+function outcomeOf({ action, answered }: Verdict, { views, unscanned }: Decide): Outcome {
   switch (action) {
     case "allow":
     case "log":
       return unscanned !== undefined && views.length === 0 ? "unscanned" : "released";
     case "warn":
-      return "held";
+      return answered ? "overridden" : "held";
     case "redact":
       return "redacted";
     case "block":
@@ -125,7 +129,11 @@ function outcomeOf(action: Action, { views, unscanned }: Decide): Outcome {
 }
 
 /** Says so in the log, if there still is one, and in the popup in any case. */
-async function failed(error: unknown, request: Decide, place: Place): Promise<Decided> {
+export async function failed(
+  error: unknown,
+  request: Decide,
+  place: Place,
+): Promise<Extract<Decided, { outcome: "failed" }>> {
   const fail = await onFailure();
   const cause = causeOf(error);
   await report(cause);
@@ -141,7 +149,7 @@ async function failed(error: unknown, request: Decide, place: Place): Promise<De
 }
 
 /** A decision without a look at the content: what is then done stands for what the rule said. */
-function unread(
+export function unread(
   request: Decide,
   place: Place,
   compiled: Compiled,
@@ -153,7 +161,7 @@ function unread(
   return decision({ ...request, unscanned }, place, compiled, { action, tallies: [] }, outcome);
 }
 
-function decision(
+export function decision(
   { channel, length, unscanned }: Decide,
   { host, frame }: Place,
   { identity }: Compiled,
@@ -178,7 +186,7 @@ function decision(
 }
 
 /** The company's words for this rule, in the nearest language it wrote them in. */
-function messageFor({ document: { messages = {} } }: Compiled, { rule }: Verdict): string | undefined {
+export function messageFor({ document: { messages = {} } }: Compiled, { rule }: Verdict): string | undefined {
   if (rule === undefined) return undefined;
   const language = uiLanguage();
   return [language, language.split("-")[0] ?? "", "en"].map((tag) => messages[tag]?.[rule]).find((text) => text);

@@ -10,6 +10,7 @@ import { badge, local, managed, onManagedChanged, onWake, wakeIn } from "../brow
 import type { Refusal } from "../protocol.ts";
 import { type Core, core, run } from "./engine.ts";
 import { append, propose } from "./evidence.ts";
+import { guardPages } from "./registration.ts";
 
 export interface InForce {
   source: PolicySource;
@@ -104,6 +105,7 @@ function look(certain: boolean): Promise<void> {
     await local.set({ [KEPT]: next });
     await badge(next.refused === undefined ? "" : "!");
     await record(next);
+    await guardPages(compiledFor(await core(), next).document.siteRules ?? []);
   });
   // What failed is tried again at the next change or start; the policy in force stays.
   return looking.catch(() => {

@@ -1,6 +1,6 @@
 /** What went wrong lately, for the popup and the toolbar button. Never any content. */
 import { badge, local } from "../browser.ts";
-import type { Failure, Problem } from "../protocol.ts";
+import type { Problem } from "../protocol.ts";
 
 const KEPT = 20;
 const NAME = "problems";
@@ -14,7 +14,7 @@ export async function problems(): Promise<Problem[]> {
   return kept.filter(({ time }) => time > Date.now() - RECENT);
 }
 
-export async function report(cause: Failure): Promise<void> {
+export async function report(cause: Problem["cause"]): Promise<void> {
   const kept = [{ time: Date.now(), cause }, ...(await problems())].slice(0, KEPT);
   await local.set({ [NAME]: kept });
   await badge("!");

@@ -4,6 +4,8 @@ import { fromExtensionPage, fromPage, type Sender } from "../browser.ts";
 import { parseRequest } from "../protocol.ts";
 import { decide, hello, justify } from "./decisions.ts";
 import { exportLog } from "./evidence.ts";
+import { check } from "./guards.ts";
+import { inspect } from "./inspections.ts";
 import { state } from "./state.ts";
 
 /** Where a message comes from, as the browser says. */
@@ -24,6 +26,10 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
       return page && inOrder(hello);
     case "decide":
       return page && inOrder(() => decide(request, page));
+    case "check":
+      return page && inOrder(() => check(request, page));
+    case "inspect":
+      return page && inOrder(() => inspect(request, page));
     case "justify":
       return page && inOrder(() => justify(request, page));
     case "state":

@@ -43,7 +43,9 @@ async function judge(held: Held): Promise<void> {
     case "redact":
       return redact(held, views, verdict, message);
     case "warn":
-      return warn(held, views, verdict, seq, message);
+      if (!verdict.answered) return warn(held, views, verdict, seq, message);
+      held.release();
+      return;
     case "block":
       return tellBlocked(explained(views, verdict, message));
   }

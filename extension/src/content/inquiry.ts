@@ -6,9 +6,12 @@ import type { Fail } from "prompt-dlp";
 import { alive } from "../browser.ts";
 import {
   ask,
+  type Checked,
   type Decide,
   type Decided,
   type Failure,
+  type Inspect,
+  type Inspected,
   type Justified,
   type Justify,
   type Kind,
@@ -36,6 +39,18 @@ export async function decide(request: Decide): Promise<Decided> {
   if (typeof answer === "string") return { outcome: "failed", cause: answer, fail };
   fail = answer.fail;
   return answer;
+}
+
+export async function inspect(request: Inspect): Promise<Inspected> {
+  const answer = await attempt("inspect", request);
+  if (typeof answer === "string") return { outcome: "failed", cause: answer, fail };
+  if (answer.outcome !== "nothing") fail = answer.fail;
+  return answer;
+}
+
+/** Tells whether this page's guard works. */
+export async function tellChecked(event: Checked["event"]): Promise<void> {
+  await attempt("check", { event });
 }
 
 export async function justify(request: Justify): Promise<Justified> {

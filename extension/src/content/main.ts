@@ -3,6 +3,7 @@
  * here before the page's first script runs, so that theirs come second.
  */
 import { guardDrop } from "./channels/drop.ts";
+import { guardNetwork } from "./channels/network.ts";
 import { guardPaste } from "./channels/paste.ts";
 import { initClipboard } from "./clipboard.ts";
 import { initDialog } from "./dialog/dialog.ts";
@@ -15,5 +16,6 @@ initSurface(signal); // first: events of our own interface are nobody else's
 initClipboard(signal);
 guardPaste(signal);
 guardDrop(signal);
+guardNetwork(signal);
 initDialog();
 void greet();

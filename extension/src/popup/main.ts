@@ -174,6 +174,7 @@ const OUTCOMES: Readonly<Record<Outcome, { key: string; tone: string }>> = {
   redacted: { key: "outcomeRedacted", tone: "accent" },
   blocked: { key: "outcomeBlocked", tone: "danger" },
   held: { key: "outcomeHeld", tone: "warning" },
+  overridden: { key: "answerOverridden", tone: "warning" },
   unscanned: { key: "outcomeUnscanned", tone: "warning" },
   "failed-open": { key: "outcomeFailedOpen", tone: "warning" },
   "failed-closed": { key: "outcomeFailedClosed", tone: "danger" },

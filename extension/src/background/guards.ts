@@ -1,0 +1,27 @@
+/** What is known of the guards in the pages: their self-tests, and pages that their site rules fit no longer. */
+import type { GuardCheck } from "prompt-dlp";
+import { session } from "../browser.ts";
+import type { Checked } from "../protocol.ts";
+import { append } from "./evidence.ts";
+import { report } from "./problems.ts";
+import type { Place } from "./router.ts";
+
+/** A page's guard has tested itself. */
+export async function check({ event }: Checked, { host }: Place): Promise<object> {
+  if (event === "missing") await report("guard-missing");
+  await note(host, event);
+  return {};
+}
+
+/** A page sent its prompt in another way than its site rule says. Told once in a session of the browser. */
+export async function noticeMisfit(host: string, siteRule: string): Promise<void> {
+  const mark = `misfit:${host}:${siteRule}`;
+  if ((await session.get(mark))[mark] === true) return;
+  await session.set({ [mark]: true });
+  await report("site-changed");
+  await note(host, "misfit", siteRule);
+}
+
+async function note(host: string, event: GuardCheck, siteRule?: string): Promise<void> {
+  await append({ kind: "guard", host, event, ...(siteRule !== undefined && { siteRule }) });
+}

@@ -1,0 +1,158 @@
+/**
+ * What the page sends. The guard in the page's own world (`src/page/`) holds it and asks here, over a
+ * port that the page's scripts do not have.
+ */
+import { decode, encode } from "../../body.ts";
+import { type Outgoing, PORT, READY, type Ruling, SELF_TEST } from "../../guard.ts";
+import type { Failure, Inspect, Inspected } from "../../protocol.ts";
+import { askEmployee, tellBlocked, tellFailed } from "../dialog/dialog.ts";
+import { tellRedacted, tellReleased } from "../dialog/notice.ts";
+import { explain } from "../explanation.ts";
+import { inspect, justify, MAX_LENGTH, tellChecked } from "../inquiry.ts";
+
+type Decided = Extract<Inspected, { outcome: "decided" }>;
+
+/** What becomes of a body: it goes, it stays, or this one goes in its place. */
+type Fate = "pass" | "refuse" | { replace: string | ArrayBuffer };
+
+/** Must run before the page can add listeners: the port is handed over by an event. */
+export function guardNetwork(signal: AbortSignal): void {
+  const { port1, port2 } = new MessageChannel();
+  let passed: (event: "passed") => void = () => undefined;
+  const tested = new Promise<"passed">((resolve) => {
+    passed = resolve;
+  });
+  port1.onmessage = ({ data }: MessageEvent<Outgoing>) => {
+    if (data[2] === SELF_TEST) passed("passed");
+    else void judge(data).then((fate) => port1.postMessage(rulingOf(data[0], fate)));
+  };
+  const isTaken = () => !dispatchEvent(new MessageEvent(PORT, { ports: [port2], cancelable: true }));
+  if (window === top) void reportTest(tested);
+  if (isTaken()) return;
+  const offer = (ready: Event) => {
+    ready.stopImmediatePropagation();
+    isTaken();
+  };
+  addEventListener(READY, offer, { capture: true, once: true, signal });
+}
+
+/** Longest wait for the guard's made-up request, in milliseconds. */
+const PATIENCE = 10_000;
+
+async function reportTest(passed: Promise<"passed">): Promise<void> {
+  const late = new Promise<"missing">((resolve) => setTimeout(() => resolve("missing"), PATIENCE));
+  await tellChecked(await Promise.race([passed, late]));
+}
+
+function rulingOf(id: number, fate: Fate): Ruling {
+  return typeof fate === "string" ? [id, fate] : [id, "replace", fate.replace];
+}
+
+async function judge(outgoing: Outgoing): Promise<Fate> {
+  const body = outgoing[4];
+  if (lengthOf(body) === 0) return "pass";
+  const inspected = await inspect(await requestFor(outgoing));
+  switch (inspected.outcome) {
+    case "nothing":
+      return "pass";
+    case "failed":
+      return fail(inspected.cause, inspected.fail === "open");
+    case "decided":
+      return carryOut(inspected, typeof body === "string");
+  }
+}
+
+const lengthOf = (body: string | ArrayBuffer): number => (typeof body === "string" ? body.length : body.byteLength);
+
+async function requestFor([, transport, url, contentType, body]: Outgoing): Promise<Inspect> {
+  const length = lengthOf(body);
+  if (length <= MAX_LENGTH) return { url, contentType, fixed: transport === "form", length, body: encode(body) };
+  const fields = typeof body === "string" ? undefined : await withoutFiles(body, contentType);
+  if (fields === undefined) return { url, contentType, fixed: true, length };
+  return { url, contentType: fields.contentType, fixed: true, length, body: encode(fields.body) };
+}
+
+/** A large form with a byte in the place of each file; undefined where it is no form, or large without them. */
+async function withoutFiles(body: ArrayBuffer, type: string) {
+  if (!type.startsWith("multipart/form-data")) return undefined;
+  const fields = new FormData();
+  try {
+    const form = await new Response(body, { headers: { "content-type": type } }).formData();
+    form.forEach((value, name) => {
+      fields.append(name, typeof value === "string" ? value : new File(["\0"], value.name));
+    });
+  } catch {
+    return undefined;
+  }
+  const written = new Response(fields);
+  const contentType = written.headers.get("content-type") ?? "";
+  const bytes = await written.arrayBuffer();
+  return bytes.byteLength <= MAX_LENGTH ? { body: bytes, contentType } : undefined;
+}
+
+function carryOut(decided: Decided, isText: boolean): Fate | Promise<Fate> {
+  const { verdict, draft } = decided;
+  const redacted = redactedOf(decided, isText);
+  switch (verdict.action) {
+    case "allow":
+    case "log":
+      return "pass";
+    case "redact":
+      if (redacted === undefined) return block(decided);
+      if (!draft) tellRedacted(explained(decided), 0);
+      return redacted;
+    case "block":
+      return block(decided);
+    case "warn":
+      if (verdict.answered) return "pass";
+      return draft ? "refuse" : oneByOne(() => warn(decided, redacted));
+  }
+}
+
+function redactedOf({ redacted }: Decided, isText: boolean): Fate | undefined {
+  if (redacted === undefined) return undefined;
+  return { replace: isText && "text" in redacted ? redacted.text : decode(redacted).buffer };
+}
+
+/** The page is told at once; it need not wait until the employee has read why. */
+function block(decided: Decided): Fate {
+  if (!decided.draft) void oneByOne(() => tellBlocked(explained(decided)));
+  return "refuse";
+}
+
+async function warn(decided: Decided, redacted: Fate | undefined): Promise<Fate> {
+  const choice = await askEmployee(explained(decided));
+  const recorded = await justify({ decision: decided.seq, ...choice });
+  if (recorded.outcome === "failed" && choice.answer !== "cancelled" && recorded.fail === "closed") {
+    await tellFailed(recorded.cause);
+    return "refuse";
+  }
+  if (choice.answer === "overridden") return "pass";
+  return (choice.answer === "redacted" && redacted) || "refuse";
+}
+
+const explained = ({ texts, verdict, message }: Decided) => explain(texts, verdict, message);
+
+function fail(cause: Failure, open: boolean): Fate {
+  if (open) tellReleased(cause);
+  else if (!telling.has(cause)) void tell(cause);
+  return open ? "pass" : "refuse";
+}
+
+/** A page sends all the time: what is being told is not told again, and that it must be reloaded only once. */
+async function tell(cause: Failure): Promise<void> {
+  telling.add(cause);
+  await oneByOne(() => tellFailed(cause));
+  if (cause !== "orphaned") telling.delete(cause);
+}
+
+const telling = new Set<Failure>();
+
+/** One dialog after the other. */
+function oneByOne<T>(show: () => Promise<T>): Promise<T> {
+  const shown = dialogs.then(show);
+  dialogs = shown.catch(() => undefined);
+  return shown;
+}
+
+let dialogs: Promise<unknown> = Promise.resolve();

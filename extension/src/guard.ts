@@ -1,0 +1,29 @@
+/**
+ * What the guard in the page's world and the content script say to each other, over a port that no
+ * script of the page has. Tuples, because reading an index of an array takes nothing that a page could change.
+ */
+
+/** What left the page, before it leaves the browser. Bytes where it was not text already. */
+export type Outgoing = readonly [
+  id: number,
+  transport: Transport,
+  url: string,
+  contentType: string,
+  body: string | ArrayBuffer,
+];
+
+export type Transport = "fetch" | "xhr" | "websocket" | "beacon" | "form";
+
+/** What may become of it: to go as it is, not at all, or with this body in place of its own. */
+export type Ruling =
+  | readonly [id: number, ruling: "pass" | "refuse"]
+  | readonly [id: number, ruling: "replace", body: string | ArrayBuffer];
+
+/** Where the guard's own made-up request goes to. It is held and never sent. */
+export const SELF_TEST = "https://self-test.invalid/";
+
+/** Asks for the port; each side may be there first. */
+export const READY = "prompt-dlp:ready";
+
+/** Brings the port. Both names are used before the page's first script, and never again. */
+export const PORT = "prompt-dlp:port";

@@ -1,0 +1,29 @@
+/**
+ * The guard's entry, in the page's own world at `document_start`, before the page's first script.
+ * It decides nothing: it holds what is about to leave until the content script says what may.
+ */
+import { SELF_TEST } from "../guard.ts";
+import { guardBeacon } from "./beacon.ts";
+import { connect } from "./channel.ts";
+import { guardFetch } from "./fetch.ts";
+import { guardForms } from "./form.ts";
+import { guardFrames } from "./frames.ts";
+import { disguiseToString } from "./natives.ts";
+import { guardWebSocket } from "./websocket.ts";
+import { guardXhr } from "./xhr.ts";
+
+connect();
+guardRealm(window);
+// The way that everything takes, once for each page: the content script waits for it.
+void fetch(SELF_TEST, { method: "POST", body: "self-test" });
+
+/** Puts the guard in front of every way out of one window. */
+function guardRealm(realm: Window & typeof globalThis): void {
+  disguiseToString(realm);
+  guardFetch(realm);
+  guardXhr(realm);
+  guardWebSocket(realm);
+  guardBeacon(realm);
+  guardForms(realm);
+  guardFrames(realm, guardRealm);
+}
