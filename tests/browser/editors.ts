@@ -9,8 +9,8 @@ export interface Editor {
   selector: string;
   /** In a frame of another site. */
   embedded?: true;
-  /** Takes no text by drag and drop, with or without the extension. */
-  refusesDrops?: true;
+  /** Where it takes no text by drag and drop, with or without the extension. */
+  refusesDrops?: "everywhere" | "firefox";
   /** Leaves drops to Chromium, which sets dropped words apart with a space: that is not imitated. */
   spacedDrops?: true;
   /** What is known not to work, and why: a test that passes all the same fails. */
@@ -25,7 +25,7 @@ export const EDITORS: readonly Editor[] = [
   editor("contenteditable", { spacedDrops: true }),
   editor("prosemirror"),
   editor("tiptap"),
-  editor("quill", { refusesDrops: true }),
+  editor("quill", { refusesDrops: "everywhere" }),
   editor("lexical"),
   editor("slate"),
   editor("codemirror"),
@@ -34,6 +34,7 @@ export const EDITORS: readonly Editor[] = [
   editor("hydration"),
   editor("deep-chat", {
     selector: "#text-input",
+    refusesDrops: "firefox",
     gap: (browser, action) =>
       browser === "chromium" && action !== "block"
         ? "its handler pastes with `execCommand`, which Chromium refuses within a paste that is one itself"

@@ -24,7 +24,7 @@ export async function dropInFirefox(
     maxDepth: 0,
   });
   const order = { framed: frame.parentFrame() !== null, x: box.x + place.x, y: box.y + place.y, strings };
-  await send(page, "script.callFunction", {
+  const done = await send<{ exceptionDetails?: { text: string } }>(page, "script.callFunction", {
     functionDeclaration: IN_BROWSER,
     awaitPromise: true,
     target: { context: contexts[0]?.context },
@@ -33,6 +33,7 @@ export async function dropInFirefox(
       { type: "string", value: JSON.stringify(order) },
     ],
   });
+  if (done.exceptionDetails !== undefined) throw new Error(done.exceptionDetails.text);
 }
 
 /** In the browser's window: sends the script to the process of the page, and waits for its word. */
