@@ -5,6 +5,7 @@
 import { SELF_TEST } from "../guard.ts";
 import { guardBeacon } from "./beacon.ts";
 import { connect } from "./channel.ts";
+import { guardCommands } from "./commands.ts";
 import { guardFetch } from "./fetch.ts";
 import { guardForms } from "./form.ts";
 import { guardFrames } from "./frames.ts";
@@ -25,5 +26,6 @@ function guardRealm(realm: Window & typeof globalThis): void {
   guardWebSocket(realm);
   guardBeacon(realm);
   guardForms(realm);
+  guardCommands(realm);
   guardFrames(realm, guardRealm);
 }
