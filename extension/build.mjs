@@ -49,7 +49,7 @@ async function build(browser, out, extraSites, granted) {
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, "icons"), { recursive: true });
   await Promise.all([
-    bundle(out),
+    bundle(out, browser),
     writeFile(
       join(out, "manifest.json"),
       `${JSON.stringify(manifest(browser, version, [...sites, ...extraSites], granted), null, 2)}\n`,
@@ -57,13 +57,21 @@ async function build(browser, out, extraSites, granted) {
     cp(join(here, "_locales"), join(out, "_locales"), { recursive: true }),
     cp(join(here, "managed_schema.json"), join(out, "managed_schema.json")),
     cp(join(here, "src/popup/popup.html"), join(out, "popup.html")),
+    ...(browser === "chromium" ? [cp(join(here, "src/offscreen/offscreen.html"), join(out, "offscreen.html"))] : []),
     cp(join(pkg, "prompt_dlp_bg.wasm"), join(out, "prompt_dlp_bg.wasm")),
+    // Of PDFs that name the encoding of an East Asian script instead of carrying it.
+    cp(join(root, "node_modules/pdfjs-dist/cmaps"), join(out, "cmaps"), { recursive: true }),
     ...[16, 32, 48, 128].map((size) => writeFile(join(out, `icons/${size}.png`), icon(size))),
   ]);
 }
 
-/** Background and popup are modules; content scripts must be plain scripts. @param {string} out */
-async function bundle(out) {
+/**
+ * Background and popup are modules; content scripts must be plain scripts.
+ *
+ * @param {string} out
+ * @param {import("./manifest.mjs").Browser} browser
+ */
+async function bundle(out, browser) {
   /** @type {esbuild.BuildOptions} */
   const shared = {
     bundle: true,
@@ -81,14 +89,25 @@ async function bundle(out) {
       entryPoints: {
         background: join(here, "src/background/main.ts"),
         popup: join(here, "src/popup/main.ts"),
+        ...(browser === "chromium" && { offscreen: join(here, "src/offscreen/main.ts") }),
       },
       plugins: [engineFactory()],
+    }),
+    // The reader of each format is a file of its own, loaded when there is something for it to read.
+    esbuild.build({
+      ...shared,
+      format: "esm",
+      entryPoints: { reader: join(here, "src/reader/main.ts") },
+      splitting: true,
+      chunkNames: "reader/[name]-[hash]",
+      minify: true,
     }),
     esbuild.build({ ...shared, format: "esm", entryPoints: { popup: join(here, "src/popup/popup.css") } }),
     esbuild.build({
       ...shared,
       format: "iife",
       entryPoints: { content: join(here, "src/content/main.ts"), page: join(here, "src/page/main.ts") },
+      minify: true, // every guarded page loads them
       loader: { ".css": "text" },
     }),
   ]);

@@ -23,6 +23,7 @@ export function manifest(browser, version, sites, granted = []) {
       default_icon: { 16: "icons/16.png", 32: "icons/32.png" },
     },
     permissions: [
+      ...(browser === "chromium" ? ["offscreen"] : []), // starts the reader of files, which a service worker may not
       "alarms", // signs a checkpoint no later than a minute after a record
       "clipboardRead", // replays a held paste as a trusted one
       "clipboardWrite", // pastes the redacted text, then puts the original back

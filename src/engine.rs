@@ -174,8 +174,16 @@ impl Engine {
             .collect();
         // The views say the same, so that the largest set of any is as many records as there are.
         let bulk = sets.iter().flatten().max_by_key(|set| set.records);
-        let decision = self.policy.decide(situation, &observed, bulk);
-        let tallies = tally(&observed, bulk);
+        let mut decision = self.policy.decide(situation, &observed, bulk);
+        let is_fixed = |view: usize| situation.fixed.iter().any(|&at| at as usize == view);
+        let unredactable = decision.action == Action::Redact
+            && scanned.iter().enumerate().any(|(view, findings)| {
+                is_fixed(view) && findings.iter().any(|finding| decision.covers(finding))
+            });
+        if unredactable {
+            decision.action = self.policy.files.unredactable();
+        }
+        let tallies = tally(&observed, bulk, &situation.unread);
         let holds = decision.action >= Action::Warn;
         let values: BTreeSet<String> = observed
             .iter()
@@ -185,9 +193,13 @@ impl Engine {
         Ok(Verdict {
             action: decision.action,
             rule: decision.rule.map(|rule| rule.id.clone()),
+            unredactable,
             site: decision.site.map(|site| site.id.clone()),
             tallies,
-            answered: !values.is_empty() && values.iter().all(|mark| conversation.has_answer(mark)),
+            // Nobody can have answered for what nobody has read.
+            answered: situation.unread.is_empty()
+                && !values.is_empty()
+                && values.iter().all(|mark| conversation.has_answer(mark)),
             values: values.into_iter().collect(),
             views: views
                 .iter()

@@ -137,6 +137,7 @@ impl Engine {
         Verdict {
             action: decision.action,
             rule: decision.rule.map(|rule| rule.id.clone()),
+            unredactable: false,
             site: decision.site.map(|site| site.id.clone()),
             tallies: vec![Tally {
                 detector: UNREADABLE_BODY.into(),

@@ -41,9 +41,16 @@ fn inspect(path: &str, content_type: &str, body: &[u8]) -> Inspection {
         host: "chat.example".to_owned(),
         channel: Channel::Network,
         groups: Vec::new(),
+        unread: Vec::new(),
+        fixed: Vec::new(),
     };
     engine
-        .inspect(&destination, body, &situation, &mut Conversation::new(b"key"))
+        .inspect(
+            &destination,
+            body,
+            &situation,
+            &mut Conversation::new(b"key"),
+        )
         .unwrap()
 }
 
@@ -92,7 +99,9 @@ fn an_escape_inside_of_the_value_goes_with_it() {
 
 #[test]
 fn two_fields_that_say_the_same_stay_the_same() {
-    let body = format!(r#"{{"params":{{"text":"card {CARD}"}},"messages":[{{"content":"card {CARD}"}}]}}"#);
+    let body = format!(
+        r#"{{"params":{{"text":"card {CARD}"}},"messages":[{{"content":"card {CARD}"}}]}}"#
+    );
     assert_eq!(
         redacted_text("/prompt", JSON, &body),
         r#"{"params":{"text":"card [CREDIT_CARD_1]"},"messages":[{"content":"card [CREDIT_CARD_1]"}]}"#
@@ -140,7 +149,10 @@ fn a_multipart_field_changes_and_its_files_do_not() {
     assert_eq!(sent[..at], body[..at]);
     assert!(sent[at..].starts_with(b"[CREDIT_CARD_1]\"}"));
     assert!(sent.ends_with(&body[at + CARD.len()..]));
-    assert_eq!(inspect("/prompt", "multipart/form-data; boundary=B7", &body).files, 1);
+    assert_eq!(
+        inspect("/prompt", "multipart/form-data; boundary=B7", &body).files,
+        1
+    );
 }
 
 #[test]
@@ -174,8 +186,12 @@ fn lengths_in_protocol_buffers_are_right_after_an_edit() {
         outer
     };
     let body = message(&format!("pay my card {CARD} now"));
-    assert_eq!(redacted("/prompt", "", &body), message("pay my card [CREDIT_CARD_1] now"));
-    let framed = |payload: &[u8]| [&[0, 0, 0, 0, u8::try_from(payload.len()).unwrap()], payload].concat();
+    assert_eq!(
+        redacted("/prompt", "", &body),
+        message("pay my card [CREDIT_CARD_1] now")
+    );
+    let framed =
+        |payload: &[u8]| [&[0, 0, 0, 0, u8::try_from(payload.len()).unwrap()], payload].concat();
     assert_eq!(
         redacted("/unknown", "", &framed(&body)),
         framed(&message("pay my card [CREDIT_CARD_1] now"))
@@ -190,16 +206,33 @@ fn lengths_in_protocol_buffers_are_right_after_an_edit() {
 #[test]
 fn unknown_bodies_are_searched_for_what_people_write() {
     let found = |body: &str| inspect("/unknown", "", body.as_bytes()).texts;
-    assert_eq!(found(r#"{"a":{"b":["please help me"]},"id":"a-b-c"}"#), ["please help me"]);
+    assert_eq!(
+        found(r#"{"a":{"b":["please help me"]},"id":"a-b-c"}"#),
+        ["please help me"]
+    );
     assert_eq!(found("just some plain text"), ["just some plain text"]);
-    assert_eq!(found(r#"{"q":"我的身份证号码是多少"}"#), ["我的身份证号码是多少"]);
-    assert_eq!(found(r#"{"session":"eyJhbGciOi","events":[{"t":1}]}"#), [""; 0]);
-    assert!(inspect("/unknown", "", br#"{"id":"4539578763621486"}"#).verdict.is_none());
+    assert_eq!(
+        found(r#"{"q":"我的身份证号码是多少"}"#),
+        ["我的身份证号码是多少"]
+    );
+    assert_eq!(
+        found(r#"{"session":"eyJhbGciOi","events":[{"t":1}]}"#),
+        [""; 0]
+    );
+    assert!(
+        inspect("/unknown", "", br#"{"id":"4539578763621486"}"#)
+            .verdict
+            .is_none()
+    );
 }
 
 #[test]
 fn a_body_that_its_rule_does_not_fit_is_searched_and_said_to_be_so() {
-    let inspection = inspect("/prompt", JSON, format!(r#"{{"input":"pay my card {CARD}"}}"#).as_bytes());
+    let inspection = inspect(
+        "/prompt",
+        JSON,
+        format!(r#"{{"input":"pay my card {CARD}"}}"#).as_bytes(),
+    );
     assert!(!inspection.endpoint.unwrap().fits);
     assert_eq!(inspection.verdict.unwrap().action, Action::Redact);
     let start = inspect("/prompt", JSON, br#"{"mode":"start","id":"a-b"}"#);
@@ -212,7 +245,10 @@ fn an_unreadable_prompt_is_a_finding_and_an_unreadable_rest_is_none() {
     let inspection = inspect("/prompt", "application/octet-stream", &noise);
     let verdict = inspection.verdict.unwrap();
     assert!(inspection.unreadable && inspection.edits.is_none());
-    assert_eq!((verdict.action, verdict.rule.as_deref()), (Action::Warn, Some("unreadable")));
+    assert_eq!(
+        (verdict.action, verdict.rule.as_deref()),
+        (Action::Warn, Some("unreadable"))
+    );
     assert_eq!(verdict.tallies[0].detector, "unreadable-body");
     for path in ["/file", "/unknown"] {
         assert!(inspect(path, "", &noise).verdict.is_none(), "{path}");
@@ -231,7 +267,11 @@ fn text_between_unknown_bytes_is_read_but_never_rewritten() {
 
 #[test]
 fn a_signed_body_is_never_rewritten() {
-    let inspection = inspect("/signed", JSON, format!(r#"{{"query":"{CARD}"}}"#).as_bytes());
+    let inspection = inspect(
+        "/signed",
+        JSON,
+        format!(r#"{{"query":"{CARD}"}}"#).as_bytes(),
+    );
     assert_eq!(inspection.verdict.unwrap().action, Action::Redact);
     assert_eq!(inspection.edits, None);
 }
@@ -251,6 +291,8 @@ fn an_answer_covers_the_same_values_in_other_words() {
         host: "chat.example".to_owned(),
         channel: Channel::Paste,
         groups: Vec::new(),
+        unread: Vec::new(),
+        fixed: Vec::new(),
     };
     let mut conversation = Conversation::new(b"key");
     let first = engine

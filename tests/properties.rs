@@ -97,7 +97,7 @@ proptest! {
 
     #[test]
     fn the_same_text_gets_the_same_verdict(text in text()) {
-        let situation = Situation { host: "chat.example".to_owned(), channel: Channel::Paste, groups: vec![] };
+        let situation = Situation { host: "chat.example".to_owned(), channel: Channel::Paste, groups: vec![], unread: vec![], fixed: vec![] };
         let verdict = || {
             let verdict = BUILT_IN.decide(&[&text, &text], &situation, &mut Conversation::new(b"k")).unwrap();
             serde_json::to_string(&verdict).unwrap()

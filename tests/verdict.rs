@@ -1,22 +1,43 @@
 //! What the shell is handed, as a whole: the shape that everything outside the core builds on.
 
-use prompt_dlp::policy::model::Channel;
+use prompt_dlp::policy::model::{Action, Channel};
 use prompt_dlp::policy::verdict::Situation;
 use prompt_dlp::redact::Conversation;
 
 use crate::BUILT_IN;
 
-fn verdict(text: &str) -> String {
-    let situation = Situation {
+fn situation(channel: Channel) -> Situation {
+    Situation {
         host: "chat.example".to_owned(),
-        channel: Channel::Paste,
+        channel,
         groups: Vec::new(),
-    };
+        unread: Vec::new(),
+        fixed: Vec::new(),
+    }
+}
+
+fn verdict(text: &str) -> String {
     let mut conversation = Conversation::new(b"key");
     let verdict = BUILT_IN
-        .decide(&[text], &situation, &mut conversation)
+        .decide(&[text], &situation(Channel::Paste), &mut conversation)
         .unwrap();
     serde_json::to_string_pretty(&verdict).unwrap()
+}
+
+#[test]
+fn what_cannot_be_written_again_is_kept_back_where_a_rule_redacts() {
+    let views = ["SSN 536-22-8145", "What is the tallest mountain?"];
+    let action = |fixed: &[u32]| {
+        let mut upload = situation(Channel::Upload);
+        upload.fixed = fixed.to_vec();
+        BUILT_IN
+            .decide(&views, &upload, &mut Conversation::new(b"key"))
+            .unwrap()
+            .action
+    };
+    assert_eq!(action(&[]), Action::Redact);
+    assert_eq!(action(&[0]), Action::Block);
+    assert_eq!(action(&[1]), Action::Redact);
 }
 
 #[test]
@@ -30,6 +51,7 @@ fn harmless_text_is_allowed_without_a_rule() {
     {
       "action": "allow",
       "tallies": [],
+      "answered": false,
       "views": [
         {
           "findings": [],

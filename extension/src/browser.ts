@@ -82,6 +82,81 @@ export function onMessage(answer: (message: unknown, sender: Sender) => Promise<
   });
 }
 
+/** The shadow root of an element, a closed one too, which the page cannot reach. */
+export function shadowRootOf(element: Host): Root | null {
+  const { openOrClosedShadowRoot } = element as Host & { openOrClosedShadowRoot?: Root | null };
+  return openOrClosedShadowRoot ?? api.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+}
+
+type Host = Parameters<typeof chrome.dom.openOrClosedShadowRoot>[0];
+type Root = ReturnType<typeof chrome.dom.openOrClosedShadowRoot>;
+
+/** A connection between two scripts of the extension, on which one waits for what the other says. */
+export interface Line {
+  post(message: object): void;
+  /** The next message. Rejects when the other end has gone. */
+  next(): Promise<unknown>;
+  close(): void;
+  /** Aborted when the line is closed from either end. */
+  closed: AbortSignal;
+}
+
+/** Connects to the background. Throws when the extension is gone. */
+export const connect = (name: string): Line => lineOf(api.runtime.connect({ name }));
+
+/** Takes connections; the listener gives whether it wants this one. */
+export function onConnect(listener: (name: string, line: Line, sender: Sender) => boolean): void {
+  api.runtime.onConnect.addListener((port) => {
+    if (port.sender === undefined || !listener(port.name, lineOf(port), port.sender)) port.disconnect();
+  });
+}
+
+function lineOf(port: chrome.runtime.Port): Line {
+  const controller = new AbortController();
+  const arrived: unknown[] = [];
+  let waiting: ((message: unknown) => void) | undefined;
+  let giveUp: ((reason: unknown) => void) | undefined;
+  const ended = () => {
+    controller.abort(new DOMException("the other end has gone", "AbortError"));
+    giveUp?.(controller.signal.reason);
+  };
+  port.onMessage.addListener((message: unknown) => {
+    if (waiting === undefined) arrived.push(message);
+    else waiting(message);
+    waiting = undefined;
+  });
+  port.onDisconnect.addListener(ended);
+  return {
+    post: (message) => port.postMessage(message),
+    next: () =>
+      new Promise((resolve, reject) => {
+        if (arrived.length > 0) resolve(arrived.shift());
+        else if (controller.signal.aborted) reject(controller.signal.reason);
+        else [waiting, giveUp] = [resolve, reject];
+      }),
+    close: () => {
+      port.disconnect();
+      ended();
+    },
+    closed: controller.signal,
+  };
+}
+
+/**
+ * Chromium only: has the extension's hidden page opened, if it is not. A service worker needs one to
+ * start workers.
+ */
+export async function openOffscreen(path: string, why: string): Promise<void> {
+  const contexts = await api.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] });
+  if (contexts.length > 0) return;
+  opening ??= api.offscreen.createDocument({ url: path, reasons: ["WORKERS"], justification: why }).finally(() => {
+    opening = undefined;
+  });
+  await opening;
+}
+
+let opening: Promise<void> | undefined;
+
 /** Whether a message comes from a content script of this extension. */
 export const fromPage = (sender: Sender): boolean =>
   sender.id === api.runtime.id && sender.tab !== undefined && !fromExtensionPage(sender);

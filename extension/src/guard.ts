@@ -27,3 +27,6 @@ export const READY = "prompt-dlp:ready";
 
 /** Brings the port. Both names are used before the page's first script, and never again. */
 export const PORT = "prompt-dlp:port";
+
+/** Hands a file field over to the content script, as the event's `relatedTarget`. A page that sends it hands over its own. */
+export const HANDOVER = "prompt-dlp:field";

@@ -134,6 +134,56 @@ export interface Exported {
   file: string;
 }
 
+/**
+ * Files on their way in, with what came beside them, over a line of their own: the content script
+ * names them, the background pulls what it wants to see, and closes with the verdict.
+ */
+export type FromPage = HeldFiles | { step: "bytes"; base64: string };
+
+export type ToPage =
+  /** Asks for the bytes from `start` up to `end`. */
+  | { step: "pull"; file: number; start: number; end: number }
+  /** Says that it is still at work. */
+  | { step: "working" }
+  /** The next part of a file as it is when redacted; comes before the verdict. */
+  | { step: "redacted"; file: number; base64: string }
+  /** The last. */
+  | { step: "judged"; decided: Decided; files: JudgedFile[] };
+
+export interface HeldFiles {
+  step: "files";
+  channel: Channel;
+  /** Of what came beside the files, as in {@link Decide}. */
+  views: string[];
+  files: FileFacts[];
+}
+
+export interface FileFacts {
+  name: string;
+  /** MIME type; may be empty. */
+  type: string;
+  /** In bytes. */
+  size: number;
+}
+
+export interface JudgedFile {
+  /** Why (parts of) it could not be read. */
+  unread: Unscanned[];
+  /**
+   * Excerpts of its text around what was found, which the verdict's next views are about: after
+   * those of what came beside the files, file by file.
+   */
+  excerpts: string[];
+  /** Whether it was sent redacted. */
+  redacted: boolean;
+}
+
+/** What the line for files is called. */
+export const FILES = "files";
+
+/** Most bytes that are pulled at once. */
+export const MAX_PULL = 2 * 1024 * 1024;
+
 /** Longest note of a justification, in UTF-16 code units. */
 export const MAX_NOTE = 500;
 
@@ -166,9 +216,28 @@ export function parseRequest(message: unknown): Request | undefined {
   }
 }
 
+/** What is held, or undefined when it has not the shape of that. */
+export function parseHeldFiles(message: unknown): HeldFiles | undefined {
+  if (!isObject(message)) return undefined;
+  const { step, channel, views, files } = message;
+  if (step !== "files" || !oneOf(CHANNELS, channel) || !isViews(views)) return undefined;
+  if (!Array.isArray(files) || !files.every(isFacts)) return undefined;
+  return { step, channel, views, files: files.map(({ name, type, size }) => ({ name, type, size })) };
+}
+
+const isFacts = (value: unknown): value is FileFacts =>
+  isObject(value) && isString(value["name"]) && isString(value["type"]) && isCount(value["size"]);
+
+/** The bytes of an answer to a pull, in base64, or undefined when it is none. */
+export function parseBytes(message: unknown): string | undefined {
+  if (!isObject(message) || message["step"] !== "bytes") return undefined;
+  const { base64 } = message;
+  return isString(base64) ? base64 : undefined;
+}
+
 function parseDecide({ channel, views, length, unscanned }: Fields): Request<"decide"> | undefined {
   if (!oneOf(CHANNELS, channel) || !isCount(length)) return undefined;
-  if (!Array.isArray(views) || views.length > MAX_VIEWS || !views.every(isString)) return undefined;
+  if (!isViews(views)) return undefined;
   if (unscanned === undefined) return { kind: "decide", channel, views, length };
   return oneOf(UNSCANNED, unscanned) ? { kind: "decide", channel, views, length, unscanned } : undefined;
 }
@@ -212,5 +281,7 @@ type Fields = { [name: string]: unknown };
 
 const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 const isString = (value: unknown): value is string => typeof value === "string";
+const isViews = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length <= MAX_VIEWS && value.every(isString);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const oneOf = <T>(values: readonly T[], value: unknown): value is T => (values as readonly unknown[]).includes(value);

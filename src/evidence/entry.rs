@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{MAX_INTEGER, MAX_NOTE};
 use crate::policy::model::{Action, Channel};
+pub use crate::policy::unread::Unscanned;
 use crate::policy::verdict::Tally;
 
 /// What happened, by kind.
@@ -88,26 +89,6 @@ pub enum Outcome {
     FailedOpen,
     /// The engine or the log failed, and the policy keeps content back then.
     FailedClosed,
-}
-
-/// Why content was not scanned.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Unscanned {
-    /// It is larger than the limit.
-    TooLarge,
-    /// The engine did not answer in time.
-    Timeout,
-    /// It is of a type that holds no text the engine can read.
-    Unsupported,
-    /// It is encrypted.
-    Encrypted,
-    /// It could not be read.
-    Unreadable,
-    /// There was no engine to ask.
-    EngineUnavailable,
 }
 
 /// Which frame of the page.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Action, Condition, Policy, Rule, Site};
+use super::unread::{Unscanned, unread_tallies};
 use super::verdict::{Situation, Tally};
 use crate::scan::detector::Category;
 use crate::scan::finding::{Band, Finding};
@@ -68,7 +69,7 @@ impl Policy {
         let site = self.site(&situation.host);
         let matches = |rule: &&Rule| {
             let records = bulk.filter(|set| rule.when.names_set(set));
-            let found = rule.when.values(observed).len();
+            let found = rule.when.values(observed).len() + rule.when.unread(&situation.unread);
             rule.when.applies(situation, site)
                 && records.map_or(0, |set| set.records as usize).max(found)
                     >= rule.when.min_count as usize
@@ -89,6 +90,10 @@ impl Policy {
             if rule.action >= Action::Warn {
                 decision.holding.push(rule);
             }
+        }
+        let unread = situation.unread.iter().map(|&why| self.files.action(why));
+        if let Some(asked) = unread.max().filter(|asked| *asked > decision.action) {
+            (decision.action, decision.rule) = (asked, None);
         }
         decision
     }
@@ -170,9 +175,13 @@ impl Condition {
     }
 }
 
-/// How many different values each detector found, and how many records stand in one place,
-/// ascending by detector.
-pub(crate) fn tally(observed: &[Observed<'_>], bulk: Option<&RecordSet<Utf8>>) -> Vec<Tally> {
+/// How many different values each detector found, how many records stand in one place, and how many
+/// parts could not be read, ascending by detector.
+pub(crate) fn tally(
+    observed: &[Observed<'_>],
+    bulk: Option<&RecordSet<Utf8>>,
+    unread: &[Unscanned],
+) -> Vec<Tally> {
     let mut seen = BTreeSet::new();
     let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
     for Observed { finding, value } in observed {
@@ -194,6 +203,7 @@ pub(crate) fn tally(observed: &[Observed<'_>], bulk: Option<&RecordSet<Utf8>>) -
         };
         (RECORD_SET, tally)
     }));
+    tallies.extend(unread_tallies(unread));
     tallies.into_values().collect()
 }
 
@@ -252,6 +262,8 @@ mod tests {
             host: host.to_owned(),
             channel,
             groups: vec!["staff".to_owned()],
+            unread: Vec::new(),
+            fixed: Vec::new(),
         }
     }
 
@@ -358,7 +370,7 @@ mod tests {
             .map(|finding| Observed::new(finding, text))
             .collect();
         assert_eq!(
-            tally(&observed, None)
+            tally(&observed, None, &[])
                 .iter()
                 .map(|tally| tally.count)
                 .collect::<Vec<_>>(),
@@ -387,7 +399,7 @@ mod tests {
         assert_eq!(rule(Some(set(19, 90))), None);
         assert_eq!(rule(Some(set(99, 49))), None);
         assert_eq!(rule(None), None);
-        assert_eq!(tally(&[], Some(&set(20, 50)))[0].count, 20);
+        assert_eq!(tally(&[], Some(&set(20, 50)), &[])[0].count, 20);
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod error;
 pub mod model;
 mod parse;
 pub mod site_rules;
+pub mod unread;
 pub mod verdict;
 
 /// The policy of a company that configures nothing.

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::site_rules::SiteRule;
+use super::unread::FileSettings;
 use crate::scan::detector::Category;
 
 /// The value of `schema` in every policy of this version.
@@ -50,6 +51,9 @@ pub struct Policy {
     /// What the employee reads, by BCP 47 language; keys of the inner map are rule ids.
     #[serde(default)]
     pub messages: BTreeMap<String, BTreeMap<String, String>>,
+    /// How files are treated.
+    #[serde(default)]
+    pub files: FileSettings,
     /// How evidence is kept.
     #[serde(default)]
     pub evidence: EvidenceSettings,
@@ -118,8 +122,9 @@ pub struct Rule {
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Condition {
-    /// Ids of detectors, and `record-set` for many records in one place, whose number then counts.
-    /// With `categories`, either may match.
+    /// Ids of detectors, and `record-set` for many records in one place, whose number then counts;
+    /// `unreadable-file` and `unsupported-file` for files that could not be read. With
+    /// `categories`, either may match.
     #[serde(default)]
     pub detectors: Vec<String>,
     /// Categories of detectors.

@@ -9,6 +9,7 @@ use super::decide::UNREADABLE_BODY;
 use super::error::{PolicyError, PolicyFault};
 use super::model::{CustomDetector, Policy, Rule, SCHEMA, Site};
 use super::site_rules::{SiteRule, host_of};
+use super::unread::{UNREADABLE_FILE, UNSUPPORTED_FILE};
 use crate::body::TextPath;
 use crate::detectors::catalogue;
 use crate::scan::pattern::{PATTERN_BYTES, Pattern};
@@ -84,7 +85,12 @@ impl Policy {
         let mut ids: BTreeSet<&str> = catalogue()
             .into_iter()
             .map(|detector| detector.id)
-            .chain([RECORD_SET, UNREADABLE_BODY])
+            .chain([
+                RECORD_SET,
+                UNREADABLE_BODY,
+                UNREADABLE_FILE,
+                UNSUPPORTED_FILE,
+            ])
             .collect();
         for (index, detector) in self.detectors.iter().enumerate() {
             let path = format!("/detectors/{index}");

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::model::{Action, Channel};
+use super::unread::Unscanned;
 use crate::scan::detector::Category;
 use crate::scan::finding::Finding;
 use crate::scan::record_set::RecordSet;
@@ -23,6 +24,12 @@ pub struct Situation {
     /// Groups the employee belongs to.
     #[serde(default)]
     pub groups: Vec<String>,
+    /// Why parts of the content could not be given as text: one entry for each file.
+    #[serde(default)]
+    pub unread: Vec<Unscanned>,
+    /// Which views are of a format that cannot be written again: their places among the views.
+    #[serde(default)]
+    pub fixed: Vec<u32>,
 }
 
 /// The decision about one piece of content.
@@ -36,6 +43,11 @@ pub struct Verdict {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub rule: Option<String>,
+    /// Whether that rule redacts, but what it covers is of a format that cannot be written again:
+    /// `action` is then what the policy says for such files.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub unredactable: bool,
     /// The site of the policy that the host belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
@@ -58,7 +70,8 @@ pub struct Verdict {
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Tally {
-    /// The detector's id; `record-set` for many records in one place.
+    /// The detector's id; `record-set` for many records in one place, `unreadable-file` and
+    /// `unsupported-file` for files that could not be read.
     pub detector: Cow<'static, str>,
     /// Its category.
     pub category: Category,

@@ -34,13 +34,16 @@ export class Overlay {
   }
 
   /** Waits for something of this role and name, and gives it. */
-  async find(role: string, name: string | RegExp): Promise<AXNode> {
+  async find(role: string, name: string | RegExp, timeout = 10_000): Promise<AXNode> {
     let found: AXNode | undefined;
     await expect
-      .poll(async () => {
-        found = (await this.#nodes()).find((node) => node.role?.value === role && matches(node, name));
-        return found !== undefined;
-      }, `${role} ${name}`)
+      .poll(
+        async () => {
+          found = (await this.#nodes()).find((node) => node.role?.value === role && matches(node, name));
+          return found !== undefined;
+        },
+        { message: `${role} ${name}`, timeout },
+      )
       .toBe(true);
     return found as AXNode;
   }

@@ -26,7 +26,7 @@ export default async function prepare(): Promise<() => void> {
   await esbuild.build({
     ...shared,
     loader: { ".ttf": "dataurl" },
-    entryPoints: [join(PAGES, "*.ts"), join(PAGES, "editors/*.ts"), join(PAGES, "chats/*.ts")],
+    entryPoints: ["*.ts", "chats/*.ts", "editors/*.ts", "files/*.ts"].map((pattern) => join(PAGES, pattern)),
     outbase: PAGES,
     outdir: BUILT_PAGES,
   });

@@ -343,6 +343,33 @@ export interface EvidenceSettings {
 }
 
 /**
+ * How files are treated. Rules can ask for more: they can name `unreadable-file` and
+ * `unsupported-file` like detectors, and the strictest action wins.
+ */
+export interface FileSettings {
+    /**
+     * What happens to a file that should hold text and cannot be read: encrypted, damaged, too
+     * large, nested too deep, of an unknown format. Such a file cannot be redacted, so that
+     * `redact` is to block. Default `warn`.
+     */
+    unreadable?: Action;
+    /**
+     * What happens to a file of a kind that holds no text: pictures, sound, video. `redact` is to
+     * block. Default `log`.
+     */
+    unsupported?: Action;
+    /**
+     * What happens where a rule redacts and the file's format cannot be written again (office
+     * documents, PDF, archives). `redact` is to block. Default `block`.
+     */
+    unredactable?: Action;
+    /**
+     * Most bytes of the files that go in together; what is larger is unreadable. Default 100 MiB.
+     */
+    maxBytes?: number;
+}
+
+/**
  * How found values are replaced.
  */
 export interface Redaction {
@@ -361,7 +388,8 @@ export interface Redaction {
  */
 export interface Tally {
     /**
-     * The detector's id; `record-set` for many records in one place.
+     * The detector's id; `record-set` for many records in one place, `unreadable-file` and
+     * `unsupported-file` for files that could not be read.
      */
     detector: string;
     /**
@@ -473,6 +501,10 @@ export interface Policy {
      * What the employee reads, by BCP 47 language; keys of the inner map are rule ids.
      */
     messages?: Record<string, Record<string, string>>;
+    /**
+     * How files are treated.
+     */
+    files?: FileSettings;
     /**
      * How evidence is kept.
      */
@@ -605,8 +637,9 @@ export interface Dictionary {
  */
 export interface Condition {
     /**
-     * Ids of detectors, and `record-set` for many records in one place, whose number then counts.
-     * With `categories`, either may match.
+     * Ids of detectors, and `record-set` for many records in one place, whose number then counts;
+     * `unreadable-file` and `unsupported-file` for files that could not be read. With
+     * `categories`, either may match.
      */
     detectors?: string[];
     /**
@@ -648,6 +681,11 @@ export interface Verdict {
      * The rule that asked for it; absent when it is the policy's default action.
      */
     rule?: string;
+    /**
+     * Whether that rule redacts, but what it covers is of a format that cannot be written again:
+     * `action` is then what the policy says for such files.
+     */
+    unredactable?: boolean;
     /**
      * The site of the policy that the host belongs to.
      */
@@ -1050,6 +1088,14 @@ export interface Situation {
      * Groups the employee belongs to.
      */
     groups?: string[];
+    /**
+     * Why parts of the content could not be given as text: one entry for each file.
+     */
+    unread?: Unscanned[];
+    /**
+     * Which views are of a format that cannot be written again: their places among the views.
+     */
+    fixed?: number[];
 }
 
 /**

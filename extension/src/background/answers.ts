@@ -9,7 +9,12 @@ const PREFIX = "question:";
 
 /** Remembers what the warning under this number is about, until it is answered. */
 export async function remember(decision: number, { action, answered, values = [] }: Verdict): Promise<void> {
-  if (action === "warn" && !answered) await session.set({ [PREFIX + decision]: values });
+  if (action !== "warn" || answered) return;
+  try {
+    await session.set({ [PREFIX + decision]: values });
+  } catch {
+    // More than the browser keeps for all of them: the next question about these values is asked anew.
+  }
 }
 
 /** What it was about; it is then forgotten. */

@@ -1,5 +1,5 @@
 /** Decides about content. A verdict leaves here only after its record is on disk. */
-import type { Action, Entry, Outcome, Verdict } from "prompt-dlp";
+import type { Action, Entry, Outcome, Situation, Verdict } from "prompt-dlp";
 import { session, uiLanguage } from "../browser.ts";
 import type { Decide, Decided, Failure, Hello, Justified, Justify } from "../protocol.ts";
 import { remember, take } from "./answers.ts";
@@ -20,9 +20,19 @@ export async function hello(): Promise<Hello> {
   return { fail: await onFailure() };
 }
 
-export async function decide(request: Decide, place: Place): Promise<Decided> {
+/** Content as the background knows it: of files, it has read the text itself. */
+export type Content = Decide & Partial<Pick<Situation, "unread" | "fixed">>;
+
+/** @param review sees the verdict before it is recorded; what it gives is judged in the content's place */
+export async function decide(
+  request: Content,
+  place: Place,
+  review?: (verdict: Verdict) => Promise<Content | undefined>,
+): Promise<Decided> {
   try {
-    const { verdict, compiled } = await judge(request, place);
+    const first = await judge(request, place);
+    const changed = first.verdict === "too-large" ? undefined : await review?.(first.verdict);
+    const { verdict, compiled } = changed === undefined ? first : await judge(changed, place);
     const fail = compiled.document.fail ?? "closed";
     if (verdict === "too-large") {
       await logged(append(unread(request, place, compiled, "too-large", fail === "open" ? "unscanned" : "blocked")));
@@ -81,6 +91,12 @@ export async function logged<T>(work: Promise<T>): Promise<T> {
 
 const causeOf = (error: unknown): Failure => (error instanceof LogFailed ? "log" : "engine");
 
+/** Most bytes of files that go in together, by the policy in force. */
+export async function fileLimit(): Promise<number> {
+  const { compiled } = await prepare();
+  return compiled.document.files?.maxBytes ?? Number.POSITIVE_INFINITY;
+}
+
 /** The running core and the compiled policy in force; records the engine's start once a session. */
 export async function prepare(): Promise<{ on: Core; policy: InForce; compiled: Compiled }> {
   const on = await core();
@@ -97,10 +113,11 @@ export async function prepare(): Promise<{ on: Core; policy: InForce; compiled: 
 
 const STARTED = "engine-started";
 
-async function judge(request: Decide, place: Place): Promise<{ verdict: Verdict | "too-large"; compiled: Compiled }> {
+async function judge(request: Content, place: Place): Promise<{ verdict: Verdict | "too-large"; compiled: Compiled }> {
   const { on, policy, compiled } = await prepare();
   if (request.unscanned === "too-large") return { verdict: "too-large", compiled };
-  const situation = { host: place.host, channel: request.channel, groups: policy.groups };
+  const { channel, unread = [], fixed = [] } = request;
+  const situation: Situation = { host: place.host, channel, groups: policy.groups, unread, fixed };
   try {
     const verdict = await withConversation(on, place.tab, place.host, (conversation) =>
       compiled.engine.decide(request.views, situation, conversation),

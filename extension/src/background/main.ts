@@ -1,11 +1,12 @@
 /** The background's entry. Everything that must not miss an event is registered here, at once. */
-import { onMessage } from "../browser.ts";
+import { onConnect, onMessage } from "../browser.ts";
 import { forgetClosedTabs } from "./conversations.ts";
 import { keepCheckpoints } from "./evidence.ts";
 import { followPolicy } from "./policy.ts";
-import { answer } from "./router.ts";
+import { answer, serve } from "./router.ts";
 
 onMessage(answer);
+onConnect(serve);
 followPolicy();
 keepCheckpoints();
 forgetClosedTabs();

@@ -1,9 +1,10 @@
 /** Takes messages in, asks the browser who sent them, and passes them on. */
 import type { Decision } from "prompt-dlp";
-import { fromExtensionPage, fromPage, type Sender } from "../browser.ts";
-import { parseRequest } from "../protocol.ts";
+import { fromExtensionPage, fromPage, type Line, type Sender } from "../browser.ts";
+import { FILES, parseRequest } from "../protocol.ts";
 import { decide, hello, justify } from "./decisions.ts";
 import { exportLog } from "./evidence.ts";
+import { receive } from "./files.ts";
 import { check } from "./guards.ts";
 import { inspect } from "./inspections.ts";
 import { state } from "./state.ts";
@@ -39,6 +40,14 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
     default:
       return request satisfies never;
   }
+}
+
+/** Whether this connection is one of ours and comes from the right place; it is then served. */
+export function serve(name: string, line: Line, sender: Sender): boolean {
+  const page = fromPage(sender) ? placeOf(sender) : undefined;
+  if (name !== FILES || page === undefined) return false;
+  void receive(line, page, inOrder);
+  return true;
 }
 
 /** A frame without an address of its own has the origin of the page that made it. */

@@ -58,7 +58,15 @@ export function paste(held: Content): boolean {
   if (seen === "passed") return true;
   // Held without formatting (Ctrl+Shift+V) although the clipboard has some.
   if (seen === "stopped" && execute("pasteAndMatchStyle", exact) === "passed") return true;
-  return (seen === "unseen" && offer(held)) || pasteInstead(held.strings);
+  return held.files.length > 0 ? pasteFiles(held.strings, held.files) : pasteInstead(held.strings);
+}
+
+/**
+ * Gives the page a paste of files, which no command of the browser's can make up: an event of our
+ * own. What the page does not want of it is pasted as text.
+ */
+export function pasteFiles(strings: ReadonlyMap<string, string>, files: readonly File[]): boolean {
+  return offer({ strings, files }) || (strings.size > 0 && pasteInstead(strings));
 }
 
 /**
@@ -84,10 +92,10 @@ export function pasteInstead(strings: ReadonlyMap<string, string>): boolean {
  * that is no editable element (Monaco, with an `EditContext`) has no other way.
  */
 function offer({ strings, files }: Content): boolean {
-  const { active } = deepActiveElement();
+  const target = deepActiveElement().active ?? document.body;
   const clipboardData = transferOf(strings, files);
   const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true });
-  return active !== null && !active.dispatchEvent(event);
+  return !target.dispatchEvent(event);
 }
 
 /** What is on the clipboard now; undefined when the browser does not let us look. */

@@ -10,13 +10,21 @@ export interface Explained {
   message?: string;
   findings: ExplainedFinding[];
   preview: Segment[];
+  /** Present where files are among the content. */
+  files?: {
+    /** Whether all of it can go in redacted. */
+    redactable: boolean;
+  };
 }
 
 export interface ExplainedFinding {
   title: string;
-  band: Band;
+  /** Absent where nothing was looked for. */
+  band?: Band;
   /** What it looks like, hidden but for its end; absent for many records together. */
   masked?: string;
+  /** The file it was found in. */
+  file?: string;
   /** One reason each. */
   why: string[];
 }
@@ -27,18 +35,29 @@ export interface Segment {
   replaced?: string;
 }
 
-/** @param texts the views as they were sent */
-export function explain(texts: readonly string[], verdict: Verdict, message: string | undefined): Explained {
-  const [view] = verdict.views;
+/**
+ * @param texts the views as they were sent
+ * @param files the names of the files that views are of
+ */
+export function explain(
+  texts: readonly string[],
+  verdict: Verdict,
+  message: string | undefined,
+  files: readonly (string | undefined)[] = [],
+): Explained {
+  const shown = Math.max(0, verdict.views.findIndex(hasFindings));
+  const view = verdict.views[shown];
   return {
     findings: [
       ...recordSets(verdict.views),
-      ...verdict.views.flatMap((view, i) => actedOn(view, texts[i] ?? "")).reduce(merge, []),
+      ...verdict.views.flatMap((view, i) => actedOn(view, texts[i] ?? "", files[i])).reduce(merge, []),
     ],
-    preview: view === undefined ? [] : preview(texts[0] ?? "", view),
+    preview: view === undefined ? [] : preview(texts[shown] ?? "", view),
     ...(message !== undefined && { message }),
   };
 }
+
+const hasFindings = ({ findings }: View): boolean => findings.length > 0;
 
 /** Many records in one place: the largest set, for the views of one content say the same. */
 function recordSets(views: readonly View[]): ExplainedFinding[] {
@@ -58,7 +77,7 @@ function inWords({ records, band, columns }: RecordSet<Utf16>, views: readonly V
 }
 
 /** Those that the rule replaced; all of them where it replaced none. */
-function actedOn({ findings, replacements }: View, text: string): ExplainedFinding[] {
+function actedOn({ findings, replacements }: View, text: string, file: string | undefined): ExplainedFinding[] {
   const covered = (finding: Finding<Utf16>) =>
     replacements.some(({ start, end }) => start < finding.end && finding.start < end);
   return findings
@@ -68,12 +87,15 @@ function actedOn({ findings, replacements }: View, text: string): ExplainedFindi
       band,
       masked: mask(text.slice(start, end)),
       why: reasons(explanation),
+      ...(file !== undefined && { file }),
     }));
 }
 
 /** One line for a value, however often it stands in however many views. */
 function merge(all: ExplainedFinding[], finding: ExplainedFinding): ExplainedFinding[] {
-  const known = all.some(({ title, masked }) => title === finding.title && masked === finding.masked);
+  const known = all.some(
+    ({ title, masked, file }) => title === finding.title && masked === finding.masked && file === finding.file,
+  );
   return known ? all : [...all, finding];
 }
 

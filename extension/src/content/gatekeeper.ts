@@ -4,13 +4,15 @@
  * Whatever happens, the employee's text is not lost: what does not enter is still on the clipboard.
  */
 import type { Channel, Verdict } from "prompt-dlp";
-import type { Decide, Failure } from "../protocol.ts";
+import type { Decide, Decided, Failure } from "../protocol.ts";
 import { type Content, HTML, PLAIN } from "./clipboard.ts";
 import { askEmployee, tellBlocked, tellFailed } from "./dialog/dialog.ts";
-import { tellRedacted, tellReleased, whileChecking } from "./dialog/notice.ts";
+import { tellRedacted, tellReleased, whileChecking, whileReading } from "./dialog/notice.ts";
 import { type Explained, explain } from "./explanation.ts";
+import { explainFiles, type Inspected, inspected } from "./files.ts";
 import { type Flat, flatten } from "./html.ts";
 import { decide, justify, MAX_LENGTH } from "./inquiry.ts";
+import { judgeFiles } from "./transfer.ts";
 
 /** Content on its way in, and the two ways to let it in. */
 export interface Held {
@@ -19,20 +21,38 @@ export interface Held {
   /** Lets it in unchanged. */
   release(): boolean;
   /** Lets this in at its place. */
-  replace(strings: ReadonlyMap<string, string>): boolean;
+  replace(strings: ReadonlyMap<string, string>, files: readonly File[]): boolean;
+  /** Told when it does not go in. */
+  refuse?(): void;
 }
 
-/** One after the other, in the order they came. */
+/** One after the other, in the order they came; files, which take longer, in a row of their own. */
 export function hold(held: Held): Promise<void> {
-  queue = queue.then(() => judge(held));
-  return queue;
+  const row = held.content.files.length > 0 ? "files" : "strings";
+  queues[row] = queues[row].then(() => judgeAndTell(held));
+  return queues[row];
 }
 
-let queue: Promise<void> = Promise.resolve();
+async function judgeAndTell(held: Held): Promise<void> {
+  let entered = false;
+  const release = () => {
+    entered = true;
+    return held.release();
+  };
+  const replace: Held["replace"] = (strings, files) => {
+    entered = true;
+    return held.replace(strings, files);
+  };
+  await judge({ ...held, release, replace });
+  if (!entered) held.refuse?.();
+}
+
+const queues = { strings: Promise.resolve(), files: Promise.resolve() };
 
 async function judge(held: Held): Promise<void> {
   const views = viewsOf(held.content);
-  const decided = await whileChecking(decide(requestFor(held, views)));
+  const decided = await inspect(held, views);
+  if (decided === undefined) return; // the employee did not want to wait
   if (decided.outcome === "failed") return fail(held, decided.cause, decided.fail === "open");
   const { verdict, seq, message } = decided;
   switch (verdict.action) {
@@ -57,6 +77,19 @@ interface Views {
   /** Where among `texts` each type is. */
   places: Map<string, number>;
   flat?: Flat;
+  files?: Inspected;
+}
+
+async function inspect(held: Held, views: Views): Promise<Decided | undefined> {
+  const { files } = held.content;
+  const request = requestFor(held, views);
+  if (files.length === 0 || request.unscanned === "too-large") return whileChecking(decide(request));
+  const judged = await whileReading((cancelled, progress) =>
+    judgeFiles(held.channel, views.texts, files, cancelled, progress),
+  );
+  if (judged === undefined) return undefined;
+  views.files = inspected(views.texts.length, files, judged);
+  return judged.decided;
 }
 
 function viewsOf({ strings }: Content): Views {
@@ -73,15 +106,18 @@ function viewsOf({ strings }: Content): Views {
 /** Plain text first: that is what is shown. */
 const RANK = (type: string): number => [PLAIN, HTML].indexOf(type) + 1 || 3;
 
-function requestFor({ channel, content }: Held, { texts }: Views): Decide {
+function requestFor({ channel }: Held, { texts }: Views): Decide {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   if (length > MAX_LENGTH) return { channel, views: [], length, unscanned: "too-large" };
-  return { channel, views: texts, length, ...(content.files.length > 0 && { unscanned: "unsupported" as const }) };
+  return { channel, views: texts, length };
 }
 
+/** Files beside a text that is redacted may hold the same words again. */
 function redact(held: Held, views: Views, verdict: Verdict, message: string | undefined): void {
-  held.replace(redacted(views, verdict));
-  tellRedacted(explained(views, verdict, message), held.content.files.length);
+  const beside = verdict.views.slice(0, views.texts.length).some(({ replacements }) => replacements.length > 0);
+  const files = beside ? [] : (views.files?.redacted ?? []);
+  held.replace(redacted(views, verdict), files);
+  tellRedacted(explained(views, verdict, message), held.content.files.length - files.length);
 }
 
 /** Only plain text and HTML go in: what else was on the clipboard may hold the same words again. */
@@ -123,6 +159,6 @@ async function fail(held: Held, cause: Failure, open: boolean): Promise<void> {
   if (await tellFailed(cause)) await judge(held);
 }
 
-function explained({ texts }: Views, verdict: Verdict, message: string | undefined): Explained {
-  return explain(texts, verdict, message);
+function explained({ texts, files }: Views, verdict: Verdict, message: string | undefined): Explained {
+  return files === undefined ? explain(texts, verdict, message) : explainFiles(texts, files, verdict, message);
 }

@@ -36,7 +36,7 @@ export async function greet(): Promise<void> {
 
 export async function decide(request: Decide): Promise<Decided> {
   const answer = await attempt("decide", request);
-  if (typeof answer === "string") return { outcome: "failed", cause: answer, fail };
+  if (typeof answer === "string") return failedWith(answer);
   fail = answer.fail;
   return answer;
 }
@@ -57,6 +57,9 @@ export async function justify(request: Justify): Promise<Justified> {
   const answer = await attempt("justify", request);
   return typeof answer === "string" ? { outcome: "failed", cause: answer, fail } : answer;
 }
+
+/** What to do without an answer. */
+export const failedWith = (cause: Failure): Decided => ({ outcome: "failed", cause, fail });
 
 /** A worker that was stopped while it worked is asked once more, which starts it again. */
 async function attempt<K extends Kind>(kind: K, request: Messages[K]["request"]): Promise<Response<K> | Failure> {

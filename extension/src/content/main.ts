@@ -5,6 +5,7 @@
 import { guardDrop } from "./channels/drop.ts";
 import { guardNetwork } from "./channels/network.ts";
 import { guardPaste } from "./channels/paste.ts";
+import { guardUpload } from "./channels/upload.ts";
 import { initClipboard } from "./clipboard.ts";
 import { initDialog } from "./dialog/dialog.ts";
 import { initSurface } from "./dialog/surface.ts";
@@ -16,6 +17,7 @@ initSurface(signal); // first: events of our own interface are nobody else's
 initClipboard(signal);
 guardPaste(signal);
 guardDrop(signal);
+guardUpload(signal);
 guardNetwork(signal);
 initDialog();
 void greet();

@@ -7,6 +7,7 @@ import { guardBeacon } from "./beacon.ts";
 import { connect } from "./channel.ts";
 import { guardCommands } from "./commands.ts";
 import { guardFetch } from "./fetch.ts";
+import { guardFiles } from "./files.ts";
 import { guardForms } from "./form.ts";
 import { guardFrames } from "./frames.ts";
 import { disguiseToString } from "./natives.ts";
@@ -27,5 +28,6 @@ function guardRealm(realm: Window & typeof globalThis): void {
   guardBeacon(realm);
   guardForms(realm);
   guardCommands(realm);
+  guardFiles(realm);
   guardFrames(realm, guardRealm);
 }

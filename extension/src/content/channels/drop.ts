@@ -1,11 +1,13 @@
 /**
- * Text dragged into the page from elsewhere. The page gets a drop of ours in its place; what it leaves
- * to the browser goes in by way of the clipboard, like a paste, at the place where it was dropped.
- * What is dragged within the page is in it already; files are not text.
+ * What is dragged into the page from elsewhere. The page gets a drop of ours in its place; text that it
+ * leaves to the browser goes in by way of the clipboard, like a paste, at the place where it was
+ * dropped. What is dragged within the page is in it already.
  */
 import { ENGINE } from "../../browser.ts";
-import { contentOf, pasteInstead, stop, transferOf } from "../clipboard.ts";
+import { type Content, contentOf, isEmpty, pasteInstead, stop, transferOf } from "../clipboard.ts";
+import { filesOf } from "../entries.ts";
 import { hold } from "../gatekeeper.ts";
+import { give } from "./upload.ts";
 
 /** Must run before the page can add listeners. */
 export function guardDrop(signal: AbortSignal): void {
@@ -30,49 +32,57 @@ function onDragEnded(): void {
 function onDrop(event: DragEvent): void {
   if (!event.isTrusted || event.dataTransfer === null || fromHere) return;
   const content = contentOf(event.dataTransfer);
-  if (content.strings.size === 0) return;
+  if (isEmpty(content)) return;
   const dropped = dropAgain(event);
   stop(event);
+  if (content.files.length === 0) void holdDrop(content, dropped);
+  else void filesOf(event.dataTransfer).then((files) => holdDrop({ strings: content.strings, files }, dropped));
+}
+
+async function holdDrop(content: Content, dropped: DropAgain): Promise<void> {
   let arrived = false;
-  const insert = (strings: ReadonlyMap<string, string>) => {
+  const insert = (strings: ReadonlyMap<string, string>, files: readonly File[] = []) => {
     arrived = true;
-    if (!dropped("drop", strings)) {
-      void caretNoticed().then(() => {
-        const select = selector();
-        pasteInstead(strings);
-        select();
-      });
-    }
+    if (dropped("drop", strings, files)) return true;
+    if (strings.size === 0) return false;
+    void caretNoticed().then(() => {
+      const select = selector();
+      pasteInstead(strings);
+      select();
+    });
     return true;
   };
-  void hold({
-    channel: "drop",
-    content,
-    release: () => insert(content.strings),
-    replace: insert,
-  }).then(() => {
-    // The page has seen it come, and may show where it would fall.
-    if (!arrived) dropped("dragleave", new Map());
-  });
+  const release = () => insert(content.strings, content.files);
+  await hold({ channel: "drop", content, release, replace: insert });
+  // The page has seen it come, and may show where it would fall.
+  if (!arrived) dropped("dragleave", new Map(), []);
 }
+
+/** Tells the page of such an event, and whether that was all there was to do. */
+type DropAgain = (kind: "drop" | "dragleave", strings: ReadonlyMap<string, string>, files: readonly File[]) => boolean;
+
 /**
  * Finds the place under the pointer now. The function it gives tells the page there of such an event,
  * and whether the page has seen to it; if not, the caret is then at that place.
  */
-function dropAgain(event: DragEvent): (kind: "drop" | "dragleave", strings: ReadonlyMap<string, string>) => boolean {
+function dropAgain(event: DragEvent): DropAgain {
   const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = event;
   const target = event.composedPath()[0];
   const placeCaret = caretPlacer(event);
-  return (kind, strings) => {
+  return (kind, strings, files) => {
     const again = new DragEvent(kind, {
-      dataTransfer: transferOf(strings),
+      dataTransfer: transferOf(strings, files),
       ...{ clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey },
       ...{ bubbles: true, cancelable: true, composed: true },
     });
     // What is no editable element, the browser itself would not drop anything into.
-    const taken = target?.dispatchEvent(again) === false || !isEditable(target);
-    if (kind === "drop" && !taken) placeCaret();
-    return taken;
+    if (target?.dispatchEvent(again) === false) return true;
+    if (target instanceof HTMLInputElement && target.type === "file") {
+      return files.length > 0 && give(target, transferOf(new Map(), files).files);
+    }
+    if (!isEditable(target)) return true;
+    if (kind === "drop") placeCaret();
+    return false;
   };
 }
 

@@ -1,5 +1,5 @@
 /** Content from the clipboard: keys, menus, middle click. */
-import { contentOf, isEmpty, isOwnPaste, paste, pasteInstead, stop } from "../clipboard.ts";
+import { contentOf, isEmpty, isOwnPaste, paste, pasteFiles, pasteInstead, stop } from "../clipboard.ts";
 import { hold } from "../gatekeeper.ts";
 
 /** Must run before the page can add listeners: the first one in window capture decides. */
@@ -17,6 +17,6 @@ function onPaste(event: ClipboardEvent): void {
     channel: "paste",
     content,
     release: () => paste(content),
-    replace: pasteInstead,
+    replace: (strings, files) => (files.length > 0 ? pasteFiles(strings, files) : pasteInstead(strings)),
   });
 }

@@ -23,12 +23,12 @@ export async function askEmployee(explained: Explained): Promise<Choice> {
   const fields = await show({
     tone: "warning",
     title: translate("warnTitle", location.hostname),
-    lead: explained.message ?? translate("warnLead"),
+    lead: explained.message ?? translate(explained.files === undefined ? "warnLead" : "warnFilesLead"),
     body: [found, justification],
     buttons: [
       button("cancelled", translate("cancel")),
-      button("justify", translate("pasteAsIs"), "danger"),
-      button("redacted", translate("pasteRedacted"), "primary"),
+      button("justify", translate(explained.files === undefined ? "pasteAsIs" : "sendAsIs"), "danger"),
+      ...redactButton(explained),
     ],
     // The first press asks for the reason; the form lets no second one through without it.
     stay: (value) => {
@@ -54,12 +54,18 @@ export async function askEmployee(explained: Explained): Promise<Choice> {
 export async function tellBlocked(explained: Explained): Promise<void> {
   await show({
     tone: "danger",
-    title: translate("blockTitle", location.hostname),
+    title: translate(explained.files === undefined ? "blockTitle" : "blockFilesTitle", location.hostname),
     lead: explained.message ?? translate("blockLead"),
     body: [findingList(explained.findings), previewOf(explained.preview, translate("previewBlock"))],
-    note: translate("stillOnClipboard"),
+    note: translate(explained.files === undefined ? "stillOnClipboard" : "filesUntouched"),
     buttons: [button("close", translate("close"), "primary")],
   });
+}
+
+/** Office documents and the like cannot be written again. */
+function redactButton({ files }: Explained): HTMLButtonElement[] {
+  if (files?.redactable === false) return [];
+  return [button("redacted", translate(files === undefined ? "pasteRedacted" : "sendRedacted"), "primary")];
 }
 
 /** What was replaced. */
@@ -67,9 +73,9 @@ export async function tellDetails(explained: Explained): Promise<void> {
   await show({
     tone: "calm",
     title: translate("redactTitle"),
-    lead: explained.message ?? translate("redactLead"),
+    lead: explained.message ?? translate(explained.files === undefined ? "redactLead" : "redactFilesLead"),
     body: [findingList(explained.findings), previewOf(explained.preview, translate("previewDone"))],
-    note: translate("originalOnClipboard"),
+    note: translate(explained.files === undefined ? "originalOnClipboard" : "filesUntouched"),
     buttons: [button("close", translate("close"), "primary")],
   });
 }

@@ -22,7 +22,8 @@ export function tellRedacted(explained: Explained, filesLeftOut: number): void {
   const titles = [...new Set(explained.findings.map(({ title }) => title))];
   const named = titles.slice(0, NAMED).join(", ") + (titles.length > NAMED ? ", …" : ".");
   const files = filesLeftOut > 0 ? ` ${translate("filesLeftOut", String(filesLeftOut))}` : "";
-  show("calm", translate("redactTitle"), `${named}${files}`, () => void tellDetails(explained));
+  const details = { label: translate("details"), press: () => void tellDetails(explained) };
+  show("calm", translate("redactTitle"), `${named}${files}`, details);
 }
 
 /** Nothing was checked, and the policy lets content through then. */
@@ -44,9 +45,41 @@ export async function whileChecking<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * Shows how far the reading of files has come, if it takes long, and lets the employee cancel it.
+ * Gives undefined when they did.
+ */
+export async function whileReading<T>(
+  work: (cancelled: AbortSignal, progress: (share: number) => void) => Promise<T>,
+): Promise<T | undefined> {
+  const cancelling = new AbortController();
+  const bar = element("progress", { max: "1", "aria-label": translate("readingFiles") });
+  let shown: HTMLElement | undefined;
+  const timer = setTimeout(() => {
+    const cancel = { label: translate("cancel"), press: () => cancelling.abort() };
+    shown = show("calm", translate("readingFiles"), bar, cancel, true);
+  }, NOTICEABLE);
+  try {
+    return await work(cancelling.signal, (share) => {
+      bar.value = share;
+    });
+  } catch (error) {
+    if (cancelling.signal.aborted) return undefined;
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    if (shown !== undefined) hide(shown);
+  }
+}
+
 let current: HTMLElement | undefined;
 
-function show(tone: string, title: string, text: string, details?: () => void): HTMLElement {
+interface Offered {
+  label: string;
+  press: () => void;
+}
+
+function show(tone: string, title: string, text: string | HTMLElement, offered?: Offered, stays = false): HTMLElement {
   if (current !== undefined) hide(current);
   const form = element(
     "form",
@@ -56,10 +89,12 @@ function show(tone: string, title: string, text: string, details?: () => void): 
       "div",
       { class: "notice-text" },
       element("strong", {}, title),
-      text === "" ? undefined : element("p", {}, text),
+      text === "" ? undefined : typeof text === "string" ? element("p", {}, text) : text,
     ),
-    details === undefined ? undefined : button("details", translate("details")),
-    element("button", { type: "submit", value: "close", class: "close", "aria-label": translate("close") }, "×"),
+    offered === undefined ? undefined : button("offered", offered.label),
+    stays
+      ? undefined
+      : element("button", { type: "submit", value: "close", class: "close", "aria-label": translate("close") }, "×"),
   );
   const notice = element("div", {
     class: "notice",
@@ -72,13 +107,13 @@ function show(tone: string, title: string, text: string, details?: () => void): 
     event.preventDefault();
     if (!event.isTrusted) return;
     hide(notice);
-    if (event.submitter instanceof HTMLButtonElement && event.submitter.value === "details") details?.();
+    if (event.submitter instanceof HTMLButtonElement && event.submitter.value === "offered") offered?.press();
   });
   surface().append(notice);
   notice.showPopover();
   notice.append(form); // a live region announces what comes into it
   current = notice;
-  hideLater(notice);
+  if (!stays) hideLater(notice);
   return notice;
 }
 

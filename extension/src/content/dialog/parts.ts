@@ -4,7 +4,7 @@ import { element } from "../../ui/element.ts";
 import type { ExplainedFinding, Segment } from "../explanation.ts";
 
 export function findingList(findings: readonly ExplainedFinding[]): HTMLElement {
-  const items = findings.map(({ title, band, masked, why }) =>
+  const items = findings.map(({ title, band, masked, file, why }) =>
     element(
       "li",
       { class: "finding" },
@@ -12,8 +12,9 @@ export function findingList(findings: readonly ExplainedFinding[]): HTMLElement 
         "div",
         { class: "finding-head" },
         element("strong", {}, title),
-        element("span", { class: `band band-${band}` }, translate(BANDS[band])),
+        band === undefined ? undefined : element("span", { class: `band band-${band}` }, translate(BANDS[band])),
       ),
+      file === undefined ? undefined : element("p", { class: "file" }, file),
       element(
         "p",
         { class: "why" },
