@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
-use crate::detectors::{DetectorInfo, catalogue};
+use crate::detectors::{CATALOGUE_HASH, catalogue};
 use crate::policy::BUILT_IN;
 use crate::policy::decide::{Observed, tally};
-use crate::policy::error::{PolicyError, PolicyFault};
+use crate::policy::error::PolicyError;
 use crate::policy::model::{Action, Policy};
 use crate::policy::site_rules::CompiledSite;
 use crate::policy::verdict::{Situation, Verdict, View};
@@ -76,14 +76,7 @@ impl Engine {
             .into_iter()
             .filter(|detector| !policy.disabled_detectors.iter().any(|id| id == detector.id))
             .collect();
-        let set = DetectorSet::new(&enabled, &policy.detectors, &policy.dictionaries).map_err(
-            |error| PolicyError {
-                fault: PolicyFault::TooManyTerms(error.to_string()),
-                path: "/dictionaries".to_owned(),
-                line: 1,
-                column: 1,
-            },
-        )?;
+        let set = DetectorSet::new(&enabled, &policy.detectors, &policy.dictionaries);
         let sites = policy
             .effective_site_rules()
             .iter()
@@ -91,12 +84,7 @@ impl Engine {
             .collect();
         let identity = EngineIdentity {
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            detectors_hash: hash(
-                &DetectorInfo::all()
-                    .into_iter()
-                    .map(DetectorInfo::without_examples)
-                    .collect::<Vec<_>>(),
-            ),
+            detectors_hash: CATALOGUE_HASH.trim_ascii_end().to_owned(),
             policy_id: policy.id.clone(),
             policy_version: policy.version,
             policy_hash: hash(&policy),
@@ -271,7 +259,7 @@ impl Engine {
 }
 
 /// SHA-256, in hex, of a value in canonical JSON.
-fn hash(value: &impl Serialize) -> String {
+pub(crate) fn hash(value: &impl Serialize) -> String {
     let canonical = serde_json_canonicalizer::to_vec(value).unwrap_or_default();
     Sha256::digest(canonical)
         .iter()

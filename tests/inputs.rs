@@ -1,5 +1,7 @@
 //! Inputs that break careless programs.
 
+use std::time::{Duration, Instant};
+
 use prompt_dlp::redact::Conversation;
 
 use crate::BUILT_IN;
@@ -39,4 +41,32 @@ fn fifty_megabytes_are_scanned_and_the_last_value_is_found() {
     let mut text = line.repeat(50_000_000 / line.len());
     text.push_str("card 4012 8888 8888 1881");
     assert_eq!(detectors(&text), ["credit-card"]);
+}
+
+/// The least of a few measurements: what else the machine does only ever adds.
+fn time_of_scan(text: &str) -> Duration {
+    let measure = |_| {
+        let start = Instant::now();
+        BUILT_IN.scan(text).unwrap();
+        start.elapsed()
+    };
+    (0..4).map(measure).min().unwrap()
+}
+
+/// Labels with nothing behind them: each begins a match that each of the others could end. A busy machine may
+/// be slow by a factor of `SLACK`; time that grows with the square of the text is ten times as much.
+#[test]
+fn time_grows_with_the_text_where_everything_nominates() {
+    const SHORT: usize = 8_000;
+    const TIMES: u32 = 32;
+    const SLACK: u32 = 3;
+    for label in ["key=", "token: ", "auth \""] {
+        let short = label.repeat(SHORT / label.len());
+        let long = short.repeat(TIMES as usize);
+        let [short, long] = [short, long].map(|text| time_of_scan(&text));
+        assert!(
+            long < SLACK * TIMES * short,
+            "{label:?}: {SHORT} bytes in {short:?}, {TIMES} times as many in {long:?}"
+        );
+    }
 }

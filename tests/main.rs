@@ -14,6 +14,7 @@ use prompt_dlp::Engine;
 
 mod cases;
 mod catalogue;
+mod differential;
 mod evasion;
 mod evidence;
 mod inputs;

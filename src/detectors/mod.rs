@@ -15,6 +15,7 @@ mod secret;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::engine::hash;
 use crate::scan::detector::{Category, Detector};
 
 static CATEGORIES: &[&[&[Detector]]] = &[
@@ -38,6 +39,17 @@ pub fn catalogue() -> Vec<&'static Detector> {
     let mut all: Vec<&'static Detector> = families().flatten().collect();
     all.sort_unstable_by_key(|detector| detector.id);
     all
+}
+
+/// SHA-256, in hex, of all declarations: what [`catalogue_hash`] gives, and a line break. Written by
+/// `cargo xtask codegen`, for it takes longer to compute than everything else before the first scan.
+pub(crate) const CATALOGUE_HASH: &str = include_str!("catalogue.sha256");
+
+/// SHA-256, in hex, of the built-in declarations, sorted by id, without their examples, in canonical
+/// JSON (RFC 8785).
+pub fn catalogue_hash() -> String {
+    let all = DetectorInfo::all().into_iter();
+    hash(&all.map(DetectorInfo::without_examples).collect::<Vec<_>>())
 }
 
 /// A declaration as lists, documents and other programs see it.
@@ -86,7 +98,7 @@ impl DetectorInfo {
     }
 
     /// The same declaration in every build, whatever its features.
-    pub(crate) const fn without_examples(self) -> Self {
+    const fn without_examples(self) -> Self {
         Self {
             positive: &[],
             negative: &[],
@@ -116,5 +128,15 @@ impl DetectorInfo {
             #[cfg(not(feature = "examples"))]
             negative: &[],
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_written_hash_is_that_of_the_declarations() {
+        assert_eq!(CATALOGUE_HASH.trim_ascii_end(), catalogue_hash());
     }
 }

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use super::detector::{Confidence, Validity};
 use super::table::Tables;
-use super::words::{Lexicon, Words, has};
+use super::words::{Lexicon, Seen, Words, has};
 use crate::text::span::{Span, Utf8};
 
 /// Words in front of a value that are its context.
@@ -27,6 +27,8 @@ const REACH: usize = 160;
 const WIDEST_REGION: u32 = 64;
 /// Bytes around a window that those of other detectors on the same number may reach.
 const REGION_MARGIN: u32 = 32;
+/// Bytes that are looked at together where windows follow closely.
+const DENSE_REGION: u32 = 512;
 
 /// What a word that speaks against a value takes from its confidence.
 const PENALTY: u8 = 30;
@@ -52,11 +54,12 @@ pub(super) struct Surroundings<'t> {
     before: Words,
     after: Words,
     header: Words,
-    /// A stretch, and the bits of all words that may be around a value in it.
-    region: Option<(Span<Utf8>, u128)>,
-    /// A table, and the bits of all words of its header.
-    headers: Option<(usize, u128)>,
-    nearby: Words,
+    /// A stretch, and all words that may be around a value in it but for those of table headers.
+    region: Option<Span<Utf8>>,
+    nearby: Seen,
+    /// A table, and all words of its header.
+    headed: Option<usize>,
+    headers: Seen,
 }
 
 impl<'t> Surroundings<'t> {
@@ -70,8 +73,9 @@ impl<'t> Surroundings<'t> {
             after: Words::default(),
             header: Words::default(),
             region: None,
-            headers: None,
-            nearby: Words::default(),
+            nearby: Seen::default(),
+            headed: None,
+            headers: Seen::default(),
         }
     }
 
@@ -81,24 +85,27 @@ impl<'t> Surroundings<'t> {
         if window.len() > WIDEST_REGION {
             return true;
         }
-        let nearby = self.words_around(window);
-        lexicon
-            .positive
-            .iter()
-            .any(|phrase| nearby & phrase.bit != 0)
+        self.read_around(window);
+        self.nearby.may_speak_for(lexicon)
+            || [window.start, window.end].into_iter().any(|at| {
+                let headers = self.headers_at(at);
+                headers.is_some_and(|headers| headers.may_speak_for(lexicon))
+            })
     }
 
-    /// The bits of all words that may be around a value in `window`.
-    fn words_around(&mut self, window: Span<Utf8>) -> u128 {
-        if let Some((region, bits)) = self.region
-            && region.start <= window.start
-            && window.end <= region.end
-        {
-            return bits;
+    /// Reads the words that may be around a value in `window`.
+    fn read_around(&mut self, window: Span<Utf8>) {
+        let known = |region: Span<Utf8>| region.start <= window.start && window.end <= region.end;
+        if self.region.is_some_and(known) {
+            return;
         }
+        let follows = self.region.is_some_and(|last| {
+            last.start <= window.start && window.start < last.end.saturating_add(REGION_MARGIN)
+        });
+        let ahead = if follows { DENSE_REGION } else { REGION_MARGIN };
         let region = Span::new(
             window.start.saturating_sub(REGION_MARGIN),
-            window.end.saturating_add(REGION_MARGIN),
+            window.end.saturating_add(ahead),
         );
         let reach = u32::try_from(REACH).unwrap_or(u32::MAX);
         let from = region.start.saturating_sub(reach) as usize;
@@ -106,32 +113,22 @@ impl<'t> Surroundings<'t> {
         let text = self.text;
         let from = text.floor_char_boundary(from);
         let around = text.get(from..text.ceil_char_boundary(to));
+        self.nearby.clear();
         self.nearby.read(around.unwrap_or_default());
-        let mut bits = self.nearby.seen;
-        for at in [region.start, window.start, region.end] {
-            if let Some(table) = self.tables.at(at) {
-                bits |= self.headers(table);
-            }
-        }
-        self.region = Some((region, bits));
-        bits
+        self.region = Some(region);
     }
 
-    /// The bits of all words that head the columns of a table.
-    fn headers(&mut self, table: usize) -> u128 {
-        if let Some((known, bits)) = self.headers
-            && known == table
-        {
-            return bits;
+    /// The words that head the columns of the table at `at`.
+    fn headers_at(&mut self, at: u32) -> Option<&Seen> {
+        let table = self.tables.at(at)?;
+        if self.headed != Some(table) {
+            self.headers.clear();
+            for header in self.tables.headers(self.text, table) {
+                self.headers.read(header);
+            }
+            self.headed = Some(table);
         }
-        let headers = self.tables.headers(self.text, table);
-        let mut bits = 0;
-        for header in headers {
-            self.nearby.read(header);
-            bits |= self.nearby.seen;
-        }
-        self.headers = Some((table, bits));
-        bits
+        Some(&self.headers)
     }
 
     /// Scores the value at `span`.
@@ -186,7 +183,7 @@ impl<'t> Surroundings<'t> {
         let places = [self.before.all(), self.after.all(), self.header.all()];
         let seen = self.before.seen | self.after.seen | self.header.seen;
         for phrase in &lexicon.positive {
-            if seen & phrase.bit != 0 && places.iter().any(|place| has(place, phrase.text)) {
+            if seen & phrase.bit() != 0 && places.iter().any(|place| has(place, phrase.text)) {
                 score.positive.push(Cow::Borrowed(phrase.text));
             }
         }
@@ -196,7 +193,7 @@ impl<'t> Surroundings<'t> {
         }
         let near = self.before.last(WORDS_AGAINST);
         for phrase in &lexicon.negative {
-            if seen & phrase.bit != 0
+            if seen & phrase.bit() != 0
                 && (has(near, phrase.text) || has(self.header.all(), phrase.text))
             {
                 score.negative.push(Cow::Borrowed(phrase.text));

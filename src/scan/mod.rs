@@ -3,9 +3,9 @@
 pub mod candidate;
 pub mod context;
 pub mod detector;
-mod digit_counts;
 pub mod finding;
 mod label;
+mod literals;
 mod nominate;
 mod numbers;
 pub(crate) mod pattern;
@@ -13,6 +13,9 @@ mod phrase;
 mod place;
 pub mod recognize;
 pub mod record_set;
+#[cfg(feature = "reference")]
+pub mod reference;
+mod requirements;
 mod resolve;
 mod runs;
 pub(crate) mod set;

@@ -1,26 +1,20 @@
 //! One pass over the bytes that nominates windows of text for all detectors together.
 //!
-//! Each byte takes one step of an automaton that knows every literal of every detector, and one
-//! step of a tracker that knows where words and numbers begin and end. Either may nominate a
-//! window for a detector. Windows of one detector that touch are joined, so that what a detector
-//! looks at afterwards is at most the text once, whatever the text is.
+//! What nominates is a literal of a detector, a word or a number, or a run of short words. Each of
+//! the three is looked for by itself and skips what it can: literals by a filter ([`literals`]), words
+//! and numbers by their digits ([`runs`]), short words by looking at one place in two dozen
+//! ([`phrases`]). Windows of one detector that touch are joined, so that what a detector looks at
+//! afterwards is at most the text once, whatever the text is.
 //!
 //! Cost: O(n) for the pass, independent of the number of detectors; one window for each hit.
 
-use aho_corasick::automaton::Automaton;
-use aho_corasick::{Anchored, BuildError, dfa, nfa};
-
 use super::detector::Trigger;
 use super::label;
+use super::literals::Literals;
 use super::numbers::Numbers;
-use super::phrase::Phrase;
-use super::runs::{Run, Runs};
+use super::phrase::phrases;
+use super::runs::{Run, runs};
 use crate::text::span::{Span, Utf8};
-
-/// Up to this many literals the automaton is a DFA: fastest, but its table grows with them. With
-/// 2 000 it takes 12 MB and 110 ms to build; a contiguous NFA 0.6 MB and 18 ms, and scans text at
-/// 0.8 to 1.0 of the speed.
-const DFA_LITERALS: usize = 512;
 
 /// Longest word that is told apart; longer ones count as this long.
 const LONGEST: usize = 512;
@@ -64,12 +58,6 @@ pub(super) struct Nominator {
     detectors: usize,
 }
 
-#[derive(Debug)]
-enum Literals {
-    Few(dfa::DFA),
-    Many(nfa::contiguous::NFA),
-}
-
 /// What a literal nominates.
 #[derive(Clone, Copy, Debug)]
 struct Hit {
@@ -88,17 +76,12 @@ pub(super) struct Reach {
 
 impl Nominator {
     /// Compiles the requests; a request's position is its detector's index.
-    ///
-    /// # Errors
-    /// When the literals are too many or too long for the automaton's tables.
-    pub(super) fn new<'d>(
-        requests: impl IntoIterator<Item = Request<'d>>,
-    ) -> Result<Self, BuildError> {
+    pub(super) fn new<'d>(requests: impl IntoIterator<Item = Request<'d>>) -> Self {
         let mut patterns: Vec<&str> = Vec::new();
         let mut hits = Vec::new();
         let mut numbers = Numbers::default();
         let mut words = vec![Vec::new(); LONGEST + 1];
-        let mut phrases = Vec::new();
+        let mut of_phrases = Vec::new();
         let mut detectors = 0;
         for (index, request) in requests.into_iter().enumerate() {
             detectors = index + 1;
@@ -161,7 +144,7 @@ impl Nominator {
                     numbers.add(digits.into(), pattern, reach(before, after));
                 }
                 Request::Trigger(&Trigger::Phrase { after }, _) => {
-                    phrases.push(reach(0, after));
+                    of_phrases.push(reach(0, after));
                 }
                 Request::Trigger(
                     &Trigger::Word {
@@ -177,68 +160,28 @@ impl Nominator {
                 }
             }
         }
-        let literals = if patterns.len() <= DFA_LITERALS {
-            Literals::Few(
-                dfa::Builder::new()
-                    .ascii_case_insensitive(true)
-                    .prefilter(false)
-                    .build(&patterns)?,
-            )
-        } else {
-            Literals::Many(
-                nfa::contiguous::Builder::new()
-                    .ascii_case_insensitive(true)
-                    .prefilter(false)
-                    .build(&patterns)?,
-            )
-        };
-        Ok(Self {
-            literals,
+        Self {
+            literals: Literals::new(&patterns),
             hits,
             numbers,
             words,
-            phrases,
+            phrases: of_phrases,
             detectors,
-        })
+        }
     }
 
-    /// The windows of `text`, whose length fits 32 bits. In the order in which they were nominated.
+    /// The windows of `text`, whose length fits 32 bits. Those of one detector ascend.
     pub(super) fn windows(&self, text: &str) -> Vec<Window> {
-        match &self.literals {
-            Literals::Few(automaton) => self.pass(automaton, text),
-            Literals::Many(automaton) => self.pass(automaton, text),
-        }
-    }
-
-    fn pass(&self, automaton: &impl Automaton, text: &str) -> Vec<Window> {
         let mut windows = Windows::new(self.detectors, text.len());
-        let Ok(mut state) = automaton.start_state(Anchored::No) else {
-            return windows.all;
-        };
-        let mut runs = Runs::default();
-        let mut phrase = Phrase::default();
-        let mut at = 0;
-        for &byte in text.as_bytes() {
-            state = automaton.next_state(Anchored::No, state, byte);
-            if automaton.is_special(state) && automaton.is_match(state) {
-                for nth in 0..automaton.match_len(state) {
-                    if let Some(hit) = self
-                        .hits
-                        .get(automaton.match_pattern(state, nth).as_usize())
-                    {
-                        nominate_literal(&mut windows, text, at + 1, *hit);
-                    }
-                }
+        let bytes = text.as_bytes();
+        self.literals.find(bytes, |literal, end| {
+            if let Some(hit) = self.hits.get(literal) {
+                nominate_literal(&mut windows, text, Span::<Utf8>::over(end..end).end, *hit);
             }
-            runs.step(at, byte, |run| self.nominate_run(&mut windows, run));
-            if let Some(span) = phrase.step(at, byte) {
-                self.nominate_phrase(&mut windows, span);
-            }
-            at += 1;
-        }
-        runs.finish(at, |run| self.nominate_run(&mut windows, run));
-        if let Some(span) = phrase.finish(at) {
-            self.nominate_phrase(&mut windows, span);
+        });
+        runs(bytes, |run| self.nominate_run(&mut windows, run));
+        if !self.phrases.is_empty() {
+            phrases(bytes, |span| self.nominate_phrase(&mut windows, span));
         }
         windows.all
     }
@@ -341,7 +284,7 @@ mod tests {
     };
 
     fn seen<'t>(text: &'t str, trigger: &'static Trigger) -> Vec<&'t str> {
-        let nominator = Nominator::new([Request::Trigger(trigger, PATTERN)]).unwrap();
+        let nominator = Nominator::new([Request::Trigger(trigger, PATTERN)]);
         nominator
             .windows(text)
             .into_iter()
@@ -376,7 +319,7 @@ mod tests {
     #[test]
     fn terms_are_whole_words_and_are_not_joined() {
         let terms = ["Falcon".to_owned(), "falcon two".to_owned()];
-        let nominator = Nominator::new([Request::Terms(&terms)]).unwrap();
+        let nominator = Nominator::new([Request::Terms(&terms)]);
         let text = "FALCON falcons falcon two";
         let found: Vec<_> = nominator
             .windows(text)

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::digit_counts::digit_counts;
+
 use super::nominate::Reach;
+use super::requirements::digit_counts;
 use super::runs::Digits;
 
 /// The detectors that numbers nominate.

@@ -11,6 +11,7 @@ use regex_automata::{Anchored, Input, PatternID};
 use super::candidate::Candidate;
 use super::detector::{Detector, Refusal, Trigger, Validator, Validity};
 use super::label;
+use super::requirements::Requirements;
 use crate::text::span::{Span, Utf8};
 
 /// Largest compiled form of one pattern, in bytes.
@@ -33,6 +34,7 @@ pub(super) struct Accepted {
 #[derive(Debug)]
 pub(crate) struct Pattern {
     source: Cow<'static, str>,
+    requirements: OnceLock<Requirements>,
     compiled: OnceLock<Option<Compiled>>,
 }
 
@@ -47,6 +49,7 @@ impl Pattern {
     pub(crate) fn new(source: impl Into<Cow<'static, str>>) -> Self {
         Self {
             source: source.into(),
+            requirements: OnceLock::new(),
             compiled: OnceLock::new(),
         }
     }
@@ -101,11 +104,17 @@ impl Pattern {
         validator: Option<Validator>,
         mut found: impl FnMut(Accepted),
     ) {
+        let end = (window.end as usize).min(text.len());
+        let requirements = self
+            .requirements
+            .get_or_init(|| Requirements::of(&self.source));
+        let start = window.start as usize;
+        let Some(mut at) = requirements.first_start(text.as_bytes(), start..end) else {
+            return;
+        };
         let Some(compiled) = self.compiled() else {
             return;
         };
-        let end = (window.end as usize).min(text.len());
-        let mut at = window.start as usize;
         let budget = REFUSED + REFUSED_EACH_BYTE * (window.len() as usize);
         let mut spent = 0_usize;
         while at < end {

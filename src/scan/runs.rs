@@ -21,7 +21,7 @@ pub(super) struct Digits {
 
 /// The current word and the current number.
 #[derive(Debug, Default)]
-pub(super) struct Runs {
+struct Runs {
     word: Word,
     number: Number,
 }
@@ -60,9 +60,57 @@ pub(super) const fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'.' | b'-' | b'/' | b'(' | b')')
 }
 
+/// Gives the runs of `bytes` that have a digit, by where they end.
+///
+/// Digits are found eight bytes at a time; only what stands around them is looked at byte by byte.
+pub(super) fn runs(bytes: &[u8], mut ended: impl FnMut(Run)) {
+    let mut runs = Runs::default();
+    let mut at = 0;
+    while let Some(digit) = next_digit(bytes, at) {
+        at = word_start(bytes, digit);
+        let mut rest = bytes.get(at..).unwrap_or_default().iter();
+        while let Some(&byte) = rest.next()
+            && !runs.step(position(at), byte, &mut ended)
+        {
+            at += 1;
+        }
+    }
+    runs.finish(position(bytes.len()), ended);
+}
+
+/// The first digit from `at` on.
+fn next_digit(bytes: &[u8], at: usize) -> Option<usize> {
+    let rest = bytes.get(at..)?;
+    let (eights, tail) = rest.as_chunks::<8>();
+    let whole = eights.iter().position(|eight| has_digit(*eight));
+    let from = whole.map_or(rest.len() - tail.len(), |index| index * 8);
+    let near = rest.get(from..)?.iter().position(u8::is_ascii_digit)?;
+    Some(at + from + near)
+}
+
+/// Whether one of eight bytes is a digit: with `0` taken away it has no bit above the fourth and, with
+/// six added, none above the fourth either.
+const fn has_digit(eight: [u8; 8]) -> bool {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let bytes = u64::from_le_bytes(eight) ^ (b'0' as u64 * EACH);
+    let other = ((bytes & (0x7F * EACH)) + 0x76 * EACH) | bytes;
+    !other & (0x80 * EACH) != 0
+}
+
+/// Where the word begins whose first digit is at `digit`.
+fn word_start(bytes: &[u8], digit: usize) -> usize {
+    let before = bytes.get(..digit).unwrap_or_default().iter().rev();
+    digit - before.take_while(|byte| byte.is_ascii_alphabetic()).count()
+}
+
+fn position(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
 impl Runs {
-    /// Takes the byte at `at`, and gives the runs that it ends.
-    pub(super) fn step(&mut self, at: u32, byte: u8, mut ended: impl FnMut(Run)) {
+    /// Takes the byte at `at`, and gives the runs that it ends; tells whether none with a digit goes
+    /// on.
+    fn step(&mut self, at: u32, byte: u8, mut ended: impl FnMut(Run)) -> bool {
         match CLASS.get(usize::from(byte)) {
             Some(Class::Digit) => {
                 self.word.extend(at, HAS_DIGIT);
@@ -79,10 +127,11 @@ impl Runs {
             }
             _ => self.finish(at, ended),
         }
+        self.number.digits == 0 && self.word.has == 0
     }
 
     /// Ends what is under way, at the end of the text.
-    pub(super) fn finish(&mut self, at: u32, mut ended: impl FnMut(Run)) {
+    fn finish(&mut self, at: u32, mut ended: impl FnMut(Run)) {
         self.word.end(at, &mut ended);
         self.number.end(&mut ended);
     }
@@ -172,17 +221,10 @@ mod tests {
 
     fn runs(text: &str) -> Vec<(&str, usize)> {
         let mut found = Vec::new();
-        let mut runs = Runs::default();
-        let mut ended = |run| match run {
+        super::runs(text.as_bytes(), |run| match run {
             Run::Word(span) => found.push((span.of(text), 0)),
             Run::Number(span, digits) => found.push((span.of(text), digits.all)),
-        };
-        let mut at = 0;
-        for byte in text.bytes() {
-            runs.step(at, byte, &mut ended);
-            at += 1;
-        }
-        runs.finish(at, ended);
+        });
         found
     }
 

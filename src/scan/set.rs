@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use aho_corasick::BuildError;
-
 use super::context::Surroundings;
 use super::detector::{Category, Confidence, Context, Detector, Trigger, Validator, Validity};
 use super::finding::{Band, Decoder, Explanation, Finding};
@@ -57,14 +55,11 @@ struct Member {
 
 impl DetectorSet {
     /// Compiles built-in detectors and those of a policy, whose patterns have been checked.
-    ///
-    /// # Errors
-    /// When there are more literals than an automaton can hold.
     pub(crate) fn new(
         built_in: &[&'static Detector],
         custom: &[CustomDetector],
         dictionaries: &[Dictionary],
-    ) -> Result<Self, BuildError> {
+    ) -> Self {
         let requests = built_in
             .iter()
             .map(|detector| Request::Trigger(&detector.trigger, detector.pattern))
@@ -87,7 +82,7 @@ impl DetectorSet {
                 Cue::MixedWord => Request::Trigger(&MIXED_WORD, ""),
                 Cue::NumberWord | Cue::Rot13 => Request::Cue(literals, *around),
             });
-        let nominator = Nominator::new(requests.chain(cues))?;
+        let nominator = Nominator::new(requests.chain(cues));
         let members = built_in
             .iter()
             .map(|detector| Member::built_in(detector))
@@ -102,12 +97,12 @@ impl DetectorSet {
                 *member = Some(index);
             }
         }
-        Ok(Self {
+        Self {
             members,
             disguises,
             nominator,
             recognized,
-        })
+        }
     }
 
     /// Scans `text`, whose length fits 32 bits: findings ascending, not overlapping.

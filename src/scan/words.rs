@@ -7,21 +7,26 @@ use super::detector::Context;
 pub(super) struct Lexicon {
     pub(super) positive: Box<[Phrase]>,
     pub(super) negative: Box<[Phrase]>,
+    /// The hashes of the positive ones: they are asked for far more often than the words.
+    hashes: Box<[u16]>,
 }
 
-/// One declared word or phrase, and the bit that its first word has in a [`Words::seen`].
+/// One declared word or phrase.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Phrase {
     pub(super) text: &'static str,
-    pub(super) bit: u128,
+    /// Of its first word.
+    hash: u16,
 }
 
 impl Lexicon {
     /// Prepares the words of a declaration.
     pub(super) fn new(context: &Context) -> Self {
         let positive = context.positive.iter().flat_map(|(_, words)| *words);
+        let positive: Box<[Phrase]> = positive.map(|word| Phrase::new(word)).collect();
         Self {
-            positive: positive.map(|word| Phrase::new(word)).collect(),
+            hashes: positive.iter().map(|phrase| phrase.hash).collect(),
+            positive,
             negative: context
                 .negative
                 .iter()
@@ -38,22 +43,96 @@ impl Lexicon {
 impl Phrase {
     fn new(text: &'static str) -> Self {
         // Scripts without spaces have no first word: any text that has such script may hold them.
-        let bit = match text.split(' ').next() {
-            Some(first) if !text.chars().all(is_unspaced) => bit_of(first),
+        let hash = match text.split(' ').next() {
+            Some(first) if !text.chars().all(is_unspaced) => hash_of(first),
             _ => UNSPACED,
         };
-        Self { text, bit }
+        Self { text, hash }
+    }
+
+    /// Its bit in [`Words::seen`].
+    pub(super) const fn bit(self) -> u128 {
+        bit(self.hash)
     }
 }
 
-/// The bit of words in scripts that are written without spaces.
-const UNSPACED: u128 = 1 << 127;
+/// What stands for words in scripts that are written without spaces.
+const UNSPACED: u16 = u16::MAX;
 
-/// One of 127 bits for a word, the same in the singular and with a plural `s`.
-fn bit_of(word: &str) -> u128 {
+const fn bit(hash: u16) -> u128 {
+    1 << (hash % 128)
+}
+
+fn hash_of(word: &str) -> u16 {
     let mut hash = WordHash::default();
     word.bytes().for_each(|byte| hash.add(byte));
-    hash.bit()
+    hash.finish()
+}
+
+/// The words that stand somewhere in a text, by a hash each.
+#[derive(Debug)]
+pub(super) struct Seen(Box<[u64; SEEN / 64]>);
+
+/// Bits of a [`Seen`]: some hundred words leave nearly all of them free.
+const SEEN: usize = 1 << 14;
+
+impl Default for Seen {
+    fn default() -> Self {
+        Self(Box::new([0; SEEN / 64]))
+    }
+}
+
+impl Seen {
+    pub(super) fn clear(&mut self) {
+        self.0.fill(0);
+    }
+
+    /// Adds the words of `text`.
+    pub(super) fn read(&mut self, text: &str) {
+        let mut word = WordHash::default();
+        let mut previous = ' ';
+        for c in text.chars() {
+            if !is_of_word(c) {
+                if previous != ' ' {
+                    self.add(word.finish());
+                    word = WordHash::default();
+                }
+                previous = ' ';
+                continue;
+            }
+            if c.is_uppercase() && previous.is_lowercase() {
+                self.add(word.finish());
+                word = WordHash::default();
+            }
+            previous = c;
+            if c.is_ascii() {
+                word.add(c.to_ascii_lowercase() as u8);
+                continue;
+            }
+            for lower in c.to_lowercase() {
+                word.add_char(lower);
+                if is_unspaced(lower) {
+                    self.add(UNSPACED);
+                }
+            }
+        }
+        self.add(word.finish());
+    }
+
+    fn add(&mut self, hash: u16) {
+        let at = usize::from(hash) % SEEN;
+        if let Some(bits) = self.0.get_mut(at / 64) {
+            *bits |= 1 << (at % 64);
+        }
+    }
+
+    /// Whether a word that speaks for a value may be there; never no where one is.
+    pub(super) fn may_speak_for(&self, lexicon: &Lexicon) -> bool {
+        lexicon.hashes.iter().any(|hash| {
+            let at = usize::from(*hash) % SEEN;
+            self.0.get(at / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+        })
+    }
 }
 
 /// FNV-1a of the bytes of a word.
@@ -82,13 +161,19 @@ impl WordHash {
         self.last = byte;
     }
 
-    const fn bit(self) -> u128 {
+    fn add_char(&mut self, c: char) {
+        let mut bytes = [0; 4];
+        c.encode_utf8(&mut bytes).bytes().for_each(|byte| self.add(byte));
+    }
+
+    /// 15 bits, the same in the singular and with a plural `s`.
+    const fn finish(self) -> u16 {
         let hash = if self.last == b's' {
             self.stem
         } else {
             self.all
         };
-        1 << ((hash ^ (hash >> 15)) % 127)
+        ((hash ^ (hash >> 15)) & 0x7FFF) as u16
     }
 }
 
@@ -112,14 +197,14 @@ impl Words {
         let mut word = WordHash::default();
         let mut previous = ' ';
         for c in text.chars() {
-            if !(c.is_alphanumeric() || is_sign(c)) {
+            if !is_of_word(c) {
                 previous = ' ';
                 continue;
             }
             let hump = previous.is_lowercase() && c.is_uppercase();
             if (hump || previous == ' ') && !self.text.is_empty() {
                 self.text.push(' ');
-                self.seen |= word.bit();
+                self.seen |= bit(word.finish());
                 word = WordHash::default();
             }
             previous = c;
@@ -131,16 +216,13 @@ impl Words {
             }
             for lower in c.to_lowercase() {
                 self.text.push(lower);
-                let mut bytes = [0; 4];
-                for byte in lower.encode_utf8(&mut bytes).bytes() {
-                    word.add(byte);
-                }
+                word.add_char(lower);
                 if is_unspaced(lower) {
-                    self.seen |= UNSPACED;
+                    self.seen |= bit(UNSPACED);
                 }
             }
         }
-        self.seen |= word.bit();
+        self.seen |= bit(word.finish());
     }
 
     pub(super) fn all(&self) -> &str {
@@ -183,6 +265,11 @@ pub(super) fn has(words: &str, phrase: &str) -> bool {
             None => return false,
         }
     }
+}
+
+/// Whether a character is a part of a word.
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() || is_sign(c)
 }
 
 /// Signs that belong to the letter in front of them, though they are no letters: those of the

@@ -8,14 +8,15 @@ use super::{entropy, placeholder};
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
 
-/// A token whose format is its issuer's own: refused only if it is a blank or too regular to have
-/// been drawn. One that was typed as a sample is pointed out.
+/// A token whose format is its issuer's own: refused only if it is a blank, a sample or too regular to
+/// have been drawn.
 pub(crate) static TOKEN: Validator = Validator {
     name: "token rarity",
     check: token,
 };
 
-/// Random, no digest, and best behind a label that speaks of a secret or an assignment.
+/// Random, no digest, and best behind a label that speaks of a secret or an assignment. One that was
+/// typed as a sample is pointed out.
 pub(crate) static VALUE: Validator = Validator {
     name: "token rarity",
     check: value,
@@ -54,7 +55,7 @@ static DIGESTS: &[&str] = &[
 
 fn token(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
-    match judge(value)? {
+    match placeholder::check(value)? {
         Validity::Real if entropy::shannon(value) < DRAWN => Err(Refusal::Entropy),
         validity => Ok(validity),
     }
@@ -75,7 +76,7 @@ fn value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     }
     let bare = label.trim_end_matches(['\\', ' ', '\n', '(', '{', '[', '<']);
     let assigned = bare.ends_with([':', '=', ',', '>']) || bare.ends_with(['"', '\'', '`']);
-    if assigned || says(SECRETS) {
+    if assigned || says(SECRETS) || is_mixed(value) {
         Ok(Validity::Real)
     } else {
         Ok(Validity::Plausible)
@@ -105,13 +106,28 @@ fn label(before: &str) -> String {
     before.get(start..).unwrap_or_default().to_ascii_lowercase()
 }
 
+/// Whether a value has letters of both cases and digits, as neither digests nor identifiers do.
+fn is_mixed(value: &str) -> bool {
+    let has = |class: fn(&u8) -> bool| value.as_bytes().iter().any(class);
+    value.len() >= MIN_MIXED
+        && has(u8::is_ascii_uppercase)
+        && has(u8::is_ascii_lowercase)
+        && has(u8::is_ascii_digit)
+        && value
+            .bytes()
+            .any(|b| b.is_ascii_alphabetic() && !b.is_ascii_hexdigit())
+}
+
+/// Fewest bytes of a value that its letters alone tell from a name.
+const MIN_MIXED: usize = 20;
+
 /// Whether a value was drawn rather than written: words have common pairs of letters.
 fn is_random(value: &str) -> bool {
     let count = |class: fn(&u8) -> bool| value.as_bytes().iter().filter(|byte| class(byte)).count();
     let digits = count(u8::is_ascii_digit);
     let bits = entropy::shannon(value);
-    // `sk_` in front of hexadecimal makes it no word.
-    let body = value.rsplit('_').next().unwrap_or(value);
+    // `sk_` or `1/4711:` in front of hexadecimal makes it no word.
+    let body = value.rsplit(['_', ':']).next().unwrap_or(value);
     if body.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-') {
         return bits >= 2.4 && digits > 0;
     }

@@ -9,7 +9,8 @@ use serde_json::{Map, Value};
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
 
-/// Accepts signed and encrypted tokens; those of the format's best known sample are test values.
+/// Accepts signed and encrypted tokens; the format's best known sample is refused, what was made
+/// of it is a test value.
 pub(crate) static JOSE_HEADER: Validator = Validator {
     name: "JOSE header",
     check,
@@ -26,10 +27,11 @@ fn check(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         let claim = claims.as_ref().and_then(|claims| claims.get(name));
         claim.and_then(Value::as_str) == Some(value)
     };
-    if claim("sub", "1234567890") || claim("name", "John Doe") {
-        return Ok(Validity::TestValue);
+    match (claim("sub", "1234567890"), claim("name", "John Doe")) {
+        (true, true) => Err(Refusal::Placeholder),
+        (false, false) => Ok(Validity::Real),
+        _ => Ok(Validity::TestValue),
     }
-    Ok(Validity::Real)
 }
 
 fn object(part: Option<&str>) -> Option<Map<String, Value>> {
@@ -77,6 +79,13 @@ mod tests {
         assert_eq!(
             judge(r#"{"alg":"HS256"}"#, r#"{"sub":"1234567890"}"#),
             Ok(Validity::TestValue)
+        );
+        assert_eq!(
+            judge(
+                r#"{"alg":"HS256"}"#,
+                r#"{"sub":"1234567890","name":"John Doe"}"#
+            ),
+            Err(Refusal::Placeholder)
         );
     }
 }

@@ -5,6 +5,9 @@ use crate::scan::detector::{Refusal, Validity};
 /// [`Validity::TestValue`] for a dummy that a vendor publishes, [`Refusal::Placeholder`] for a
 /// template or filler.
 pub(crate) fn check(value: &str) -> Result<Validity, Refusal> {
+    if PUBLISHED.iter().any(|key| value.ends_with(key)) {
+        return Err(Refusal::Placeholder);
+    }
     if DUMMIES.iter().any(|dummy| value.contains(dummy)) {
         return Ok(Validity::TestValue);
     }
@@ -13,6 +16,26 @@ pub(crate) fn check(value: &str) -> Result<Validity, Refusal> {
     }
     Ok(Validity::Real)
 }
+
+/// The ends of keys that Google publishes in the sources of its Firebase SDKs, where everybody copies them
+/// from: <https://github.com/firebase/firebase-android-sdk>, <https://github.com/firebase/firebase-ios-sdk>.
+static PUBLISHED: &[&str] = &[
+    concat!("W1tJFpx_", "eQCxoX-oo6YyIs"),
+    concat!("t6d1yKOM", "itrUEke8agEM"),
+    concat!("DEJi1Qmy", "CgHIAODrlU"),
+    concat!("L6M9N6nH", "ZRR_znhrh0"),
+    concat!("CzDLQAqI", "TYefhixbX4A"),
+    concat!("CdZ4-P6G", "Bdi_UUPwX7c"),
+    concat!("WpgMnjRB", "jxcQ9CKctWmLd4"),
+    concat!("u2pCmEkO", "PjjaXeDQgY"),
+    concat!("ZNUdcwER", "LJv_a_p4wtM"),
+    concat!("o3t7Lt1s", "jmdnP5sQ"),
+    concat!("pwwMicse", "KRhhrOq1cS7g"),
+    concat!("O64EShQf", "qfd2AFnzAvvuU"),
+    concat!("4r2MFCu4", "MJmprNXsw"),
+    concat!("vitgn44d", "uC5ucxaOi4FmqE"),
+    concat!("pF4hoZ11", "srVL_n0nvY"),
+];
 
 /// Published by AWS, Microsoft, Stripe and Twilio in their documentation and emulators, and by
 /// RFC 6749, 6750, 9562 and `OpenID` Connect Core.
@@ -243,6 +266,10 @@ mod tests {
         assert_eq!(
             check(concat!("AKIAIOSFODNN", "7EXAMPLE")),
             Ok(Validity::TestValue)
+        );
+        assert_eq!(
+            check(concat!("AIzaSyAnLA7NfeLqu", "W1tJFpx_", "eQCxoX-oo6YyIs")),
+            Err(Refusal::Placeholder)
         );
     }
 

@@ -59,6 +59,24 @@ test("the focus stays inside the dialog", async ({ guarded, open }) => {
   await page.close();
 });
 
+test("the dialog says how many records a pasted table holds", async ({ guarded, open }) => {
+  const people = ["Henrik Vestergaard", "Ngozi Okafor", "Thomas Keller", "Aylin Demir", "Petra Lindholm", "Raj Mehta"];
+  const rows = people.map((name, i) => `${name},${name.split(" ")[0]?.toLowerCase()}@customers.example,${i + 40}`);
+  await copy(guarded, open, { plain: ["Name,E-mail,Orders", ...rows].join("\n") });
+  const page = await open(guarded, "warn", "editors/textarea.html");
+  await placeCaret(page);
+  await page.keyboard.press("Control+V");
+  const overlay = await Overlay.of(page);
+  await overlay.find("dialog", /Sensitive data/);
+  const shown = await overlay.text();
+  expect(shown).toContain("Many records in one place: 6");
+  expect(shown).not.toContain("vestergaard");
+  await page.keyboard.press("Escape");
+  await overlay.gone("dialog");
+  expect(await page.locator("#editor").inputValue()).toBe("before after");
+  await page.close();
+});
+
 test("the notice says what was replaced and opens the details", async ({ guarded, open }) => {
   await copy(guarded, open, { plain: PLAIN_TEXT });
   const page = await open(guarded, "redact", "editors/textarea.html");

@@ -70,10 +70,10 @@ pub(super) static DETECTORS: &[Detector] = &[
         // The branch and the check digits, which stay numeric in nearly all of the new numbers.
         trigger: Trigger::Number {
             digits: 6,
-            before: 12,
+            before: 14,
             after: 0,
         },
-        pattern: r"(?i)\b(?:[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}[/.][0-9A-Z]{4}-\d{2}|[0-9A-Z]{12}-?\d{2})\b",
+        pattern: r"(?i)\b(?:BR)?(?P<value>[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}[/.][0-9A-Z]{4}-\d{2}|[0-9A-Z]{12}-?\d{2})\b",
         validator: Some(Validator {
             name: "two weighted sums, modulo 11",
             check: cnpj,
@@ -104,6 +104,7 @@ pub(super) static DETECTORS: &[Detector] = &[
                 "CNPJ: {{84953868000104}}",
                 "CNPJ {{86.DHV.797/0001-53}}",
                 "empresa {{55QZZ070000130}}",
+                "BR{{46.514.026/0001-59}}",
             ],
             negative: &[
                 ("CNPJ 46.514.026/0001-58", "wrong check digits"),

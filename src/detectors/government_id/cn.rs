@@ -56,8 +56,8 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Chinese unified social credit code",
         regions: &["CN"],
         reference: "https://openstd.samr.gov.cn/bzgk/gb/newGbInfo?hcno=24691C25985C1073D3A7C85629378AC0",
-        trigger: number_within(6, 2, 10),
-        pattern: r"\b[1-9A-GNY][1-9A-G]\d{6}[0-9A-HJ-NPQRTUWXY]{10}\b",
+        trigger: number_within(6, 4, 12),
+        pattern: r"\b[1-9A-GNY]\x20?[1-9A-G]\x20?\d{6}\x20?[0-9A-HJ-NPQRTUWXY]{9}\x20?[0-9A-HJ-NPQRTUWXY]\b",
         validator: validator("weighted sum, modulo 31", credit_code),
         context: context(&[
             (
@@ -82,6 +82,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             positive: &[
                 "统一社会信用代码 {{91310853MA1QG8T540}}",
                 "USCC: {{914403024468924143}}",
+                "USCC {{91 440302 446892414 3}}",
                 "纳税人识别号：{{91310050MA2NM1F568}}",
             ],
             negative: &[

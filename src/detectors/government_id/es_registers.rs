@@ -165,7 +165,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["ES"],
         reference: "https://www.catastro.hacienda.gob.es/",
         trigger: number_within(4, 20, 24),
-        pattern: r"(?i)\b[0-9A-Z]{7}\x20?[0-9A-Z]{7}\x20?\d{4}\x20?[A-Z]{2}\b",
+        pattern: r"(?i)\b[0-9A-Z]{7}\x20?(?:[0-9A-Z]|Ñ){7}\x20?\d{4}\x20?[A-Z]{2}\b",
         validator: validator("weighted sum, modulo 23", cadastral_reference),
         context: context(&[
             (
@@ -253,22 +253,20 @@ fn supply_point(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 /// The first and the second seven characters are checked apart, each with the four behind them.
 fn cadastral_reference(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     const LETTERS: &[u8; 23] = b"MQWERTYUIOPASDFGHJKLBZX";
-    let characters: Vec<u8> = alphanumerics(candidate.value()).collect();
     // Letters count from 1, with Ñ between N and O.
-    let place = |c: &u8| match base36(*c) {
-        Some(letter @ 24..) => letter - 8,
-        Some(letter @ 10..) => letter - 9,
-        Some(digit) => digit,
-        None => 0,
+    let place = |c: char| match c.to_digit(36) {
+        Some(letter @ 24..) => Some(letter - 8),
+        Some(letter @ 10..) => Some(letter - 9),
+        None if matches!(c, 'Ñ' | 'ñ') => Some(15),
+        digit => digit,
     };
-    let unit = characters.get(14..18).ok_or(Refusal::Length)?;
-    for (half, letter) in characters
-        .chunks(7)
-        .zip(characters.get(18..).unwrap_or_default())
-    {
-        let values: Vec<u32> = half.iter().chain(unit).map(place).collect();
+    let places: Vec<u32> = candidate.value().chars().filter_map(place).collect();
+    let unit = places.get(14..18).ok_or(Refusal::Length)?;
+    for (half, letter) in places.chunks(7).zip(places.get(18..).unwrap_or_default()) {
+        let values: Vec<u32> = half.iter().chain(unit).copied().collect();
         let sum = weighted_sum(&values, &[13, 15, 12, 5, 4, 17, 9, 21, 3, 7, 1]);
-        if LETTERS.get((sum % 23) as usize) != Some(letter) {
+        let expected = LETTERS.get((sum % 23) as usize);
+        if expected.and_then(|&expected| place(char::from(expected))) != Some(*letter) {
             return Err(Refusal::CheckDigit);
         }
     }

@@ -2,7 +2,9 @@
 
 use super::declaration::{NUMBER, context, number_of, validator, weighted};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::candidate::Candidate;
+use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::validators::digits::{digits, number};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
@@ -12,9 +14,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         reference: "https://www.gub.uy/direccion-general-impositiva/",
         trigger: number_of(12),
         pattern: r"\b(?:UY)?(?P<value>(?:0[1-9]|1\d|2[0-2])-?\d{6}-?001-?\d)\b",
-        validator: validator("weighted sum, modulo 11", |it| {
-            weighted(it, &[4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2], b"0-987654321")
-        }),
+        validator: validator("weighted sum, modulo 11", rut),
         context: context(&[
             ("es", &["rut", "registro único tributario"]),
             ("en", &["uruguay tax number", "uruguayan tax number"]),
@@ -31,6 +31,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             negative: &[
                 ("RUT 21-535304-001-0", "wrong check digit"),
+                ("RUT 21-000000-001-9", "entries are counted from one"),
                 ("ref 216600870013 in the list", "nothing says what it is"),
                 ("RUT 21-535304-001-", "one character short"),
             ],
@@ -70,3 +71,16 @@ pub(super) static DETECTORS: &[Detector] = &[
         ..NUMBER
     },
 ];
+
+/// The year of registration, a number of entry, `001` and the check digit.
+fn rut(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    let entry: Vec<u32> = digits(candidate.value()).skip(2).take(6).collect();
+    if number(&entry) == 0 {
+        return Err(Refusal::Range("number of entry"));
+    }
+    weighted(
+        candidate,
+        &[4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2],
+        b"0-987654321",
+    )
+}

@@ -9,7 +9,7 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{digits, exactly, not_all_the_same, number};
+use crate::validators::digits::{alphanumerics, base36, digits, exactly, not_all_the_same, number};
 use crate::validators::luhn;
 
 pub(super) static DETECTORS: &[Detector] =
@@ -22,11 +22,12 @@ const IMEI: Detector = Detector {
     regions: &[],
     reference: "https://www.gsma.com/solutions-and-impact/industry-services/device-services/imei",
     trigger: Trigger::Number {
-        digits: 15,
+        digits: 14,
         before: 0,
         after: 0,
     },
-    pattern: r"\b(?:\d{2}[\x20-]?\d{6}[\x20-]?\d{6}|\d{6}-\d{2}-\d{6})[\x20-]?\d\b",
+    // Without its check digit, and with a software version in its place, only in groups.
+    pattern: r"\b(?:(?:\d{2}[\x20-]?\d{6}[\x20-]?\d{6}|\d{6}-\d{2}-\d{6})[\x20-]?\d|\d{2}-?\d{6}-\d{6}(?:-\d{2})?)\b",
     validator: Some(Validator {
         name: "Luhn",
         check: imei,
@@ -34,7 +35,9 @@ const IMEI: Detector = Detector {
     context: Context {
         positive: &[(
             "en",
-            &["imei", "device", "handset", "phone", "mobile", "tac"],
+            &[
+                "imei", "imeisv", "device", "handset", "phone", "mobile", "tac",
+            ],
         )],
         negative: ORDINARY_NUMBERS,
     },
@@ -47,11 +50,14 @@ const IMEI: Detector = Detector {
         positive: &[
             "IMEI: {{351628918205975}}",
             "handset {{35-911907-457488-5}} was lost",
+            "IMEI {{35-911907-457488}}",
+            "IMEISV: {{35-911907-457488-02}}",
             "imei={{352238130392434}}",
         ],
         negative: &[
             ("IMEI: 351628918205976", "wrong check digit"),
             ("IMEI: 35162891820597", "one digit short"),
+            ("part 35-911907-457488 in the list", "nothing says what it is"),
             ("IMEI: 201628918205970", "no body assigns numbers that begin with 20"),
         ],
     },
@@ -64,9 +70,12 @@ const MEID: Detector = Detector {
     trigger: behind(&["meid"]),
     pattern: labelled!(
         r"\bmeid(?: ?\(?(?:hex|dec)\)?)?",
-        r"[A-F][0-9A-F]{13}|[a-f][0-9a-f]{13}|9[0-9]{13}|\d{18}"
+        r"(?i:[A-F][0-9A-F]|9\d|35|49|01)(?:\x20?(?i:[0-9A-F]{2})){6}(?:\x20?[0-9A-Fa-f])?|\d{10}\d{8}|\d{5}\x20\d{5}\x20\d{4}\x20\d{4}"
     ),
-    validator: None,
+    validator: Some(Validator {
+        name: "length, Luhn in base 16",
+        check: meid,
+    }),
     context: Context {
         positive: &[("en", &["meid"])],
         negative: &[],
@@ -76,11 +85,13 @@ const MEID: Detector = Detector {
         in_context: 85,
     },
     examples: examples! {
-        positive: &["MEID: {{A10000482F7C03}}", "meid {{99000482173905}}", "MEID (hex): {{B00004E91D2A7F}}"],
+        positive: &["MEID: {{A10000482F7C03}}", "meid {{99000482173905}}", "MEID (hex): {{B00004E91D2A7F}}", "MEID {{A1 00 00 48 2F 7C 03}}", "MEID (dec): {{27047 71940 0820 3715}}"],
         negative: &[
             ("MEID: A10000482F7C", "two digits short"),
             ("id A10000482F7C03", "nothing says what it is"),
-            ("MEID: 12000482173905", "the region begins at A0, or 99"),
+            ("MEID: 12000482173905", "the region begins at A0, or 99, or is that of an IMEI"),
+            ("MEID: A10000482F7C030", "wrong check digit"),
+            ("MEID: 270477194020000000", "no device has a number of twenty-five bits"),
         ],
     },
     ..IMEI
@@ -108,6 +119,7 @@ const IMSI: Detector = Detector {
         positive: &["IMSI: {{262074820193735}}", "imsi={{310260482017396}}", "IMSI {{234 15 0482017396}}"],
         negative: &[
             ("IMSI: 26207482019373", "a digit short"),
+            ("IMSI: 439074820193735", "439 is no country's"),
             ("IMSI: 862074820193735", "no country has a code that begins with 8"),
             ("number 262074820193735", "nothing says what it is"),
         ],
@@ -250,10 +262,56 @@ const SERIAL_NUMBER: Detector = Detector {
     ..IMEI
 };
 
+/// Fourteen hexadecimal digits, without or with a check digit, or their eighteen decimal ones.
+fn meid(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
+    stands_alone(candidate)?;
+    let value = candidate.value();
+    let digits: Vec<u32> = alphanumerics(value).filter_map(base36).collect();
+    // As for an IMEI where no letter is among the digits.
+    let base = if digits.iter().all(|&digit| digit < 10) {
+        10
+    } else {
+        16
+    };
+    let doubled = |digit: u32| digit * 2 / base + digit * 2 % base;
+    match digits.len() {
+        14 => Ok(Validity::Real),
+        // Thirty-two bits for the maker, twenty-four for the device.
+        18 if number(&digits[..10]) >> 32 == 0 && number(&digits[10..]) >> 24 == 0 => {
+            Ok(Validity::Real)
+        }
+        18 => Err(Refusal::Range("maker or serial number")),
+        15 => {
+            let sum: u32 = (digits.iter().enumerate())
+                .map(|(at, &digit)| if at % 2 == 1 { doubled(digit) } else { digit })
+                .sum();
+            if sum.is_multiple_of(base) {
+                Ok(Validity::Real)
+            } else {
+                Err(Refusal::CheckDigit)
+            }
+        }
+        _ => Err(Refusal::Length),
+    }
+}
+
 fn imsi(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    not_all_the_same(&exactly::<15>(candidate.value())?)?;
-    Ok(Validity::Real)
+    let digits = exactly::<15>(candidate.value())?;
+    not_all_the_same(&digits)?;
+    // ITU-T E.212, annex: the ranges from which countries have codes.
+    match number(&digits[..3]) {
+        202..=297
+        | 302..=376
+        | 400..=438
+        | 440
+        | 441
+        | 450..=472
+        | 502..=555
+        | 602..=659
+        | 702..=750 => Ok(Validity::Real),
+        _ => Err(Refusal::Range("country")),
+    }
 }
 
 /// Nineteen digits, Luhn's last; some networks print a twentieth behind them.
@@ -284,7 +342,7 @@ fn serial(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 fn imei(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    let digits = exactly::<15>(candidate.value())?;
+    let digits: Vec<u32> = digits(candidate.value()).collect();
     not_all_the_same(&digits)?;
     // GSMA TS.06, annex A: bodies that report devices; 00 is for tests.
     let test = match number(&digits[..2]) {
@@ -292,11 +350,14 @@ fn imei(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         1 | 10 | 30 | 33 | 35 | 44 | 45 | 49..=54 | 86 | 91 | 98 | 99 => false,
         _ => return Err(Refusal::Range("reporting body")),
     };
-    luhn::check(digits.into_iter())?;
-    Ok(if test {
-        Validity::TestValue
-    } else {
-        Validity::Real
+    let checked = digits.len() == 15;
+    if checked {
+        luhn::check(digits.into_iter())?;
+    }
+    Ok(match (test, checked) {
+        (true, _) => Validity::TestValue,
+        (false, true) => Validity::Real,
+        (false, false) => Validity::Plausible,
     })
 }
 

@@ -9,7 +9,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Adafruit IO key",
     reference: "https://io.adafruit.com/api/docs/#authentication",
     trigger: from(&["aio_"], 34),
-    pattern: r"\baio_[A-Za-z]{4}\d{2}[A-Za-z0-9]{22}\b",
+    pattern: r"\baio_[A-Za-z0-9]{28}\b",
     examples: examples! {
         positive: &[
             concat!("<add key=\"token\" value=\"{{ai", "o_zyNQ78UxD0Z9j21sReEZOW6LNHg5}}\" />"),

@@ -91,7 +91,13 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "azure-client-secret",
         title: "Microsoft Entra ID client secret",
         reference: REFERENCE,
-        trigger: around(4, &["7q~", "8q~"], 36),
+        trigger: around(
+            4,
+            &[
+                "0q~", "1q~", "2q~", "3q~", "4q~", "5q~", "6q~", "7q~", "8q~", "9q~",
+            ],
+            36,
+        ),
         pattern: r"(?:^|[^\w~.-])(?<value>[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34})(?:[^\w~.-]|$)",
         examples: examples! {
             positive: &[

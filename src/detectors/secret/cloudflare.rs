@@ -10,8 +10,8 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "cloudflare-origin-ca-key",
     title: "Cloudflare Origin CA key",
     reference: REFERENCE,
-    trigger: from(&["v1.0-"], 178),
-    pattern: r"\bv1\.0-[0-9a-f]{24}-[0-9a-f]{146}\b",
+    trigger: from(&["v1.0-"], 266),
+    pattern: r"\bv1\.0-(?:[0-9a-f]{24}-[0-9a-f]{146}|[0-9a-f]{64}-[0-9a-f]{128}-[0-9a-f]{64})\b",
     examples: examples! {
         positive: &[
             concat!(

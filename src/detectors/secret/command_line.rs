@@ -55,7 +55,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         ),
         pattern: r#"(?x)
             (?: \bsshpass\ [^\n|;&]{0,20}-p\ ?
-              | \b(?:curl|wget)\ [^\n|;&]{0,200}?(?:-u|--user|--proxy-user|-U)[\ =]['"]?[^\s:'"]{1,60}:
+              | \b(?:curl|wget)\ (?:[^\n|;&]|\\\n){0,200}?(?:-u|--user|--proxy-user|-U)[\ =]{1,3}['"]?[^\s:'"]{1,60}['"]?:
               | \bmysql(?:dump|admin)?\ [^\n|;&]{0,120}?\ -p
               | \b(?:docker|podman)\ login\ [^\n|;&]{0,120}?(?:-p\ |--password[\ =])
               | (?i:\bpsexec(?:64)?(?:\.exe)?|\bwinrs)\ [^\n]{0,120}?-p:?\ ?

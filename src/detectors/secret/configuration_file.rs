@@ -36,6 +36,8 @@ pub(super) static DETECTORS: &[Detector] = &[
             2048,
             &[
                 "kind: secret",
+                "kind: \"secret\"",
+                "kind: 'secret'",
                 "\"kind\": \"secret\"",
                 "\"kind\":\"secret\"",
             ],

@@ -2,7 +2,7 @@
 
 use super::{TOKEN, around};
 use crate::examples;
-use crate::scan::detector::Detector;
+use crate::scan::detector::{Detector, Trigger};
 
 const REFERENCE: &str = "https://discord.com/developers/docs/reference#authentication";
 
@@ -11,18 +11,24 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "discord-bot-token",
         title: "Discord bot token",
         reference: REFERENCE,
-        trigger: around(80, &["discord", "bot"], 120),
-        pattern: r"\b(?<value>[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,38})(?:[^\w-]|$)",
+        // The number of an account in base64, which has letters and digits only.
+        trigger: Trigger::Word {
+            min: 24,
+            max: 28,
+            before: 0,
+            after: 48,
+        },
+        pattern: r"\b(?<value>[MNO][A-Za-z0-9]{23,27}\.[\w-]{6}\.[\w-]{27,38})(?:[^\w-]|$)",
         examples: examples! {
             positive: &[
                 concat!(
                     "DISCORD_TOKEN={{Mc",
-                    "r1ot8E_kVWcDe9DZeuREU8cg.b08WLl.OsdcdDHarcc2meAlwJF6J0JG",
+                    "r1ot8EwkVWcDe9DZeuREU8cg.b08WLl.OsdcdDHarcc2meAlwJF6J0JG",
                     "fSHK0iSFvkRpgg}}",
                 ),
                 concat!(
                     "# staging\nDISCORD_TOKEN={{MI",
-                    "lc0Cs8Hwzuf8_xIGuh1R6NK2.wwwThE.ec5fNhNgmA3EjAsbr0lloFmJ",
+                    "lc0Cs8Hwzuf8qxIGuh1R6NK2.wwwThE.ec5fNhNgmA3EjAsbr0lloFmJ",
                     "EWDeY4ZUF3LMWv}}\n",
                 ),
                 concat!(

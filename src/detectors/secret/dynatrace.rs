@@ -9,7 +9,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Dynatrace token",
     reference: "https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication",
     trigger: from(&["dt0c01.", "dt0s0"], 98),
-    pattern: r"\bdt0[a-zA-Z]\d{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}\b",
+    pattern: r"\bdt0[a-zA-Z]\d{2}\.[A-Za-z0-9]{8,24}\.[A-Za-z0-9]{64}\b",
     examples: examples! {
         positive: &[
             concat!(

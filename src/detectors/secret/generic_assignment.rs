@@ -1,12 +1,22 @@
 //! Secrets that only their name gives away: `api_key = …`, `password: …`.
 //! Source: CWE-798, <https://cwe.mitre.org/data/definitions/798.html>.
 
-use super::{TOKEN, around};
+use super::{TOKEN, around, claimed};
 use crate::examples;
-use crate::scan::detector::{Confidence, Context, Detector};
+use crate::scan::detector::{Confidence, Context, Detector, Validator};
 use crate::validators::{assignment, password};
 
 const REFERENCE: &str = "https://cwe.mitre.org/data/definitions/798.html";
+
+static SECRET: Validator = Validator {
+    name: assignment::SECRET.name,
+    check: |candidate| claimed::judge(&assignment::SECRET, candidate),
+};
+
+static PUNCTUATED: Validator = Validator {
+    name: assignment::PUNCTUATED.name,
+    check: |candidate| claimed::judge(&assignment::PUNCTUATED, candidate),
+};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
@@ -62,7 +72,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             (?: [bBrRu@]? [\\"'`(]{1,4} )? =?
             (?<value> [A-Za-z0-9_+/=.~:!@%^*-]{10,} )
             (?: [^A-Za-z0-9_+/=~] | $ )"#,
-        validator: Some(assignment::SECRET),
+        validator: Some(SECRET),
         // Half of a pair beside it.
         context: Context {
             positive: &[(
@@ -128,9 +138,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         ),
         pattern: r#"(?x)
             (?i: secret | api_?key | private_key | access_key | (?:auth|logged_in|nonce)_(?:key|salt) ) (?: [A-Z_-][A-Za-z0-9_-]* | [a-z]{1,2} )?
-            (?: \[[0-9]{0,3}\] )? ["'`]? \s{0,8} (?: [:=!]{1,3} | , ) \s{0,12} @? ["'`]
+            (?: \[[0-9]{0,3}\] )? ["'`]? \s{0,8} (?: [:=!]{1,3} >? | , ) \s{0,12} @? ["'`]
             (?<value> [^"'`\s\\] [^"'`\n\\]{10,98} [^"'`\s\\] ) ["'`]"#,
-        validator: Some(assignment::PUNCTUATED),
+        validator: Some(PUNCTUATED),
         confidence: Confidence {
             alone: 65,
             in_context: 80,

@@ -130,7 +130,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "GitHub fine-grained personal access token",
         reference: REFERENCE,
         trigger: from(&["github_pat_"], 95),
-        pattern: r"\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b",
+        pattern: r"\bgithub_pat_\w{82}\b",
         examples: examples! {
             positive: &[
                 concat!(

@@ -38,7 +38,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Grafana Cloud access policy token",
         reference: REFERENCE,
         trigger: from(&["glc_"], 408),
-        pattern: r"\bglc_[A-Za-z0-9+/]{40,400}={0,2}",
+        pattern: r"\bglc_[A-Za-z0-9+/]{32,400}={0,2}",
         examples: examples! {
             positive: &[
                 concat!(

@@ -9,7 +9,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Harness API key",
     reference: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
     trigger: from(&["pat.", "sat."], 75),
-    pattern: r"\b(?<value>[ps]at\.[\w-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20})(?:[^\w-]|$)",
+    pattern: r"\b(?<value>[ps]at\.[\w-]{22}\.[0-9A-Za-z]{24}\.[A-Za-z0-9]{20})(?:[^\w-]|$)",
     examples: examples! {
         positive: &[
             concat!(

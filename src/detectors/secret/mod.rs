@@ -22,6 +22,7 @@ mod cargo_registry;
 mod cerebras;
 mod cfx;
 mod circleci;
+mod claimed;
 mod clickup;
 mod clojars;
 mod cloudflare;

@@ -17,7 +17,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             54,
         ),
-        pattern: r"\b(?<value>(?i:NRAK-[0-9a-z]{27,42}|NRAA-[0-9a-f]{27}|NRJS-[0-9a-f]{19}|NRBR-[0-9a-f]{19}|NRI[IQ]-[\w-]{32}|NRRA-[0-9a-f]{42}|NRSP-[a-z]{2}\d{2}[0-9A-Z]{31}|(?:eu01xx)?[0-9a-f]{34,40}-NRMA))(?:[^\w-]|$)",
+        pattern: r"\b(?<value>(?i:NRAK-[0-9a-z]{27,42}|NRAA-[0-9a-f]{27}|NRJS-[0-9a-f]{19}|NRBR-[0-9a-f]{19}|NRI[IQ]-[\w-]{25}(?:[\w-]{7})?|NRRA-[0-9a-f]{42}|NRSP-[a-z]{2}\d{2}[0-9A-Z]{31}))(?:[^\w-]|$)",
         examples: examples! {
             positive: &[
                 concat!("<add key=\"token\" value=\"{{NR", "AK-4FHTJSRCBQAA9KZ0HBGGG5LPNVG}}\" />"),
@@ -36,8 +36,8 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "new-relic-license-key",
         title: "New Relic licence key",
         reference: REFERENCE,
-        trigger: around(48, &["nral"], 80),
-        pattern: r"\b(?:eu01xx)?[0-9a-f]{30,36}(?:FF)?NRAL\b",
+        trigger: around(48, &["nral", "-nrma"], 80),
+        pattern: r"\b(?:eu01xx)?[0-9a-f]{30,40}(?:(?:FF)?NRAL|-NRMA)\b",
         examples: examples! {
             positive: &[
                 concat!(

@@ -9,7 +9,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Pulumi access token",
     reference: "https://www.pulumi.com/docs/administration/access-identity/access-tokens/",
     trigger: from(&["pul-"], 46),
-    pattern: r"\bpul-[0-9a-f]{40}\b",
+    pattern: r"\bpul-[0-9a-z]{40}\b",
     examples: examples! {
         positive: &[
             concat!(

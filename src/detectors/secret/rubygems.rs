@@ -9,7 +9,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "RubyGems API key",
     reference: "RubyGems guides, “API key scopes”",
     trigger: from(&["rubygems_"], 59),
-    pattern: r"\brubygems_[0-9a-f]{48}\b",
+    pattern: r"\brubygems_[0-9a-z]{48}\b",
     examples: examples! {
         positive: &[
             concat!(

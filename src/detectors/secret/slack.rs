@@ -42,7 +42,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Slack user token",
         reference: REFERENCE,
         trigger: from(&["xoxp-", "xoxe-", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], 117),
-        pattern: r"\b(?<value>xox[pe](?:-\d{9,14}){3}-[A-Za-z0-9-]{28,34}|xox[ar]-(?:\d-)?(?:\d{8,14}-){0,3}[0-9A-Za-z]{8,48}|xox[os]-\d{1,14}-\d{1,14}-\d{1,14}-[0-9a-fA-F]{8,64})(?:[^\w-]|$)",
+        pattern: r"\b(?<value>xox[pe](?:-\d{9,14}){3}-[A-Za-z0-9-]{28,34}|xox[ar]-(?:\d-)?(?:(?:\d{8,14}-){1,3}[0-9A-Za-z]{8,48}|\d{0,12}[A-Za-z][0-9A-Za-z]{6,40})|xox[os]-\d{1,14}-\d{1,14}-\d{1,14}-[0-9a-fA-F]{8,64})(?:[^\w-]|$)",
         examples: examples! {
             positive: &[
                 concat!(

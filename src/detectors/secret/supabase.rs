@@ -9,7 +9,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Supabase secret key or access token",
     reference: "https://supabase.com/docs/guides/api/api-keys",
     trigger: from(&["sb_secret_", "sbp_"], 53),
-    pattern: r"\b(?<value>sb_secret_[\w-]{31}|sbp_(?:v0_|oauth_)?[0-9a-f]{40})(?:[^\w-]|$)",
+    pattern: r"\b(?<value>sb_secret_[\w-]{31}|sbp_(?:v0_|oauth_)?[0-9a-z]{40})(?:[^\w-]|$)",
     examples: examples! {
         positive: &[
             concat!(

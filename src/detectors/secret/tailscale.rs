@@ -8,8 +8,8 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "tailscale-key",
     title: "Tailscale API or auth key",
     reference: "https://tailscale.com/kb/1215/oauth-clients",
-    trigger: from(&["tskey-"], 82),
-    pattern: r"\b(?<value>tskey-(?:api|auth|client|scim|webhook)-[0-9A-Za-z_]{8,24}-[0-9A-Za-z_]{16,40})(?:[^\w-]|$)",
+    trigger: from(&["tskey-"], 86),
+    pattern: r"\b(?<value>tskey-[a-z]{2,12}-[0-9A-Za-z_]{6,24}-[0-9A-Za-z_]{16,40})(?:[^\w-]|$)",
     examples: examples! {
         positive: &[
             concat!(

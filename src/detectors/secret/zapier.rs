@@ -9,7 +9,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Zapier webhook",
     reference: "https://help.zapier.com/hc/en-us/articles/8496288690317",
     trigger: from(&["hooks.zapier.com/"], 54),
-    pattern: r"(?i)\bhooks\.zapier\.com/hooks/catch/\d{5,10}/[a-z0-9]{6,12}\b",
+    pattern: r"(?i)\bhooks\.zapier\.com/hooks/catch/(?:\d{5,10}/[a-z0-9]{6,12}|[a-z0-9]{16})\b",
     examples: examples! {
         positive: &[
             concat!(

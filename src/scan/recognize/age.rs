@@ -11,6 +11,9 @@ const OLDEST: u32 = 122;
 /// Reads the number at token `at` as an age.
 pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let token = passage.at(at);
+    if !matches!(token.kind, Kind::Number | Kind::Code) {
+        return None;
+    }
     let word = passage.word(at);
     let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
     let glued = matches!(word.get(digits.len()..), Some("yo" | "y" | "yr" | "yrs"));

@@ -76,7 +76,7 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
 }
 
 /// Whether the token at `at` ends the key of a name; and then, whether of a person's for sure.
-fn is_name_key(passage: &Passage<'_>, at: usize) -> Option<bool> {
+pub(super) fn is_name_key(passage: &Passage<'_>, at: usize) -> Option<bool> {
     let token = passage.at(at);
     let (part, front) = last_part(passage.word(at));
     let part = Hash::EMPTY.text(part);

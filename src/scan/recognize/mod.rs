@@ -12,6 +12,7 @@
 
 mod address;
 mod age;
+mod column;
 mod date;
 mod labelled;
 pub mod lexicon;
@@ -23,7 +24,8 @@ mod shape;
 mod token;
 mod words;
 
-use self::token::{Gap, Kind, Passage, passages};
+use self::column::Columns;
+use self::token::{Gap, Kind, Passage, Token, passages};
 use crate::text::span::{Span, Utf8};
 
 /// What a mention is of.
@@ -65,23 +67,40 @@ pub(super) struct Mention {
 
 /// Gives every mention in `text`, ascending, none overlapping another.
 pub(super) fn recognize(text: &str, mut found: impl FnMut(Mention)) {
-    passages(text, |passage| recognize_in(passage, &mut found));
+    passages(text, |passage| {
+        let columns = Columns::of(passage);
+        recognize_in(
+            &Passage {
+                columns,
+                ..*passage
+            },
+            &mut found,
+        );
+    });
 }
 
 fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     let mut at = 0;
     let mut people = None;
-    while at < passage.tokens.len() {
-        let reading = match passage.at(at).kind {
-            Kind::Lower => address::at(passage, at).or_else(|| labelled::at(passage, at)),
+    let mut number = 0;
+    while let Some(token) = passage.tokens.get(at) {
+        number = next_number(passage, at, number);
+        // Without a digit there is no address.
+        let numbered = number < at + address::FARTHEST_NUMBER;
+        let reading = match token.kind {
+            Kind::Lower => {
+                let address = numbered && address::may_begin(passage.word(at));
+                let address = address.then(|| address::at(passage, at)).flatten();
+                address.or_else(|| labelled::at(passage, at))
+            }
             Kind::Mark(b':' | b'=') => labelled::at(passage, at),
             Kind::Mark(_) => None,
-            _ => with_number(passage, at),
+            _ => with_number(passage, at, numbered),
         };
         if let Some((end, mention)) = reading {
             found(mention);
             at = end;
-        } else if passage.at(at).opens_run() {
+        } else if token.opens_run() {
             at = run::at(passage, at, &mut people, found);
         } else {
             at += 1;
@@ -89,15 +108,27 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     }
 }
 
+/// The first token from `at` on that may have a digit, where the last one asked for was `known`.
+fn next_number(passage: &Passage<'_>, at: usize, known: usize) -> usize {
+    let from = known.max(at);
+    let rest = passage.tokens.get(from..).unwrap_or_default();
+    let numbered = |token: &Token| matches!(token.kind, Kind::Number | Kind::Code);
+    from + rest.iter().position(numbered).unwrap_or(rest.len())
+}
+
 /// Reads the tokens from `at` as a date, an address or an age.
-fn with_number(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
+fn with_number(
+    passage: &Passage<'_>,
+    at: usize,
+    numbered: bool,
+) -> Option<(usize, Mention)> {
     let date = date::at(passage, at);
     // `12 March Street` is no date, though it begins like one.
     let street = date.is_some_and(|(end, _)| {
         let next = passage.at(end);
         next.is_capitalized() && next.gap == Gap::Space
     });
-    let address = || address::at(passage, at);
+    let address = || numbered.then(|| address::at(passage, at)).flatten();
     let reading = if street {
         address().or(date)
     } else {

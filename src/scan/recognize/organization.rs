@@ -15,9 +15,11 @@ pub(super) fn read(
     from: usize,
     end: usize,
     phrase: Option<(usize, Classes)>,
+    people: Option<usize>,
 ) -> Option<(usize, Mention)> {
-    let cue = cue(passage, from, end);
-    let (behind, confidence, evidence) = by_legal_form(passage, from, end)
+    let cue = cue(passage, from, end, people);
+    let (behind, confidence, evidence) = by_firm(passage, from)
+        .or_else(|| by_legal_form(passage, from, end))
         .or_else(|| by_dictionary(passage, from, phrase))
         .or_else(|| by_beginning(passage, from, end))
         .or_else(|| by_head(passage, from, end))
@@ -137,8 +139,51 @@ fn by_partners(passage: &Passage<'_>, from: usize, end: usize) -> Reading {
         .then_some((and + 2, 74, "partners"))
 }
 
+/// Whether it looks like a company rather than like a name or what somebody does: a word that no
+/// dictionary knows, alone or with ordinary ones, or two families'.
+fn may_employ(passage: &Passage<'_>, from: usize, end: usize) -> bool {
+    let classes = |at: usize| passage.at(at).classes;
+    let unknown = (from..end)
+        .filter(|&at| classes(at) == Classes::NONE)
+        .count();
+    let ordinary = (from..end)
+        .filter(|&at| classes(at).any(Classes::ORDINARY))
+        .count();
+    if end == from + 1 {
+        unknown == 1 || passage.word(from).contains('-')
+    } else {
+        unknown > 0 && ordinary > 0 && unknown + ordinary == end - from
+    }
+}
+
+/// `Owens, Duran and Oneal` on a line of its own.
+fn by_firm(passage: &Passage<'_>, from: usize) -> Reading {
+    let family = |at: usize| {
+        let token = passage.at(at);
+        token.kind == Kind::Title
+            && token.classes.any(Classes::FAMILY)
+            && passage.at(at + 1).gap != Gap::Line
+    };
+    let and = passage.hash(from + 3).same(Hash::of("and"));
+    let line = passage.at(from).gap == Gap::Line && passage.at(from + 5).gap == Gap::Line;
+    let last = passage.at(from + 4);
+    (line
+        && family(from)
+        && passage.at(from + 1).is(b',')
+        && family(from + 2)
+        && and
+        && last.kind == Kind::Title
+        && last.classes.any(Classes::FAMILY))
+    .then_some((from + 5, 76, "partners"))
+}
+
 /// What stands beside it says that it is an organisation.
-fn cue(passage: &Passage<'_>, from: usize, end: usize) -> Option<&'static str> {
+fn cue(
+    passage: &Passage<'_>,
+    from: usize,
+    end: usize,
+    people: Option<usize>,
+) -> Option<&'static str> {
     let hash = |back| {
         from.checked_sub(back)
             .map_or(Hash::EMPTY, |at| passage.hash(at))
@@ -149,6 +194,16 @@ fn cue(passage: &Passage<'_>, from: usize, end: usize) -> Option<&'static str> {
     }
     if previous.kind == Kind::Lower && EMPLOYMENT_LINKS.has(hash(1)) && EMPLOYMENT.has(hash(2)) {
         return Some("employment");
+    }
+    let unknown = end == from + 1 && passage.at(from).classes == Classes::NONE;
+    let address = ["of", "address"].map(Hash::of);
+    if unknown && hash(1).same(address[0]) && hash(2).same(address[1]) {
+        return Some("address");
+    }
+    // A signature, an envelope: a name, and what the person works for on a line of its own.
+    let line = passage.at(from).gap == Gap::Line && passage.at(end).gap == Gap::Line;
+    if line && people == Some(from) && from > 0 && may_employ(passage, from, end) {
+        return Some("line below a name");
     }
     let the = hash(1).same(Hash::of("the"));
     let behind = passage.at(end);

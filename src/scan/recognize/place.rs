@@ -33,10 +33,12 @@ pub(super) fn read(
             )
         });
     }
-    if cue < Cue::Whereabouts || !passage.at(from).is_capitalized() {
+    let token = passage.at(from);
+    let unknown = token.classes;
+    let region = cue >= Cue::Preposition && is_in_region(passage, from, end);
+    if !(cue >= Cue::Whereabouts || region) || !token.is_capitalized() {
         return None;
     }
-    let unknown = passage.at(from).classes;
     if unknown.any(Classes::ORDINARY | Classes::ORGANIZATION) {
         return None;
     }
@@ -46,6 +48,8 @@ pub(super) fn read(
         + from;
     let confidence = if unknown.any(Classes::GIVEN) && behind > from + 1 {
         45
+    } else if region {
+        74
     } else {
         68
     };
@@ -53,6 +57,15 @@ pub(super) fn read(
         behind,
         mention(passage, Entity::Place, from, behind, confidence, cue),
     ))
+}
+
+/// `in Danvers, Massachusetts`
+fn is_in_region(passage: &Passage<'_>, from: usize, end: usize) -> bool {
+    let region = passage.at(end + 1);
+    from < end
+        && passage.at(end).is(b',')
+        && region.kind == Kind::Title
+        && region.classes.any(Classes::PLACE | Classes::COUNTRY)
 }
 
 /// What stands in front says that a place follows.

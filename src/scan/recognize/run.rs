@@ -31,7 +31,7 @@ pub(super) fn at(
         }
         from = next.max(from + 1);
     }
-    end.max(at + 1)
+    end.max(from)
 }
 
 /// The likeliest reading of the tokens from `from`, and the token behind it.
@@ -55,10 +55,13 @@ fn read(
     if phrase.is_none() && ARTICLES.has(passage.hash(from)) {
         return (from + 1, None);
     }
+    // In a column of surnames even `Mackay` is one.
+    let surely_name = passage.columns.head(passage, from) == Some(true);
+    let place = (!surely_name).then(|| place::read(passage, from, end, phrase));
     let readings = [
-        organization::read(passage, from, end, phrase),
-        place::read(passage, from, end, phrase),
-        name::read(passage, from, end, people),
+        organization::read(passage, from, end, phrase, people),
+        place.flatten(),
+        name::read(passage, from, end, people, phrase),
     ];
     let best = readings
         .into_iter()
@@ -87,7 +90,7 @@ pub(super) fn span(passage: &Passage<'_>, from: usize, behind: usize) -> Span<Ut
 /// The token behind the run of capitalised words, with what joins them, that begins at `at`.
 fn end(passage: &Passage<'_>, at: usize) -> usize {
     let mut end = at + 1;
-    while end - at < LONGEST {
+    while end - at < LONGEST && !passage.columns.part(passage, end) {
         let token = passage.at(end);
         let next = passage.at(end + 1);
         let capital = |token: &Token| {
@@ -145,10 +148,24 @@ fn phrase(passage: &Passage<'_>, from: usize, end: usize) -> Option<(usize, Clas
             hash = hash.byte(b' ');
         }
         hash = hash.text(passage.word(at));
-        let found = classes(hash).only(known);
+        let mut found = classes(hash).only(known);
+        if at == from && passage.at(at).classes == Classes::NONE {
+            found = genitive(passage.word(at));
+        }
         if found != Classes::NONE {
             longest = Some((at + 1, found));
         }
     }
     longest
+}
+
+/// `Deutschlands`: the places that a word without its last letter is.
+fn genitive(word: &str) -> Classes {
+    let base = word.strip_suffix('s').filter(|base| base.len() > 5);
+    let found = base.map_or(Classes::NONE, |base| classes(Hash::EMPTY.text(base)));
+    if found.any(Classes::GIVEN | Classes::FAMILY) {
+        Classes::NONE
+    } else {
+        found.only(Classes::PLACE | Classes::COUNTRY)
+    }
 }

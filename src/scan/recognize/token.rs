@@ -2,6 +2,7 @@
 //!
 //! Cost: O(n); the tokens of one passage are held at a time, in a buffer that is used again.
 
+use super::column::Columns;
 use super::lexicon::{Classes, Hash, classes};
 use super::shape::{Shape, may_have_hump};
 use crate::text::span::{Span, Utf8};
@@ -82,6 +83,8 @@ impl Token {
 pub(super) struct Passage<'t> {
     pub(super) text: &'t str,
     pub(super) tokens: &'t [Token],
+    /// Those of a table that hold names, once they have been looked for.
+    pub(super) columns: Columns,
 }
 
 impl<'t> Passage<'t> {
@@ -129,6 +132,7 @@ pub(super) fn passages(text: &str, mut each: impl FnMut(&Passage<'_>)) {
                 each(&Passage {
                     text,
                     tokens: &tokens,
+                    columns: Columns::default(),
                 });
             }
             if over {

@@ -8,6 +8,8 @@ pub(super) struct Words<const N: usize> {
     /// A bit for each hash that is in the set, and for others that share it: most words are told
     /// not to be in it by this alone.
     filter: [u64; FILTER as usize / 64],
+    /// By first letter: a bit for each second letter that a word of the set has behind it.
+    fronts: [u32; 26],
 }
 
 /// Bits of a filter.
@@ -17,15 +19,35 @@ impl<const N: usize> Words<N> {
     const fn new(words: [&str; N]) -> Self {
         let mut hashes = [Hash::EMPTY; N];
         let mut filter = [0; FILTER as usize / 64];
+        let mut fronts = [0; 26];
         let mut at = 0;
         while at < N {
+            if let [first @ b'a'..=b'z', second @ b'a'..=b'z', ..] = words[at].as_bytes() {
+                fronts[(*first - b'a') as usize] |= 1 << (*second - b'a');
+            }
             let hash = Hash::of(words[at]);
             let slot = hash.slot(FILTER);
             hashes[at] = hash;
             filter[slot / 64] |= 1 << (slot % 64);
             at += 1;
         }
-        Self { hashes, filter }
+        Self {
+            hashes,
+            filter,
+            fronts,
+        }
+    }
+
+    /// Whether a word in lower case may be in the set, by its first two letters.
+    pub(super) fn may_have(&self, word: &str) -> bool {
+        let [first, second, ..] = *word.as_bytes() else {
+            return true;
+        };
+        if !first.is_ascii_lowercase() || !second.is_ascii_lowercase() {
+            return true;
+        }
+        let seconds = self.fronts.get(usize::from(first - b'a'));
+        seconds.is_some_and(|seconds| seconds >> (second - b'a') & 1 == 1)
     }
 
     pub(super) fn has(&self, word: Hash) -> bool {
@@ -58,13 +80,18 @@ words! {
         "shri" "smt" "sheikh";
     /// Joins the parts of a name, in lower case.
     PARTICLES =
-        "de" "da" "do" "di" "du" "del" "della" "dos" "das" "van" "von" "vom" "zu" "zum" "zur" "der" "den"
+        "de" "da" "do" "di" "du" "del" "della" "dos" "das" "van" "von" "zu" "zum" "zur" "der" "den"
         "ter" "ten" "te" "des" "la" "le" "el" "al" "bin" "ibn" "bint" "ben" "y" "e" "af" "av" "op" "t" "dei" "degli" "lo";
     /// In front of anything.
     ARTICLES =
         "the" "a" "an" "this" "that" "these" "our" "their" "his" "her" "its" "my" "your" "every" "some" "all" "no" "in" "on" "at" "of" "and"
         "der" "die" "das" "den" "dem" "des" "ein" "eine" "einer" "mit" "im" "am" "beim" "vom" "unser" "und"
         "le" "les" "un" "une" "nos" "il" "lo" "gli" "los" "las" "una" "o" "os" "as" "um" "uma" "no" "na" "het" "een" "en";
+    /// In front of a thing rather than of somebody.
+    DETERMINERS =
+        "a" "an" "this" "that" "every" "no" "der" "die" "das" "den" "dem" "des" "ein" "eine" "einen" "einem"
+        "einer" "eines" "kein" "keine" "keinen" "beim" "vom" "zum" "zur" "am" "le" "les" "un" "une" "el" "los" "las"
+        "una" "il" "gli" "het" "een";
     /// Generations and degrees behind a name.
     SUFFIXES = "jr" "sr" "ii" "iii" "iv" "phd" "md" "esq" "mba" "cpa" "rn" "dds";
     /// Relatives and roles of people.
@@ -80,7 +107,12 @@ words! {
         "kunde" "kundin" "patientin" "mitarbeiter" "mitarbeiterin" "herrn" "kollege" "kollegin"
         "vater" "mutter" "sohn" "tochter" "bruder" "schwester" "mann"
         "cliente" "paciente" "paziente" "empleado" "empleada" "salarie" "relator" "ministro" "ministra"
-        "advogado" "juiz";
+        "advogado" "juiz" "engineer" "developer" "accountant" "architect" "recruiter" "editor" "reporter"
+        "producer" "trainer" "trainerin" "regisseur" "regisseurin" "konig" "konigin" "kaiser" "herzog" "prinz"
+        "papst" "bischof" "kanzler" "kanzlerin" "prasident" "prasidentin" "ministerin" "burgermeister"
+        "burgermeisterin" "sprecher" "sprecherin" "chef" "chefin" "richter" "anwalt" "anwaltin" "autor" "autorin"
+        "sanger" "sangerin" "schauspieler" "schauspielerin" "maler" "komponist" "pfarrer" "direktor" "direktorin"
+        "geschaftsfuhrer" "geschaftsfuhrerin" "ingenieur" "arzt" "arztin" "kommissar" "dichter" "desembargador";
     /// In front of a name, as the words that give it.
     INTRODUCTIONS = "named" "called" "nicknamed" "namens" "nomme" "nommee" "llamado" "llamada" "chiamato" "chiamata" "genaamd";
     /// What people do, in front of or behind their name.
@@ -90,7 +122,7 @@ words! {
         "called" "calls" "emailed" "phoned" "texted" "signed" "married" "died" "resigned" "joined"
         "met" "shouted" "shouts" "cried" "laughed" "smiled" "noted" "notes" "confirmed" "insisted"
         "admitted" "claims" "claimed" "argued" "recalls" "recalled" "sang" "played" "starred" "listed"
-        "sagt" "sagte" "erklarte" "schrieb" "wohnt" "lebt" "arbeitet" "berichtet" "meint" "meinte" "betonte"
+        "sagt" "sagte" "erklart" "erlautert" "erklarte" "schrieb" "wohnt" "lebt" "arbeitet" "berichtet" "meint" "meinte" "betonte"
         "dit" "declare" "explique" "habite" "travaille" "dijo" "dice" "vive" "trabaja" "disse" "afferma"
         "zei" "zegt" "woont" "werkt";
     /// In front of someone who is addressed.
@@ -176,12 +208,14 @@ words! {
         "academy" "school" "clinic" "orchestra" "federation" "alliance" "coalition" "army" "navy"
         "senate" "congress" "parliament" "brigade" "battalion" "regiment" "squadron" "division" "fc" "afc" "club" "railway"
         "verein" "verband" "stiftung" "gesellschaft" "werke" "universitat" "hochschule" "institut" "ministerium"
+        "laboratory" "institution" "assembly" "corps" "publishing" "diocese"
         "versicherung" "sparkasse" "volksbank" "partei" "bibliothek" "klinik";
     /// What organisations are, in front of the rest of their name.
     ORGANIZATION_BEGINNINGS =
         "university" "bank" "ministry" "department" "institute" "college" "association" "society" "court" "church" "office"
         "universitat" "ministerium" "bundesministerium" "institut" "verein" "verband" "landesamt" "amtsgericht" "landgericht"
         "universite" "ministere" "banque" "societe" "universidad" "ministerio" "banco" "instituto"
+        "league"
         "universidade" "tribunal" "universita" "ministero" "banca" "istituto" "universiteit" "stichting"
         "federacao" "associacao" "conselho" "fundacao" "prefeitura" "secretaria" "companhia" "procuradoria";
     /// Between the parts of an organisation's name.

@@ -301,7 +301,7 @@ mod tests {
         let row = |n: usize| format!("Xyla Qorv{}\tblue\t{}", "aeiou".repeat(n + 1), 40 + n);
         holds(
             &format!("Customer name\tColour\tSize\n{}", people(6, row)),
-            "names",
+            "person-name",
             6,
         );
         let row = |n: usize| format!("K-{}\tblue", 40_000 + n);

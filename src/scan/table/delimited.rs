@@ -103,6 +103,22 @@ fn row(text: &str, start: usize) -> (usize, Option<Row>) {
     (end, row)
 }
 
+/// By byte: the place of a delimiter in [`DELIMITERS`], counted from 1; [`QUOTE`]; or 0.
+static MARKS: [u8; 256] = {
+    let mut marks = [0; 256];
+    let mut at = 0;
+    while at < DELIMITERS.len() {
+        #[expect(clippy::cast_possible_truncation, reason = "there are four")]
+        let place = at as u8 + 1;
+        marks[DELIMITERS[at] as usize] = place;
+        at += 1;
+    }
+    marks[b'"' as usize] = QUOTE;
+    marks
+};
+
+const QUOTE: u8 = u8::MAX;
+
 /// How often each delimiter stands outside quotes.
 #[derive(Default)]
 struct Marks {
@@ -113,19 +129,12 @@ struct Marks {
 impl Marks {
     fn count(&mut self, line: &[u8]) {
         for byte in line {
-            let index = match byte {
-                b'"' => {
-                    self.quoted = !self.quoted;
-                    continue;
-                }
-                b'\t' => 0,
-                b'|' => 1,
-                b';' => 2,
-                b',' => 3,
-                _ => continue,
-            };
-            if !self.quoted
-                && let Some(count) = self.counts.get_mut(index)
+            let mark = MARKS.get(usize::from(*byte)).copied().unwrap_or_default();
+            if mark == QUOTE {
+                self.quoted = !self.quoted;
+            } else if mark > 0
+                && !self.quoted
+                && let Some(count) = self.counts.get_mut(usize::from(mark) - 1)
             {
                 *count = count.saturating_add(1);
             }

@@ -5,7 +5,7 @@ use std::ops::Range;
 /// Fewest digits that are worth reading: the shortest numbers that are looked for.
 const MIN_DIGITS: usize = 7;
 /// Bytes of the shortest window that can hold that many.
-const MIN_WINDOW: usize = 20;
+const MIN_WINDOW: usize = 28;
 
 /// Digits by word, in English, German, French and Spanish. Source: CLDR, “spellout-cardinal”; `oh`
 /// and `nought` as telephone numbers are read.
@@ -91,9 +91,9 @@ static SEPARATORS: &[&str] = &["dash", "hyphen", "strich", "tiret", "guion"];
 /// Most bytes between two number words.
 const WIDEST_GAP: usize = 3;
 
-/// Bytes around a number word that its window takes in: another word that is too short, or too
-/// frequent, to nominate one itself, and the gaps.
-pub(super) const REACH: u16 = 8;
+/// Bytes around a number word that its window takes in: others that are too short, or too frequent,
+/// to nominate one themselves, and the gaps: `double oh`.
+pub(super) const REACH: u16 = 12;
 
 /// The words that nominate a window.
 pub(super) fn literals() -> Vec<String> {
@@ -149,8 +149,12 @@ impl<'t> Number<'t> {
         }
         let lower = word.to_lowercase();
         if let Some(&(_, repeat)) = REPEATS.iter().find(|(word, _)| *word == lower) {
-            self.part(gap);
-            self.begin(at);
+            // What stands in front of the first word parts nothing.
+            if begun {
+                self.part(gap);
+            } else {
+                self.range = at..at;
+            }
             self.repeat = repeat;
             return true;
         }
@@ -166,10 +170,11 @@ impl<'t> Number<'t> {
                 None => return false,
             }
         };
-        if begun && self.repeat == 0 {
+        if !begun {
+            self.range = at..at;
+        } else if self.repeat == 0 {
             self.part(gap);
         }
-        self.begin(at);
         if self.tens && spelled.len() == 1 && spelled != "0" {
             self.spelled.pop();
             self.digits -= 1;
@@ -182,12 +187,6 @@ impl<'t> Number<'t> {
         self.tens = lower.ends_with("ty");
         self.range.end = at + word.len();
         true
-    }
-
-    fn begin(&mut self, at: usize) {
-        if self.range.is_empty() {
-            self.range = at..at;
-        }
     }
 
     /// Two words stand apart by `gap`: if others do by another one, they are in different groups.

@@ -9,7 +9,7 @@ use base64::Engine;
 use base64::engine::DecodePaddingMode;
 use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 
-use self::words::{DESCRIPTIONS, PUBLIC_WORDS, SECRET_WORDS, UUID_WORDS};
+use self::words::{CHOSEN_WORDS, DESCRIPTIONS, PUBLIC_WORDS, SECRET_WORDS, UUID_WORDS};
 use super::label::Label;
 use super::rarity::rarity;
 use super::{entropy, placeholder};
@@ -67,7 +67,49 @@ fn secret(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     if label.repeats(value) {
         return Err(Refusal::Structure("name"));
     }
-    random_value(candidate)
+    if !is_whole(&label, candidate) || !label.says_any(CHOSEN_WORDS) && !is_token(candidate) {
+        return Err(Refusal::Structure("value"));
+    }
+    match random_value(candidate)? {
+        Validity::Real if is_cut(value) => Ok(Validity::Plausible),
+        validity => Ok(validity),
+    }
+}
+
+/// Whether the value is written as bearer tokens are (RFC 6750 §2.1), percent-encoded or not.
+fn is_token(candidate: &Candidate<'_>) -> bool {
+    let value = candidate
+        .value()
+        .trim_end_matches(['!', '.', ':', '@', '*']);
+    let mut encoded = value.split('%');
+    let is_plain = |part: &str| !part.contains(['!', '@', '^', '*', ':']);
+    let is_octet = |part: &str| {
+        let digits = part.as_bytes().get(..2).unwrap_or_default();
+        digits.len() == 2 && digits.iter().all(u8::is_ascii_hexdigit)
+    };
+    encoded.next().is_some_and(is_plain)
+        && encoded.all(|part| is_octet(part) && is_plain(part))
+        && !["'=", "\"=", "`="]
+            .iter()
+            .any(|sign| candidate.before().ends_with(sign))
+}
+
+/// Whether the value is hexadecimal and ends amid an octet.
+fn is_cut(value: &str) -> bool {
+    value.len() % 2 == 1 && value.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// Whether the value ends where its literal does, rather than where a character stands that tokens do
+/// not have.
+fn is_whole(label: &Label<'_>, candidate: &Candidate<'_>) -> bool {
+    let after = candidate.after();
+    match label.quote() {
+        Some(quote) => {
+            let after = after.trim_start_matches(' ');
+            after.is_empty() || after.starts_with([quote, '\\', '\n', '\r'])
+        }
+        None => !after.starts_with(['(', '[', '{', '$', '?']),
+    }
 }
 
 fn random_value(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
@@ -101,11 +143,39 @@ fn punctuated(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     }
     let value = candidate.value();
     let validity = placeholder::check(value)?;
-    let drawn = value.contains(|c: char| "#$&(){}[]<>?;|,^*!".contains(c))
-        && value.contains(|c: char| c.is_ascii_digit() || "$#}^".contains(c))
-        && rarity(value) >= 4.8;
+    let mixed = value.contains(|c: char| "#$&(){}[]<>?;|,^*!".contains(c))
+        && value.contains(|c: char| c.is_ascii_digit() || "$#}^".contains(c));
+    let drawn = mixed && rarity(value) >= 4.8 || is_garbled(value);
     drawn.then_some(validity).ok_or(Refusal::Entropy)
 }
+
+/// Whether `value` has more kinds of punctuation than any word or sentence, and is no expression: the
+/// brackets of those close in order.
+pub(super) fn is_garbled(value: &str) -> bool {
+    let mut signs: Vec<u8> = value.bytes().filter(u8::is_ascii_punctuation).collect();
+    signs.sort_unstable();
+    signs.dedup();
+    signs.len() >= MIN_SIGNS && !value.contains(char::is_whitespace) && !is_nested(value)
+}
+
+/// Whether every bracket in `value` closes, and in order.
+fn is_nested(value: &str) -> bool {
+    const BRACKETS: &[(char, char)] = &[('(', ')'), ('[', ']'), ('{', '}')];
+    let mut open = Vec::new();
+    value.chars().all(
+        |c| match BRACKETS.iter().find(|(a, b)| c == *a || c == *b) {
+            Some(&(first, last)) if c == first => {
+                open.push(last);
+                true
+            }
+            Some(_) => open.pop() == Some(c),
+            None => true,
+        },
+    ) && open.is_empty()
+}
+
+/// Fewest kinds of punctuation of such a value.
+const MIN_SIGNS: usize = 8;
 
 /// Longest value that is a secret rather than data.
 const MAX_LEN: usize = 400;
@@ -240,6 +310,45 @@ mod tests {
         ] {
             assert_eq!(judge(&SECRET, text), Ok(Validity::Real), "{text}");
         }
+    }
+
+    #[test]
+    fn refuses_what_only_begins_as_a_token() {
+        for text in [
+            "auth_token = '[Zt4pLm8QxW1vNcR7]?yKdHb2sG'",
+            "api_key=[Zt4pLm8QxW1v]$SUFFIX",
+            "api_key = [Zt4p%Lm8QxW1vNcR7yKdH]",
+            "auth_token = [48112:Zt4pLm8QxW1vNcR7yKdH]",
+            "api_key = '=[Zt4pLm8QxW1vNcR7yKdHb2sG]'",
+        ] {
+            assert_eq!(
+                judge(&SECRET, text),
+                Err(Refusal::Structure("value")),
+                "{text}"
+            );
+        }
+        for text in [
+            "auth_token = '[Zt4pLm8QxW1vNcR7%2ByKdHb2sG]'",
+            "client_secret: [Zt4p!Lm8QxW1vNcR7@yKdH]",
+            "the token is [Zt4pLm8QxW1vNcR7yKdHb2sG!]",
+        ] {
+            assert_eq!(judge(&SECRET, text), Ok(Validity::Real), "{text}");
+        }
+    }
+
+    #[test]
+    fn hexadecimal_ends_with_an_octet() {
+        assert_eq!(
+            judge(&SECRET, "api_key: [4f8a1c07e93b5d62a9c4e17b08f3d56]"),
+            Ok(Validity::Plausible)
+        );
+    }
+
+    #[test]
+    fn knows_what_no_expression_is_made_of() {
+        assert!(is_garbled("p{{h}x)q${e]n(o[f>-_$#t}}"));
+        assert!(!is_garbled("^(?:[a-z]{2,3})-token$"));
+        assert!(!is_garbled("config[\"db\"].password()"));
     }
 
     #[test]

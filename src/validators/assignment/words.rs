@@ -34,6 +34,10 @@ pub(super) static SECRET_WORDS: &[&str] = &[
     "webhook",
 ];
 
+/// Names of what people or frameworks choose, in any characters; tokens and keys are drawn from few.
+pub(super) static CHOSEN_WORDS: &[&str] =
+    &["secret", "pass", "pwd", "cred", "salt", "signing", "phrase"];
+
 /// Names of which a UUID is a secret and no identifier.
 pub(super) static UUID_WORDS: &[&str] = &[
     "secret",

@@ -5,6 +5,7 @@
 mod words;
 
 use self::words::{DESCRIPTIONS, SETTINGS, WORDS};
+use super::assignment::is_garbled;
 use super::label::Label;
 use super::rarity::rarity;
 use super::{placeholder, vicinity};
@@ -89,6 +90,9 @@ fn assigned(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         return Ok(validity);
     }
     let variable = value.trim_end_matches(|c: char| c.is_ascii_digit());
+    if is_garbled(value) {
+        return Ok(validity);
+    }
     if is_expression(value)
         || WORDS.contains(&variable.to_lowercase().as_str())
         || candidate.after().starts_with([':', '('])

@@ -11,6 +11,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
+use prompt_dlp::detectors::catalogue_hash;
 use prompt_dlp::evidence::record::Record;
 use prompt_dlp::policy::model::Policy;
 use schemars::{JsonSchema, schema_for};
@@ -22,11 +23,14 @@ use crate::{process, progress, workspace};
 /// The command that this file is, for the head of what it writes and for messages.
 const COMMAND: &str = "cargo xtask codegen";
 
+/// The file that an engine names its detectors by.
+const CATALOGUE_HASH: &str = "src/detectors/catalogue.sha256";
+
 /// Write the files that are generated from the code, or check that they are fresh.
 ///
 /// From the Rust types: `schema/`, `extension/managed_schema.json`, `tests/snapshots/engine.d.ts`
 /// (the TypeScript surface, committed so that a change of it is seen in review). From the detectors:
-/// `docs/detectors.md`. From libphonenumber's metadata: `src/validators/e164/plans.txt`. From
+/// `docs/detectors.md`, `src/detectors/catalogue.sha256`. From libphonenumber's metadata: `src/validators/e164/plans.txt`. From
 /// the word lists in `xtask/lexicon/`: `src/scan/recognize/lexicon.bin`. And `package-lock.json` is completed with packages for other platforms.
 #[derive(Args, Clone, Copy, Debug)]
 pub(crate) struct Options {
@@ -50,8 +54,13 @@ pub(crate) fn run(options: Options) -> Result<()> {
         return trigrams::write();
     }
     complete_lock(options)?;
-    // The build takes it in.
+    // The build takes these in.
     write_lexicon(options)?;
+    let hash = format!("{}\n", catalogue_hash());
+    if !is_fresh(CATALOGUE_HASH, hash.as_bytes()) {
+        ensure!(!options.check, "not fresh: {CATALOGUE_HASH}; run `{COMMAND}`");
+        write(CATALOGUE_HASH, hash.as_bytes(), options)?;
+    }
     wasm::build()?;
     let types = fs::read_to_string(Settings::load()?.types())?;
     let files = [

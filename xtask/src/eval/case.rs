@@ -75,6 +75,16 @@ impl Case {
         }
     }
 
+    /// Whether `range` is all that stands behind the label of a text `label: value`, but for
+    /// brackets and points around it.
+    pub(super) fn is_value(&self, range: &Range<usize>) -> bool {
+        let around = |text: &str| text.chars().all(|c| !c.is_alphanumeric());
+        let before = self.text.get(..range.start).unwrap_or_default();
+        let label = before.rfind(": ").map_or(0, |at| at + 1);
+        around(before.get(label..).unwrap_or_default())
+            && around(self.text.get(range.end..).unwrap_or_default())
+    }
+
     /// Whether the text is the value alone, with no word to say what it is.
     pub(super) fn is_bare(&self) -> bool {
         self.context == Surroundings::Bare
@@ -87,6 +97,14 @@ impl Case {
                 }),
                 Label::Presence { .. } => false,
             }
+    }
+
+    /// Whether there is something to find.
+    pub(super) fn is_positive(&self) -> bool {
+        match &self.label {
+            Label::Spans { expect } => !expect.is_empty(),
+            Label::Presence { positive, .. } => *positive,
+        }
     }
 
     /// Whether it is a valid number with a digit changed or two swapped, which its check refuses.

@@ -91,6 +91,7 @@ pub(super) fn targets(scores: &Scores, types: &Types, benign: &benign::Report) -
     let untyped = "presidio-synth, whatever the type: F2";
     let all = "presidio-synth, all types together: F2";
     let any = "secrets: negatives flagged as any secret";
+    let whole_id = "ids with a check digit in context: precision, whole values";
     let any_id = "ids with a check digit in context: negatives flagged as any id";
     let by_rule = "secrets: recall, mean over rules";
     [
@@ -104,6 +105,7 @@ pub(super) fn targets(scores: &Scores, types: &Types, benign: &benign::Report) -
             at_least(0.99),
             checked.precision,
         ),
+        (whole_id, Aim::None, ids.whole_measures().precision),
         (any_id, Aim::None, ratio(ids.flagged_as_any, ids.negatives)),
         ("secrets: recall", at_least(0.98), secrets.measures().recall),
         (by_rule, Aim::None, recall_by_rule(scores, types)),

@@ -24,6 +24,8 @@ pub(super) struct Counts {
     pub(super) negatives: usize,
     /// Those in which something of that type was found.
     pub(super) flagged: usize,
+    /// Those in which that was all of the value that the text gives, not a part of it.
+    pub(super) flagged_whole: usize,
     /// Those in which something of any type that the source labels was found.
     pub(super) flagged_as_any: usize,
 }
@@ -53,6 +55,13 @@ impl Counts {
     /// The same where only nearly right bounds count.
     pub(super) fn close_measures(self) -> Measures {
         Measures::new(self, self.found_close, self.claims() - self.found_close)
+    }
+
+    /// The same where a negative counts only if all of its value was taken for one: a sound number
+    /// within what is none as a whole was rightly found.
+    pub(super) fn whole_measures(self) -> Measures {
+        let wrong = self.false_alarms + self.mistyped + self.flagged_whole;
+        Measures::new(self, self.found, wrong)
     }
 
     /// The same where the type does not matter.
@@ -94,6 +103,7 @@ impl AddAssign for Counts {
         self.mistyped += other.mistyped;
         self.negatives += other.negatives;
         self.flagged += other.flagged;
+        self.flagged_whole += other.flagged_whole;
         self.flagged_as_any += other.flagged_as_any;
     }
 }

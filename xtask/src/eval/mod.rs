@@ -3,6 +3,7 @@
 mod benign;
 mod case;
 mod claim;
+mod differential;
 mod evasion;
 mod group;
 mod measures;
@@ -21,6 +22,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 
 use self::benign::Alarms;
+use self::benign::corpora::Corpus;
 use self::case::Case;
 use self::claim::Own;
 use self::peers::bench::Bench;
@@ -62,6 +64,9 @@ pub(crate) struct Options {
     /// Measure instead how many of the detectors' own examples are found in disguise
     #[arg(long)]
     evasion: bool,
+    /// Compare instead what the engine finds with what a slow, obvious one finds (minutes)
+    #[arg(long)]
+    differential: bool,
     /// With --cases: show the line of each false alarm in benign text
     #[arg(long, requires = "cases")]
     show: bool,
@@ -103,6 +108,9 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     if options.evasion {
         return evasion::run(options.format);
     }
+    if options.differential {
+        return compare(options);
+    }
     let types = Types::load()?;
     let own = Own::new()?;
     let filter = Filter {
@@ -110,14 +118,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         r#type: options.r#type.clone(),
     };
     let min_confidence = options.min_confidence;
-    let cases = match options.only {
-        Some(Part::Benign) => Vec::new(),
-        _ => read(&workspace::root().join(&options.folder))?,
-    };
-    let corpora = match options.only {
-        Some(Part::Labelled) => Vec::new(),
-        _ => benign::corpora::gather(),
-    };
+    let (cases, corpora) = gather(options)?;
     let labels = Labels::new(&cases, &types, min_confidence);
     let mut scores = Scores::default();
     for case in &cases {
@@ -155,6 +156,33 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&report)?),
     }
     Ok(())
+}
+
+/// The labelled texts and the benign ones, as far as they are asked for.
+fn gather(options: &Options) -> Result<(Vec<Case>, Vec<Corpus>)> {
+    let cases = match options.only {
+        Some(Part::Benign) => Vec::new(),
+        _ => read(&workspace::root().join(&options.folder))?,
+    };
+    let corpora = match options.only {
+        Some(Part::Labelled) => Vec::new(),
+        _ => benign::corpora::gather(),
+    };
+    Ok((cases, corpora))
+}
+
+/// The labelled texts, and a sample of the benign ones, by both engines.
+fn compare(options: &Options) -> Result<()> {
+    let (cases, corpora) = gather(options)?;
+    let samples = benign::corpora::samples(&corpora);
+    let of_cases = cases
+        .iter()
+        .map(|case| (format!("{}\t{}", case.source, case.id), case.text.as_str()));
+    let of_files = benign::files(&samples).map(|(corpus, file)| {
+        let name = format!("{}\t{}", corpus.name, file.path.display());
+        (name, file.text.as_str())
+    });
+    differential::run(&of_cases.chain(of_files).collect::<Vec<_>>())
 }
 
 /// The cases of every `.jsonl` file in `folder`.

@@ -21,6 +21,8 @@ pub(super) struct Labels {
     checked: BTreeSet<(String, String)>,
     /// Types that no detector is for, and none should be.
     ignored: BTreeSet<String>,
+    /// Texts that some rule for secrets finds rightly.
+    secrets: BTreeSet<String>,
     min_confidence: u8,
 }
 
@@ -105,7 +107,11 @@ impl Labels {
         let mut sources = BTreeMap::<String, BTreeMap<String, Kind>>::new();
         let mut checked = BTreeSet::new();
         let mut ignored = BTreeSet::new();
+        let mut secrets = BTreeSet::new();
         for case in cases {
+            if types.label_secrets(&case.source) && case.is_positive() {
+                secrets.insert(case.text.trim().to_owned());
+            }
             for name in case.types() {
                 if types.ignore(name) {
                     ignored.insert(name.to_owned());
@@ -128,6 +134,7 @@ impl Labels {
             sources,
             checked,
             ignored,
+            secrets,
             min_confidence,
         }
     }
@@ -242,11 +249,13 @@ impl Scoring<'_> {
         }
     }
 
-    /// The case is negative for this type only: any other detector may rightly find something.
+    /// The case is negative for this type only: any other detector may rightly find something, and one of the
+    /// same vendor, if another rule labels the very text.
     fn negative(&mut self, name: &str, claims: &[Claim]) {
+        let sibling = self.labels.secrets.contains(self.case.text.trim());
         let sure = claims
             .iter()
-            .filter(|claim| self.is_sure(claim))
+            .filter(|claim| self.is_sure(claim) && !sibling)
             .collect::<Vec<_>>();
         let kind = self.kinds.get(name);
         let own = sure
@@ -257,9 +266,11 @@ impl Scoring<'_> {
                 .iter()
                 .any(|(other, kind)| kind.accepts(other, claim))
         });
+        let whole = own.is_some_and(|claim| self.case.is_value(&claim.range));
         self.count(name, |counts| {
             counts.negatives += 1;
             counts.flagged += usize::from(own.is_some());
+            counts.flagged_whole += usize::from(whole);
             counts.flagged_as_any += usize::from(any.is_some());
         });
         if let Some(claim) = own {

@@ -1,4 +1,4 @@
-//! Turkey and the Philippines, whose mobile numbers are written with the trunk prefix.
+//! Countries of Asia whose numbers are written with the trunk prefix.
 
 use super::national;
 use crate::detectors::negatives::ORDINARY_NUMBERS;
@@ -33,6 +33,12 @@ const MOBILE: Detector = Detector {
     },
     general: false,
     examples: examples! { positive: &[], negative: &[] },
+};
+
+/// The grouping of a mobile number is hardly anything else's.
+const GROUPED: Confidence = Confidence {
+    alone: 60,
+    in_context: 88,
 };
 
 pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
@@ -121,10 +127,86 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         },
         ..MOBILE
     },
+    Detector {
+        id: "jp-phone",
+        title: "Japanese phone number",
+        regions: &["JP"],
+        reference: "https://www.soumu.go.jp/main_sosiki/joho_tsusin/top/tel_number/",
+        pattern: r"\b0(?:[5-9]0-?\d{4}-?\d{4}|\d-\d{4}-\d{4}|\d{2}-\d{3}-\d{4}|\d{3}-\d{2}-\d{4})\b",
+        validator: Some(Validator {
+            name: "E.164 length",
+            check: |candidate| grouped(candidate, "81", &["050", "070", "080", "090"]),
+        }),
+        context: Context {
+            positive: &[
+                ("ja", &["電話", "携帯", "電話番号", "tel", "連絡先"]),
+                ("en", &["phone", "mobile", "cell", "japanese number"]),
+            ],
+            ..MOBILE.context
+        },
+        confidence: GROUPED,
+        examples: examples! {
+            positive: &[
+                "携帯 {{090-5550-3084}}",
+                "reach her at {{080-5553-0841}}",
+                "Tel: {{03-5550-3084}}",
+            ],
+            negative: &[
+                ("ref 03-5550-3084 in the list", "nothing says that it is a phone"),
+                ("携帯 090-5550-308", "one digit short"),
+                ("order 090-5550-3084", "an order number"),
+            ],
+        },
+        ..MOBILE
+    },
+    Detector {
+        id: "kr-phone",
+        title: "South Korean phone number",
+        regions: &["KR"],
+        reference: "https://www.kisa.or.kr/",
+        pattern: r"\b0(?:1[016-9]-?\d{3,4}-?|2-\d{3,4}-|[3-7]\d-\d{3,4}-)\d{4}\b",
+        validator: Some(Validator {
+            name: "E.164 length",
+            check: |candidate| grouped(candidate, "82", &["010"]),
+        }),
+        context: Context {
+            positive: &[
+                ("ko", &["전화", "휴대폰", "연락처", "전화번호", "핸드폰"]),
+                ("en", &["phone", "mobile", "cell", "korean number"]),
+            ],
+            ..MOBILE.context
+        },
+        confidence: GROUPED,
+        examples: examples! {
+            positive: &[
+                "휴대폰 {{010-5553-0841}}",
+                "reach him at {{010-2555-3084}}",
+                "전화 {{02-5553-3084}}",
+            ],
+            negative: &[
+                ("ref 02-5553-3084 in the list", "nothing says that it is a phone"),
+                ("휴대폰 010-5553-084", "one digit short"),
+                ("order 010-5553-0841", "an order number"),
+            ],
+        },
+        ..MOBILE
+    },
 ];
 
 /// The prefix of the trunk makes even bare digits more than a guess.
 fn trunk(candidate: &Candidate<'_>, code: &str) -> Result<Validity, Refusal> {
     national(candidate, "0", code)?;
     Ok(Validity::Real)
+}
+
+/// Sure of itself only behind one of the `mobile` prefixes.
+fn grouped(candidate: &Candidate<'_>, code: &str, mobile: &[&str]) -> Result<Validity, Refusal> {
+    let validity = national(candidate, "0", code)?;
+    let is_mobile = mobile
+        .iter()
+        .any(|prefix| candidate.value().starts_with(prefix));
+    Ok(match validity {
+        Validity::Real if !is_mobile => Validity::Plausible,
+        other => other,
+    })
 }

@@ -44,6 +44,7 @@ const ENGLISH: &[&str] = &[
     "contact no",
     "emergency contact",
     "my number",
+    "my registered",
     "text me",
     "messages to",
     "whatsapp",

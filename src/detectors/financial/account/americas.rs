@@ -196,6 +196,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
                 ("account 004830927715 logged in", "a user's account"),
                 ("bank holiday account of 2024", "a year"),
                 ("bank account no. 839", "three digits"),
+                ("when checking ioctls:\n271730 duplicate check", "what somebody does"),
             ],
         },
         ..FINANCIAL
@@ -254,7 +255,8 @@ fn near_bank(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         &[
             "bank",
             "routing",
-            "checking",
+            "checking acc",
+            "checking:",
             "savings",
             "aba",
             "wire",

@@ -57,7 +57,7 @@ pub(in crate::detectors::personal) static DETECTORS: &[Detector] = &[
             before: 16,
             after: 16,
         },
-        pattern: r"(?u:\p{Han}{1,4} ?[0-9]{2,3} ?\p{Hiragana} ?(?:[0-9]{2}-[0-9]{2}|・{1,3}[0-9]{1,3}))",
+        pattern: r"(?u:[\u{4E00}-\u{9FFF}々]{1,4} ?[0-9]{2,3} ?[\u{3041}-\u{309F}] ?(?:[0-9]{2}-[0-9]{2}|・{1,3}[0-9]{1,3}))",
         confidence: Confidence {
             alone: 85,
             in_context: 95,

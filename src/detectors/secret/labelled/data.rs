@@ -1,6 +1,6 @@
 //! Databases, analytics, search and feature flags.
 
-use super::super::vendor::{everyday, identifier, labelled, secrets, shape};
+use super::super::vendor::{everyday, identifier, labelled, marked, secrets, shape};
 use crate::examples;
 use crate::scan::detector::Detector;
 
@@ -80,8 +80,8 @@ secrets! {
         "STITCHDATA_TOKEN" = "ec26f" "961674da7b17051aca56c80f3b18e79f2a5a952c8e93653fd150c84bef3";
     labelled "swiftype-api-key": "Swiftype API key" at "https://swiftype.com/documentation/site-search/overview",
         ["swiftype"] r"[A-Za-z0-9_-]{20}", "SWIFTYPE_API_KEY" = "QCvQO" "Q8t9ydmDWpUS3ln";
-    labelled "tableau-access-token": "Tableau personal access token" at "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm",
-        ["tableau"] r"[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}",
+    marked "tableau-access-token": "Tableau personal access token" at "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm",
+        ["==:"] r"(?:^|[^A-Za-z0-9+/])(?<value>[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32})\b",
         "TABLEAU_TOKEN" = "V01pC" "K4gAk0AMUi28P8sFd==:68TFHyPR2dxsuzydvM5IurLjKqyBoEK9";
     labelled "tinybird-token": "Tinybird token" at "https://www.tinybird.co/docs/administration/auth-tokens",
         ["tinybird", "tb_token"] r"p\.eyJ[A-Za-z0-9_-]{60,200}\.[A-Za-z0-9_-]{40,90}",

@@ -18,7 +18,7 @@ secrets! {
     labelled "chartmogul-api-key": "ChartMogul API key" at "https://dev.chartmogul.com/docs/authentication",
         ["chartmogul"] shape::HEX_32, "CHARTMOGUL_API_KEY" = "70b6a" "46f1f94b26839b6d08d61a233f7";
     everyday "checkout-com-secret-key": "Checkout.com secret key" at "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
-        ["checkout", "checkout_com", "cko"] r"sk_(?:test_|sbox_)?(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[a-z2-7]{26}[*#$=]?)",
+        ["checkout", "checkout_com", "cko"] r"sk_(?:test_|sbox_)?(?:[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}|[a-z2-7]{26}[*#$=]?)",
         "CHECKOUT_SECRET_KEY" = "sk_93" "6b0728-7470-4168-52d7-3523195b423c";
     labelled "coinbase-commerce-api-key": "Coinbase Commerce API key" at "https://docs.cdp.coinbase.com/commerce/introduction/welcome",
         ["coinbase_commerce", "coinbase-commerce", "x-cc-api-key", "coinbase commerce"] shape::UUID,

@@ -57,8 +57,8 @@ secrets! {
         ["persona_production_", "persona_sandbox_"] r"\b(?<value>persona_(?:production|sandbox)_[A-Za-z0-9_-]{20,80})(?:[^\w-]|$)",
         "PERSONA_API_KEY" = "persona_pro" "duction_GB5JmpgQcBioJEdRm6Gw";
     public "posthog-project-api-key": "PostHog project API key" at "https://posthog.com/docs/api#authentication",
-        ["phc_"] r"\b(?<value>phc_[A-Za-z0-9_-]{41,49})(?:[^\w-]|$)",
-        "POSTHOG_API_KEY" = "phc_XS8" "mjxyoQF7W2TEPiHKkbyBSJtGiWUAGK5Kov7vOo";
+        ["phc_"] r"\b(?<value>phc_[A-Za-z0-9_-]{43})(?:[^\w-]|$)",
+        "POSTHOG_API_KEY" = "phc_XS8" "mjxyoQF7W2TEPiHKkbyBSJtGiWUAGK5Kov7vOoq4";
     prefixed "pubnub-key": "PubNub secret or subscribe key" at "https://www.pubnub.com/docs/general/setup/account-setup",
         ["sec-c-", "sub-c-", "pub-c-"] r"\b(?<value>sec-c-[A-Za-z0-9+/]{47,48}=?|(?:sub|pub)-c-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})(?:[^\w-]|$)",
         "PUBNUB_SECRET_KEY" = "sec-c-4gh" "URRpACLalVIEqvVVGTnI3pTRClTzSUo9U4Xt17qbqNnw";

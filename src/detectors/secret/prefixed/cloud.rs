@@ -85,7 +85,7 @@ secrets! {
         ["pk1_", "sk1_"] r"\b(?<value>[ps]k1_[0-9a-f]{64})(?:[^\w-]|$)",
         "PORKBUN_SECRET_KEY" = "pk1" "_5a07d4aaf23c6a2f0a1e25fbc5ae464694f904eb302f0d17794fa0cd85b" "5c3e8";
     prefixed "portainer-access-token": "Portainer access token" at "https://docs.portainer.io/api/access",
-        ["ptr_"] r"\b(?<value>ptr_[A-Za-z0-9+/]{43}=)(?:[^\w-]|$)",
+        ["ptr_"] r"\b(?<value>ptr_[\w+/-]{37,43}=?)(?:[^\w-]|$)",
         "PORTAINER_TOKEN" = "ptr_iM8" "NTHJCgXZgth8dqRUQcWsbCqfd8x9oSzBSacgVXpU=";
     marked "scalr-access-token": "Scalr access token" at "https://docs.scalr.io/docs/api-token-auth",
         ["eyjpc3mioij1c2vyiiwianrpijoiyxqt"] r"\b(?<value>eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJpc3MiOiJ1c2VyIiwianRpIjoiYXQt[A-Za-z0-9_-]{10,60}\.[A-Za-z0-9_-]{43})(?:[^\w-]|$)",

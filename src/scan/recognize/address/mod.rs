@@ -19,7 +19,15 @@ use crate::text::span::Span;
 /// Most tokens of an address.
 const LONGEST: usize = 48;
 
-/// Reads the address that begins at token `at`; gives the token behind it.
+/// A digit stands among so many tokens from the first one of an address on.
+pub(super) const FARTHEST_NUMBER: usize = 16;
+
+/// Whether an address may begin with this word in lower case; most words are told by two letters.
+pub(super) fn may_begin(word: &str) -> bool {
+    STREET_FIRST.may_have(word)
+}
+
+/// Reads the address that begins at token `at`, in front of a token with a digit; gives the token behind it.
 pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let token = passage.at(at);
     let opens = match token.kind {
@@ -47,10 +55,7 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
         && token.end - token.start == 4
         && at > 0
         && DATE_PREPOSITIONS.has(passage.hash(at - 1));
-    // Without a digit there is no address.
-    let numbered =
-        || (at..at + 16).any(|at| matches!(passage.at(at).kind, Kind::Number | Kind::Code));
-    if !opens || inside || year || !numbered() {
+    if !opens || inside || year {
         return None;
     }
     let mut reader = Reader {

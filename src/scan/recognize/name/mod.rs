@@ -1,13 +1,12 @@
 //! Names of people: what speaks for each word of a run, and what stands around it, added up.
 
-use super::lexicon::{Classes, Hash};
+mod cue;
+
+use self::cue::{MEDIUM, STRONG, after, against, before};
+use super::lexicon::Classes;
 use super::run::span;
-use super::token::{Gap, Kind, Passage, Token};
-use super::words::{
-    ADDRESSING, CLOSINGS, DEEDS, GREETINGS, INSIDE, INTRODUCTIONS, MONUMENTS, NAME_LABELS,
-    NOT_A_PERSON, ORGANIZATION_HEADS, PARTICLES, PEOPLE, PERSON_LABELS, PLACE_HEADS, SUFFIXES,
-    TITLES,
-};
+use super::token::{Gap, Kind, Passage};
+use super::words::{PARTICLES, PEOPLE, SUFFIXES, TITLES};
 use super::{Entity, Mention};
 
 /// Most words of a name.
@@ -19,6 +18,7 @@ pub(super) fn read(
     from: usize,
     end: usize,
     people: Option<usize>,
+    phrase: Option<(usize, Classes)>,
 ) -> Option<(usize, Mention)> {
     let first = passage.at(from);
     let starts = Role::of(passage, from);
@@ -30,13 +30,19 @@ pub(super) fn read(
     if starts == Role::Ordinary && cue.points < STRONG {
         return None;
     }
+    let role = starts == Role::Unknown && PEOPLE.has(passage.hash(from));
+    if role || cue.points < MEDIUM && is_occupation(passage, from, end, starts) {
+        return None;
+    }
     let mut sum = Sum::default();
     let mut behind = from;
     let mut at = from;
     while at < end && sum.words < LONGEST {
         let token = passage.at(at);
         match token.kind {
-            Kind::Lower if PARTICLES.has(passage.hash(at)) => {}
+            // `Hafen von Messina` is nobody, unless something else says that it is a name.
+            Kind::Lower
+                if PARTICLES.has(passage.hash(at)) && (sum.leads() || cue.points >= MEDIUM) => {}
             Kind::Mark(b'.') => {}
             Kind::Title | Kind::Upper | Kind::Initial => {
                 let role = Role::of(passage, at);
@@ -60,8 +66,20 @@ pub(super) fn read(
         behind += 1;
     }
     let after = after(passage, from, behind);
-    let points =
-        sum.points() + cue.points + after.points - part(passage, from, behind, end, sum.words, cue);
+    // `San Diego`
+    let place = phrase.is_some_and(|(last, known)| {
+        last > from + 1 && last >= behind && known.any(Classes::PLACE | Classes::COUNTRY)
+    });
+    if place && cue.points < MEDIUM {
+        return None;
+    }
+    let foreign = sum.is_foreign() && cue.points.max(after.points) >= MEDIUM;
+    // In a signature, a list, an envelope.
+    let line =
+        sum.words > 1 && passage.at(from).gap == Gap::Line && passage.at(behind).gap == Gap::Line;
+    let form = if foreign { 20 } else { 0 } + if line { 12 } else { 0 };
+    let points = sum.points() + form + cue.points + after.points
+        - against(passage, from, behind, end, sum.words, cue);
     let confidence = confidence(points);
     (confidence > 0).then(|| {
         (
@@ -74,6 +92,21 @@ pub(super) fn read(
             },
         )
     })
+}
+
+/// `Gitarrist Thomas Vitt`: a noun in front of a name, as German writes it.
+fn is_occupation(passage: &Passage<'_>, from: usize, end: usize, starts: Role) -> bool {
+    let given = |at: usize| {
+        at < end && passage.at(at).gap == Gap::Space && Role::of(passage, at) == Role::Given
+    };
+    let noun =
+        matches!(starts, Role::Unknown | Role::Place) && passage.at(from).kind == Kind::Title;
+    noun && given(from + 1)
+        && from + 2 < end
+        && matches!(
+            Role::of(passage, from + 2),
+            Role::Given | Role::Family | Role::MaybeFamily | Role::Unknown | Role::Initial
+        )
 }
 
 /// What a word may be in a name.
@@ -97,7 +130,10 @@ impl Role {
     fn of(passage: &Passage<'_>, at: usize) -> Self {
         let token = passage.at(at);
         if token.kind == Kind::Initial {
-            return if passage.word(at).starts_with(char::is_uppercase) {
+            let word = passage.word(at);
+            // `May I`
+            let pronoun = word == "I" && !passage.at(at + 1).is(b'.');
+            return if word.starts_with(char::is_uppercase) && !pronoun {
                 Self::Initial
             } else {
                 Self::Foreign
@@ -157,24 +193,6 @@ fn has_family_ending(word: &str) -> bool {
     word.len() >= 6 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
-/// What speaks for a name, in points.
-#[derive(Clone, Copy, Default)]
-struct Cue {
-    points: i32,
-    evidence: Option<&'static str>,
-}
-
-const STRONG: i32 = 40;
-const MEDIUM: i32 = 20;
-const WEAK: i32 = 8;
-
-const fn cue(points: i32, evidence: &'static str) -> Cue {
-    Cue {
-        points,
-        evidence: Some(evidence),
-    }
-}
-
 /// The words of a name so far.
 #[derive(Default)]
 struct Sum {
@@ -202,6 +220,11 @@ impl Sum {
             Role::Initial => self.initials += 1,
             Role::Unknown | Role::Place | Role::Ordinary | Role::Foreign => self.unknown += 1,
         }
+    }
+
+    /// Whether what has been read so far begins as names do.
+    const fn leads(&self) -> bool {
+        self.given + self.doubt + self.initials > 0
     }
 
     fn points(&self) -> i32 {
@@ -235,6 +258,11 @@ impl Sum {
         points - 6 * self.upper
     }
 
+    /// Whether it is at least two capitalised words that no dictionary knows.
+    fn is_foreign(&self) -> bool {
+        self.words > 1 && self.unknown > 1 && self.given + self.family + self.doubt == 0
+    }
+
     const fn evidence(&self) -> Option<&'static str> {
         if self.given > 0 {
             Some("given name")
@@ -259,133 +287,4 @@ const fn confidence(points: i32) -> u8 {
         70..85 => 92,
         _ => 96,
     }
-}
-
-/// What speaks against it: more capitals around, as in `Bowling Green` and `John Birch Society`.
-fn part(
-    passage: &Passage<'_>,
-    from: usize,
-    behind: usize,
-    end: usize,
-    words: usize,
-    cue: Cue,
-) -> i32 {
-    let next = passage.at(behind);
-    let goes_on = behind < end && next.is_capitalized() && next.gap == Gap::Space;
-    let head = goes_on
-        && (ORGANIZATION_HEADS.has(passage.hash(behind))
-            || PLACE_HEADS.has(passage.hash(behind))
-            || MONUMENTS.has(passage.hash(behind)));
-    let previous = passage.before(from, 1);
-    let the = passage.at(from).gap == Gap::Space && passage.before(from, 1).is_word() && {
-        let hash = passage.hash(from.saturating_sub(1));
-        hash.same(Hash::of("the")) || INSIDE.has(hash)
-    };
-    let last = passage.hash(behind.saturating_sub(1));
-    let monument = words > 1 && (PLACE_HEADS.has(last) || MONUMENTS.has(last));
-    let continues = cue.evidence.is_none()
-        && passage.at(from).gap == Gap::Space
-        && previous.is_capitalized()
-        && !PEOPLE.has(passage.hash(from.saturating_sub(1)))
-        && !(begins_line(passage, from.saturating_sub(1))
-            && previous.classes.any(Classes::ORDINARY));
-    let behind = match (head, goes_on, words) {
-        (true, _, _) => 40,
-        (false, true, 1) => 25,
-        (false, true, _) => 15,
-        _ => 0,
-    };
-    let front = match (continues, words) {
-        (true, 1) => 25,
-        (true, _) if MONUMENTS.has(passage.hash(from.saturating_sub(1))) => 30,
-        _ => 0,
-    };
-    behind + front + if the { 15 } else { 0 } + if monument { 40 } else { 0 }
-}
-
-/// What stands in front of the name.
-fn before(passage: &Passage<'_>, from: usize, people: Option<usize>) -> Cue {
-    let previous = passage.before(from, 1);
-    let hash = |back: usize| {
-        from.checked_sub(back)
-            .map_or(Hash::EMPTY, |at| passage.hash(at))
-    };
-    let is = |back: usize, word: &str| hash(back).same(Hash::of(word));
-    let same_line = passage.at(from).gap != Gap::Line;
-    match previous.kind {
-        Kind::Mark(b'.') if same_line && TITLES.has(hash(2)) => cue(STRONG, "title"),
-        Kind::Mark(b':' | b'=') if NAME_LABELS.has(hash(2)) => {
-            let other = NOT_A_PERSON.has(hash(3)) && passage.before(from, 2).gap == Gap::Space;
-            if other {
-                Cue::default()
-            } else {
-                cue(STRONG, "label")
-            }
-        }
-        Kind::Mark(b':' | b'=') if PERSON_LABELS.has(hash(2)) => cue(30, "label"),
-        Kind::Mark(b',') if !same_line && CLOSINGS.has(hash(2)) => cue(STRONG, "closing"),
-        Kind::Mark(b',') if people == Some(from - 1) => cue(WEAK, "list of people"),
-        Kind::Mark(b'?') if NAME_LABELS.has(hash(2)) => cue(30, "question"),
-        Kind::Title | Kind::Upper if same_line && TITLES.has(hash(1)) => cue(STRONG, "title"),
-        Kind::Title if !same_line && CLOSINGS.has(hash(1)) => cue(STRONG, "closing"),
-        Kind::Title | Kind::Lower if same_line && GREETINGS.has(hash(1)) => cue(STRONG, "greeting"),
-        Kind::Lower if !same_line => Cue::default(),
-        Kind::Lower if is(1, "is") && NAME_LABELS.has(hash(2)) => cue(50, "introduction"),
-        Kind::Lower if is(1, "m") || is(1, "am") || is(1, "bin") && is(2, "ich") => {
-            cue(WEAK, "introduction")
-        }
-        Kind::Lower if INTRODUCTIONS.has(hash(1)) => cue(30, "introduction"),
-        Kind::Lower if PEOPLE.has(hash(1)) => cue(25, "role"),
-        Kind::Lower if DEEDS.has(hash(1)) => cue(25, "deed"),
-        Kind::Lower if is(1, "and") && people == Some(from - 1) => cue(25, "list of people"),
-        Kind::Lower if is(1, "by") => cue(15, "by"),
-        Kind::Lower if is(1, "with") || is(1, "than") || is(1, "for") || is(1, "to") => {
-            cue(4, "preposition")
-        }
-        _ => Cue::default(),
-    }
-}
-
-/// What stands behind the name, up to the token `behind`.
-fn after(passage: &Passage<'_>, from: usize, behind: usize) -> Cue {
-    let next = passage.at(behind);
-    let hash = |ahead: usize| passage.hash(behind + ahead);
-    let opens = begins_line(passage, from);
-    match next.kind {
-        Kind::Lower if next.gap == Gap::Space && DEEDS.has(hash(0)) => cue(MEDIUM, "deed"),
-        Kind::Lower if hash(0).same(Hash::of("and")) && is_name(passage.at(behind + 1)) => {
-            cue(12, "list of people")
-        }
-        Kind::Mark(b',') if is_age(passage.at(behind + 1)) && passage.at(behind + 2).is(b',') => {
-            cue(25, "age")
-        }
-        Kind::Mark(b',')
-            if opens && passage.at(behind + 1).kind == Kind::Lower && ADDRESSING.has(hash(1)) =>
-        {
-            cue(MEDIUM, "addressed")
-        }
-        Kind::Mark(b'\'') if hash(1).same(Hash::of("s")) => cue(4, "possessive"),
-        Kind::Mark(b':') if opens && passage.at(behind + 1).gap == Gap::Space => cue(10, "speaker"),
-        _ => Cue::default(),
-    }
-}
-
-fn is_name(token: Token) -> bool {
-    token.kind == Kind::Title
-        && token.classes.any(Classes::GIVEN | Classes::FAMILY)
-        && !token
-            .classes
-            .any(Classes::ORDINARY | Classes::PLACE | Classes::COUNTRY)
-}
-
-const fn is_age(token: Token) -> bool {
-    matches!(token.kind, Kind::Number) && token.end - token.start <= 2
-}
-
-/// Whether the token at `at` begins a line or a sentence.
-fn begins_line(passage: &Passage<'_>, at: usize) -> bool {
-    let previous = passage.before(at, 1);
-    passage.at(at).gap == Gap::Line
-        || at == 0
-        || matches!(previous.kind, Kind::Mark(b'.' | b'!' | b'?' | b'"' | b'>'))
 }

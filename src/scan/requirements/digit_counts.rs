@@ -5,17 +5,12 @@
 
 use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
 
-use super::runs::{self, WIDEST_GAP};
+use crate::scan::runs::{self, WIDEST_GAP};
 
 /// Bit k: a match may have k digits, all in one number, with no digit beside it. Every bit for a
 /// pattern of which that cannot be told.
-pub(super) fn digit_counts(pattern: &str) -> u64 {
-    let parsed = regex_syntax::ParserBuilder::new()
-        .unicode(false)
-        .utf8(false)
-        .build()
-        .parse(pattern);
-    let Ok(hir) = parsed else {
+pub(in crate::scan) fn digit_counts(pattern: &str) -> u64 {
+    let Some(hir) = super::parse(pattern) else {
         return u64::MAX;
     };
     let looks = hir.properties();

@@ -1,0 +1,104 @@
+//! Columns of names: a table whose first line says that what stands below is a name.
+
+use super::labelled;
+use super::token::{Gap, Kind, Passage};
+
+/// Most tokens of a line that is looked at.
+const LONGEST_LINE: usize = 128;
+/// Most words of a header of names.
+const LONGEST_HEADER: usize = 3;
+/// Most tokens of any header; a line with a longer one is a sentence.
+const LONGEST_CELL: usize = 8;
+
+/// The columns of a passage that hold names.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Columns {
+    /// A bit for each column with such a header.
+    headed: u32,
+    /// Of those, the ones that are of people for sure: `surname` rather than `name`.
+    of_people: u32,
+}
+
+impl Columns {
+    /// Reads the first line of a passage. O(its tokens), and a few of them where it is a sentence.
+    pub(super) fn of(passage: &Passage<'_>) -> Self {
+        let mut columns = Self::default();
+        let (mut column, mut from) = (0, 0);
+        for at in 1..passage.tokens.len().min(LONGEST_LINE) {
+            let over = passage.at(at).gap == Gap::Line;
+            if !over && !begins_cell(passage, at) {
+                if at - from > LONGEST_CELL {
+                    return Self::default();
+                }
+                continue;
+            }
+            let last = at - usize::from(is_separator(passage, at - 1) || is_quote(passage, at - 1));
+            let last = last - usize::from(last > from + 1 && is_quote(passage, last - 1));
+            if last > from && last - from <= LONGEST_HEADER && column < u32::BITS {
+                match labelled::is_name_key(passage, last - 1) {
+                    Some(true) => columns.of_people |= 1 << column,
+                    Some(false) => columns.headed |= 1 << column,
+                    None => {}
+                }
+            }
+            column += 1;
+            from = at;
+            if over {
+                columns.headed |= columns.of_people;
+                return if column < 2 { Self::default() } else { columns };
+            }
+        }
+        Self::default()
+    }
+
+    /// Whether the token at `at` begins a cell of a column of names; and then, whether of people
+    /// for sure.
+    pub(super) fn head(self, passage: &Passage<'_>, at: usize) -> Option<bool> {
+        let first = at - usize::from(at > 0 && is_quote(passage, at - 1));
+        if self.headed == 0 || !begins_cell(passage, first) {
+            return None;
+        }
+        let lowest = first.saturating_sub(LONGEST_LINE);
+        let line = (lowest..=first)
+            .rev()
+            .find(|&at| passage.at(at).gap == Gap::Line)?;
+        if line == 0 {
+            return None;
+        }
+        let column = (line + 1..=first)
+            .filter(|&at| begins_cell(passage, at))
+            .count();
+        let bit = 1_u32.checked_shl(u32::try_from(column).ok()?)?;
+        (self.headed & bit != 0).then_some(self.of_people & bit != 0)
+    }
+
+    /// Whether the token at `at` is in another cell than the one in front of it.
+    pub(super) fn part(self, passage: &Passage<'_>, at: usize) -> bool {
+        self.headed != 0 && begins_cell(passage, at)
+    }
+}
+
+fn is_separator(passage: &Passage<'_>, at: usize) -> bool {
+    matches!(passage.at(at).kind, Kind::Mark(b',' | b';' | b'|'))
+}
+
+fn is_quote(passage: &Passage<'_>, at: usize) -> bool {
+    passage.at(at).is(b'"')
+}
+
+/// Whether a cell begins with the token at `at`.
+fn begins_cell(passage: &Passage<'_>, at: usize) -> bool {
+    let token = passage.at(at);
+    if token.gap == Gap::Line || at == 0 {
+        return true;
+    }
+    if is_separator(passage, at - 1) {
+        return true;
+    }
+    let previous = passage.before(at, 1);
+    let between = passage
+        .text
+        .get(previous.end as usize..token.start as usize)
+        .unwrap_or_default();
+    token.gap == Gap::Space && between.contains('\t')
+}

@@ -1,0 +1,161 @@
+//! What every match of a pattern must hold.
+//!
+//! To look whether a window can hold a match at all costs a fraction of a search. Nearly all windows
+//! cannot: no token stands behind the vendor's name, a number has no point in it, nothing in it is
+//! how a match begins.
+
+mod bytes;
+mod content;
+mod digit_counts;
+mod starts;
+
+use regex_syntax::hir::Hir;
+
+use self::bytes::{Kinds, is_token, kinds_of};
+use self::content::Content;
+pub(super) use self::digit_counts::digit_counts;
+use self::starts::Starts;
+
+/// Conditions without which a window need not be searched.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Requirements {
+    /// Fewest bytes in a row that are letters, digits, or marks that tokens have.
+    run: u32,
+    /// Kinds of byte that are all there.
+    all: Kinds,
+    /// Of each of these sets at least one is there.
+    any: [Kinds; 2],
+    /// How a match begins.
+    starts: Starts,
+}
+
+/// Longest window whose kinds of byte are looked at: a longer one has most of them.
+const WIDEST: usize = 96;
+
+/// Shortest run that is worth looking for: words have as many letters.
+const SHORTEST_RUN: u32 = 8;
+
+impl Requirements {
+    /// Reads a pattern with byte semantics. One that does not parse requires nothing.
+    pub(super) fn of(pattern: &str) -> Self {
+        let Some(hir) = parse(pattern) else {
+            return Self::default();
+        };
+        let content = Content::of(&hir);
+        let [first, second, ..] = content.any;
+        Self {
+            run: content.run.best,
+            all: content.all,
+            any: [first, second],
+            starts: Starts::of(&hir),
+        }
+    }
+
+    /// Where in `window` of `text` the first match can begin; `None` if there cannot be any. Never
+    /// leaves out a match.
+    pub(super) fn first_start(&self, text: &[u8], window: std::ops::Range<usize>) -> Option<usize> {
+        let bytes = text.get(window.clone())?;
+        if self.run >= SHORTEST_RUN && !has_run(bytes, self.run as usize) {
+            return None;
+        }
+        let telling = bytes.len() <= WIDEST && self.all | self.any[0] != 0;
+        if telling && !self.has_kinds(bytes) {
+            return None;
+        }
+        self.starts.first(text, window)
+    }
+
+    fn has_kinds(&self, bytes: &[u8]) -> bool {
+        let kinds = bytes.iter().fold(0, |kinds, byte| kinds | kinds_of(*byte));
+        kinds & self.all == self.all && self.any.iter().all(|any| *any == 0 || kinds & any != 0)
+    }
+}
+
+/// Parses a pattern as it is compiled: with byte semantics.
+fn parse(pattern: &str) -> Option<Hir> {
+    regex_syntax::ParserBuilder::new()
+        .unicode(false)
+        .utf8(false)
+        .build()
+        .parse(pattern)
+        .ok()
+}
+
+/// Whether so many bytes of tokens stand in a row. Looks at the last byte of where a run could be
+/// and back from it, so that words are passed in one step each.
+fn has_run(window: &[u8], run: usize) -> bool {
+    let mut end = run;
+    while let Some(stretch) = end.checked_sub(run).and_then(|start| window.get(start..end)) {
+        match stretch.iter().rposition(|byte| !is_token(*byte)) {
+            None => return true,
+            Some(other) => end += other + 1,
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use proptest::strategy::ValueTree as _;
+
+    use super::*;
+
+    fn may_be_in(requirements: &Requirements, text: &str) -> bool {
+        requirements.first_start(text.as_bytes(), 0..text.len()).is_some()
+    }
+
+    #[test]
+    fn a_token_of_the_right_length_must_be_there() {
+        let key = Requirements::of(r"(?i)\bacme[^\n]{0,40}?(?<value>[a-f0-9]{32})\b");
+        assert_eq!(key.run, 32);
+        assert!(!may_be_in(&key, "acme keys have thirty-two characters, and here is none of them"));
+        assert!(may_be_in(&key, "acme_key = 3f9c0a1b3f9c0a1b3f9c0a1b3f9c0a1b"));
+    }
+
+    #[test]
+    fn marks_and_letters_must_be_there() {
+        let address = Requirements::of(r"\b\d{1,3}(?:\.\d{1,3}){3}\b");
+        assert!(!may_be_in(&address, "2024-01-15"));
+        let tax = Requirements::of(r"(?i)\bATU\d{8}\b");
+        assert!(!may_be_in(&tax, "at 12345678"));
+        assert!(may_be_in(&tax, "atu12345678"));
+        let capital = Requirements::of(r"\b[A-Z]{3}-?\d{4}\b");
+        assert!(!may_be_in(&capital, "abc1234"));
+    }
+
+    #[test]
+    fn of_two_ways_either_may_be_taken() {
+        let date = Requirements::of(r"\d{2}(?:-\d{2}-|/\d{2}/)\d{4}");
+        assert!(!may_be_in(&date, "12.03.1999"));
+        assert!(may_be_in(&date, "12/03/1999") && may_be_in(&date, "12-03-1999"));
+    }
+
+    proptest! {
+        #[test]
+        fn never_says_no_where_there_is_a_match(
+            parts in prop::collection::vec(
+                prop::sample::select(vec![
+                    r"\d{2,4}", "[A-Z]{1,3}", "(?i:ab)", "[-/]?", "(?:a|9|-)", "(?:xy|[./]z){1,3}",
+                    "[a-z_]{8,12}", "(?:[0-9a-f]{9}|[A-Z ]{3})", "[^x]", "(?u:[é-ü])", r"(?:\.\d){2}",
+                ]),
+                1..6,
+            ),
+            seed in any::<u64>(),
+        ) {
+            let pattern = parts.concat();
+            let strategy = proptest::string::bytes_regex(&format!("(?s-u:{pattern})"));
+            prop_assume!(strategy.is_ok());
+            let mut runner = proptest::test_runner::TestRunner::new_with_rng(
+                ProptestConfig::default(),
+                proptest::test_runner::TestRng::from_seed(
+                    proptest::test_runner::RngAlgorithm::ChaCha,
+                    &[seed.to_le_bytes(); 4].concat(),
+                ),
+            );
+            let text = strategy.unwrap().new_tree(&mut runner).unwrap().current();
+            let requirements = Requirements::of(&pattern);
+            prop_assert_eq!(requirements.first_start(&text, 0..text.len()), Some(0), "{} {:?}", pattern, requirements);
+        }
+    }
+}
