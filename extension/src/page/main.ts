@@ -6,6 +6,7 @@ import { SELF_TEST } from "../guard.ts";
 import { guardBeacon } from "./beacon.ts";
 import { connect } from "./channel.ts";
 import { guardClipboard } from "./clipboard.ts";
+import { guardCommands } from "./commands.ts";
 import { guardFetch } from "./fetch.ts";
 import { guardFiles } from "./files.ts";
 import { guardForms } from "./form.ts";
@@ -27,6 +28,7 @@ function guardRealm(realm: Window & typeof globalThis): void {
   guardWebSocket(realm);
   guardBeacon(realm);
   guardForms(realm);
+  guardCommands(realm);
   guardFiles(realm);
   guardClipboard(realm);
   guardFrames(realm, guardRealm);
