@@ -133,6 +133,24 @@ export interface Site {
 }
 
 /**
+ * A page's guard tested itself, or a page was not as its site rule says.
+ */
+export interface GuardEvent {
+    /**
+     * Host name of the page.
+     */
+    host: string;
+    /**
+     * What was seen.
+     */
+    event: GuardCheck;
+    /**
+     * The site rule that it is about, if there is one.
+     */
+    siteRule?: string;
+}
+
+/**
  * A policy was put in force, or refused.
  */
 export interface PolicyChange {
@@ -235,6 +253,24 @@ export interface Alternative {
      * Why it lost.
      */
     lost: Precedence;
+}
+
+/**
+ * Bytes of a body that are to be replaced.
+ */
+export interface BodyEdit {
+    /**
+     * First replaced byte.
+     */
+    start: number;
+    /**
+     * One past the last.
+     */
+    end: number;
+    /**
+     * What stands there instead.
+     */
+    bytes: number[];
 }
 
 /**
@@ -442,6 +478,10 @@ export interface Policy {
      */
     sites?: Site[];
     /**
+     * Pages to guard and where prompts stand in what they send, beyond those that are built in.
+     */
+    siteRules?: SiteRule[];
+    /**
      * The company's own detectors.
      */
     detectors?: CustomDetector[];
@@ -548,6 +588,25 @@ export interface View {
 }
 
 /**
+ * Pages of one chat service and what they send.
+ */
+export interface SiteRule {
+    /**
+     * Kebab-case. A rule of the policy takes the place of the built-in one of the same id.
+     */
+    id: string;
+    /**
+     * The pages, as match patterns of browser extensions: `https://chat.example.com/*`. They end in
+     * `/*`, because frames without an address of their own are covered only then.
+     */
+    matches: string[];
+    /**
+     * Requests and messages that carry what the employee has written. The first that fits counts.
+     */
+    endpoints?: Endpoint[];
+}
+
+/**
  * Terms found wherever they stand as whole words, in either case.
  */
 export interface Dictionary {
@@ -626,6 +685,15 @@ export interface Verdict {
      */
     tallies: Tally[];
     /**
+     * Of a warning, the values that it is about, as hashes under the conversation's key: an answer
+     * covers the same values for the rest of the conversation.
+     */
+    values?: string[];
+    /**
+     * Whether the employee has answered for all of `values` already.
+     */
+    answered: boolean;
+    /**
      * One for each view of the content, in the order given.
      */
     views: View[];
@@ -651,6 +719,24 @@ export interface Justification {
      * In the employee's words, already redacted by the engine.
      */
     note?: string;
+}
+
+/**
+ * The endpoint of a site rule.
+ */
+export interface Named {
+    /**
+     * The site rule's id.
+     */
+    siteRule: string;
+    /**
+     * What it carries.
+     */
+    carries: Carries;
+    /**
+     * Whether the body is as the rule says. When it is not, texts were looked for by their looks.
+     */
+    fits: boolean;
 }
 
 /**
@@ -771,6 +857,11 @@ export type Category = "personal" | "financial" | "government-id" | "health" | "
 export type Conclusion = "verified" | "incomplete" | "undecidable" | "tampered";
 
 /**
+ * What a request carries.
+ */
+export type Carries = "prompt" | "draft" | "file";
+
+/**
  * What became of content.
  */
 export type Outcome = "released" | "redacted" | "blocked" | "held" | "overridden" | "marked" | "unscanned" | "failed-open" | "failed-closed";
@@ -834,7 +925,7 @@ export interface EngineIdentity {
 /**
  * What happened, by kind.
  */
-export type Entry = ({ kind: "decision" } & Decision) | ({ kind: "justification" } & Justification) | ({ kind: "policy" } & PolicyChange) | ({ kind: "engine" } & EngineEvent) | ({ kind: "key" } & KeyEvent) | ({ kind: "export" } & Export);
+export type Entry = ({ kind: "decision" } & Decision) | ({ kind: "justification" } & Justification) | ({ kind: "policy" } & PolicyChange) | ({ kind: "engine" } & EngineEvent) | ({ kind: "guard" } & GuardEvent) | ({ kind: "key" } & KeyEvent) | ({ kind: "export" } & Export);
 
 /**
  * What happens when the engine or the evidence log fails.
@@ -850,6 +941,36 @@ export type CheckName = "format" | "sequence" | "links" | "tree" | "signatures" 
  * What is done with content, weakest first.
  */
 export type Action = "allow" | "log" | "warn" | "redact" | "block";
+
+/**
+ * What is in a body, and what is to become of it.
+ */
+export interface Inspection {
+    /**
+     * The site rule and what the endpoint carries; absent where no rule names the endpoint.
+     */
+    endpoint?: Named;
+    /**
+     * The texts that were decided about, in the order of the verdict's views.
+     */
+    texts: string[];
+    /**
+     * Absent where there was nothing to decide about.
+     */
+    verdict?: Verdict;
+    /**
+     * Whether a prompt was expected in it and nothing could be read.
+     */
+    unreadable: boolean;
+    /**
+     * How many files in it were not read.
+     */
+    files: number;
+    /**
+     * What redacting it is in bytes of the body. Absent where it cannot be changed.
+     */
+    edits?: BodyEdit[];
+}
 
 /**
  * What the caller adds to an entry: who, when, and random bits.
@@ -875,6 +996,11 @@ export interface Stamp {
 export type Answer = "overridden" | "redacted" | "cancelled";
 
 /**
+ * What was seen of a page's guard.
+ */
+export type GuardCheck = "passed" | "missing" | "misfit";
+
+/**
  * When content matches every condition given, `action` is asked for.
  */
 export interface Rule {
@@ -890,6 +1016,45 @@ export interface Rule {
      * What to do.
      */
     action: Action;
+}
+
+/**
+ * Where a body is going.
+ */
+export interface Destination {
+    /**
+     * The whole address.
+     */
+    url: string;
+    /**
+     * What the page calls the body, such as `application/json`.
+     */
+    contentType?: string;
+}
+
+/**
+ * Where a page sends something, and what is in it.
+ */
+export interface Endpoint {
+    /**
+     * A path on the page's own host (`/api/completion`) or a whole address
+     * (`wss://chat.example.com/ws`), without its query. A star is any stretch of it.
+     */
+    url: string;
+    /**
+     * Where the texts stand in the body: `/message/content`. A star is any member or place, `-1` the
+     * last place; a path that goes on in a string goes on in the JSON or form written there.
+     */
+    texts?: string[];
+    /**
+     * What the texts are.
+     */
+    carries?: Carries;
+    /**
+     * The body is signed, so that the server refuses it when it is changed: what would be redacted
+     * is blocked.
+     */
+    signed?: boolean;
 }
 
 /**
@@ -996,6 +1161,10 @@ export class Conversation {
     free(): void;
     [Symbol.dispose](): void;
     /**
+     * Remembers that the employee let these values go, as a verdict named them.
+     */
+    answer(values: string[]): void;
+    /**
      * Forgets the originals; no label is given a second time.
      */
     forget(): void;
@@ -1036,6 +1205,10 @@ export class Engine {
      */
     decide(views: string[], situation: Situation, conversation: Conversation): Verdict;
     /**
+     * Decides about a body that a page is sending.
+     */
+    inspect(destination: Destination, body: Uint8Array | number[], situation: Situation, conversation: Conversation): Inspection;
+    /**
      * Compiles a policy document. Throws a `PolicyError` with `code`, `path`, `line`, `column`.
      */
     constructor(policy: string);
@@ -1043,6 +1216,11 @@ export class Engine {
      * Replaces everything found at medium confidence or above, whatever the policy's rules say.
      */
     redact(text: string, conversation: Conversation): View;
+    /**
+     * Whether prompts that pages of `host` send can be read and changed on their way, as far as
+     * a site rule knows. Then nothing has to be held before they are sent.
+     */
+    rewritesPromptsOf(host: string): boolean;
     /**
      * Finds what the catalogue and the policy describe. Findings ascend and do not overlap.
      */
