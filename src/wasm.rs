@@ -115,6 +115,13 @@ impl WasmEngine {
         )
     }
 
+    /// Whether prompts that pages of `host` send can be read and changed on their way, as far as
+    /// a site rule knows. Then nothing has to be held before they are sent.
+    #[wasm_bindgen(js_name = rewritesPromptsOf)]
+    pub fn rewrites_prompts_of(&self, host: &str) -> bool {
+        self.0.rewrites_prompts_of(host)
+    }
+
     /// Replaces everything found at medium confidence or above, whatever the policy's rules say.
     pub fn redact(
         &self,

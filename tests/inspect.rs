@@ -329,3 +329,11 @@ fn hostile_bodies_are_read_in_time_and_without_a_panic() {
         }
     }
 }
+
+#[test]
+fn prompts_can_be_rewritten_where_a_rule_says_how_and_nothing_is_signed() {
+    let engine = Engine::built_in().unwrap();
+    assert!(engine.rewrites_prompts_of("chatgpt.com"));
+    assert!(!engine.rewrites_prompts_of("poe.com"), "signed");
+    assert!(!engine.rewrites_prompts_of("chat.example"), "unknown");
+}

@@ -76,6 +76,8 @@ export interface Marked {
   marks: { start: number; end: number; title: string; action: Action }[];
   /** Whether it may be sent as it is. */
   clean: boolean;
+  /** Whether what the page sends can be read and changed on its way, so that nothing need be held before. */
+  rewritable: boolean;
 }
 
 /** A body that the page is sending. */

@@ -1,9 +1,10 @@
 /** What the employee has typed, at the moment it is sent. */
 import type { BrowserContext, Page } from "@playwright/test";
 import { CARD } from "./clipboard.ts";
+import { POLICY, setManaged } from "./company.ts";
 import { text } from "./editors.ts";
 import { exportEvidence, recordsOf, verify } from "./evidence.ts";
-import { expect, type Open, test } from "./fixtures.ts";
+import { expect, managedBy, type Open, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
 
 const HARMLESS = "Please write a short poem about the sea.";
@@ -14,6 +15,17 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   Enter: (page) => page.keyboard.press("Enter"),
   "the button": (page) => page.getByRole("button", { name: "Send message" }).click(),
 };
+
+/** Without site rules: nothing says how to read what these pages send. */
+const UNDESCRIBED = { ...POLICY, version: 8, siteRules: [] };
+
+const govern = async (guarded: BrowserContext, policy: typeof POLICY): Promise<void> => {
+  setManaged({ policy: JSON.stringify(policy) });
+  await managedBy(guarded, `${policy.id}, version ${policy.version}`);
+};
+
+test.beforeAll(({ guarded }) => govern(guarded, { ...UNDESCRIBED }));
+test.afterAll(({ guarded }) => govern(guarded, POLICY));
 
 for (const editor of ["textarea", "contenteditable", "prosemirror"]) {
   for (const [name, send] of Object.entries(WAYS)) {
@@ -93,6 +105,14 @@ test("Enter that ends a word of an input method is left alone", async ({ guarded
   expect(await text(page)).toBe(`${TYPED} 海`);
   await page.keyboard.press("Enter");
   await (await Overlay.of(page)).find("dialog", /./);
+  await page.close();
+});
+
+test("where the page's requests can be held, the key is not", async ({ guarded, open }) => {
+  await govern(guarded, { ...POLICY, version: 9 });
+  const page = await typed(guarded, open, "block", "textarea", TYPED);
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#sent li")).toHaveText([TYPED]); // the page has sent nothing yet
   await page.close();
 });
 

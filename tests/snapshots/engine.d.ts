@@ -1263,6 +1263,11 @@ export class Engine {
      */
     redact(text: string, conversation: Conversation): View;
     /**
+     * Whether prompts that pages of `host` send can be read and changed on their way, as far as
+     * a site rule knows. Then nothing has to be held before they are sent.
+     */
+    rewritesPromptsOf(host: string): boolean;
+    /**
      * Finds what the catalogue and the policy describe. Findings ascend and do not overlap.
      */
     scan(text: string): Finding<Utf16>[];

@@ -35,9 +35,14 @@ export async function withConversation<T>(
   return result;
 }
 
-/** The same for a trial: what is learnt is forgotten, and no label used up. */
-export async function onTrial<T>(on: Core, place: Owner, work: (conversation: Conversation) => T): Promise<T> {
-  return use(on, await load(nameOf(place)), work).result;
+/** The same for a look or a trial: nothing is kept, so no label is used up. */
+export async function onTrial<T>(
+  on: Core,
+  place: Owner,
+  work: (conversation: Conversation, until: number | undefined) => T,
+): Promise<T> {
+  const kept = await load(nameOf(place));
+  return use(on, kept, (conversation) => work(conversation, kept.until)).result;
 }
 
 /** Forgets the conversations of closed tabs, and the originals whose time has come. */

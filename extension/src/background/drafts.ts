@@ -11,10 +11,11 @@ import type { Place } from "./router.ts";
 
 export async function mark({ text, settled }: Mark, place: Place): Promise<Marked> {
   const { on, policy, compiled } = await prepare();
-  const { typed, sent } = await onTrial(on, place, (conversation) => {
+  const { typed, sent, rewritable } = await onTrial(on, place, (conversation) => {
     const about = { host: place.host, groups: policy.groups };
     return {
       typed: compiled.engine.decide([text], { ...about, channel: "type" }, conversation),
+      rewritable: compiled.engine.rewritesPromptsOf(place.host),
       sent: compiled.engine.decide([text], { ...about, channel: "submit" }, conversation),
     };
   });
@@ -23,7 +24,7 @@ export async function mark({ text, settled }: Mark, place: Place): Promise<Marke
     const draft = { channel: "type" as const, views: [text], length: text.length };
     await logged(append(decision(draft, place, compiled, typed, "marked")));
   }
-  return { marks, clean: sent.action === "allow" || sent.action === "log" || sent.answered };
+  return { marks, clean: sent.action === "allow" || sent.action === "log" || sent.answered, rewritable };
 }
 
 /** What the rule would act on, unless the employee has answered for it already. */

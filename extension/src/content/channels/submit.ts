@@ -3,13 +3,14 @@
  * was looked at while it was written, goes without delay. Otherwise the event is held, the text
  * decided about, and the act repeated.
  *
- * What is sent without any of these is left to the wall in front of the network.
+ * To hold the request is better: it is asynchronous anyway, and nothing has to be repeated. So this is
+ * for pages whose prompts no site rule describes, or whose bodies cannot be changed.
  */
 import { PLAIN, stop } from "../clipboard.ts";
 import { type Editor, editorAt, textOf, write } from "../editor.ts";
 import { hold } from "../gatekeeper.ts";
 import { decide } from "../inquiry.ts";
-import { isClean } from "./typing.ts";
+import { isClean, isLeftToNetwork } from "./typing.ts";
 
 /** Must run before the page can add listeners. */
 export function guardSubmit(signal: AbortSignal): void {
@@ -65,7 +66,7 @@ function onSubmit(event: SubmitEvent): void {
 /** Holds the event unless the editor's text may go. Gives whether it is held. */
 function check(editor: Editor, event: Event, again: () => void): boolean {
   const text = textOf(editor);
-  if (text.trim() === "" || released.get(editor) === text) return false;
+  if (text.trim() === "" || released.get(editor) === text || isLeftToNetwork()) return false;
   if (isClean(editor, text) === true) {
     released.set(editor, text);
     void decide({ channel: "submit", views: [text], length: text.length }); // for the record

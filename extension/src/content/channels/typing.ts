@@ -5,6 +5,7 @@
 import { type Editor, editorAt, textOf } from "../editor.ts";
 import { mark } from "../inquiry.ts";
 import { showMarks } from "../marks/marks.ts";
+import { isHolding } from "./network.ts";
 
 /** Time without a key until the text is looked at, in milliseconds. */
 const PAUSE = 100;
@@ -18,12 +19,26 @@ const LONGEST = 100_000;
 /** Must run before the page can add listeners. */
 export function guardTyping(signal: AbortSignal): void {
   for (const kind of ["input", "compositionend"]) addEventListener(kind, onWriting, { capture: true, signal });
+  addEventListener("focusin", onFocus, { capture: true, signal });
 }
 
 /** Whether exactly this text has been looked at and may be sent as it is; undefined when that is not known. */
 export function isClean(editor: Editor, text: string): boolean | undefined {
   const known = drafts.get(editor);
   return known?.text === text ? known.clean : undefined;
+}
+
+/** Whether the page's requests are held, and can be read and changed: nothing need be held before. */
+export const isLeftToNetwork = (): boolean => rewritable && isHolding();
+
+let rewritable = false;
+let asked = false;
+
+/** Learns about the page before the first text is sent. */
+async function onFocus(event: FocusEvent): Promise<void> {
+  if (asked || editorAt(event.composedPath()[0]) === undefined) return;
+  asked = true;
+  rewritable = (await mark({ text: "", settled: false }))?.rewritable ?? false;
 }
 
 const drafts = new WeakMap<Editor, { text: string; clean: boolean }>();
@@ -47,6 +62,7 @@ async function look(editor: Editor, settled: boolean): Promise<void> {
   const marked = await mark({ text, settled });
   // What was written in the meantime is looked at next.
   if (marked === undefined || textOf(editor) !== text) return;
+  rewritable = marked.rewritable;
   drafts.set(editor, { text, clean: marked.clean });
   showMarks(editor, text, marked.marks);
   if (marked.marks.length > 0 && !settled) lookIn(REST, editor, true);
