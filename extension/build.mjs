@@ -12,6 +12,9 @@ const USAGE = `node extension/build.mjs --browser chromium|firefox --out DIR [--
 Builds the extension into DIR, which is emptied first. pkg/ must have been built.
 --sites  guards these pages too, besides those of sites.json (for the demo and the tests)`;
 
+/** The extension's own pages: `src/NAME/` has their script, style sheet and document. */
+const PAGES = ["popup", "options", "welcome"];
+
 const here = import.meta.dirname;
 const root = dirname(here);
 const pkg = join(root, "pkg");
@@ -51,13 +54,14 @@ async function build(browser, out, extraSites) {
     ),
     cp(join(here, "_locales"), join(out, "_locales"), { recursive: true }),
     cp(join(here, "managed_schema.json"), join(out, "managed_schema.json")),
-    cp(join(here, "src/popup/popup.html"), join(out, "popup.html")),
+    ...PAGES.map((name) => cp(join(here, `src/${name}/${name}.html`), join(out, `${name}.html`))),
     cp(join(pkg, "prompt_dlp_bg.wasm"), join(out, "prompt_dlp_bg.wasm")),
     ...[16, 32, 48, 128].map((size) => writeFile(join(out, `icons/${size}.png`), icon(size))),
+    ...[16, 32].map((size) => writeFile(join(out, `icons/off-${size}.png`), icon(size, "off"))),
   ]);
 }
 
-/** Background and popup are modules; a content script must be one plain script. @param {string} out */
+/** Background and pages are modules; a content script must be one plain script. @param {string} out */
 async function bundle(out) {
   /** @type {esbuild.BuildOptions} */
   const shared = {
@@ -69,17 +73,21 @@ async function bundle(out) {
     logLevel: "warning",
     minifySyntax: true,
   };
+  const styles = {
+    ...Object.fromEntries(PAGES.map((name) => [name, join(here, `src/${name}/${name}.css`)])),
+    dialog: join(here, "src/content/dialog/all.css"),
+  };
   await Promise.all([
     esbuild.build({
       ...shared,
       format: "esm",
       entryPoints: {
         background: join(here, "src/background/main.ts"),
-        popup: join(here, "src/popup/main.ts"),
+        ...Object.fromEntries(PAGES.map((name) => [name, join(here, `src/${name}/main.ts`)])),
       },
       plugins: [engineFactory()],
     }),
-    esbuild.build({ ...shared, format: "esm", entryPoints: { popup: join(here, "src/popup/popup.css") } }),
+    esbuild.build({ ...shared, format: "esm", entryPoints: styles }),
     esbuild.build({
       ...shared,
       format: "iife",

@@ -19,15 +19,19 @@ export function manifest(browser, version, sites) {
     action: {
       default_popup: "popup.html",
       default_title: "__MSG_name__",
-      default_icon: { 16: "icons/16.png", 32: "icons/32.png" },
+      // Grey, until a content script says that the page in the tab is guarded.
+      default_icon: { 16: "icons/off-16.png", 32: "icons/off-32.png" },
     },
+    options_ui: { page: "options.html", open_in_tab: true },
     permissions: [
       "alarms", // signs a checkpoint no later than a minute after a record
       "clipboardRead", // replays a held paste as a trusted one
       "clipboardWrite", // pastes the redacted text, then puts the original back
+      "scripting", // guards the tabs that are open when the extension is installed or updated
       "storage", // policy of the company, state of the session
       "unlimitedStorage", // evidence must not be evicted when the disk fills
     ],
+    host_permissions: [...sites], // of the same pages, for that
     content_scripts: [
       {
         matches: [...sites],

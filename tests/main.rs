@@ -17,6 +17,7 @@ mod catalogue;
 mod evasion;
 mod evidence;
 mod inputs;
+mod interface;
 mod properties;
 mod verdict;
 

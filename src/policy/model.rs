@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::interface::InterfaceSettings;
 use crate::scan::detector::Category;
 
 /// The value of `schema` in every policy of this version.
@@ -46,6 +47,9 @@ pub struct Policy {
     /// What the employee reads, by BCP 47 language; keys of the inner map are rule ids.
     #[serde(default)]
     pub messages: BTreeMap<String, BTreeMap<String, String>>,
+    /// What the employee is offered.
+    #[serde(default)]
+    pub interface: InterfaceSettings,
     /// How evidence is kept.
     #[serde(default)]
     pub evidence: EvidenceSettings,

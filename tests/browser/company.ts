@@ -16,6 +16,7 @@ export const POLICY = {
   version: 7,
   sites: ACTIONS.map((id) => ({ id, hosts: [`${id}.localhost`] })),
   rules: ACTIONS.map((action) => ({ id: `${action}-here`, when: { sites: [action] }, action })),
+  interface: { welcome: false },
   messages: { en: { "block-here": "Ask the data office before you share this." } },
 };
 

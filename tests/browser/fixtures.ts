@@ -8,16 +8,17 @@ export { expect };
 const CHROMIUM = process.env["PROMPT_DLP_CHROMIUM"] ?? "/usr/bin/chromium";
 
 /** Starts a real Chromium with a fresh profile, with the extension or without. */
-export function launch(extension: boolean, profile = ""): Promise<BrowserContext> {
+export function launch(extension: boolean, profile = "", language = "en"): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
     headless: false, // Playwright's own headless mode has no extensions; `--headless=new` has
+    env: { ...process.env, LANGUAGE: language }, // Linux
     viewport: { width: 1000, height: 700 },
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [
       "--headless=new",
       "--no-sandbox",
-      "--lang=en",
+      `--lang=${language}`,
       ...(extension ? [`--load-extension=${EXTENSION}`, `--disable-extensions-except=${EXTENSION}`] : []),
     ],
   });
@@ -39,10 +40,13 @@ export async function reloadPolicies(context: BrowserContext): Promise<void> {
   await page.close();
 }
 
-export async function openPopup(context: BrowserContext): Promise<Page> {
-  const popup = await context.newPage();
-  await popup.goto(`chrome-extension://${extensionId()}/popup.html`);
-  return popup;
+export const openPopup = (context: BrowserContext): Promise<Page> => openOwn(context, "popup");
+
+/** Opens a page of the extension. */
+export async function openOwn(context: BrowserContext, name: "popup" | "options" | "welcome"): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId()}/${name}.html`);
+  return page;
 }
 
 /** Opens a page of `pages/` on the site whose rule has this action. */

@@ -20,7 +20,7 @@ test("a warning is answered with the keyboard alone, and gives the caret back", 
   await overlay.focused("radio", "It is not what it was taken for");
   await page.keyboard.press("Enter"); // sends nothing
   await overlay.focused("radio", "It is not what it was taken for");
-  for (const _ of ["note", "cancel", "as is"]) await page.keyboard.press("Tab");
+  for (const _ of ["note", "back", "cancel", "as is"]) await page.keyboard.press("Tab");
   await overlay.focused("button", "Paste as is");
   await page.keyboard.press("Enter");
   await overlay.gone("dialog");

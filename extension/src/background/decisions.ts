@@ -1,13 +1,15 @@
 /** Decides about content. A verdict leaves here only after its record is on disk. */
-import type { Action, Entry, Outcome, Verdict } from "prompt-dlp";
+import type { Action, Entry, EvidenceRecord, Outcome, Verdict } from "prompt-dlp";
 import { session, uiLanguage } from "../browser.ts";
-import type { Decide, Decided, Failure, Hello, Justified, Justify } from "../protocol.ts";
+import type { Decide, Decided, Failure, FalseAlarm, Hello, Justified, Justify, Offer } from "../protocol.ts";
 import { withConversation } from "./conversations.ts";
-import { type Core, core } from "./engine.ts";
-import { append, read } from "./evidence.ts";
-import { type Compiled, compiledFor, type InForce, inForce, onFailure } from "./policy.ts";
+import { type Core, core, run } from "./engine.ts";
+import { alarmOnce, answerOnce, append, read } from "./evidence.ts";
+import { type Compiled, compiledFor, type InForce, inForce, onFailure, settingsOf } from "./policy.ts";
+import { preferencesUnder } from "./preferences.ts";
 import { report } from "./problems.ts";
 import type { Place } from "./router.ts";
+import { succession } from "./succession.ts";
 
 /** Gets everything ready before the first paste. */
 export async function hello(): Promise<Hello> {
@@ -16,7 +18,7 @@ export async function hello(): Promise<Hello> {
   } catch {
     // told when there is something to decide
   }
-  return { fail: await onFailure() };
+  return { fail: await onFailure(), succession: await succession() };
 }
 
 export async function decide(request: Decide, place: Place): Promise<Decided> {
@@ -29,37 +31,82 @@ export async function decide(request: Decide, place: Place): Promise<Decided> {
     }
     const seq = await logged(append(decision(request, place, compiled, verdict, outcomeOf(verdict.action, request))));
     const message = messageFor(compiled, verdict);
-    return { outcome: "decided", seq, verdict, fail, ...(message !== undefined && { message }) };
+    const offer = await offerOf(compiled);
+    return { outcome: "decided", seq, verdict, fail, offer, ...(message !== undefined && { message }) };
   } catch (error) {
     return failed(error, request, place);
   }
 }
 
-/** The employee's answer to a warning; the note is redacted before it is kept. */
+/**
+ * The employee's answer to a warning; the note is redacted before it is kept. Only the first answer
+ * counts. It is given under the policy of the decision: when another has come into force, only giving
+ * up is recorded, and the content must be decided about again.
+ */
 export async function justify(request: Justify, place: Place): Promise<Justified> {
-  try {
+  return answered(async () => {
     const { on, compiled } = await prepare();
-    const answered = await logged(read(request.decision));
-    const isTheirs = answered?.kind === "decision" && answered.outcome === "held" && answered.host === place.host;
-    if (!isTheirs) throw new TypeError("no decision of this page waits for an answer under that number");
-    const note = await withConversation(on, place.tab, place.host, (conversation) =>
-      request.note === undefined ? undefined : compiled.engine.redact(request.note, conversation).redacted,
+    const decision = await decisionOf(request.decision, place);
+    if (decision.outcome !== "held") throw new TypeError("the decision waits for no answer");
+    const changed = decision.policy.hash !== compiled.identity.policyHash;
+    const { reason, note, kept = [] } = request;
+    const given = {
+      decision: request.decision,
+      outcome: request.answer,
+      ...(reason !== undefined && { reason }),
+      kept,
+    };
+    const entry = changed ? { decision: request.decision, outcome: "cancelled" as const, kept: [] } : given;
+    if (!run(on, () => compiled.engine.allows(changed || note === undefined ? entry : { ...entry, note }))) {
+      throw new TypeError("the policy does not offer this answer");
+    }
+    const redacted = await withConversation(on, place.tab, place.host, (conversation) =>
+      note === undefined ? undefined : compiled.engine.redact(note, conversation).redacted,
     );
-    await logged(
-      append({
-        kind: "justification",
-        decision: request.decision,
-        outcome: request.answer,
-        ...(request.reason !== undefined && { reason: request.reason }),
-        ...(note !== undefined && { note }),
-      }),
+    const stands = await logged(
+      answerOnce({ kind: "justification", ...entry, ...(redacted !== undefined && !changed && { note: redacted }) }),
     );
+    if (!stands) return { outcome: "failed", cause: "answered", fail: "closed" };
+    if (changed && request.answer !== "cancelled")
+      return { outcome: "failed", cause: "policy-changed", fail: "closed" };
     return { outcome: "recorded" };
+  });
+}
+
+/** A false alarm, of detectors that the decision named. */
+export async function reportFalseAlarm(request: FalseAlarm, place: Place): Promise<Justified> {
+  return answered(async () => {
+    const { compiled } = await prepare();
+    const { tallies } = await decisionOf(request.decision, place);
+    const known = request.detectors.every((id) => tallies.some(({ detector }) => detector === id));
+    if (!known || !settingsOf(compiled).falseAlarms) throw new TypeError("nothing that could be reported");
+    const { decision, detectors } = request;
+    await logged(alarmOnce({ kind: "false-alarm", decision, detectors }));
+    return { outcome: "recorded" };
+  });
+}
+
+async function answered(work: () => Promise<Justified>): Promise<Justified> {
+  try {
+    return await work();
   } catch (error) {
     const cause = causeOf(error);
     await report(cause);
     return { outcome: "failed", cause, fail: await onFailure() };
   }
+}
+
+/** A decision about the same host's content. */
+async function decisionOf(seq: number, { host }: Place): Promise<Extract<EvidenceRecord, { kind: "decision" }>> {
+  const record = await logged(read(seq));
+  if (record?.kind === "decision" && record.host === host) return record;
+  throw new TypeError("no decision of this page has that number");
+}
+
+async function offerOf(compiled: Compiled): Promise<Offer> {
+  const settings = settingsOf(compiled);
+  const { choices, chooseFindings, minNote, falseAlarms } = settings;
+  return { choices, chooseFindings, minNote, falseAlarms, preferences: await preferencesUnder(settings) };
 }
 
 /** The log could not be written or read. */

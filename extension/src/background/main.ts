@@ -4,8 +4,12 @@ import { forgetClosedTabs } from "./conversations.ts";
 import { keepCheckpoints } from "./evidence.ts";
 import { followPolicy } from "./policy.ts";
 import { answer } from "./router.ts";
+import { succeed } from "./succession.ts";
+import { welcomeOnce } from "./welcome.ts";
 
 onMessage(answer);
 followPolicy();
 keepCheckpoints();
 forgetClosedTabs();
+succeed();
+welcomeOnce();

@@ -4,13 +4,14 @@
  * Whatever happens, the employee's text is not lost: what does not enter is still on the clipboard.
  */
 import type { Channel, Verdict } from "prompt-dlp";
-import type { Decide, Failure } from "../protocol.ts";
+import type { Decide, Decided, Failure } from "../protocol.ts";
 import { type Content, HTML, PLAIN } from "./clipboard.ts";
 import { askEmployee, tellBlocked, tellFailed } from "./dialog/dialog.ts";
 import { tellRedacted, tellReleased, whileChecking } from "./dialog/notice.ts";
 import { type Explained, explain } from "./explanation.ts";
 import { type Flat, flatten } from "./html.ts";
-import { decide, justify, MAX_LENGTH } from "./inquiry.ts";
+import { decide, justify, MAX_LENGTH, reportFalseAlarm } from "./inquiry.ts";
+import { leaving } from "./selection.ts";
 
 /** Content on its way in, and the two ways to let it in. */
 export interface Held {
@@ -34,18 +35,18 @@ async function judge(held: Held): Promise<void> {
   const views = viewsOf(held.content);
   const decided = await whileChecking(decide(requestFor(held, views)));
   if (decided.outcome === "failed") return fail(held, decided.cause, decided.fail === "open");
-  const { verdict, seq, message } = decided;
-  switch (verdict.action) {
+  const explained = explainedFor(held, views, decided);
+  switch (decided.verdict.action) {
     case "allow":
     case "log":
       held.release();
       return;
     case "redact":
-      return redact(held, views, verdict, message);
+      return redact(held, views, decided.verdict, explained);
     case "warn":
-      return warn(held, views, verdict, seq, message);
+      return warn(held, views, decided, explained);
     case "block":
-      return tellBlocked(explained(views, verdict, message));
+      return tellBlocked(explained);
   }
 }
 
@@ -77,9 +78,9 @@ function requestFor({ channel, content }: Held, { texts }: Views): Decide {
   return { channel, views: texts, length, ...(content.files.length > 0 && { unscanned: "unsupported" as const }) };
 }
 
-function redact(held: Held, views: Views, verdict: Verdict, message: string | undefined): void {
+function redact(held: Held, views: Views, verdict: Verdict, explained: Explained): void {
   held.replace(redacted(views, verdict));
-  tellRedacted(explained(views, verdict, message), held.content.files.length);
+  tellRedacted(explained, held.content.files.length);
 }
 
 /** Only plain text and HTML go in: what else was on the clipboard may hold the same words again. */
@@ -95,21 +96,22 @@ function redacted({ places, flat }: Views, { views }: Verdict): Map<string, stri
   return strings;
 }
 
-async function warn(
-  held: Held,
-  views: Views,
-  verdict: Verdict,
-  seq: number,
-  message: string | undefined,
-): Promise<void> {
-  const choice = await askEmployee(explained(views, verdict, message));
-  const recorded = await justify({ decision: seq, ...choice });
+async function warn(held: Held, views: Views, { verdict, seq }: Made, explained: Explained): Promise<void> {
+  const { kept, ...choice } = await askEmployee(explained);
+  const chosen = leaving(verdict, views.texts, kept);
+  const detectors = explained.acted.filter(({ key }) => key !== undefined && kept.has(key));
+  const recorded = await justify({
+    decision: seq,
+    ...choice,
+    ...(kept.size > 0 && { kept: [...new Set(detectors.map(({ detector }) => detector))] }),
+  });
   if (recorded.outcome === "failed" && choice.answer !== "cancelled" && recorded.fail === "closed") {
+    if (recorded.cause === "policy-changed") return judge(held);
     await tellFailed(recorded.cause);
     return;
   }
   if (choice.answer === "overridden") held.release();
-  else if (choice.answer === "redacted") redact(held, views, verdict, message);
+  else if (choice.answer === "redacted") redact(held, views, chosen, explained);
 }
 
 async function fail(held: Held, cause: Failure, open: boolean): Promise<void> {
@@ -121,6 +123,10 @@ async function fail(held: Held, cause: Failure, open: boolean): Promise<void> {
   if (await tellFailed(cause)) await judge(held);
 }
 
-function explained({ texts }: Views, verdict: Verdict, message: string | undefined): Explained {
-  return explain(texts, verdict, message);
+type Made = Extract<Decided, { outcome: "decided" }>;
+
+function explainedFor({ channel }: Held, { texts }: Views, decided: Made): Explained {
+  return explain(texts, decided, channel, (detector) =>
+    reportFalseAlarm({ decision: decided.seq, detectors: [detector] }),
+  );
 }

@@ -9,6 +9,7 @@ import {
   type Decide,
   type Decided,
   type Failure,
+  type FalseAlarm,
   type Justified,
   type Justify,
   type Kind,
@@ -25,10 +26,12 @@ export const MAX_LENGTH = 16 * 1024 * 1024;
 /** As the policy in force said last. */
 let fail: Fail = "closed";
 
-/** Wakes the background before it is needed. */
-export async function greet(): Promise<void> {
+/** Wakes the background before it is needed. Gives the name by which versions follow each other, once it answers. */
+export async function greet(): Promise<string | undefined> {
   const hello = await attempt("hello", {});
-  if (typeof hello === "object") fail = hello.fail;
+  if (typeof hello !== "object") return undefined;
+  fail = hello.fail;
+  return hello.succession;
 }
 
 export async function decide(request: Decide): Promise<Decided> {
@@ -41,6 +44,12 @@ export async function decide(request: Decide): Promise<Decided> {
 export async function justify(request: Justify): Promise<Justified> {
   const answer = await attempt("justify", request);
   return typeof answer === "string" ? { outcome: "failed", cause: answer, fail } : answer;
+}
+
+/** Gives whether it was recorded. */
+export async function reportFalseAlarm(request: FalseAlarm): Promise<boolean> {
+  const answer = await attempt("false-alarm", request);
+  return typeof answer !== "string" && answer.outcome === "recorded";
 }
 
 /** A worker that was stopped while it worked is asked once more, which starts it again. */

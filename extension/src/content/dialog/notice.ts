@@ -9,7 +9,7 @@ import { button, shield } from "./parts.ts";
 import { surface } from "./surface.ts";
 
 /** How long it stays, in milliseconds; longer while the pointer or the focus is on it. */
-const SHOWN_FOR = 10_000;
+const SHOWN_FOR = { short: 10_000, long: 30_000, "until-closed": undefined } as const;
 
 /** Most kinds of data that it names. */
 const NAMED = 3;
@@ -19,10 +19,10 @@ const NOTICEABLE = 500;
 
 /** Something was replaced. */
 export function tellRedacted(explained: Explained, filesLeftOut: number): void {
-  const titles = [...new Set(explained.findings.map(({ title }) => title))];
+  const titles = [...new Set(explained.acted.map(({ title }) => title))];
   const named = titles.slice(0, NAMED).join(", ") + (titles.length > NAMED ? ", …" : ".");
   const files = filesLeftOut > 0 ? ` ${translate("filesLeftOut", String(filesLeftOut))}` : "";
-  show("calm", translate("redactTitle"), `${named}${files}`, () => void tellDetails(explained));
+  show("calm", translate("redactTitle"), `${named}${files}`, explained);
 }
 
 /** Nothing was checked, and the policy lets content through then. */
@@ -46,7 +46,7 @@ export async function whileChecking<T>(work: Promise<T>): Promise<T> {
 
 let current: HTMLElement | undefined;
 
-function show(tone: string, title: string, text: string, details?: () => void): HTMLElement {
+function show(tone: string, title: string, text: string, explained?: Explained): HTMLElement {
   if (current !== undefined) hide(current);
   const form = element(
     "form",
@@ -58,11 +58,12 @@ function show(tone: string, title: string, text: string, details?: () => void): 
       element("strong", {}, title),
       text === "" ? undefined : element("p", {}, text),
     ),
-    details === undefined ? undefined : button("details", translate("details")),
+    explained === undefined ? undefined : button("details", translate("details")),
     element("button", { type: "submit", value: "close", class: "close", "aria-label": translate("close") }, "×"),
   );
   const notice = element("div", {
-    class: "notice",
+    class: "surface notice",
+    "data-appearance": explained?.offer.preferences.appearance,
     popover: "manual",
     role: "status",
     lang: uiLanguage(),
@@ -72,21 +73,23 @@ function show(tone: string, title: string, text: string, details?: () => void): 
     event.preventDefault();
     if (!event.isTrusted) return;
     hide(notice);
-    if (event.submitter instanceof HTMLButtonElement && event.submitter.value === "details") details?.();
+    const pressed = event.submitter instanceof HTMLButtonElement ? event.submitter.value : "";
+    if (pressed === "details" && explained !== undefined) void tellDetails(explained);
   });
   surface().append(notice);
   notice.showPopover();
   notice.append(form); // a live region announces what comes into it
   current = notice;
-  hideLater(notice);
+  hideAfter(notice, SHOWN_FOR[explained?.offer.preferences.notices ?? "short"]);
   return notice;
 }
 
-function hideLater(notice: HTMLElement): void {
+function hideAfter(notice: HTMLElement, time: number | undefined): void {
+  if (time === undefined) return;
   setTimeout(() => {
-    if (notice.matches(":hover, :focus-within")) hideLater(notice);
+    if (notice.matches(":hover, :focus-within")) hideAfter(notice, time);
     else hide(notice);
-  }, SHOWN_FOR);
+  }, time);
 }
 
 function hide(notice: HTMLElement): void {

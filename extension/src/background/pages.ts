@@ -1,0 +1,20 @@
+/** Which tabs show a guarded page: for the toolbar button and the popup. Kept in memory only. */
+import { guardedIcon, session } from "../browser.ts";
+import type { Place } from "./router.ts";
+
+const PREFIX = "page:";
+
+/** A content script has started there. */
+export async function greeted({ tab, host, frame }: Place): Promise<void> {
+  await guardedIcon(tab);
+  if (frame === "top") await session.set({ [`${PREFIX}${tab}`]: { host } });
+}
+
+/** The guarded page that a tab showed last. */
+export async function pageIn(tab: number): Promise<{ host: string } | undefined> {
+  const name = `${PREFIX}${tab}`;
+  return (await session.get(name))[name] as { host: string } | undefined;
+}
+
+/** Forgets closed tabs. */
+export const forgetPage = (tab: number): Promise<void> => session.remove(`${PREFIX}${tab}`);
