@@ -85,6 +85,7 @@ async function bundle(out) {
         background: join(here, "src/background/main.ts"),
         ...Object.fromEntries(PAGES.map((name) => [name, join(here, `src/${name}/main.ts`)])),
       },
+      loader: { ".css": "text" }, // the welcome page has the dialog in it
       plugins: [engineFactory()],
     }),
     esbuild.build({ ...shared, format: "esm", entryPoints: styles }),

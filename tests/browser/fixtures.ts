@@ -7,19 +7,19 @@ export { expect };
 
 const CHROMIUM = process.env["PROMPT_DLP_CHROMIUM"] ?? "/usr/bin/chromium";
 
-/** Starts a real Chromium with a fresh profile, with the extension or without. */
-export function launch(extension: boolean, profile = "", language = "en"): Promise<BrowserContext> {
+/** Starts a real Chromium with a fresh profile, with the extension (or the build of it in a folder) or without. */
+export function launch(extension: boolean | string, profile = ""): Promise<BrowserContext> {
+  const build = extension === true ? EXTENSION : extension;
   return chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
     headless: false, // Playwright's own headless mode has no extensions; `--headless=new` has
-    env: { ...process.env, LANGUAGE: language }, // Linux
     viewport: { width: 1000, height: 700 },
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [
       "--headless=new",
       "--no-sandbox",
-      `--lang=${language}`,
-      ...(extension ? [`--load-extension=${EXTENSION}`, `--disable-extensions-except=${EXTENSION}`] : []),
+      "--lang=en",
+      ...(build ? [`--load-extension=${build}`, `--disable-extensions-except=${build}`] : []),
     ],
   });
 }

@@ -43,6 +43,7 @@ test("a dialog of the page does not lock ours", async ({ guarded, open }) => {
   });
   await expect.poll(() => frontmost(page)).toBe("DIALOG.surface");
   await overlay.click("button", "Cancel");
+  await page.locator("dialog").evaluate((dialog) => dialog.remove());
   await overlay.gone("dialog");
   expect(await text(page)).toBe("before after");
   await page.close();

@@ -2,7 +2,7 @@
 import { onLocalChanged, openOptions, tabInFront, translate } from "../browser.ts";
 import { ask, type State } from "../protocol.ts";
 import { element } from "../ui/element.ts";
-import { age, facts, fill, moment, speak, wear } from "../ui/page.ts";
+import { facts, fill, moment, speak, wear } from "../ui/page.ts";
 import { FAILURES, SOURCES } from "../ui/texts.ts";
 import { decisions } from "./decisions.ts";
 
@@ -58,7 +58,7 @@ function overview({ policy, engine, evidence }: State): HTMLElement {
       translate(SOURCES[policy.source]),
       [
         `${policy.id}, ${translate("version", String(policy.version))}`,
-        ...(policy.since === undefined ? [] : [translate("since", age(policy.since))]),
+        ...(policy.since === undefined ? [] : [translate("since", moment(policy.since))]),
         ...policy.groups,
       ].join(" · "),
     ],

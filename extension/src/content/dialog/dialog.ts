@@ -97,7 +97,7 @@ export async function tellDetails(explained: Explained): Promise<void> {
 
 /** Must be called while the extension is there: {@link tellFailed} must be able to say that it is gone. */
 export function initDialog(): void {
-  const kept = ["failedTitle", "stillOnClipboard", "close", "tryAgain", "reloadPage", "@@bidi_dir"];
+  const kept = ["failedTitle", "stillOnClipboard", "close", "tryAgain", "reloadPage", "textLanguage", "textDirection"];
   keepTexts([...kept, ...Object.values(FAILURES)]);
 }
 

@@ -37,7 +37,9 @@ function folded(others: readonly ExplainedFinding[], reportable: boolean): HTMLE
 
 function rowOf(finding: ExplainedFinding, switchable: boolean, reportable: boolean): HTMLElement {
   const { key, title, band, masked, why, detector } = finding;
-  const name = element("strong", {}, title);
+  const id = `finding-${++made}`;
+  const name = element("strong", { id }, title);
+  const value = masked === undefined ? undefined : element("code", { class: "masked" }, masked);
   const head =
     switchable && key !== undefined
       ? element(
@@ -45,39 +47,32 @@ function rowOf(finding: ExplainedFinding, switchable: boolean, reportable: boole
           { class: "switch" },
           element("input", { type: "checkbox", role: "switch", name: "replace", value: key, checked: true }),
           name,
-          element("span", { class: "state" }, ""),
+          value,
         )
-      : name;
+      : element("div", { class: "switch" }, name, value);
   return element(
     "li",
     { class: "finding" },
+    element("div", { class: "line" }, head, element("span", { class: `band band-${band}` }, translate(BANDS[band]))),
     element(
       "div",
-      { class: "finding-head" },
-      head,
-      element("span", { class: `band band-${band}` }, translate(BANDS[band])),
+      { class: "line" },
+      element("p", { class: "why" }, why.join(" · ")),
+      reportable ? reportButton(detector, id) : undefined,
     ),
-    element(
-      "p",
-      { class: "why" },
-      masked === undefined ? undefined : element("code", { class: "masked" }, masked),
-      why.length > 0 ? `${masked === undefined ? "" : " · "}${why.join(" · ")}` : undefined,
-    ),
-    reportable
-      ? element(
-          "button",
-          {
-            type: "submit",
-            name: "report",
-            value: detector,
-            class: "report",
-            "aria-label": `${translate("reportFalseAlarm")} (${title})`,
-          },
-          translate("reportFalseAlarm"),
-        )
-      : undefined,
   );
 }
+
+/** Named by itself and the finding. */
+function reportButton(detector: string, finding: string): HTMLElement {
+  const id = `report-${finding}`;
+  const attributes = { type: "submit", name: "report", value: detector, class: "report", id };
+  const label = `${id} ${finding}`;
+  return element("button", { ...attributes, "aria-labelledby": label }, translate("reportFalseAlarm"));
+}
+
+/** How many rows there have been: their ids are different. */
+let made = 0;
 
 const BANDS = { low: "bandLow", medium: "bandMedium", high: "bandHigh" } as const;
 

@@ -1,5 +1,5 @@
 /** Puts a form before the employee: in the top layer, with the page behind it inert until they have answered. */
-import { translate, uiLanguage } from "../../browser.ts";
+import { translate } from "../../browser.ts";
 import type { Preferences } from "../../protocol.ts";
 import { element } from "../../ui/element.ts";
 import { rememberFocus } from "../focus.ts";
@@ -44,8 +44,8 @@ export function ask({ tone, title, lead, body, note, buttons, appearance, stay }
     {
       class: "surface",
       "data-appearance": appearance,
-      lang: uiLanguage(),
-      dir: translate("@@bidi_dir"),
+      lang: translate("textLanguage"),
+      dir: translate("textDirection"),
       "aria-labelledby": "title",
       "aria-describedby": "lead",
     },

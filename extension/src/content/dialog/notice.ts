@@ -1,5 +1,5 @@
 /** The notice: says what happened without getting in the way, in the top layer but never with the focus. */
-import { translate, uiLanguage } from "../../browser.ts";
+import { translate } from "../../browser.ts";
 import type { Failure } from "../../protocol.ts";
 import { element } from "../../ui/element.ts";
 import { FAILURES } from "../../ui/texts.ts";
@@ -66,8 +66,8 @@ function show(tone: string, title: string, text: string, explained?: Explained):
     "data-appearance": explained?.offer.preferences.appearance,
     popover: "manual",
     role: "status",
-    lang: uiLanguage(),
-    dir: translate("@@bidi_dir"),
+    lang: translate("textLanguage"),
+    dir: translate("textDirection"),
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
