@@ -87,7 +87,7 @@ export type Failure =
   | "too-large"
   | "no-answer"
   | "orphaned"
-  | "answered"
+  | "refused"
   | "policy-changed";
 
 export interface Justify {

@@ -14,6 +14,15 @@ export async function violations(page: Page, within: "page" | "overlay"): Promis
   );
 }
 
+/** What moves on the page and in what {@link violations} was shown. */
+export function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const roots = [document, ...[...document.querySelectorAll("*")].map(({ shadowRoot }) => shadowRoot)];
+    const animations = roots.flatMap((root) => root?.getAnimations() ?? []);
+    return animations.filter(({ playState }) => playState === "running").map(({ id }) => `animation ${id}`);
+  });
+}
+
 /** Shows the checker the way into the closed root, which the debugger knows. */
 async function openShadowRoot(page: Page): Promise<void> {
   const cdp = await page.context().newCDPSession(page);

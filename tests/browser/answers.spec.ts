@@ -23,7 +23,7 @@ test("only the first answer to a warning counts, and the same one again is no ot
   const first = { kind: "justify", decision, answer: "redacted" };
   expect(await send(page, first)).toEqual({ outcome: "recorded" });
   expect(await send(page, first)).toEqual({ outcome: "recorded" });
-  expect(await send(page, { ...first, answer: "cancelled" })).toMatchObject({ outcome: "failed", cause: "answered" });
+  expect(await send(page, { ...first, answer: "cancelled" })).toMatchObject({ outcome: "failed", cause: "refused" });
   await page.close();
 
   const file = await exportEvidence(guarded);

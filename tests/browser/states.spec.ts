@@ -5,7 +5,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
-import { violations } from "./accessibility.ts";
+import { moving, violations } from "./accessibility.ts";
 import { CARD, copy } from "./clipboard.ts";
 import { POLICY, setManaged } from "./company.ts";
 import { expect, launch, managedBy, type Open, openOwn, openPopup, test } from "./fixtures.ts";
@@ -109,6 +109,7 @@ function speaking(language: string): string {
 async function paste(context: BrowserContext, open: Open, action: string): Promise<Page> {
   await copy(context, open, { plain: MIXED });
   const page = await open(context, action, "chat.html");
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.locator("#prompt").click();
   await page.keyboard.press("Control+V");
   return page;
@@ -120,5 +121,6 @@ async function look(page: Page, state: string, within: "page" | "overlay"): Prom
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.screenshot({ path: join(BUILT, "states", `${state}-${colorScheme}.png`), fullPage: within === "page" });
     expect(await violations(page, within), `${state}, ${colorScheme}`).toEqual([]);
+    expect(await moving(page), `${state}, ${colorScheme}`).toEqual([]);
   }
 }

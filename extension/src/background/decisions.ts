@@ -47,7 +47,7 @@ export async function justify(request: Justify, place: Place): Promise<Justified
   return answered(async () => {
     const { on, compiled } = await prepare();
     const decision = await decisionOf(request.decision, place);
-    if (decision.outcome !== "held") throw new TypeError("the decision waits for no answer");
+    if (decision.outcome !== "held") throw new Refused("the decision waits for no answer");
     const changed = decision.policy.hash !== compiled.identity.policyHash;
     const { reason, note, kept = [] } = request;
     const given = {
@@ -58,7 +58,7 @@ export async function justify(request: Justify, place: Place): Promise<Justified
     };
     const entry = changed ? { decision: request.decision, outcome: "cancelled" as const, kept: [] } : given;
     if (!run(on, () => compiled.engine.allows(changed || note === undefined ? entry : { ...entry, note }))) {
-      throw new TypeError("the policy does not offer this answer");
+      throw new Refused("the policy does not offer this answer");
     }
     const redacted = await withConversation(on, place.tab, place.host, (conversation) =>
       note === undefined ? undefined : compiled.engine.redact(note, conversation).redacted,
@@ -66,7 +66,7 @@ export async function justify(request: Justify, place: Place): Promise<Justified
     const stands = await logged(
       answerOnce({ kind: "justification", ...entry, ...(redacted !== undefined && !changed && { note: redacted }) }),
     );
-    if (!stands) return { outcome: "failed", cause: "answered", fail: "closed" };
+    if (!stands) throw new Refused("the decision has another answer");
     if (changed && request.answer !== "cancelled")
       return { outcome: "failed", cause: "policy-changed", fail: "closed" };
     return { outcome: "recorded" };
@@ -79,17 +79,23 @@ export async function reportFalseAlarm(request: FalseAlarm, place: Place): Promi
     const { compiled } = await prepare();
     const { tallies } = await decisionOf(request.decision, place);
     const known = request.detectors.every((id) => tallies.some(({ detector }) => detector === id));
-    if (!known || !settingsOf(compiled).falseAlarms) throw new TypeError("nothing that could be reported");
+    if (!known || !settingsOf(compiled).falseAlarms) throw new Refused("nothing that could be reported");
     const { decision, detectors } = request;
     await logged(alarmOnce({ kind: "false-alarm", decision, detectors }));
     return { outcome: "recorded" };
   });
 }
 
+/** An answer that does not fit its decision or the policy. It changes nothing. */
+class Refused extends Error {
+  override readonly name = "Refused";
+}
+
 async function answered(work: () => Promise<Justified>): Promise<Justified> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof Refused) return { outcome: "failed", cause: "refused", fail: "closed" };
     const cause = causeOf(error);
     await report(cause);
     return { outcome: "failed", cause, fail: await onFailure() };
@@ -100,7 +106,7 @@ async function answered(work: () => Promise<Justified>): Promise<Justified> {
 async function decisionOf(seq: number, { host }: Place): Promise<Extract<EvidenceRecord, { kind: "decision" }>> {
   const record = await logged(read(seq));
   if (record?.kind === "decision" && record.host === host) return record;
-  throw new TypeError("no decision of this page has that number");
+  throw new Refused("no decision of this page has that number");
 }
 
 async function offerOf(compiled: Compiled): Promise<Offer> {

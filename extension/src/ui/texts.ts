@@ -9,7 +9,7 @@ export const FAILURES: Readonly<Record<Failure, string>> = {
   "too-large": "failedTooLarge",
   "no-answer": "failedNoAnswer",
   orphaned: "failedOrphaned",
-  answered: "failedAnswered",
+  refused: "failedRefused",
   "policy-changed": "failedPolicyChanged",
 };
 

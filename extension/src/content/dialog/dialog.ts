@@ -23,7 +23,7 @@ export async function askEmployee(explained: Explained): Promise<Choice> {
   const switchable = offer.chooseFindings && offers("redact") && offers("override") && acted.length > 1;
   const diff = preview(explained, translate("previewWarn"));
   const list = findings(explained, switchable);
-  const found = element("div", {}, list, diff.section);
+  const found = element("div", {}, diff.section, list);
   const reasons = reasonFields(offer.minNote);
   const cancel = button("cancelled", translate("cancel"), offers("redact") ? "plain" : "primary");
   const back = button("back", translate("back"));
@@ -76,7 +76,7 @@ export async function tellBlocked(explained: Explained): Promise<void> {
     tone: "danger",
     title: translate(phrase("blockTitle", explained), location.hostname),
     lead: explained.message ?? translate("blockLead"),
-    body: [findings(explained, false), preview(explained, translate("previewBlock")).section],
+    body: [preview(explained, translate("previewBlock")).section, findings(explained, false)],
     note: translate(isPasted(explained) ? "stillOnClipboard" : "textUntouched"),
     buttons: [button("close", translate("close"), "primary")],
   });
@@ -89,7 +89,7 @@ export async function tellDetails(explained: Explained): Promise<void> {
     tone: "calm",
     title: translate("redactTitle"),
     lead: explained.message ?? translate("redactLead"),
-    body: [findings(explained, false), preview(explained, translate("previewDone")).section],
+    body: [preview(explained, translate("previewDone")).section, findings(explained, false)],
     ...(isPasted(explained) && { note: translate("originalOnClipboard") }),
     buttons: [button("close", translate("close"), "primary")],
   });

@@ -38,8 +38,8 @@ function folded(others: readonly ExplainedFinding[], reportable: boolean): HTMLE
 function rowOf(finding: ExplainedFinding, switchable: boolean, reportable: boolean): HTMLElement {
   const { key, title, band, masked, why, detector } = finding;
   const id = `finding-${++made}`;
-  const name = element("strong", { id }, title);
-  const value = masked === undefined ? undefined : element("code", { class: "masked" }, masked);
+  const name = element("strong", { id, dir: "auto" }, title);
+  const value = masked === undefined ? undefined : element("code", { class: "masked", dir: "auto" }, masked);
   const head =
     switchable && key !== undefined
       ? element(

@@ -11,7 +11,7 @@ export interface Preview {
 
 export function preview({ preview: segments }: Explained, label: string): Preview {
   // Scrolls, so the keyboard must be able to get there.
-  const box = element("div", { class: "preview", tabindex: "0", role: "group", "aria-label": label });
+  const box = element("div", { class: "preview", dir: "auto", tabindex: "0", role: "group", "aria-label": label });
   const update = (kept: ReadonlySet<string>) =>
     box.replaceChildren(...segments.map((segment) => pieceOf(segment, kept)));
   update(new Set());
@@ -21,6 +21,12 @@ export function preview({ preview: segments }: Explained, label: string): Previe
 function pieceOf({ text, replaced }: Segment, kept: ReadonlySet<string>): Node {
   if (replaced === undefined) return document.createTextNode(text);
   const { key, title, masked } = replaced;
-  if (kept.has(key)) return element("mark", { class: "kept", title: `${title}: ${translate("staysAsItIs")}` }, masked);
-  return element("span", { class: "change", title }, element("del", {}, masked), element("ins", {}, text));
+  if (kept.has(key))
+    return element("mark", { class: "kept", dir: "auto", title: `${title}: ${translate("staysAsItIs")}` }, masked);
+  return element(
+    "span",
+    { class: "change", title },
+    element("del", { dir: "auto" }, masked),
+    element("ins", { dir: "auto" }, text),
+  );
 }
