@@ -168,6 +168,10 @@ export const guardedIcon = async (tabId: number): Promise<void> => {
   await api.action.setTitle({ tabId, title: translate("guarded") });
 };
 
+/** The browser takes the icon and its title back when the tab shows another page. */
+export const hasGuardedIcon = async (tabId: number): Promise<boolean> =>
+  (await api.action.getTitle({ tabId })) === translate("guarded");
+
 /** The mark on the toolbar button; empty removes it. */
 export const badge = async (text: string): Promise<void> => {
   await api.action.setBadgeBackgroundColor({ color: "#b42318" });

@@ -1,5 +1,5 @@
 /** Which tabs show a guarded page: for the toolbar button and the popup. Kept in memory only. */
-import { guardedIcon, session } from "../browser.ts";
+import { guardedIcon, hasGuardedIcon, session } from "../browser.ts";
 import type { Place } from "./router.ts";
 
 const PREFIX = "page:";
@@ -10,8 +10,9 @@ export async function greeted({ tab, host, frame }: Place): Promise<void> {
   if (frame === "top") await session.set({ [`${PREFIX}${tab}`]: { host } });
 }
 
-/** The guarded page that a tab showed last. */
+/** The guarded page in a tab, if it shows one. */
 export async function pageIn(tab: number): Promise<{ host: string } | undefined> {
+  if (!(await hasGuardedIcon(tab))) return undefined;
   const name = `${PREFIX}${tab}`;
   return (await session.get(name))[name] as { host: string } | undefined;
 }
