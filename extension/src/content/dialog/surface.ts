@@ -8,6 +8,7 @@
  */
 import themeStyles from "../../ui/theme.css";
 import dialogStyles from "./dialog.css";
+import findingsStyles from "./findings.css";
 import noticeStyles from "./notice.css";
 import surfaceStyles from "./surface.css";
 
@@ -46,7 +47,7 @@ function create(): ShadowRoot {
 /** Builds the style sheet; the extension's own pages take it from a file, as their content security policy wants it. */
 let styles = (): HTMLElement => {
   const sheet = document.createElement("style");
-  sheet.textContent = [themeStyles, dialogStyles, noticeStyles, surfaceStyles].join("\n");
+  sheet.textContent = [themeStyles, dialogStyles, findingsStyles, noticeStyles, surfaceStyles].join("\n");
   return sheet;
 };
 
