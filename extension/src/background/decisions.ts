@@ -1,5 +1,5 @@
 /** Decides about content. A verdict leaves here only after its record is on disk. */
-import type { Action, Entry, EvidenceRecord, Outcome, Verdict } from "prompt-dlp";
+import type { Action, Decision, Entry, EvidenceRecord, Justification, Outcome, Verdict } from "prompt-dlp";
 import { session, uiLanguage } from "../browser.ts";
 import type { Decide, Decided, Failure, FalseAlarm, Hello, Justified, Justify, Offer } from "../protocol.ts";
 import { withConversation } from "./conversations.ts";
@@ -49,23 +49,17 @@ export async function justify(request: Justify, place: Place): Promise<Justified
     const decision = await decisionOf(request.decision, place);
     if (decision.outcome !== "held") throw new Refused("the decision waits for no answer");
     const changed = decision.policy.hash !== compiled.identity.policyHash;
-    const { reason, note, kept = [] } = request;
-    const given = {
-      decision: request.decision,
-      outcome: request.answer,
-      ...(reason !== undefined && { reason }),
-      kept,
-    };
-    const entry = changed ? { decision: request.decision, outcome: "cancelled" as const, kept: [] } : given;
-    if (!run(on, () => compiled.engine.allows(changed || note === undefined ? entry : { ...entry, note }))) {
+    const entry = changed ? givingUp(request) : entryOf(request);
+    const kept = entry.kept ?? [];
+    if (!kept.every(foundBy(decision)) || !run(on, () => compiled.engine.allows(entry))) {
       throw new Refused("the policy does not offer this answer");
     }
+    const { note } = entry;
     const redacted = await withConversation(on, place.tab, place.host, (conversation) =>
       note === undefined ? undefined : compiled.engine.redact(note, conversation).redacted,
     );
-    const stands = await logged(
-      answerOnce({ kind: "justification", ...entry, ...(redacted !== undefined && !changed && { note: redacted }) }),
-    );
+    const safe = { ...entry, ...(redacted !== undefined && { note: redacted }) };
+    const stands = await logged(answerOnce({ kind: "justification", ...safe }));
     if (!stands) throw new Refused("the decision has another answer");
     if (changed && request.answer !== "cancelled")
       return { outcome: "failed", cause: "policy-changed", fail: "closed" };
@@ -73,12 +67,27 @@ export async function justify(request: Justify, place: Place): Promise<Justified
   });
 }
 
+const entryOf = ({ decision, answer, reason, note, kept }: Justify): Justification => ({
+  decision,
+  outcome: answer,
+  ...(reason !== undefined && { reason }),
+  ...(note !== undefined && { note }),
+  kept: kept ?? [],
+});
+
+const givingUp = ({ decision }: Justify): Justification => ({ decision, outcome: "cancelled", kept: [] });
+
+const foundBy =
+  ({ tallies }: Decision) =>
+  (id: string): boolean =>
+    tallies.some(({ detector }) => detector === id);
+
 /** A false alarm, of detectors that the decision named. */
 export async function reportFalseAlarm(request: FalseAlarm, place: Place): Promise<Justified> {
   return answered(async () => {
     const { compiled } = await prepare();
-    const { tallies } = await decisionOf(request.decision, place);
-    const known = request.detectors.every((id) => tallies.some(({ detector }) => detector === id));
+    const record = await decisionOf(request.decision, place);
+    const known = request.detectors.every(foundBy(record));
     if (!known || !settingsOf(compiled).falseAlarms) throw new Refused("nothing that could be reported");
     const { decision, detectors } = request;
     await logged(alarmOnce({ kind: "false-alarm", decision, detectors }));
