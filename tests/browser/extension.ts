@@ -1,5 +1,5 @@
 /** The extension as the browser manages it: off and on, another version. */
-import type { BrowserContext } from "@playwright/test";
+import { type BrowserContext, expect } from "@playwright/test";
 import { openPopup } from "./fixtures.ts";
 import { extensionId } from "./paths.ts";
 
@@ -20,6 +20,7 @@ export async function reloadExtension(context: BrowserContext): Promise<void> {
   const closed = popup.waitForEvent("close");
   await popup.evaluate("void setTimeout(() => chrome.runtime.reload())");
   await closed;
+  await expect(async () => (await openPopup(context)).close()).toPass(); // blocked until it is back
 }
 
 interface Managing {

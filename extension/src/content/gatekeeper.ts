@@ -39,6 +39,7 @@ async function judge(held: Held): Promise<void> {
   switch (decided.verdict.action) {
     case "allow":
     case "log":
+      await inFront();
       held.release();
       return;
     case "redact":
@@ -48,6 +49,14 @@ async function judge(held: Held): Promise<void> {
     case "block":
       return tellBlocked(explained);
   }
+}
+
+/** Nothing can be pasted into a tab that is not shown: it waits until the employee is back. */
+function inFront(): Promise<void> {
+  if (document.visibilityState === "visible") return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener("visibilitychange", () => resolve(), { capture: true, once: true });
+  });
 }
 
 /** The content as the engine is shown it. */
@@ -78,7 +87,8 @@ function requestFor({ channel, content }: Held, { texts }: Views): Decide {
   return { channel, views: texts, length, ...(content.files.length > 0 && { unscanned: "unsupported" as const }) };
 }
 
-function redact(held: Held, views: Views, verdict: Verdict, explained: Explained): void {
+async function redact(held: Held, views: Views, verdict: Verdict, explained: Explained): Promise<void> {
+  await inFront();
   held.replace(redacted(views, verdict));
   tellRedacted(explained, held.content.files.length);
 }
@@ -111,11 +121,12 @@ async function warn(held: Held, views: Views, { verdict, seq }: Made, explained:
     return;
   }
   if (choice.answer === "overridden") held.release();
-  else if (choice.answer === "redacted") redact(held, views, chosen, explained);
+  else if (choice.answer === "redacted") await redact(held, views, chosen, explained);
 }
 
 async function fail(held: Held, cause: Failure, open: boolean): Promise<void> {
   if (open) {
+    await inFront();
     held.release();
     tellReleased(cause);
     return;

@@ -52,9 +52,13 @@ export async function reportFalseAlarm(request: FalseAlarm): Promise<boolean> {
   return typeof answer !== "string" && answer.outcome === "recorded";
 }
 
-/** A worker that was stopped while it worked is asked once more, which starts it again. */
+/** Pauses before a worker that was stopped while it worked is asked again, which starts it; in milliseconds. */
+const PAUSES = [0, 100, 400, 1_600];
+
+/** Asks until there is an answer: a worker that is just being stopped refuses for a moment. */
 async function attempt<K extends Kind>(kind: K, request: Messages[K]["request"]): Promise<Response<K> | Failure> {
-  for (let attempts = 2; attempts > 0; attempts--) {
+  for (const pause of PAUSES) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (!alive()) return "orphaned";
     try {
       const answer = await withinPatience(ask(kind, request));
