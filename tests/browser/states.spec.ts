@@ -53,10 +53,11 @@ test("a notice and its details", async ({ guarded, open }) => {
 });
 
 test("popup, options and welcome page", async ({ guarded, open }) => {
-  const chat = await open(guarded, "log", "chat.html");
+  const chat = await paste(guarded, open, "redact");
+  await expect(chat.locator("#prompt")).toContainText("[CREDIT_CARD_1]");
   const popup = await openPopup(guarded);
   await popup.setViewportSize({ width: 380, height: 600 });
-  await expect(popup.getByText("log.localhost is guarded")).toBeVisible();
+  await expect(popup.getByText("redact.localhost is guarded")).toBeVisible();
   await look(popup, "popup", "page");
   await popup.close();
   await chat.close();
@@ -117,6 +118,7 @@ async function paste(context: BrowserContext, open: Open, action: string): Promi
 
 /** Checks and keeps a picture, light and dark, without anything moving. */
 async function look(page: Page, state: string, within: "page" | "overlay"): Promise<void> {
+  await page.mouse.move(0, 0);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.screenshot({ path: join(BUILT, "states", `${state}-${colorScheme}.png`), fullPage: within === "page" });
