@@ -18,6 +18,7 @@ mod evasion;
 mod evidence;
 mod inputs;
 mod inspect;
+mod interface;
 mod properties;
 mod verdict;
 

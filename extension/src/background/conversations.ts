@@ -5,6 +5,7 @@
 import type { Conversation } from "prompt-dlp";
 import { onTabClosed, session } from "../browser.ts";
 import { type Core, run } from "./engine.ts";
+import { forgetPage } from "./pages.ts";
 
 interface Kept {
   /** 16 random bytes. */
@@ -50,6 +51,7 @@ async function keep(name: string, kept: Kept): Promise<void> {
 
 async function forget(tab: number): Promise<void> {
   const names = Object.keys(await session.get(null)).filter((name) => name.startsWith(`${PREFIX}${tab}:`));
+  await forgetPage(tab);
   if (names.length > 0) await session.remove(names);
 }
 

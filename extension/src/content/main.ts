@@ -9,9 +9,10 @@ import { guardUpload } from "./channels/upload.ts";
 import { initClipboard } from "./clipboard.ts";
 import { initDialog } from "./dialog/dialog.ts";
 import { initSurface } from "./dialog/surface.ts";
-import { greet } from "./inquiry.ts";
+import { takeOver } from "./succession.ts";
 
-const { signal } = new AbortController();
+const controller = new AbortController();
+const { signal } = controller;
 
 initSurface(signal); // first: events of our own interface are nobody else's
 initClipboard(signal);
@@ -20,4 +21,4 @@ guardDrop(signal);
 guardUpload(signal);
 guardNetwork(signal);
 initDialog();
-void greet();
+void takeOver(controller);

@@ -6,12 +6,15 @@
  * after that (type, focus, submit), and `submit`, `cancel` and `change` never leave the root, so the
  * interface is made of forms.
  */
+import themeStyles from "../../ui/theme.css";
 import dialogStyles from "./dialog.css";
+import findingsStyles from "./findings.css";
 import noticeStyles from "./notice.css";
 import surfaceStyles from "./surface.css";
 
 /** Must be called before the page can add listeners. */
 export function initSurface(signal: AbortSignal): void {
+  signal.addEventListener("abort", () => root?.host.remove());
   for (const kind of LEAVING) {
     addEventListener(kind, keepFromPage, { capture: true, passive: kind !== "mousedown", signal });
   }
@@ -37,10 +40,25 @@ let root: ShadowRoot | undefined;
 
 function create(): ShadowRoot {
   const made = document.createElement("div").attachShadow({ mode: "closed" });
-  const sheet = document.createElement("style");
-  sheet.textContent = [dialogStyles, noticeStyles, surfaceStyles].join("\n");
-  made.append(sheet);
+  made.append(styles());
   return made;
+}
+
+/** Builds the style sheet; the extension's own pages take it from a file, as their content security policy wants it. */
+let styles = (): HTMLElement => {
+  const sheet = document.createElement("style");
+  sheet.textContent = [themeStyles, dialogStyles, findingsStyles, noticeStyles, surfaceStyles].join("\n");
+  return sheet;
+};
+
+/** Must be called before the surface is shown. */
+export function takeStylesFrom(address: string): void {
+  styles = () => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = address;
+    return link;
+  };
 }
 
 function keepFromPage(event: Event): void {
