@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::site_rules::SiteRule;
 use super::unread::FileSettings;
+use super::interface::InterfaceSettings;
 use crate::scan::detector::Category;
 
 /// The value of `schema` in every policy of this version.
@@ -55,6 +56,9 @@ pub struct Policy {
     /// How files are treated.
     #[serde(default)]
     pub files: FileSettings,
+    /// What the employee is offered.
+    #[serde(default)]
+    pub interface: InterfaceSettings,
     /// How evidence is kept.
     #[serde(default)]
     pub evidence: EvidenceSettings,

@@ -40,7 +40,7 @@ function onChange(event: Event): void {
 }
 
 function take(field: HTMLInputElement, files: FileList): void {
-  field.files = new DataTransfer().files;
+  field.files = transferOf(new Map()).files;
   chosen.add(field);
   const root = field.getRootNode();
   if (root !== document) root.addEventListener("change", onChange, { capture: true, once: true });
@@ -69,7 +69,7 @@ function fileField(event: Event): HTMLInputElement | undefined {
   return target instanceof HTMLElement ? fieldIn(target) : undefined;
 }
 
-const isFileField = (target: unknown): target is HTMLInputElement =>
+export const isFileField = (target: unknown): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.type === "file";
 
 /** Of a closed shadow root, events name the host only. */
