@@ -12,9 +12,10 @@ use serde::Deserialize;
 
 use crate::build::{self, Part};
 use crate::toolchain::{browser, node};
-use crate::{process, progress, workspace};
+use crate::{instructions, process, progress, workspace};
 
-/// Run the tests: Rust, the engine as WebAssembly in Node.js, the extension in a real Chromium.
+/// Run the tests: Rust, the engine as WebAssembly in Node.js, the extension in a real Chromium; count
+/// the instructions of a scan.
 ///
 /// The last line is the sum of all: `N passed, N failed`.
 #[derive(Args, Clone, Debug)]
@@ -33,6 +34,8 @@ enum Suite {
     Wasm,
     /// The extension and the demo page, in Chromium
     Browser,
+    /// The instructions of a scan, where valgrind is here or can be installed
+    Instructions,
 }
 
 /// How many tests passed, failed, and did not run.
@@ -87,6 +90,7 @@ impl Suite {
             Self::Rust => rust(),
             Self::Wasm => wasm(),
             Self::Browser => in_browser(),
+            Self::Instructions => counted(),
         }
     }
 }
@@ -133,6 +137,18 @@ fn in_browser() -> Result<Tally> {
         .and_then(|text| playwright_summary(&text))?;
     if !status.success() && tally.failed == 0 {
         bail!("Playwright failed: {status}");
+    }
+    Ok(tally)
+}
+
+fn counted() -> Result<Tally> {
+    let mut tally = Tally::default();
+    if instructions::possible() {
+        instructions::run(instructions::Options::default())?;
+        tally.passed = 1;
+    } else {
+        progress::note("no instructions are counted: there is no valgrind");
+        tally.skipped = 1;
     }
     Ok(tally)
 }

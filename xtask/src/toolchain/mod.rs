@@ -2,8 +2,10 @@
 
 mod apt;
 pub(crate) mod browser;
+pub(crate) mod hyperscan;
 pub(crate) mod node;
 mod rust;
+pub(crate) mod valgrind;
 mod wasm_pack;
 
 pub(crate) use rust::RustForWasm;
