@@ -8,24 +8,31 @@ const TRIAL = 8192;
 const WARM_UP = 150;
 
 /**
- * Scans every text with every engine, in turns, for so many seconds each text.
+ * Scans every text with every engine, in turns, for so many seconds each text. An engine that fails on a text is left
+ * out there, and `missing` says why.
  *
  * @param {Record<string, import("./engines.mjs").Scan>} engines
  * @param {Record<string, string>} texts
  * @param {number} seconds
+ * @param {Record<string, string>} missing
  * @returns {Promise<Record<string, Record<string, number[]>>>} By text, then by engine: megabytes (10^6 bytes of
  *   UTF-8) a second in each round.
  */
-export async function alternate(engines, texts, seconds) {
+export async function alternate(engines, texts, seconds, missing) {
   const encoder = new TextEncoder();
   /** @type {Record<string, Record<string, number[]>>} */
   const rates = {};
   for (const [corpus, text] of Object.entries(texts)) {
     const entrants = [];
     for (const [name, scan] of Object.entries(engines)) {
-      const trial = await warmUp(scan, text.slice(0, TRIAL));
-      const piece = text.slice(0, Math.max(TRIAL, Math.floor((TRIAL * LONGEST) / trial)));
-      entrants.push({ name, scan, piece, bytes: encoder.encode(piece).length });
+      try {
+        const trial = await warmUp(scan, text.slice(0, TRIAL));
+        const piece = text.slice(0, Math.max(TRIAL, Math.floor((TRIAL * LONGEST) / trial)));
+        await scan(piece);
+        entrants.push({ name, scan, piece, bytes: encoder.encode(piece).length });
+      } catch (error) {
+        missing[`${name}, ${corpus}`] = String(error);
+      }
     }
     /** @type {Record<string, number[]>} */
     const ofCorpus = Object.fromEntries(entrants.map(({ name }) => [name, []]));

@@ -18,4 +18,4 @@ const engine = Engine.builtIn();
 const texts = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 const { engines, missing } = await load(argv[4] === "--alone" ? {} : PEERS);
 const all = { ours: (/** @type {string} */ text) => engine.scan(text), ...engines, copy: copy() };
-write(JSON.stringify({ rates: await alternate(all, texts, seconds), missing }));
+write(JSON.stringify({ rates: await alternate(all, texts, seconds, missing), missing }));

@@ -22,6 +22,6 @@ Object.assign(globalThis, {
     for (const name of names) texts[name] = await (await fetch(`/texts/${name}`)).text();
     const { engines, missing } = await load(PEERS);
     const all = { ours: (/** @type {string} */ text) => engine.scan(text), ...engines, copy: copy() };
-    return { ready, rates: await alternate(all, texts, seconds), missing };
+    return { ready, rates: await alternate(all, texts, seconds, missing), missing };
   },
 });
