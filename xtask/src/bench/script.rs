@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 use super::row::{Goal, Row, median};
 use super::{corpora, policy, worst};
-use crate::toolchain::{browser, node};
+use crate::toolchain::{browser::CHROMIUM, node};
 use crate::{process, progress, wasm, workspace};
 
 /// Starts of the engine, each in a process of its own.
@@ -46,7 +46,7 @@ pub(super) fn in_node(texts: &Path, seconds: f64, peers: bool) -> Result<Vec<Row
 
 /// The same in Chromium.
 pub(super) fn in_chromium(texts: &Path, seconds: f64) -> Result<Vec<Row>> {
-    let chromium = browser::chromium()?;
+    let chromium = CHROMIUM.executable()?;
     node::packages_of("benches/peers")?;
     progress::step("Measuring", "in a page in Chromium");
     let measured: Alternated = serde_json::from_str(&process::output(
