@@ -6,9 +6,9 @@ use std::num::NonZeroU32;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::interface::InterfaceSettings;
 use super::site_rules::SiteRule;
 use super::unread::FileSettings;
-use super::interface::InterfaceSettings;
 use crate::scan::detector::Category;
 
 /// The value of `schema` in every policy of this version.
