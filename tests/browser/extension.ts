@@ -1,6 +1,5 @@
-/** The extension as the browser manages it: off and on, another version. */
-import { type BrowserContext, expect } from "@playwright/test";
-import { openPopup } from "./fixtures.ts";
+/** The extension as the browser manages it: off and on. */
+import type { BrowserContext } from "@playwright/test";
 import { extensionId } from "./paths.ts";
 
 /** Switches it off or on, as the employee or an update of the browser can. */
@@ -12,15 +11,6 @@ export async function setEnabled(context: BrowserContext, enabled: boolean): Pro
     [extensionId(), enabled] as const,
   );
   await page.close();
-}
-
-/** What an update does: the background and the pages of the extension end and begin anew, tabs stay. */
-export async function reloadExtension(context: BrowserContext): Promise<void> {
-  const popup = await openPopup(context);
-  const closed = popup.waitForEvent("close");
-  await popup.evaluate("void setTimeout(() => chrome.runtime.reload())");
-  await closed;
-  await expect(async () => (await openPopup(context)).close()).toPass(); // blocked until it is back
 }
 
 interface Managing {

@@ -67,14 +67,15 @@ export async function justify(request: Justify, place: Place): Promise<Justified
       throw new Refused("the policy does not offer this answer");
     }
     const { note } = entry;
-    const values = await take(request.decision);
-    const redacted = await withConversation(on, place, compiled, (conversation) => {
-      if (entry.outcome === "overridden") conversation.answer(values);
-      return note === undefined ? undefined : compiled.engine.redact(note, conversation).redacted;
-    });
-    const safe = { ...entry, ...(redacted !== undefined && { note: redacted }) };
+    const redacted = await withConversation(on, place, compiled, (conversation) =>
+      note === undefined ? {} : { note: compiled.engine.redact(note, conversation).redacted },
+    );
+    const safe = { ...entry, ...redacted };
     const stands = await logged(answerOnce({ kind: "justification", ...safe }));
     if (!stands) throw new Refused("the decision has another answer");
+    const values = await take(request.decision);
+    const answersFor = entry.outcome === "overridden" ? values : [];
+    await withConversation(on, place, compiled, (conversation) => conversation.answer(answersFor));
     if (changed && request.answer !== "cancelled")
       return { outcome: "failed", cause: "policy-changed", fail: "closed" };
     return { outcome: "recorded" };

@@ -1,7 +1,7 @@
 /** Decides about bodies that a page is sending. Like every verdict, one leaves here after its record is on disk. */
 import type { BodyEdit, Entry, Inspection, Outcome, Verdict } from "prompt-dlp";
 import { type Body, decode, encode } from "../body.ts";
-import type { Decide, Inspect, Inspected } from "../protocol.ts";
+import type { Decide, Inspect, Inspected, Offer } from "../protocol.ts";
 import { remember } from "./answers.ts";
 import { withConversation } from "./conversations.ts";
 import { decision, failed, logged, messageFor, offerOf, prepare, unread } from "./decisions.ts";
@@ -61,11 +61,16 @@ async function conclude(
     texts,
     draft: endpoint?.carries === "draft",
     fail: compiled.document.fail ?? "closed",
-    // The body is redacted as a whole, or not at all.
-    offer: { ...(await offerOf(compiled)), chooseFindings: false },
+    offer: asWhole(await offerOf(compiled), edits !== undefined),
     ...(edits !== undefined && { redacted: apply(body, edits) }),
     ...(message !== undefined && { message }),
   };
+}
+
+/** A body is redacted as a whole, or not at all. */
+function asWhole({ choices, ...offer }: Offer, changeable: boolean): Offer {
+  const possible = choices.filter((choice) => changeable || choice !== "redact");
+  return { ...offer, choices: possible, chooseFindings: false };
 }
 
 /** What can only be sent as it is. */

@@ -32,14 +32,16 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
     case "export":
       return fromExtensionPage(sender) ? answerOwn(request) : undefined;
     default: {
-      const page = fromPage(sender) || fromWelcome(sender) ? placeOf(sender) : undefined;
+      const page = guardedPlace(sender);
       return page && answerPage(request, page);
     }
   }
 }
 
+type OwnRequest = Request<"state" | "settings" | "prefer" | "export">;
+
 /** Asked by a page of the extension. */
-function answerOwn(request: Request<"state" | "settings" | "prefer" | "export">): Promise<unknown> {
+function answerOwn(request: OwnRequest): Promise<unknown> {
   switch (request.kind) {
     case "state":
       return state(request.tab);
@@ -55,10 +57,7 @@ function answerOwn(request: Request<"state" | "settings" | "prefer" | "export">)
 }
 
 /** Asked by a content script. */
-function answerPage(
-  request: Request<"hello" | "decide" | "inspect" | "check" | "justify" | "false-alarm">,
-  page: Place,
-): Promise<unknown> {
+function answerPage(request: Exclude<Request, OwnRequest>, page: Place): Promise<unknown> {
   switch (request.kind) {
     case "hello":
       void greeted(page).catch(() => undefined); // the tab may be gone
@@ -84,11 +83,14 @@ function answerPage(
 
 /** Whether this connection is one of ours and comes from the right place; it is then served. */
 export function serve(name: string, line: Line, sender: Sender): boolean {
-  const page = fromPage(sender) ? placeOf(sender) : undefined;
+  const page = guardedPlace(sender);
   if (name !== FILES || page === undefined) return false;
   void receive(line, page, inOrder);
   return true;
 }
+
+const guardedPlace = (sender: Sender): Place | undefined =>
+  fromPage(sender) || fromWelcome(sender) ? placeOf(sender) : undefined;
 
 /** A frame without an address of its own has the origin of the page that made it. */
 function placeOf(sender: Sender): Place | undefined {

@@ -67,7 +67,7 @@ async function judge(outgoing: Outgoing): Promise<Fate> {
     case "failed":
       return fail(inspected.cause, inspected.fail === "open");
     case "decided":
-      return carryOut(inspected, typeof body === "string");
+      return carryOut(inspected, outgoing);
   }
 }
 
@@ -99,9 +99,9 @@ async function withoutFiles(body: ArrayBuffer, type: string) {
   return bytes.byteLength <= MAX_LENGTH ? { body: bytes, contentType } : undefined;
 }
 
-function carryOut(decided: Decided, isText: boolean): Fate | Promise<Fate> {
+function carryOut(decided: Decided, outgoing: Outgoing): Fate | Promise<Fate> {
   const { verdict, draft } = decided;
-  const redacted = redactedOf(decided, isText);
+  const redacted = redactedOf(decided, typeof outgoing[4] === "string");
   switch (verdict.action) {
     case "allow":
     case "log":
@@ -114,7 +114,7 @@ function carryOut(decided: Decided, isText: boolean): Fate | Promise<Fate> {
       return block(decided);
     case "warn":
       if (verdict.answered) return "pass";
-      return draft ? "refuse" : oneByOne(() => warn(decided, redacted));
+      return draft ? "refuse" : warn(decided, redacted, outgoing);
   }
 }
 
@@ -129,11 +129,12 @@ function block(decided: Decided): Fate {
   return "refuse";
 }
 
-async function warn(decided: Decided, redacted: Fate | undefined): Promise<Fate> {
-  const { kept: _, ...choice } = await askEmployee(explained(decided));
+async function warn(decided: Decided, redacted: Fate | undefined, outgoing: Outgoing): Promise<Fate> {
+  const { kept: _, ...choice } = await oneByOne(() => askEmployee(explained(decided)));
   const recorded = await justify({ decision: decided.seq, ...choice });
   if (recorded.outcome === "failed" && choice.answer !== "cancelled" && recorded.fail === "closed") {
-    await tellFailed(recorded.cause);
+    if (recorded.cause === "policy-changed") return judge(outgoing);
+    await oneByOne(() => tellFailed(recorded.cause));
     return "refuse";
   }
   if (choice.answer === "overridden") return "pass";

@@ -90,7 +90,7 @@ export async function tellDetails(explained: Explained): Promise<void> {
     title: translate("redactTitle"),
     lead: explained.message ?? translate(explained.hasFiles ? "redactFilesLead" : "redactLead"),
     body: [preview(explained, translate("previewDone")).section, findings(explained, false)],
-    ...(isPasted(explained) && { note: translate("originalOnClipboard") }),
+    ...(isPasted(explained) && { note: translate(explained.hasFiles ? "filesUntouched" : "originalOnClipboard") }),
     buttons: [button("close", translate("close"), "primary")],
   });
 }
