@@ -31,6 +31,9 @@ export const onLocalChanged = (listener: () => void): void => api.storage.local.
 /** Where a file of the extension lies. */
 export const resourceUrl = (path: string): string => api.runtime.getURL(path);
 
+/** For the few places where the two do not do the same, and neither can be asked. */
+export const ENGINE: "chromium" | "firefox" = resourceUrl("").startsWith("moz-extension:") ? "firefox" : "chromium";
+
 /** Whether this script's extension still runs; false once it was updated, disabled or removed. */
 export const alive = (): boolean => {
   try {

@@ -3,7 +3,7 @@
  * and for the test's own selectors; so it is read as assistive technology reads it, and used with
  * real clicks and keys.
  */
-import { type CDPSession, expect, type Page } from "@playwright/test";
+import { type CDPSession, expect, type Frame, type Page } from "@playwright/test";
 
 /** What is used of CDP's `Accessibility.AXNode`. */
 interface AXNode {
@@ -17,17 +17,20 @@ interface AXNode {
 export class Overlay {
   readonly #page: Page;
   readonly #cdp: CDPSession;
+  readonly #frame: Frame;
 
-  private constructor(page: Page, cdp: CDPSession) {
+  private constructor(page: Page, cdp: CDPSession, frame: Frame) {
     this.#page = page;
     this.#cdp = cdp;
+    this.#frame = frame;
   }
 
-  static async of(page: Page): Promise<Overlay> {
-    const cdp = await page.context().newCDPSession(page);
+  /** That of the page, or of a frame of another site in it. */
+  static async of(page: Page, frame = page.mainFrame()): Promise<Overlay> {
+    const cdp = await page.context().newCDPSession(frame === page.mainFrame() ? page : frame);
     await cdp.send("DOM.enable");
     await cdp.send("Accessibility.enable");
-    return new Overlay(page, cdp);
+    return new Overlay(page, cdp, frame);
   }
 
   /** Waits for something of this role and name, and gives it. */
@@ -67,7 +70,9 @@ export class Overlay {
   async click(role: string, name: string | RegExp): Promise<void> {
     const { border, width, height } = await this.#box(role, name);
     const [x = 0, y = 0] = border;
-    await this.#page.mouse.click(x + width / 2, y + height / 2);
+    const embedded = this.#frame === this.#page.mainFrame() ? null : await this.#frame.frameElement();
+    const origin = (await embedded?.boundingBox()) ?? { x: 0, y: 0 };
+    await this.#page.mouse.click(origin.x + x + width / 2, origin.y + y + height / 2);
   }
 
   /** Its width as it is drawn, in CSS pixels. */

@@ -6,7 +6,9 @@ export const ROOT = join(import.meta.dirname, "../..");
 export const PAGES = join(import.meta.dirname, "pages");
 const BUILT = join(import.meta.dirname, "results");
 export const EXTENSION = join(BUILT, "extension");
+export const FIREFOX_EXTENSION = join(BUILT, "firefox-extension");
 export const BUILT_PAGES = join(BUILT, "pages");
+export const BUILT_APPLICATIONS = join(BUILT, "applications");
 
 /** The id that Chromium derives from the manifest's key: its SHA-256, sixteen bytes, a–p for 0–f. */
 export function extensionId(): string {

@@ -1,5 +1,13 @@
 import { defineConfig } from "@playwright/test";
 
+const { PROMPT_DLP_APPLICATIONS, PROMPT_DLP_LATENCY } = process.env;
+
+/** What runs by its own command: applications have to be installed, and a measurement wants quiet. */
+const apart = [
+  ...(PROMPT_DLP_APPLICATIONS === undefined ? ["applications.spec.ts"] : []),
+  ...(PROMPT_DLP_LATENCY === undefined ? ["latency.spec.ts"] : []),
+];
+
 export default defineConfig({
   testDir: ".",
   outputDir: "results/artifacts",
@@ -7,7 +15,12 @@ export default defineConfig({
   // One browser at a time: they share the machine's policy file.
   workers: 1,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: Number(process.env["EXPECT"] ?? 10_000) },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"]],
+  testIgnore: apart,
+  projects: [
+    { name: "chromium" },
+    { name: "firefox", testMatch: ["matrix.spec.ts", "paste.spec.ts", "applications.spec.ts"] },
+  ],
 });

@@ -36,7 +36,7 @@ pub(crate) struct Options {
 pub(crate) fn run(options: Options) -> Result<()> {
     build::build(&[Part::Extension, Part::Www, Part::Demo])?;
     let chromium = if options.browser {
-        Some(browser::chromium()?)
+        Some(browser::CHROMIUM.executable()?)
     } else {
         None
     };
@@ -131,7 +131,8 @@ impl Server {
             .arg("tests/browser/pages/*.*")
             .arg("tests/browser/pages/editors/*.*")
             .args(["--bundle", "--format=esm", "--log-level=warning"])
-            .args(["--loader:.html=copy", "--loader:.css=copy"])
+            .args(["--loader:.html=copy", "--loader:.ttf=dataurl"])
+            .arg("--define:process.env.NODE_ENV='production'")
             .arg("--outbase=tests/browser/pages")
             .arg(format!("--outdir={}", www.join(PAGES).display()))
             .arg(format!("--servedir={}", www.display()))

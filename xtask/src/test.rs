@@ -11,17 +11,21 @@ use clap::{Args, ValueEnum};
 use serde::Deserialize;
 
 use crate::build::{self, Part};
-use crate::toolchain::{browser, node};
+use crate::toolchain::{browser, node, python};
 use crate::{process, progress, workspace};
 
-/// Run the tests: Rust, the engine as WebAssembly in Node.js, the extension in a real Chromium.
+/// Run the tests: Rust, the engine as WebAssembly in Node.js, the extension in real browsers.
 ///
 /// The last line is the sum of all: `N passed, N failed`.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Options {
-    /// Run only these
+    /// Run only these; without it, all but `applications`
     #[arg(long, value_enum, value_delimiter = ',')]
     only: Vec<Suite>,
+
+    /// Write what the editors and applications showed to docs/compatibility.md instead of comparing it
+    #[arg(long)]
+    update: bool,
 }
 
 /// Tests that run together.
@@ -31,8 +35,10 @@ enum Suite {
     Rust,
     /// The engine as WebAssembly, in Node.js
     Wasm,
-    /// The extension and the demo page, in Chromium
+    /// The extension in Chromium and Firefox, the demo page
     Browser,
+    /// The extension in chat applications as they are, with their back ends, in both browsers
+    Applications,
 }
 
 /// How many tests passed, failed, and did not run.
@@ -53,14 +59,14 @@ impl AddAssign for Tally {
 
 /// Runs the suites; an error if any test failed. One suite's failure does not keep the others from running.
 pub(crate) fn run(options: &Options) -> Result<()> {
-    let suites = if options.only.is_empty() {
-        Suite::value_variants()
+    let suites: &[Suite] = if options.only.is_empty() {
+        &[Suite::Rust, Suite::Wasm, Suite::Browser]
     } else {
         &options.only
     };
     let mut total = Tally::default();
     for suite in suites {
-        total += suite.run().unwrap_or_else(|error| {
+        total += suite.run(options.update).unwrap_or_else(|error| {
             progress::error(&error.context("a suite could not run; counted as one failed test"));
             Tally {
                 failed: 1,
@@ -82,11 +88,24 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 }
 
 impl Suite {
-    fn run(self) -> Result<Tally> {
+    fn run(self, update: bool) -> Result<Tally> {
         match self {
             Self::Rust => rust(),
             Self::Wasm => wasm(),
-            Self::Browser => in_browser(),
+            Self::Browser => {
+                progress::step("Testing", "the extension, in Chromium and Firefox");
+                in_browsers("browser-tests", &mut playwright(update)?)
+            }
+            Self::Applications => {
+                let python = python::with_applications()?;
+                progress::step("Testing", "the extension in chat applications");
+                in_browsers(
+                    "application-tests",
+                    playwright(update)?
+                        .arg("applications.spec.ts")
+                        .env("PROMPT_DLP_APPLICATIONS", python),
+                )
+            }
         }
     }
 }
@@ -117,16 +136,26 @@ fn wasm() -> Result<Tally> {
     )
 }
 
-fn in_browser() -> Result<Tally> {
-    let chromium = browser::chromium()?;
+/// Playwright, with all that its tests need.
+fn playwright(update: bool) -> Result<Command> {
+    let mut command = node::program("playwright")?;
+    for browser in [&browser::CHROMIUM, &browser::FIREFOX] {
+        command.env(browser.variable, browser.executable()?);
+    }
     build::build(&[Part::Extension, Part::Www])?;
-    progress::step("Testing", "the extension, in Chromium");
-    let report = build::dist("browser-tests.json");
-    let status = node::program("playwright")?
+    command
         .current_dir(workspace::root().join("tests/browser"))
-        .args(["test", "--reporter=list,json"])
+        .args(["test", "--reporter=list,json,./compatibility.ts"]);
+    if update {
+        command.env("PROMPT_DLP_UPDATE", "1");
+    }
+    Ok(command)
+}
+
+fn in_browsers(name: &str, playwright: &mut Command) -> Result<Tally> {
+    let report = build::dist(&format!("{name}.json"));
+    let status = playwright
         .env("PLAYWRIGHT_JSON_OUTPUT_FILE", &report)
-        .env(browser::VARIABLE, chromium)
         .status()?;
     let tally = fs::read_to_string(&report)
         .context("Playwright wrote no report")

@@ -9,6 +9,7 @@
  * Source: Clipboard API and events (W3C), §5–7; HTML Standard, execCommand is in "execCommand" (W3C draft).
  */
 
+import { ENGINE } from "../browser.ts";
 import { deepActiveElement } from "./focus.ts";
 
 /** What a transfer holds. */
@@ -57,27 +58,16 @@ export function paste(held: Content): boolean {
   if (seen === "passed") return true;
   // Held without formatting (Ctrl+Shift+V) although the clipboard has some.
   if (seen === "stopped" && execute("pasteAndMatchStyle", exact) === "passed") return true;
-  return held.files.length > 0 ? pasteFiles(held.strings, held.files) : pasteInstead(held.strings);
+  if (held.files.length > 0) return pasteFiles(held.strings, held.files);
+  return (seen === "unseen" && offer(held)) || pasteInstead(held.strings);
 }
 
 /**
- * Gives the page a paste of files, which no command of the browser's can make up: an event of our
- * own. What the page does not want of it is pasted as text.
+ * Gives the page a paste of files, which no command of the browser's can make up. What the page does
+ * not want of it is pasted as text.
  */
 export function pasteFiles(strings: ReadonlyMap<string, string>, files: readonly File[]): boolean {
-  const clipboardData = transferOf(strings, files);
-  const target = deepActiveElement() ?? document.body;
-  const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true });
-  if (!target.dispatchEvent(event)) return true;
-  return strings.size > 0 && pasteInstead(strings);
-}
-
-/** A transfer of our own making, as an event carries it. */
-export function transferOf(strings: ReadonlyMap<string, string>, files: readonly File[]): DataTransfer {
-  const transfer = new DataTransfer();
-  for (const [type, text] of strings) transfer.setData(type, text);
-  for (const file of files) transfer.items.add(file);
-  return transfer;
+  return offer({ strings, files }) || (strings.size > 0 && pasteInstead(strings));
 }
 
 /**
@@ -95,7 +85,18 @@ export function pasteInstead(strings: ReadonlyMap<string, string>): boolean {
       write(original.strings);
     }
   }
-  return document.execCommand("insertText", false, strings.get(PLAIN) ?? "");
+  return offer({ strings, files: [] }) || document.execCommand("insertText", false, strings.get(PLAIN) ?? "");
+}
+
+/**
+ * Tells the page of a paste that the browser does not make, and gives whether it took it. Files, and
+ * an editor that is no editable element (Monaco, with an `EditContext`), have no other way.
+ */
+function offer({ strings, files }: Content): boolean {
+  const { active } = deepActiveElement();
+  const clipboardData = transferOf(strings, files);
+  const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true });
+  return !(active ?? document.body).dispatchEvent(event);
 }
 
 /** What is on the clipboard now; undefined when the browser does not let us look. */
@@ -124,12 +125,59 @@ function execute(
     seen = passes(now) ? "passed" : "stopped";
     return seen === "passed";
   };
+  if (ENGINE === "chromium") addEventListener("paste", announce); // at the window, after the page's own handlers
   try {
     document.execCommand(command);
   } finally {
     onOwnPaste = undefined;
+    removeEventListener("paste", announce);
   }
   return seen;
+}
+
+/**
+ * In Chromium, commands of scripts come without the `beforeinput` that some editors (Slate) take a
+ * paste from. So they get one, if their own handlers of `paste` have left it to the browser.
+ */
+function announce(event: ClipboardEvent): void {
+  const host = editingHost(event.composedPath()[0]);
+  if (host === undefined || event.clipboardData === null || event.defaultPrevented) return;
+  const { strings, files } = contentOf(event.clipboardData);
+  const dataTransfer = transferOf(strings, files);
+  const range = getSelection()?.getRangeAt(0);
+  const announced = new InputEvent("beforeinput", {
+    inputType: "insertFromPaste",
+    dataTransfer,
+    ...(range !== undefined && { targetRanges: [new StaticRange(range)] }),
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  if (!host.dispatchEvent(announced)) event.preventDefault();
+}
+
+/** The outermost editable element around a node. */
+function editingHost(node: EventTarget | undefined): HTMLElement | undefined {
+  let host: HTMLElement | undefined;
+  let element: Node | null = node instanceof Node ? node : null;
+  if (element instanceof Text) element = element.parentElement;
+  while (element instanceof HTMLElement && element.isContentEditable) {
+    host = element;
+    element = element.parentElement;
+  }
+  return host;
+}
+
+/**
+ * A transfer that the page can read, to go with an event of ours. What a content script of Firefox
+ * makes is the script's own, unless it is made on the page's side of the wrapper.
+ */
+export function transferOf(strings: ReadonlyMap<string, string>, files: readonly File[] = []): DataTransfer {
+  const { wrappedJSObject } = window as { wrappedJSObject?: typeof globalThis };
+  const transfer = new (wrappedJSObject ?? globalThis).DataTransfer();
+  for (const [type, text] of strings) transfer.setData(type, text);
+  for (const file of files) transfer.items.add(file);
+  return transfer;
 }
 
 /** What the next copy event is to write. */

@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: how fast, here and now. Only ratios within one run mean anything elsewhere.
 
+mod browser;
 mod corpora;
 
 use std::collections::BTreeMap;
@@ -30,6 +31,9 @@ pub(crate) struct Options {
     /// Seconds to spend on each measurement, at least
     #[arg(long, default_value_t = 1.0)]
     seconds: f64,
+    /// Measure the extension in Chromium instead: from the key to the pasted text, and page loads
+    #[arg(long)]
+    browser: bool,
 }
 
 /// How the result is written to standard output.
@@ -87,6 +91,9 @@ struct InNode {
 
 /// Measures and prints.
 pub(crate) fn run(options: Options) -> Result<()> {
+    if options.browser {
+        return browser::run();
+    }
     build::build(&[Part::Wasm])?;
     if process::again_in_release()? {
         return Ok(());

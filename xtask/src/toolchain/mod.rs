@@ -3,6 +3,7 @@
 mod apt;
 pub(crate) mod browser;
 pub(crate) mod node;
+pub(crate) mod python;
 mod rust;
 mod wasm_pack;
 

@@ -1,12 +1,13 @@
 /**
- * What is dragged into the page from elsewhere. Text goes in by way of the clipboard, like a paste,
- * at the place where it was dropped; files by another drop there. What is dragged within the page is
- * in it already.
+ * What is dragged into the page from elsewhere. The page gets a drop of ours in its place; the text
+ * that it leaves to the browser goes in by way of the clipboard, like a paste, at the place where it
+ * was dropped. What is dragged within the page is in it already.
  */
+import { ENGINE } from "../../browser.ts";
 import { type Content, contentOf, isEmpty, pasteInstead, stop, transferOf } from "../clipboard.ts";
 import { filesOf } from "../entries.ts";
 import { hold } from "../gatekeeper.ts";
-import { give } from "./upload.ts";
+import { give, isFileField } from "./upload.ts";
 
 /** Must run before the page can add listeners. */
 export function guardDrop(signal: AbortSignal): void {
@@ -32,43 +33,87 @@ function onDrop(event: DragEvent): void {
   if (!event.isTrusted || event.dataTransfer === null || fromHere) return;
   const content = contentOf(event.dataTransfer);
   if (isEmpty(content)) return;
-  const placeCaret = caretPlacer(event);
+  const again = dropAgain(event);
   stop(event);
-  const insert = (strings: ReadonlyMap<string, string>) => {
-    placeCaret();
-    return pasteInstead(strings);
+  const insert = (strings: ReadonlyMap<string, string>, files: readonly File[]) => {
+    if (again("drop", strings, files)) return true;
+    if (strings.size === 0) return false;
+    void caretNoticed().then(() => {
+      const select = selector();
+      pasteInstead(strings);
+      select();
+    });
+    return true;
   };
-  if (content.files.length === 0) {
-    void hold({ channel: "drop", content, release: () => insert(content.strings), replace: insert });
-    return;
-  }
-  const dropAgain = dropper(event);
-  const dropOrInsert = (strings: ReadonlyMap<string, string>, files: readonly File[]) =>
-    dropAgain(strings, files) || (strings.size > 0 && insert(strings));
-  void filesOf(event.dataTransfer).then((files) => {
-    const all: Content = { strings: content.strings, files };
-    const release = () => dropOrInsert(all.strings, all.files);
-    void hold({ channel: "drop", content: all, release, replace: dropOrInsert });
+  const holdAll = (all: Content) =>
+    hold({
+      channel: "drop",
+      content: all,
+      release: () => insert(all.strings, all.files),
+      replace: insert,
+      // The page has seen it come, and may show where it would fall.
+      refuse: () => again("dragleave", new Map(), []),
+    });
+  if (content.files.length === 0) void holdAll(content);
+  else void filesOf(event.dataTransfer).then((files) => holdAll({ strings: content.strings, files }));
+}
+
+/** Tells the page of such an event, and gives whether the page has seen to it. */
+type Again = (kind: "drop" | "dragleave", strings: ReadonlyMap<string, string>, files: readonly File[]) => boolean;
+
+/**
+ * Finds the place under the pointer now, to tell the page there of such an event again. If the page
+ * does not see to a drop, the caret is then at that place.
+ */
+function dropAgain(event: DragEvent): Again {
+  const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = event;
+  const [target] = event.composedPath();
+  const placeCaret = caretPlacer(event);
+  return (kind, strings, files) => {
+    const again = new DragEvent(kind, {
+      dataTransfer: transferOf(strings, files),
+      ...{ clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey },
+      ...{ bubbles: true, cancelable: true, composed: true },
+    });
+    if (target?.dispatchEvent(again) === false) return true;
+    if (isFileField(target)) return files.length > 0 && give(target, transferOf(new Map(), files).files);
+    // What is no editable element, the browser itself would not drop anything into.
+    if (!isEditable(target)) return true;
+    if (kind === "drop") placeCaret();
+    return false;
+  };
+}
+
+/** Editors with a model of their own (Lexical) learn of a moved caret by an event that comes later. */
+function caretNoticed(): Promise<void> {
+  return new Promise((resolve) => {
+    document.addEventListener("selectionchange", () => resolve(), { once: true });
+    setTimeout(resolve, UNMOVED);
   });
 }
 
-/** Drops something on the same element; gives whether that took it. */
-function dropper(event: DragEvent): (strings: ReadonlyMap<string, string>, files: readonly File[]) => boolean {
-  const [target] = event.composedPath();
-  const { clientX, clientY, screenX, screenY, altKey, ctrlKey, metaKey, shiftKey } = event;
-  const place = { clientX, clientY, screenX, screenY, altKey, ctrlKey, metaKey, shiftKey };
-  const how = { bubbles: true, cancelable: true, composed: true };
-  return (strings, files) => {
-    const dataTransfer = transferOf(strings, files);
-    if (target?.dispatchEvent(new DragEvent("drop", { ...place, ...how, dataTransfer })) === false) return true;
-    const isField = target instanceof HTMLInputElement && target.type === "file";
-    return isField && files.length > 0 && give(target, transferOf(new Map(), files).files);
-  };
+/** Chromium selects what was dropped into a field. */
+function selector(): () => void {
+  const field = document.activeElement;
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  if (!isField || ENGINE === "firefox") return () => {};
+  const start = field.selectionStart;
+  return () => field.setSelectionRange(start, field.selectionEnd);
 }
 
-/** Finds the place under the pointer now, and puts the caret there when called. */
-function caretPlacer({ clientX, clientY }: DragEvent): () => void {
-  const position = document.caretPositionFromPoint(clientX, clientY);
+/** How long a caret that was in its place already is waited for, in milliseconds. */
+const UNMOVED = 50;
+
+function isEditable(target: EventTarget | undefined): boolean {
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return true;
+  const element = target instanceof Text ? target.parentElement : target;
+  return element instanceof HTMLElement && element.isContentEditable;
+}
+
+/** Gives what puts the caret at the place under the pointer, inside open shadow roots too. */
+function caretPlacer(event: DragEvent): () => void {
+  const shadowRoots = event.composedPath().filter((node) => node instanceof ShadowRoot);
+  const position = document.caretPositionFromPoint(event.clientX, event.clientY, { shadowRoots });
   const node = position?.offsetNode;
   const offset = position?.offset ?? 0;
   return () => {

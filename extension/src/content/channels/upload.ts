@@ -69,7 +69,7 @@ function fileField(event: Event): HTMLInputElement | undefined {
   return target instanceof HTMLElement ? fieldIn(target) : undefined;
 }
 
-const isFileField = (target: unknown): target is HTMLInputElement =>
+export const isFileField = (target: unknown): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.type === "file";
 
 /** Of a closed shadow root, events name the host only. */

@@ -1,0 +1,2 @@
+/** Style sheets of editors, which the bundler takes. */
+declare module "*.css";
