@@ -125,6 +125,15 @@ impl Engine {
         })
     }
 
+    /// Whether prompts that pages of `host` send can be read and changed on their way, as far as
+    /// a site rule knows. Then nothing has to be held before they are sent.
+    pub fn rewrites_prompts_of(&self, host: &str) -> bool {
+        self.sites()
+            .iter()
+            .find(|site| site.covers(host))
+            .is_some_and(CompiledSite::rewrites_prompts)
+    }
+
     fn endpoint(&self, host: &str, url: &str) -> Option<(&CompiledSite, &CompiledEndpoint)> {
         self.sites()
             .iter()

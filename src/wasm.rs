@@ -115,6 +115,13 @@ impl WasmEngine {
         )
     }
 
+    /// Whether prompts that pages of `host` send can be read and changed on their way, as far as
+    /// a site rule knows. Then nothing has to be held before they are sent.
+    #[wasm_bindgen(js_name = rewritesPromptsOf)]
+    pub fn rewrites_prompts_of(&self, host: &str) -> bool {
+        self.0.rewrites_prompts_of(host)
+    }
+
     /// Replaces everything found at medium confidence or above, whatever the policy's rules say.
     pub fn redact(
         &self,
@@ -149,6 +156,23 @@ impl WasmConversation {
     /// Remembers that the employee let these values go, as a verdict named them.
     pub fn answer(&mut self, values: Vec<String>) {
         self.0.answer(values);
+    }
+
+    /// The surrogates that stand for something. Unlike labels, nothing in their shape tells them.
+    #[wasm_bindgen(getter)]
+    pub fn surrogates(&self) -> Vec<String> {
+        self.0.surrogates().map(str::to_owned).collect()
+    }
+
+    /// Whether there is nothing to restore.
+    #[wasm_bindgen(getter, js_name = isEmpty)]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Forgets the originals; no label is given a second time.
+    pub fn forget(&mut self) {
+        self.0.forget();
     }
 
     /// What it remembers, as JSON. Holds originals: for memory only, never for a disk.

@@ -123,7 +123,7 @@ fn json_in_a_string_in_a_form_changes_by_the_bytes_of_the_value() {
             match byte {
                 b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => out.push(byte.into()),
                 b' ' => out.push('+'),
-                _ => out.push_str(&format!("%{byte:02x}")),
+                _ => out.extend(format!("%{byte:02x}").chars()),
             }
             out
         })
@@ -328,4 +328,12 @@ fn hostile_bodies_are_read_in_time_and_without_a_panic() {
             inspect("/prompt", content_type, body.as_bytes());
         }
     }
+}
+
+#[test]
+fn prompts_can_be_rewritten_where_a_rule_says_how_and_nothing_is_signed() {
+    let engine = Engine::built_in().unwrap();
+    assert!(engine.rewrites_prompts_of("chatgpt.com"));
+    assert!(!engine.rewrites_prompts_of("poe.com"), "signed");
+    assert!(!engine.rewrites_prompts_of("chat.example"), "unknown");
 }

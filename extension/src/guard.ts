@@ -12,11 +12,11 @@ export type Outgoing = readonly [
   body: string | ArrayBuffer,
 ];
 
-export type Transport = "fetch" | "xhr" | "websocket" | "beacon" | "form";
+export type Transport = "fetch" | "xhr" | "websocket" | "beacon" | "form" | "clipboard";
 
-/** What may become of it: to go as it is, not at all, or with this body in place of its own. */
+/** What may become of it: to go as it is, not at all, or with this body in place of its own; or it is done already. */
 export type Ruling =
-  | readonly [id: number, ruling: "pass" | "refuse"]
+  | readonly [id: number, ruling: "pass" | "refuse" | "done"]
   | readonly [id: number, ruling: "replace", body: string | ArrayBuffer];
 
 /** Where the guard's own made-up request goes to. It is held and never sent. */

@@ -5,7 +5,18 @@
  * believes nothing of a request but its shape, which {@link parseRequest} checks, and asks the
  * browser who sent it.
  */
-import type { Answer, Channel, EvidenceRecord, Fail, PolicySource, Reason, Unscanned, Verdict } from "prompt-dlp";
+import type {
+  Action,
+  Answer,
+  Channel,
+  EvidenceRecord,
+  Fail,
+  PolicySource,
+  Reason,
+  Show,
+  Unscanned,
+  Verdict,
+} from "prompt-dlp";
 import type { Body } from "./body.ts";
 import { send } from "./browser.ts";
 
@@ -18,8 +29,12 @@ export interface Messages {
   inspect: { request: Inspect; response: Inspected };
   /** A page's guard has tested itself. */
   check: { request: Checked; response: object };
+  /** What in a text that is being written would the policy act on? Nothing is decided yet. */
+  mark: { request: Mark; response: Marked };
   /** The employee answered a warning. */
   justify: { request: Justify; response: Justified };
+  /** What stands behind these labels in the sender's own conversation? */
+  restore: { request: Restore; response: Restored };
   /** What the popup shows. */
   state: { request: object; response: State };
   /** Closes the log with an `export` record and gives it as a file. */
@@ -49,6 +64,21 @@ export type Decided =
   /** `seq` is the number of the record, which is durable by now. */
   | { outcome: "decided"; seq: number; verdict: Verdict; message?: string; fail: Fail }
   | { outcome: "failed"; cause: Failure; fail: Fail };
+
+export interface Mark {
+  text: string;
+  /** Whether the employee has paused: what is found now is worth a record. */
+  settled: boolean;
+}
+
+export interface Marked {
+  /** Ascending; offsets in UTF-16 code units. */
+  marks: { start: number; end: number; title: string; action: Action }[];
+  /** Whether it may be sent as it is. */
+  clean: boolean;
+  /** Whether what the page sends can be read and changed on its way, so that nothing need be held before. */
+  rewritable: boolean;
+}
 
 /** A body that the page is sending. */
 export interface Inspect {
@@ -97,6 +127,24 @@ export interface Justify {
 }
 
 export type Justified = { outcome: "recorded" } | { outcome: "failed"; cause: Failure; fail: Fail };
+
+export interface Restore {
+  /** What may be a label or a surrogate, as it stands in the page. May be empty. */
+  labels: string[];
+}
+
+export interface Restored {
+  /** Whether there is anything to restore in this tab, and the policy wants it. */
+  restorable: boolean;
+  show: Show;
+  copy: boolean;
+  /** What else may stand for something: unlike labels, surrogates cannot be told by their shape. */
+  surrogates: string[];
+  /** In the order of the request; null where nothing stands behind it. */
+  originals: (string | null)[];
+  /** When they must be forgotten, in Unix milliseconds. */
+  until?: number;
+}
 
 export interface State {
   policy: { source: PolicySource; id: string; version: number; refused?: Refusal; groups: string[] };
@@ -190,6 +238,10 @@ export const MAX_NOTE = 500;
 /** Most views of one piece of content. */
 const MAX_VIEWS = 64;
 
+/** Most labels of one request, and the longest, in UTF-16 code units. */
+export const MAX_LABELS = 1_000;
+export const MAX_LABEL = 512;
+
 /** Asks the background. Rejects when it is gone. */
 export function ask<K extends Kind>(kind: K, request: Messages[K]["request"]): Promise<Response<K> | undefined> {
   return send({ kind, ...request }) as Promise<Response<K> | undefined>;
@@ -211,6 +263,10 @@ export function parseRequest(message: unknown): Request | undefined {
       return oneOf(CHECKS, message["event"]) ? { kind: "check", event: message["event"] } : undefined;
     case "justify":
       return parseJustify(message);
+    case "mark":
+      return parseMark(message);
+    case "restore":
+      return parseRestore(message);
     default:
       return undefined;
   }
@@ -268,6 +324,16 @@ function parseJustify({ decision, answer, reason, note }: Fields): Request<"just
     ...(reason !== undefined && { reason }),
     ...(note !== undefined && { note }),
   };
+}
+
+function parseMark({ text, settled }: Fields): Request<"mark"> | undefined {
+  return isString(text) && typeof settled === "boolean" ? { kind: "mark", text, settled } : undefined;
+}
+
+function parseRestore({ labels }: Fields): Request<"restore"> | undefined {
+  if (!Array.isArray(labels) || labels.length > MAX_LABELS) return undefined;
+  const isLabel = (label: unknown) => isString(label) && label.length <= MAX_LABEL;
+  return labels.every(isLabel) ? { kind: "restore", labels } : undefined;
 }
 
 const CHANNELS: readonly Channel[] = ["paste", "drop", "type", "submit", "upload", "network"];

@@ -83,6 +83,8 @@ pub enum Outcome {
     Held,
     /// It arrived: the employee has answered for the same values before.
     Overridden,
+    /// It was pointed out while it was typed; what becomes of it is decided when it is sent.
+    Marked,
     /// It arrived without having been scanned.
     Unscanned,
     /// The engine or the log failed, and the policy lets content through then.

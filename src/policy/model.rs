@@ -1,6 +1,7 @@
 //! The policy document, `prompt-dlp/policy/v1`, as an administrator writes it.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroU32;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -234,6 +235,56 @@ pub struct Redaction {
     /// By detector id or category name; the detector's wins.
     #[serde(default)]
     pub styles: BTreeMap<String, Style>,
+    /// How the originals come back in what the page answers.
+    #[serde(default)]
+    pub restoration: Restoration,
+}
+
+/// How the originals behind labels and surrogates come back. They never leave the device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Restoration {
+    /// How the page shows them.
+    #[serde(default)]
+    pub show: Show,
+    /// Whether text that is copied or dragged out of the page has them.
+    #[serde(default = "yes")]
+    pub copy: bool,
+    /// Minutes after the last redaction until they are forgotten; without it, when the tab is
+    /// closed. They are in memory only in any case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 1))]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub minutes: Option<NonZeroU32>,
+}
+
+impl Default for Restoration {
+    fn default() -> Self {
+        Self {
+            show: Show::default(),
+            copy: yes(),
+            minutes: None,
+        }
+    }
+}
+
+const fn yes() -> bool {
+    true
+}
+
+/// How a page shows the originals.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Show {
+    /// Drawn over the labels, out of reach for the page's scripts.
+    #[default]
+    Overlay,
+    /// In the page's own text, where its scripts can read them.
+    Text,
+    /// Not at all.
+    Never,
 }
 
 /// A way to replace a value.

@@ -128,6 +128,14 @@ impl CompiledSite {
         self.hosts.iter().any(|pattern| is_host(pattern, host))
     }
 
+    /// Whether prompts that its pages send can be read and changed on their way, as far as the rule
+    /// knows.
+    pub(crate) fn rewrites_prompts(&self) -> bool {
+        self.endpoints.iter().any(|endpoint| {
+            endpoint.carries == Carries::Prompt && !endpoint.signed && !endpoint.texts.is_empty()
+        })
+    }
+
     /// The endpoint that `url`, sent to by a page of `host`, is.
     pub(crate) fn endpoint(&self, host: &str, url: &str) -> Option<&CompiledEndpoint> {
         let address = url.split(['?', '#']).next().unwrap_or_default();

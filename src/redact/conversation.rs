@@ -121,6 +121,26 @@ impl Conversation {
         format!("{detector}:{}", self.hash(detector, value))
     }
 
+    /// The surrogates that stand for something. Unlike labels, nothing in their shape tells them.
+    pub fn surrogates(&self) -> impl Iterator<Item = &str> {
+        self.memory.surrogates.keys().map(String::as_str)
+    }
+
+    /// Whether there is nothing to restore.
+    pub fn is_empty(&self) -> bool {
+        self.memory.labels.is_empty() && self.memory.surrogates.is_empty()
+    }
+
+    /// Forgets the originals. No number is given a second time, so that an old label never leads to
+    /// a new value.
+    pub fn forget(&mut self) {
+        let counts = std::mem::take(&mut self.memory.counts);
+        self.memory = Memory {
+            counts,
+            ..Memory::default()
+        };
+    }
+
     fn surrogates_in(&self, text: &str) -> Vec<(usize, usize, &str)> {
         let originals: Vec<&str> = self
             .memory
@@ -236,5 +256,42 @@ impl fmt::Debug for Conversation {
         f.debug_struct("Conversation")
             .field("labels", &self.memory.labels.len())
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::Engine;
+
+    #[test]
+    fn what_is_forgotten_is_not_restored_and_its_label_not_given_again() {
+        let engine = Engine::built_in().unwrap();
+        let mut conversation = Conversation::new(b"key");
+        assert!(conversation.is_empty());
+        let first = engine.redact("card 4539 5787 6362 1486", &mut conversation);
+        let first = first.unwrap().redacted;
+        assert!(!conversation.is_empty());
+        conversation.forget();
+        assert!(conversation.is_empty());
+        assert_eq!(conversation.restore(&first), first);
+        let second = engine.redact("card 4539 5787 6362 1486", &mut conversation);
+        assert_eq!(second.unwrap().redacted, "card [CREDIT_CARD_2]");
+    }
+
+    #[test]
+    fn surrogates_are_known_and_lead_back() {
+        let policy = crate::policy::BUILT_IN.replace("\"label\"", "\"surrogate\"");
+        let engine = Engine::new(&policy).unwrap();
+        let mut conversation = Conversation::new(b"key");
+        engine
+            .redact("mail jane.roe@contoso.com", &mut conversation)
+            .unwrap();
+        let surrogates: Vec<&str> = conversation.surrogates().collect();
+        assert_eq!(surrogates, ["user1@example.com"]);
+        assert_eq!(
+            conversation.restore("write to user1@example.com."),
+            "write to jane.roe@contoso.com."
+        );
     }
 }

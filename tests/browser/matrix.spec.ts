@@ -42,7 +42,7 @@ for (const editor of EDITORS) {
           channel === "drop" && editor.refusesDrops === name,
           "takes no dropped text without the extension either",
         );
-        const reason = editor.gap?.(name, action);
+        const reason = editor.gap?.(name, channel, action);
         test.fail(reason !== undefined, reason);
       };
 

@@ -7,6 +7,8 @@ import { type CDPSession, expect, type Frame, type Page } from "@playwright/test
 
 /** What is used of CDP's `Accessibility.AXNode`. */
 interface AXNode {
+  nodeId: string;
+  parentId?: string;
   ignored: boolean;
   role?: { value?: unknown };
   name?: { value?: unknown };
@@ -78,6 +80,28 @@ export class Overlay {
   /** Its width as it is drawn, in CSS pixels. */
   async width(role: string, name: string | RegExp): Promise<number> {
     return (await this.#box(role, name)).width;
+  }
+
+  /** Where the top left corner of the element that holds this text is drawn, in CSS pixels of the viewport. */
+  async placeOf(text: string): Promise<{ x: number; y: number }> {
+    const { nodes } = await this.#cdp.send("Accessibility.getFullAXTree");
+    let node: AXNode | undefined = nodes.find(({ role, name }) => role?.value === "StaticText" && name?.value === text);
+    // Generated content is no node of the document.
+    while (node !== undefined && node.backendDOMNodeId === undefined) {
+      const { parentId } = node;
+      node = nodes.find(({ nodeId }) => nodeId === parentId);
+    }
+    if (node?.backendDOMNodeId === undefined) return { x: Number.NaN, y: Number.NaN };
+    const { model } = await this.#cdp.send("DOM.getBoxModel", { backendNodeId: node.backendDOMNodeId });
+    const [x = Number.NaN, y = Number.NaN] = model.border;
+    return { x, y };
+  }
+
+  /** Where its top left corner is drawn, in CSS pixels of the viewport. */
+  async boxOf(role: string, name: string | RegExp): Promise<{ x: number; y: number }> {
+    const { border } = await this.#box(role, name);
+    const [x = Number.NaN, y = Number.NaN] = border;
+    return { x, y };
   }
 
   /** All text of the page and its shadow roots, as read out. */

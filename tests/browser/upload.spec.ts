@@ -104,8 +104,8 @@ test("a React field hears of its files once, when they may go in", async ({ guar
 });
 
 test("a folder keeps its paths, and is kept back as a whole", async ({ guarded, unguarded, open }) => {
-  fixture("folder/sub/poem.txt", HARMLESS);
-  const folder = dirname(dirname(fixture("folder/sub/other.txt", HARMLESS)));
+  fixture("harmless/folder/sub/poem.txt", HARMLESS);
+  const folder = dirname(dirname(fixture("harmless/folder/sub/other.txt", HARMLESS)));
   const paths = [];
   for (const context of [guarded, unguarded]) {
     const page = await open(context, "block", PAGE);
@@ -116,9 +116,9 @@ test("a folder keeps its paths, and is kept back as a whole", async ({ guarded, 
   expect(paths[0]).toEqual(["folder/sub/other.txt", "folder/sub/poem.txt"]);
   expect(paths[0]).toEqual(paths[1]);
 
-  fixture("folder/sub/customers.csv", SENSITIVE);
+  const sensitive = dirname(dirname(fixture("sensitive/folder/sub/customers.csv", SENSITIVE)));
   const page = await open(guarded, "block", PAGE);
-  await choose(page, "#folder", [folder]);
+  await choose(page, "#folder", [sensitive]);
   const overlay = await Overlay.of(page);
   await overlay.find("dialog", "Files kept back from block.localhost");
   expect(await overlay.text()).toContain("folder/sub/customers.csv");

@@ -333,6 +333,11 @@ export interface Decision {
 export type Status = "ok" | "fail" | "n/a";
 
 /**
+ * How a page shows the originals.
+ */
+export type Show = "overlay" | "text" | "never";
+
+/**
  * How evidence is kept on the device.
  */
 export interface EvidenceSettings {
@@ -381,6 +386,10 @@ export interface Redaction {
      * By detector id or category name; the detector's wins.
      */
     styles?: Record<string, Style>;
+    /**
+     * How the originals come back in what the page answers.
+     */
+    restoration?: Restoration;
 }
 
 /**
@@ -410,6 +419,25 @@ export interface Tally {
  * How sure, in words: low < 50 ≤ medium < 80 ≤ high.
  */
 export type Band = "low" | "medium" | "high";
+
+/**
+ * How the originals behind labels and surrogates come back. They never leave the device.
+ */
+export interface Restoration {
+    /**
+     * How the page shows them.
+     */
+    show?: Show;
+    /**
+     * Whether text that is copied or dragged out of the page has them.
+     */
+    copy?: boolean;
+    /**
+     * Minutes after the last redaction until they are forgotten; without it, when the tab is
+     * closed. They are in memory only in any case.
+     */
+    minutes?: NonZeroU32;
+}
 
 /**
  * Kinds of things that can be wrong.
@@ -874,7 +902,7 @@ export type Carries = "prompt" | "draft" | "file";
 /**
  * What became of content.
  */
-export type Outcome = "released" | "redacted" | "blocked" | "held" | "overridden" | "unscanned" | "failed-open" | "failed-closed";
+export type Outcome = "released" | "redacted" | "blocked" | "held" | "overridden" | "marked" | "unscanned" | "failed-open" | "failed-closed";
 
 /**
  * What can be said about an exported log.
@@ -1183,6 +1211,10 @@ export class Conversation {
      */
     answer(values: string[]): void;
     /**
+     * Forgets the originals; no label is given a second time.
+     */
+    forget(): void;
+    /**
      * A new conversation, or one as `snapshot` left it. `key` holds at least 16 random bytes.
      */
     constructor(key: Uint8Array | number[], snapshot?: string | null);
@@ -1194,6 +1226,14 @@ export class Conversation {
      * What it remembers, as JSON. Holds originals: for memory only, never for a disk.
      */
     snapshot(): string;
+    /**
+     * Whether there is nothing to restore.
+     */
+    readonly isEmpty: boolean;
+    /**
+     * The surrogates that stand for something. Unlike labels, nothing in their shape tells them.
+     */
+    readonly surrogates: string[];
 }
 
 /**
@@ -1222,6 +1262,11 @@ export class Engine {
      * Replaces everything found at medium confidence or above, whatever the policy's rules say.
      */
     redact(text: string, conversation: Conversation): View;
+    /**
+     * Whether prompts that pages of `host` send can be read and changed on their way, as far as
+     * a site rule knows. Then nothing has to be held before they are sent.
+     */
+    rewritesPromptsOf(host: string): boolean;
     /**
      * Finds what the catalogue and the policy describe. Findings ascend and do not overlap.
      */

@@ -1,43 +1,78 @@
 /**
  * What each tab knows of a site's conversation: which label stands for which value. Kept in
- * `storage.session`, which is memory, so that labels outlive the worker but not the browser.
+ * `storage.session`, which is memory, so that labels outlive the worker but not the browser; for as
+ * long as the policy says, at most until the tab is closed.
  */
 import type { Conversation } from "prompt-dlp";
-import { onTabClosed, session } from "../browser.ts";
-import { type Core, run } from "./engine.ts";
+import { onTabClosed, onWake, session, wakeIn } from "../browser.ts";
+import { type Core, core, run } from "./engine.ts";
+import type { Compiled } from "./policy.ts";
+import type { Place } from "./router.ts";
 
 interface Kept {
   /** 16 random bytes. */
   key: number[];
   snapshot?: string;
+  /** When the originals are forgotten, in Unix milliseconds. */
+  until?: number;
 }
 
 /** Runs `work` with the conversation of a tab and host, and keeps what it has learnt. */
 export async function withConversation<T>(
-  core: Core,
-  tab: number,
-  host: string,
-  work: (conversation: Conversation) => T,
+  on: Core,
+  place: Owner,
+  { document }: Pick<Compiled, "document">,
+  work: (conversation: Conversation, until: number | undefined) => T,
 ): Promise<T> {
-  const name = `${PREFIX}${tab}:${host}`;
-  const kept = ((await session.get(name))[name] as Kept | undefined) ?? fresh();
-  const { result, snapshot } = run(core, () => {
-    const conversation = new core.Conversation(new Uint8Array(kept.key), kept.snapshot);
+  const name = nameOf(place);
+  const kept = await load(name);
+  const { result, snapshot } = use(on, kept, (conversation) => work(conversation, kept.until));
+  if (snapshot !== kept.snapshot) {
+    const minutes = document.redaction?.restoration?.minutes;
+    await keep(name, { key: kept.key, snapshot, ...(minutes !== undefined && { until: inMinutes(minutes) }) });
+    if (minutes !== undefined) await wakeIn(ALARM, minutes);
+  }
+  return result;
+}
+
+/** The same for a look or a trial: nothing is kept, so no label is used up. */
+export async function onTrial<T>(
+  on: Core,
+  place: Owner,
+  work: (conversation: Conversation, until: number | undefined) => T,
+): Promise<T> {
+  const kept = await load(nameOf(place));
+  return use(on, kept, (conversation) => work(conversation, kept.until)).result;
+}
+
+/** Forgets the conversations of closed tabs, and the originals whose time has come. */
+export function forgetConversations(): void {
+  onTabClosed((tab) => void forget(tab));
+  onWake((name) => {
+    if (name === ALARM) void forgetOld();
+  });
+}
+
+type Owner = Pick<Place, "tab" | "host">;
+
+const PREFIX = "conversation:";
+const nameOf = ({ tab, host }: Owner): string => `${PREFIX}${tab}:${host}`;
+
+const load = async (name: string): Promise<Kept> => ((await session.get(name))[name] as Kept | undefined) ?? fresh();
+
+const ALARM = "originals";
+
+/** Originals whose time has come are forgotten before anybody can ask for them. */
+function use<T>(on: Core, kept: Kept, work: (conversation: Conversation) => T): { result: T; snapshot: string } {
+  return run(on, () => {
+    const conversation = new on.Conversation(new Uint8Array(kept.key), kept.snapshot);
+    if (isOver(kept)) conversation.forget();
     const result = work(conversation);
     const snapshot = conversation.snapshot();
     conversation.free(); // not after a trap: there is nothing left to free
     return { result, snapshot };
   });
-  if (snapshot !== kept.snapshot) await keep(name, { key: kept.key, snapshot });
-  return result;
 }
-
-/** Forgets the conversations of closed tabs. */
-export function forgetClosedTabs(): void {
-  onTabClosed((tab) => void forget(tab));
-}
-
-const PREFIX = "conversation:";
 
 /** Where the browser's 10 MB for all of them do not suffice, this one's labels begin anew. */
 async function keep(name: string, kept: Kept): Promise<void> {
@@ -52,5 +87,20 @@ async function forget(tab: number): Promise<void> {
   const names = Object.keys(await session.get(null)).filter((name) => name.startsWith(`${PREFIX}${tab}:`));
   if (names.length > 0) await session.remove(names);
 }
+
+async function forgetOld(): Promise<void> {
+  const on = await core();
+  const all = Object.entries(await session.get(null)).filter(([name]) => name.startsWith(PREFIX)) as [string, Kept][];
+  for (const [name, kept] of all.filter(([, kept]) => isOver(kept))) {
+    const { snapshot } = use(on, kept, () => undefined);
+    await keep(name, { key: kept.key, snapshot });
+  }
+  const waiting = all.filter(([, kept]) => !isOver(kept)).flatMap(([, { until }]) => until ?? []);
+  if (waiting.length > 0) await wakeIn(ALARM, Math.max(0, Math.min(...waiting) - Date.now()) / MINUTE);
+}
+
+const MINUTE = 60_000;
+const inMinutes = (minutes: number): number => Date.now() + minutes * MINUTE;
+const isOver = ({ until }: Kept): boolean => until !== undefined && until <= Date.now();
 
 const fresh = (): Kept => ({ key: [...crypto.getRandomValues(new Uint8Array(16))] });

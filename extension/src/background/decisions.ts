@@ -55,7 +55,7 @@ export async function justify(request: Justify, place: Place): Promise<Justified
     const isTheirs = answered?.kind === "decision" && answered.outcome === "held" && answered.host === place.host;
     if (!isTheirs) throw new TypeError("no decision of this page waits for an answer under that number");
     const values = await take(request.decision);
-    const note = await withConversation(on, place.tab, place.host, (conversation) => {
+    const note = await withConversation(on, place, compiled, (conversation) => {
       if (request.answer === "overridden") conversation.answer(values);
       return request.note === undefined ? undefined : compiled.engine.redact(request.note, conversation).redacted;
     });
@@ -119,7 +119,7 @@ async function judge(request: Content, place: Place): Promise<{ verdict: Verdict
   const { channel, unread = [], fixed = [] } = request;
   const situation: Situation = { host: place.host, channel, groups: policy.groups, unread, fixed };
   try {
-    const verdict = await withConversation(on, place.tab, place.host, (conversation) =>
+    const verdict = await withConversation(on, place, compiled, (conversation) =>
       compiled.engine.decide(request.views, situation, conversation),
     );
     return { verdict, compiled };

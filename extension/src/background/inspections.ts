@@ -17,7 +17,7 @@ export async function inspect(request: Inspect, place: Place): Promise<Inspected
     const body = request.body === undefined ? new Uint8Array() : decode(request.body);
     const destination = { url: request.url, contentType: request.contentType };
     const situation = { host: place.host, channel: "network", groups: policy.groups } as const;
-    const inspection = await withConversation(on, place.tab, place.host, (conversation) =>
+    const inspection = await withConversation(on, place, compiled, (conversation) =>
       compiled.engine.inspect(destination, body, situation, conversation),
     );
     if (request.body === undefined) return await tooLarge(inspection, content, place, compiled);

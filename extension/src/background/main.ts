@@ -1,6 +1,6 @@
 /** The background's entry. Everything that must not miss an event is registered here, at once. */
 import { onConnect, onMessage } from "../browser.ts";
-import { forgetClosedTabs } from "./conversations.ts";
+import { forgetConversations } from "./conversations.ts";
 import { keepCheckpoints } from "./evidence.ts";
 import { followPolicy } from "./policy.ts";
 import { answer, serve } from "./router.ts";
@@ -9,4 +9,4 @@ onMessage(answer);
 onConnect(serve);
 followPolicy();
 keepCheckpoints();
-forgetClosedTabs();
+forgetConversations();

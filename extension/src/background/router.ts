@@ -3,10 +3,12 @@ import type { Decision } from "prompt-dlp";
 import { fromExtensionPage, fromPage, type Line, type Sender } from "../browser.ts";
 import { FILES, parseRequest } from "../protocol.ts";
 import { decide, hello, justify } from "./decisions.ts";
+import { mark } from "./drafts.ts";
 import { exportLog } from "./evidence.ts";
 import { receive } from "./files.ts";
 import { check } from "./guards.ts";
 import { inspect } from "./inspections.ts";
+import { restore } from "./restoration.ts";
 import { state } from "./state.ts";
 
 /** Where a message comes from, as the browser says. */
@@ -33,6 +35,10 @@ export function answer(message: unknown, sender: Sender): Promise<unknown> | und
       return page && inOrder(() => inspect(request, page));
     case "justify":
       return page && inOrder(() => justify(request, page));
+    case "mark":
+      return page && inOrder(() => mark(request, page));
+    case "restore":
+      return page && inOrder(() => restore(request, page));
     case "state":
       return fromExtensionPage(sender) ? state() : undefined;
     case "export":

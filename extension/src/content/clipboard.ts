@@ -58,13 +58,12 @@ export function paste(held: Content): boolean {
   if (seen === "passed") return true;
   // Held without formatting (Ctrl+Shift+V) although the clipboard has some.
   if (seen === "stopped" && execute("pasteAndMatchStyle", exact) === "passed") return true;
-  if (held.files.length > 0) return pasteFiles(held.strings, held.files);
-  return (seen === "unseen" && offer(held)) || pasteInstead(held.strings);
+  return held.files.length > 0 ? pasteFiles(held.strings, held.files) : pasteInstead(held.strings);
 }
 
 /**
- * Gives the page a paste of files, which no command of the browser's can make up. What the page does
- * not want of it is pasted as text.
+ * Gives the page a paste of files, which no command of the browser's can make up: an event of our
+ * own. What the page does not want of it is pasted as text.
  */
 export function pasteFiles(strings: ReadonlyMap<string, string>, files: readonly File[]): boolean {
   return offer({ strings, files }) || (strings.size > 0 && pasteInstead(strings));
@@ -89,14 +88,14 @@ export function pasteInstead(strings: ReadonlyMap<string, string>): boolean {
 }
 
 /**
- * Tells the page of a paste that the browser does not make, and gives whether it took it. Files, and
- * an editor that is no editable element (Monaco, with an `EditContext`), have no other way.
+ * Tells the page of a paste that the browser does not make, and gives whether it took it. An editor
+ * that is no editable element (Monaco, with an `EditContext`) has no other way.
  */
 function offer({ strings, files }: Content): boolean {
-  const { active } = deepActiveElement();
+  const target = deepActiveElement().active ?? document.body;
   const clipboardData = transferOf(strings, files);
   const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true });
-  return !(active ?? document.body).dispatchEvent(event);
+  return !target.dispatchEvent(event);
 }
 
 /** What is on the clipboard now; undefined when the browser does not let us look. */
@@ -183,7 +182,8 @@ export function transferOf(strings: ReadonlyMap<string, string>, files: readonly
 /** What the next copy event is to write. */
 let writing: ReadonlyMap<string, string> | undefined;
 
-function write(strings: ReadonlyMap<string, string>): boolean {
+/** Puts `strings` on the clipboard. Gives whether the browser let us. */
+export function write(strings: ReadonlyMap<string, string>): boolean {
   writing = strings;
   try {
     document.execCommand("copy");

@@ -10,7 +10,7 @@ import { askEmployee, tellBlocked, tellFailed } from "./dialog/dialog.ts";
 import { tellRedacted, tellReleased, whileChecking, whileReading } from "./dialog/notice.ts";
 import { type Explained, explain } from "./explanation.ts";
 import { explainFiles, type Inspected, inspected } from "./files.ts";
-import { type Flat, flatten } from "./html.ts";
+import { type Edit, type Flat, flatten } from "./html.ts";
 import { decide, justify, MAX_LENGTH } from "./inquiry.ts";
 import { judgeFiles } from "./transfer.ts";
 
@@ -20,8 +20,8 @@ export interface Held {
   content: Content;
   /** Lets it in unchanged. */
   release(): boolean;
-  /** Lets this in at its place. */
-  replace(strings: ReadonlyMap<string, string>, files: readonly File[]): boolean;
+  /** Lets this in at its place; `edits` are what it takes to get there from the plain text. */
+  replace(strings: ReadonlyMap<string, string>, files: readonly File[], edits: readonly Edit[]): boolean;
   /** Told when it does not go in. */
   refuse?(): void;
 }
@@ -39,9 +39,9 @@ async function judgeAndTell(held: Held): Promise<void> {
     entered = true;
     return held.release();
   };
-  const replace: Held["replace"] = (strings, files) => {
+  const replace: Held["replace"] = (...replaced) => {
     entered = true;
-    return held.replace(strings, files);
+    return held.replace(...replaced);
   };
   await judge({ ...held, release, replace });
   if (!entered) held.refuse?.();
@@ -116,7 +116,8 @@ function requestFor({ channel }: Held, { texts }: Views): Decide {
 function redact(held: Held, views: Views, verdict: Verdict, message: string | undefined): void {
   const beside = verdict.views.slice(0, views.texts.length).some(({ replacements }) => replacements.length > 0);
   const files = beside ? [] : (views.files?.redacted ?? []);
-  held.replace(redacted(views, verdict), files);
+  const edits = verdict.views[views.places.get(PLAIN) ?? -1]?.replacements ?? [];
+  held.replace(redacted(views, verdict), files, edits);
   tellRedacted(explained(views, verdict, message), held.content.files.length - files.length);
 }
 

@@ -7,11 +7,14 @@
  */
 import type { Replacement } from "prompt-dlp";
 
+/** A stretch of a text, in UTF-16 code units, and what is to stand there. */
+export type Edit = Pick<Replacement, "start" | "end" | "text">;
+
 export interface Flat {
   /** Text in reading order, a line end between blocks; then comments and attribute values, one a line. */
   text: string;
   /** The HTML again, with stretches of `text` replaced. Call once. */
-  replace(replacements: readonly Replacement[]): string;
+  replace(edits: readonly Edit[]): string;
 }
 
 export function flatten(html: string): Flat {
@@ -75,8 +78,8 @@ class Flattening {
 }
 
 /** A replacement that spans several nodes goes into the first; the others lose their share. */
-function applyTo(parts: readonly Part[], text: string, replacements: readonly Replacement[]): void {
-  const begun = new Set<Replacement>();
+function applyTo(parts: readonly Part[], text: string, replacements: readonly Edit[]): void {
+  const begun = new Set<Edit>();
   let next = 0;
   for (const part of parts) {
     while ((replacements[next]?.end ?? Number.POSITIVE_INFINITY) <= part.start) next++;
@@ -88,7 +91,7 @@ function applyTo(parts: readonly Part[], text: string, replacements: readonly Re
 }
 
 /** The new value of a part; `begun` are the replacements that stand in an earlier one. */
-function edited({ start, end }: Part, text: string, touching: readonly Replacement[], begun: Set<Replacement>): string {
+function edited({ start, end }: Part, text: string, touching: readonly Edit[], begun: Set<Edit>): string {
   let value = "";
   let at = start;
   for (const replacement of touching) {
@@ -110,7 +113,7 @@ function carriesWords({ name, value }: Attr): boolean {
   return value !== "" && name !== "style" && name !== "class" && !value.startsWith("data:image/");
 }
 
-function separatorOf(name: string): string {
+export function separatorOf(name: string): string {
   if (name === "td" || name === "th") return "\t";
   return BLOCKS.has(name) ? "\n" : "";
 }

@@ -2,7 +2,7 @@
  * Asks the background and always gets an answer: where none comes, the one that the policy wants
  * for that case.
  */
-import type { Fail } from "prompt-dlp";
+import type { Fail, Verdict } from "prompt-dlp";
 import { alive } from "../browser.ts";
 import {
   ask,
@@ -15,8 +15,12 @@ import {
   type Justified,
   type Justify,
   type Kind,
+  type Mark,
+  type Marked,
   type Messages,
   type Response,
+  type Restore,
+  type Restored,
 } from "../protocol.ts";
 
 /** Longest wait for an answer, in milliseconds. */
@@ -38,13 +42,26 @@ export async function decide(request: Decide): Promise<Decided> {
   const answer = await attempt("decide", request);
   if (typeof answer === "string") return failedWith(answer);
   fail = answer.fail;
+  tell(answer);
   return answer;
 }
+
+/** Calls back for every verdict that this frame is given. */
+export function onVerdict(listener: (verdict: Verdict) => void): void {
+  listeners.push(listener);
+}
+
+function tell(answer: Decided | Inspected): void {
+  if (answer.outcome === "decided") for (const listener of listeners) listener(answer.verdict);
+}
+
+const listeners: ((verdict: Verdict) => void)[] = [];
 
 export async function inspect(request: Inspect): Promise<Inspected> {
   const answer = await attempt("inspect", request);
   if (typeof answer === "string") return { outcome: "failed", cause: answer, fail };
   if (answer.outcome !== "nothing") fail = answer.fail;
+  tell(answer);
   return answer;
 }
 
@@ -60,6 +77,17 @@ export async function justify(request: Justify): Promise<Justified> {
 
 /** What to do without an answer. */
 export const failedWith = (cause: Failure): Decided => ({ outcome: "failed", cause, fail });
+/** What the policy would act on in a text that is being written; undefined when nobody answers. */
+export async function mark(request: Mark): Promise<Marked | undefined> {
+  const answer = await attempt("mark", request);
+  return typeof answer === "string" ? undefined : answer;
+}
+
+/** What stands behind labels; undefined when nobody answers, and then they stay as they are. */
+export async function lookUp(request: Restore): Promise<Restored | undefined> {
+  const answer = await attempt("restore", request);
+  return typeof answer === "string" ? undefined : answer;
+}
 
 /** A worker that was stopped while it worked is asked once more, which starts it again. */
 async function attempt<K extends Kind>(kind: K, request: Messages[K]["request"]): Promise<Response<K> | Failure> {

@@ -5,19 +5,25 @@
 import { guardDrop } from "./channels/drop.ts";
 import { guardNetwork } from "./channels/network.ts";
 import { guardPaste } from "./channels/paste.ts";
+import { guardSubmit } from "./channels/submit.ts";
+import { guardTyping } from "./channels/typing.ts";
 import { guardUpload } from "./channels/upload.ts";
 import { initClipboard } from "./clipboard.ts";
 import { initDialog } from "./dialog/dialog.ts";
 import { initSurface } from "./dialog/surface.ts";
 import { greet } from "./inquiry.ts";
+import { initRestoration } from "./restoration/restoration.ts";
 
 const { signal } = new AbortController();
 
 initSurface(signal); // first: events of our own interface are nobody else's
 initClipboard(signal);
+initRestoration(signal);
 guardPaste(signal);
 guardDrop(signal);
 guardUpload(signal);
+guardTyping(signal);
+guardSubmit(signal);
 guardNetwork(signal);
 initDialog();
 void greet();

@@ -1,6 +1,6 @@
 /** `fetch`: what it is given is made into a request at once, as `fetch` itself does, and that is held. */
 import { ask } from "./channel.ts";
-import { apply, construct, descriptorOf, getter, isObject, method, replace, uncurry } from "./natives.ts";
+import { apply, construct, descriptorOf, getter, isObject, replace, uncurry } from "./natives.ts";
 
 type Realm = typeof globalThis;
 
@@ -86,7 +86,7 @@ export function guardFetch(realm: Realm): void {
       return error;
     }
 
-    return method(function (this: unknown, ...parameters: unknown[]) {
+    return function (this: unknown, ...parameters: unknown[]) {
       // Nothing but an address: there is no body.
       if (parameters.length === 1 && typeof parameters[0] === "string") return apply(native, this, parameters);
       if (parameters.length === 0) return apply(native, this, parameters);
@@ -99,6 +99,6 @@ export function guardFetch(realm: Realm): void {
       const kind = methodOf(request);
       if (kind === "GET" || kind === "HEAD") return send(this, request);
       return hold(this, request);
-    } as Realm["fetch"]);
+    };
   });
 }

@@ -1,7 +1,7 @@
 /** Forms that the browser itself sends. They are sent as they are or not at all: their fields are the page's. */
 import { bodiesOf, resolverOf } from "./bodies.ts";
 import { ask } from "./channel.ts";
-import { apply, construct, getter, method, replace, uncurry } from "./natives.ts";
+import { apply, construct, getter, replace, uncurry } from "./natives.ts";
 
 type Realm = Window & typeof globalThis;
 
@@ -46,12 +46,15 @@ export function guardForms(realm: Realm): void {
   listen(realm, "submit", again, true);
   listen(realm, "submit", hold, false);
 
-  replace(prototype, "submit", (native) =>
-    method(function (this: HTMLFormElement, ...parameters: unknown[]) {
-      const send = () => apply(native, this, parameters);
-      if (isDialog(this, null)) send();
-      else judge(this, null, send);
-    } as HTMLFormElement["submit"]),
+  replace(
+    prototype,
+    "submit",
+    (native) =>
+      function (this: HTMLFormElement, ...parameters: unknown[]) {
+        const send = () => apply(native, this, parameters);
+        if (isDialog(this, null)) send();
+        else judge(this, null, send);
+      },
   );
 
   /** What counts for a form is said by the button first. */

@@ -3,7 +3,7 @@
  * once, but into one that is to load something (`src`, `srcdoc`) only when that comes: until then its
  * window is there, with functions of its own. So it is guarded from here, before the page can reach it.
  */
-import { apply, getter, isGuarded, method, replace, replaceAccessor, uncurry } from "./natives.ts";
+import { apply, getter, isGuarded, replace, replaceAccessor, uncurry } from "./natives.ts";
 
 type Realm = Window & typeof globalThis;
 
@@ -55,12 +55,15 @@ export function guardFrames(realm: Realm, guard: (realm: Realm) => void): void {
   each(INSERTING, (owner, name) => {
     // One frame may take another's place.
     const certainly = name === "replaceChild" || name === "replaceWith" || name === "replaceChildren";
-    replace(prototypeOf(realm, owner), name, (native) =>
-      method(function (this: unknown, ...parameters: unknown[]) {
-        const result = apply(native, this, parameters);
-        look(certainly);
-        return result;
-      }),
+    replace(
+      prototypeOf(realm, owner),
+      name,
+      (native) =>
+        function (this: unknown, ...parameters: unknown[]) {
+          const result = apply(native, this, parameters);
+          look(certainly);
+          return result;
+        },
     );
   });
   each(REACHING, (owner, name) => {

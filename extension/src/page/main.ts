@@ -5,6 +5,8 @@
 import { SELF_TEST } from "../guard.ts";
 import { guardBeacon } from "./beacon.ts";
 import { connect } from "./channel.ts";
+import { guardClipboard } from "./clipboard.ts";
+import { guardCommands } from "./commands.ts";
 import { guardFetch } from "./fetch.ts";
 import { guardFiles } from "./files.ts";
 import { guardForms } from "./form.ts";
@@ -26,6 +28,8 @@ function guardRealm(realm: Window & typeof globalThis): void {
   guardWebSocket(realm);
   guardBeacon(realm);
   guardForms(realm);
+  guardCommands(realm);
   guardFiles(realm);
+  guardClipboard(realm);
   guardFrames(realm, guardRealm);
 }

@@ -7,9 +7,10 @@
 
 const { apply: nativeApply, construct: nativeConstruct, defineProperty, getOwnPropertyDescriptor } = Reflect;
 
+const NativeProxy = Proxy;
+
 export const apply = nativeApply;
 export const construct = nativeConstruct;
-export const define = defineProperty;
 export const descriptorOf = getOwnPropertyDescriptor;
 
 type Method = (...parameters: never[]) => unknown;
@@ -51,77 +52,61 @@ export function table<K extends object, V>(): Table<K, V> {
 const natives = table<object, Method>();
 
 /**
- * Puts a wrapper in a native function's place, so that nothing tells the two apart: name, length,
- * what `toString` says, the property's own attributes.
+ * Puts a wrapper in a native function's place. It is a proxy of that function, so that nothing tells
+ * the two apart: name, length, what it is as a constructor, the property's own attributes.
  */
 export function replace<T extends object, K extends keyof T & string>(
   owner: T,
   name: K,
-  wrap: (native: T[K]) => T[K],
+  wrap: (native: T[K]) => (this: never, ...parameters: unknown[]) => unknown,
 ): void {
   const descriptor = getOwnPropertyDescriptor(owner, name);
   const native = descriptor?.value as T[K] | undefined;
   if (descriptor === undefined || typeof native !== "function") return;
-  const wrapper = wrap(native);
-  disguise(wrapper as object, native as unknown as Method);
+  const wrapper = veil(native as unknown as Method, wrap(native));
   defineProperty(owner, name, { ...descriptor, __proto__: null, value: wrapper } as PropertyDescriptor);
 }
 
 /** Has `after` run each time a property of the browser's was read or written. */
 export function replaceAccessor(owner: object, name: string, after: () => void): void {
   const descriptor = getOwnPropertyDescriptor(owner, name);
-  const get = descriptor?.get;
-  if (descriptor === undefined || get === undefined) return;
+  if (descriptor?.get === undefined) return;
+  const wrap = (native: Method) =>
+    veil(native, function (this: unknown, ...parameters: unknown[]) {
+      const result = nativeApply(native, this, parameters);
+      after();
+      return result;
+    });
   const wrapped = {
     ...descriptor,
     __proto__: null,
-    get: accessor(get, after),
-    ...(descriptor.set && { set: accessor(descriptor.set, after) }),
+    get: wrap(descriptor.get),
+    ...(descriptor.set && { set: wrap(descriptor.set) }),
   };
   defineProperty(owner, name, wrapped as PropertyDescriptor);
-}
-
-function accessor<F extends (...parameters: never[]) => unknown>(native: F, after: () => void): F {
-  const wrapper = method(function (this: unknown, ...parameters: unknown[]) {
-    const result = nativeApply(native as unknown as Method, this, parameters);
-    after();
-    return result;
-  });
-  disguise(wrapper, native as unknown as Method);
-  return wrapper as unknown as F;
 }
 
 /** Whether a function is one of the wrappers. */
 export const isGuarded = (wrapper: unknown): boolean => isObject(wrapper) && natives.has(wrapper);
 
-function disguise(wrapper: object, native: Method): void {
-  const properties = ["name", "length"];
-  for (let nth = 0; nth < properties.length; nth++) {
-    const property = properties[nth] as string;
-    const descriptor = getOwnPropertyDescriptor(native, property);
-    if (descriptor === undefined) continue;
-    defineProperty(wrapper, property, { ...descriptor, __proto__: null } as PropertyDescriptor);
-  }
+function veil(native: Method, body: (this: never, ...parameters: unknown[]) => unknown): object {
+  const apply = (_: unknown, self: unknown, parameters: unknown[]) => nativeApply(body as Method, self, parameters);
+  const wrapper = new NativeProxy(native, { __proto__: null, apply } as ProxyHandler<Method>);
   natives.set(wrapper, native);
+  return wrapper;
 }
 
-/** Lets wrappers say of themselves what the functions in whose place they stand would say. */
+/** Lets wrappers say of themselves what the functions in whose place they stand would say; a proxy has no name. */
 export function disguiseToString(realm: typeof globalThis): void {
-  replace(realm.Function.prototype, "toString", (native) =>
-    method(function (this: object) {
-      const asked = isObject(this) ? (natives.get(this) ?? this) : this;
-      return nativeApply(native, asked, []) as string;
-    }),
+  replace(
+    realm.Function.prototype,
+    "toString",
+    (native) =>
+      function (this: unknown) {
+        const asked = isObject(this) ? (natives.get(this) ?? this) : this;
+        return nativeApply(native, asked, []);
+      },
   );
-}
-
-/** A function that cannot be called with `new` and has no `prototype`, as methods of the browser are. */
-export function method<F extends (this: never, ...parameters: never[]) => unknown>(body: F): F {
-  return {
-    method(this: unknown, ...parameters: unknown[]) {
-      return nativeApply(body as unknown as Method, this, parameters);
-    },
-  }.method as unknown as F;
 }
 
 export const isObject = (value: unknown): value is object =>

@@ -1,7 +1,7 @@
 /** `WebSocket`: messages are held in their order, and a closing waits for those in front of it. */
 import { bodiesOf, type Copy } from "./bodies.ts";
 import { ask, type Verdict } from "./channel.ts";
-import { apply, getter, method, replace, table, uncurry } from "./natives.ts";
+import { apply, getter, replace, table, uncurry } from "./natives.ts";
 
 /** Shorter messages are the pulse of a protocol. In UTF-16 code units. */
 const SHORTEST = 3;
@@ -30,23 +30,29 @@ export function guardWebSocket(realm: typeof globalThis): void {
   const close = prototype.close;
   const queues = table<WebSocket, Queue>();
 
-  replace(prototype, "send", (native) =>
-    method(function (this: WebSocket, ...parameters: unknown[]) {
-      const body = parameters[0];
-      const queue = queueOf(this);
-      const isPulse = typeof body === "string" && body.length < SHORTEST && queue.first === undefined;
-      // Before it is open, and after it was closed, the browser says what it says; nothing leaves.
-      if (parameters.length === 0 || isPulse || stateOf(this) !== OPEN) return apply(native, this, parameters);
-      hold(this, queue, bodies.copy(body));
-    } as WebSocket["send"]),
+  replace(
+    prototype,
+    "send",
+    (native) =>
+      function (this: WebSocket, ...parameters: unknown[]) {
+        const body = parameters[0];
+        const queue = queueOf(this);
+        const isPulse = typeof body === "string" && body.length < SHORTEST && queue.first === undefined;
+        // Before it is open, and after it was closed, the browser says what it says; nothing leaves.
+        if (parameters.length === 0 || isPulse || stateOf(this) !== OPEN) return apply(native, this, parameters);
+        hold(this, queue, bodies.copy(body));
+      },
   );
 
-  replace(prototype, "close", (native) =>
-    method(function (this: WebSocket, ...parameters: unknown[]) {
-      const queue = queueOf(this);
-      if (queue.first === undefined) apply(native, this, parameters);
-      else queue.close = parameters;
-    } as WebSocket["close"]),
+  replace(
+    prototype,
+    "close",
+    (native) =>
+      function (this: WebSocket, ...parameters: unknown[]) {
+        const queue = queueOf(this);
+        if (queue.first === undefined) apply(native, this, parameters);
+        else queue.close = parameters;
+      },
   );
 
   function queueOf(socket: WebSocket): Queue {

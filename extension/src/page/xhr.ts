@@ -1,7 +1,7 @@
 /** `XMLHttpRequest`: `send` is held; the object stays the browser's own, with all its events. */
 import { bodiesOf, type Copy, NOWHERE, resolverOf } from "./bodies.ts";
 import { ask } from "./channel.ts";
-import { apply, construct, method, replace, table, uncurry } from "./natives.ts";
+import { apply, construct, replace, table, uncurry } from "./natives.ts";
 
 type Realm = typeof globalThis;
 
@@ -30,58 +30,70 @@ export function guardXhr(realm: Realm): void {
     setRequestHeader: uncurry(prototype.setRequestHeader),
   };
 
-  replace(prototype, "open", (nativeOpen) =>
-    method(function (this: XMLHttpRequest, ...parameters: unknown[]) {
-      // Written out once: an object could say another address the second time.
-      if (parameters.length > 0) parameters[0] = `${parameters[0] as string}`;
-      if (parameters.length > 1) parameters[1] = `${parameters[1] as string}`;
-      apply(nativeOpen, this, parameters);
-      const kind = upper(parameters[0] as string);
-      opened.set(this, {
-        url: resolve(parameters[1]),
-        hasBody: kind !== "GET" && kind !== "HEAD",
-        isAsync: parameters.length < 3 || Boolean(parameters[2]),
-        contentType: "",
-        held: undefined,
-      });
-    } as XMLHttpRequest["open"]),
+  replace(
+    prototype,
+    "open",
+    (nativeOpen) =>
+      function (this: XMLHttpRequest, ...parameters: unknown[]) {
+        // Written out once: an object could say another address the second time.
+        if (parameters.length > 0) parameters[0] = `${parameters[0] as string}`;
+        if (parameters.length > 1) parameters[1] = `${parameters[1] as string}`;
+        apply(nativeOpen, this, parameters);
+        const kind = upper(parameters[0] as string);
+        opened.set(this, {
+          url: resolve(parameters[1]),
+          hasBody: kind !== "GET" && kind !== "HEAD",
+          isAsync: parameters.length < 3 || Boolean(parameters[2]),
+          contentType: "",
+          held: undefined,
+        });
+      },
   );
 
-  replace(prototype, "setRequestHeader", (nativeSet) =>
-    method(function (this: XMLHttpRequest, ...parameters: unknown[]) {
-      const state = opened.get(this);
-      if (state?.held !== undefined) throw alreadySent("setRequestHeader");
-      for (let nth = 0; nth < parameters.length; nth++) parameters[nth] = `${parameters[nth] as string}`;
-      apply(nativeSet, this, parameters);
-      if (state !== undefined && lower(parameters[0] as string) === "content-type") {
-        state.contentType = parameters[1] as string;
-      }
-    } as XMLHttpRequest["setRequestHeader"]),
+  replace(
+    prototype,
+    "setRequestHeader",
+    (nativeSet) =>
+      function (this: XMLHttpRequest, ...parameters: unknown[]) {
+        const state = opened.get(this);
+        if (state?.held !== undefined) throw alreadySent("setRequestHeader");
+        for (let nth = 0; nth < parameters.length; nth++) parameters[nth] = `${parameters[nth] as string}`;
+        apply(nativeSet, this, parameters);
+        if (state !== undefined && lower(parameters[0] as string) === "content-type") {
+          state.contentType = parameters[1] as string;
+        }
+      },
   );
 
-  replace(prototype, "send", (nativeSend) =>
-    method(function (this: XMLHttpRequest, ...parameters: unknown[]) {
-      const state = opened.get(this);
-      if (state?.held !== undefined) throw alreadySent("send");
-      const body = parameters[0];
-      if (state === undefined || !state.hasBody || body === null || body === undefined) {
-        return apply(nativeSend, this, parameters);
-      }
-      if (state.isAsync) hold(this, state, bodies.copy(body));
-      else refuse(this, false); // nobody can be asked without letting time pass
-    } as XMLHttpRequest["send"]),
+  replace(
+    prototype,
+    "send",
+    (nativeSend) =>
+      function (this: XMLHttpRequest, ...parameters: unknown[]) {
+        const state = opened.get(this);
+        if (state?.held !== undefined) throw alreadySent("send");
+        const body = parameters[0];
+        if (state === undefined || !state.hasBody || body === null || body === undefined) {
+          return apply(nativeSend, this, parameters);
+        }
+        if (state.isAsync) hold(this, state, bodies.copy(body));
+        else refuse(this, false); // nobody can be asked without letting time pass
+      },
   );
 
-  replace(prototype, "abort", (nativeAbort) =>
-    method(function (this: XMLHttpRequest) {
-      const state = opened.get(this);
-      if (state?.held !== undefined) {
-        // As if it had been sent: the events of an aborted request, and no request.
-        state.held = undefined;
-        refuse(this, true);
-      }
-      apply(nativeAbort, this, []);
-    }),
+  replace(
+    prototype,
+    "abort",
+    (nativeAbort) =>
+      function (this: XMLHttpRequest) {
+        const state = opened.get(this);
+        if (state?.held !== undefined) {
+          // As if it had been sent: the events of an aborted request, and no request.
+          state.held = undefined;
+          refuse(this, true);
+        }
+        apply(nativeAbort, this, []);
+      },
   );
 
   function hold(request: XMLHttpRequest, state: Opened, body: Copy): void {

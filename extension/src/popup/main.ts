@@ -175,6 +175,7 @@ const OUTCOMES: Readonly<Record<Outcome, { key: string; tone: string }>> = {
   blocked: { key: "outcomeBlocked", tone: "danger" },
   held: { key: "outcomeHeld", tone: "warning" },
   overridden: { key: "answerOverridden", tone: "warning" },
+  marked: { key: "outcomeMarked", tone: "calm" },
   unscanned: { key: "outcomeUnscanned", tone: "warning" },
   "failed-open": { key: "outcomeFailedOpen", tone: "warning" },
   "failed-closed": { key: "outcomeFailedClosed", tone: "danger" },

@@ -1,7 +1,7 @@
 /**
- * What is dragged into the page from elsewhere. The page gets a drop of ours in its place; the text
- * that it leaves to the browser goes in by way of the clipboard, like a paste, at the place where it
- * was dropped. What is dragged within the page is in it already.
+ * What is dragged into the page from elsewhere. The page gets a drop of ours in its place; text that it
+ * leaves to the browser goes in by way of the clipboard, like a paste, at the place where it was
+ * dropped. What is dragged within the page is in it already.
  */
 import { ENGINE } from "../../browser.ts";
 import { type Content, contentOf, isEmpty, pasteInstead, stop, transferOf } from "../clipboard.ts";
@@ -33,10 +33,15 @@ function onDrop(event: DragEvent): void {
   if (!event.isTrusted || event.dataTransfer === null || fromHere) return;
   const content = contentOf(event.dataTransfer);
   if (isEmpty(content)) return;
-  const again = dropAgain(event);
+  const dropped = dropAgain(event);
   stop(event);
+  if (content.files.length === 0) void holdDrop(content, dropped);
+  else void filesOf(event.dataTransfer).then((files) => holdDrop({ strings: content.strings, files }, dropped));
+}
+
+function holdDrop(content: Content, dropped: DropAgain): Promise<void> {
   const insert = (strings: ReadonlyMap<string, string>, files: readonly File[]) => {
-    if (again("drop", strings, files)) return true;
+    if (dropped("drop", strings, files)) return true;
     if (strings.size === 0) return false;
     void caretNoticed().then(() => {
       const select = selector();
@@ -45,29 +50,26 @@ function onDrop(event: DragEvent): void {
     });
     return true;
   };
-  const holdAll = (all: Content) =>
-    hold({
-      channel: "drop",
-      content: all,
-      release: () => insert(all.strings, all.files),
-      replace: insert,
-      // The page has seen it come, and may show where it would fall.
-      refuse: () => again("dragleave", new Map(), []),
-    });
-  if (content.files.length === 0) void holdAll(content);
-  else void filesOf(event.dataTransfer).then((files) => holdAll({ strings: content.strings, files }));
+  return hold({
+    channel: "drop",
+    content,
+    release: () => insert(content.strings, content.files),
+    replace: insert,
+    // The page has seen it come, and may show where it would fall.
+    refuse: () => dropped("dragleave", new Map(), []),
+  });
 }
 
-/** Tells the page of such an event, and gives whether the page has seen to it. */
-type Again = (kind: "drop" | "dragleave", strings: ReadonlyMap<string, string>, files: readonly File[]) => boolean;
+/** Tells the page of such an event, and whether that was all there was to do. */
+type DropAgain = (kind: "drop" | "dragleave", strings: ReadonlyMap<string, string>, files: readonly File[]) => boolean;
 
 /**
- * Finds the place under the pointer now, to tell the page there of such an event again. If the page
- * does not see to a drop, the caret is then at that place.
+ * Finds the place under the pointer now. The function it gives tells the page there of such an event,
+ * and whether the page has seen to it; if not, the caret is then at that place.
  */
-function dropAgain(event: DragEvent): Again {
+function dropAgain(event: DragEvent): DropAgain {
   const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey } = event;
-  const [target] = event.composedPath();
+  const target = event.composedPath()[0];
   const placeCaret = caretPlacer(event);
   return (kind, strings, files) => {
     const again = new DragEvent(kind, {

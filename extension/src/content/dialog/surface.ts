@@ -6,6 +6,8 @@
  * after that (type, focus, submit), and `submit`, `cancel` and `change` never leave the root, so the
  * interface is made of forms.
  */
+import markStyles from "../marks/marks.css";
+import restoredStyles from "../restoration/restored.css";
 import dialogStyles from "./dialog.css";
 import noticeStyles from "./notice.css";
 import surfaceStyles from "./surface.css";
@@ -38,7 +40,7 @@ let root: ShadowRoot | undefined;
 function create(): ShadowRoot {
   const made = document.createElement("div").attachShadow({ mode: "closed" });
   const sheet = document.createElement("style");
-  sheet.textContent = [dialogStyles, noticeStyles, surfaceStyles].join("\n");
+  sheet.textContent = [dialogStyles, noticeStyles, markStyles, restoredStyles, surfaceStyles].join("\n");
   made.append(sheet);
   return made;
 }
