@@ -13,6 +13,9 @@ Builds the extension into DIR, which is emptied first. pkg/ must have been built
 --sites  guards these pages too, besides those of src/policy/site_rules.json (for the demo and the tests)
 --grant  lets the policy add these pages without asking the employee (for the tests)`;
 
+/** The extension's own pages: `src/NAME/` has their script, style sheet and document. */
+const PAGES = ["popup", "options", "welcome"];
+
 const here = import.meta.dirname;
 const root = dirname(here);
 const pkg = join(root, "pkg");
@@ -56,17 +59,18 @@ async function build(browser, out, extraSites, granted) {
     ),
     cp(join(here, "_locales"), join(out, "_locales"), { recursive: true }),
     cp(join(here, "managed_schema.json"), join(out, "managed_schema.json")),
-    cp(join(here, "src/popup/popup.html"), join(out, "popup.html")),
     ...(browser === "chromium" ? [cp(join(here, "src/offscreen/offscreen.html"), join(out, "offscreen.html"))] : []),
+    ...PAGES.map((name) => cp(join(here, `src/${name}/${name}.html`), join(out, `${name}.html`))),
     cp(join(pkg, "prompt_dlp_bg.wasm"), join(out, "prompt_dlp_bg.wasm")),
     // Of PDFs that name the encoding of an East Asian script instead of carrying it.
     cp(join(root, "node_modules/pdfjs-dist/cmaps"), join(out, "cmaps"), { recursive: true }),
     ...[16, 32, 48, 128].map((size) => writeFile(join(out, `icons/${size}.png`), icon(size))),
+    ...[16, 32].map((size) => writeFile(join(out, `icons/off-${size}.png`), icon(size, "off"))),
   ]);
 }
 
 /**
- * Background and popup are modules; content scripts must be plain scripts.
+ * Background and pages are modules; content scripts must be plain scripts.
  *
  * @param {string} out
  * @param {import("./manifest.mjs").Browser} browser
@@ -82,15 +86,20 @@ async function bundle(out, browser) {
     logLevel: "warning",
     minifySyntax: true,
   };
+  const styles = {
+    ...Object.fromEntries(PAGES.map((name) => [name, join(here, `src/${name}/${name}.css`)])),
+    dialog: join(here, "src/content/dialog/all.css"),
+  };
   await Promise.all([
     esbuild.build({
       ...shared,
       format: "esm",
       entryPoints: {
         background: join(here, "src/background/main.ts"),
-        popup: join(here, "src/popup/main.ts"),
         ...(browser === "chromium" && { offscreen: join(here, "src/offscreen/main.ts") }),
+        ...Object.fromEntries(PAGES.map((name) => [name, join(here, `src/${name}/main.ts`)])),
       },
+      loader: { ".css": "text" }, // the welcome page has the dialog in it
       plugins: [engineFactory()],
     }),
     // The reader of each format is a file of its own, loaded when there is something for it to read.
@@ -102,7 +111,7 @@ async function bundle(out, browser) {
       chunkNames: "reader/[name]-[hash]",
       minify: true,
     }),
-    esbuild.build({ ...shared, format: "esm", entryPoints: { popup: join(here, "src/popup/popup.css") } }),
+    esbuild.build({ ...shared, format: "esm", entryPoints: styles }),
     esbuild.build({
       ...shared,
       format: "iife",

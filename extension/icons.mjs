@@ -8,12 +8,13 @@ import { deflateSync } from "node:zlib";
  * Source: PNG, W3C Recommendation, 3rd edition (chunks, CRC-32, filter type 0).
  *
  * @param {number} size pixels on each side
+ * @param {"on" | "off"} look in colour, or grey
  */
-export function icon(size) {
+export function icon(size, look = "on") {
   const rows = [];
   for (let y = 0; y < size; y++) {
     rows.push(0); // filter: none
-    for (let x = 0; x < size; x++) rows.push(...pixel(x, y, size));
+    for (let x = 0; x < size; x++) rows.push(...pixel(x, y, size, COLOURS[look]));
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
@@ -27,6 +28,18 @@ export function icon(size) {
   ]);
 }
 
+/** Of the shield, at its top and at its bottom. */
+const COLOURS = /** @type {const} */ ({
+  on: [
+    [45, 125, 246],
+    [30, 64, 175],
+  ],
+  off: [
+    [148, 156, 168],
+    [110, 118, 130],
+  ],
+});
+
 /** Samples a side of each pixel; their mean smooths the edges. */
 const SAMPLES = 4;
 
@@ -34,8 +47,9 @@ const SAMPLES = 4;
  * @param {number} px
  * @param {number} py
  * @param {number} size
+ * @param {readonly [readonly number[], readonly number[]]} colours
  */
-function pixel(px, py, size) {
+function pixel(px, py, size, [top, bottom]) {
   let shield = 0;
   let mark = 0;
   for (let i = 0; i < SAMPLES * SAMPLES; i++) {
@@ -47,7 +61,7 @@ function pixel(px, py, size) {
   }
   const white = shield === 0 ? 0 : mark / shield;
   const height = py / size;
-  const colour = [lerp(45, 30, height), lerp(125, 64, height), lerp(246, 175, height)];
+  const colour = top.map((part, i) => lerp(part, bottom[i] ?? part, height));
   return [...colour.map((c) => Math.round(lerp(c, 255, white))), Math.round((255 * shield) / (SAMPLES * SAMPLES))];
 }
 

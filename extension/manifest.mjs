@@ -20,19 +20,21 @@ export function manifest(browser, version, sites, granted = []) {
     action: {
       default_popup: "popup.html",
       default_title: "__MSG_name__",
-      default_icon: { 16: "icons/16.png", 32: "icons/32.png" },
+      // Grey, until a content script says that the page in the tab is guarded.
+      default_icon: { 16: "icons/off-16.png", 32: "icons/off-32.png" },
     },
+    options_ui: { page: "options.html", open_in_tab: true },
     permissions: [
       ...(browser === "chromium" ? ["offscreen"] : []), // starts the reader of files, which a service worker may not
       "alarms", // signs a checkpoint no later than a minute after a record
       "clipboardRead", // replays a held paste as a trusted one
       "clipboardWrite", // pastes the redacted text, then puts the original back
-      "scripting", // brings the guard to pages that the policy names
+      "scripting", // guards pages that the policy names, and tabs that are open when the extension is installed or updated
       "storage", // policy of the company, state of the session
       "unlimitedStorage", // evidence must not be evicted when the disk fills
     ],
+    host_permissions: [...sites, ...granted], // of the same pages, for that
     optional_host_permissions: ["*://*/*"], // for such pages; asked for, or given by the company
-    ...(granted.length > 0 && { host_permissions: granted }),
     content_scripts: [
       {
         matches: [...sites],

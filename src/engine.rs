@@ -9,9 +9,11 @@ use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::detectors::{CATALOGUE_HASH, catalogue};
+use crate::evidence::entry::{Answer, Justification};
 use crate::policy::BUILT_IN;
 use crate::policy::decide::{Observed, tally};
 use crate::policy::error::PolicyError;
+use crate::policy::interface::Choice;
 use crate::policy::model::{Action, Policy};
 use crate::policy::site_rules::CompiledSite;
 use crate::policy::verdict::{Situation, Verdict, View};
@@ -221,6 +223,25 @@ impl Engine {
             |finding| finding.band > Band::Low,
             conversation,
         ))
+    }
+
+    /// Whether the policy lets the employee answer a warning like this. The note is the one that
+    /// they wrote, before it is redacted.
+    pub fn allows(&self, answer: &Justification) -> bool {
+        let settings = &self.policy.interface;
+        let offers = |choice| settings.choices.contains(&choice);
+        let characters = answer.note.as_deref().unwrap_or_default().trim().chars();
+        let explained =
+            answer.reason.is_some() && characters.count() >= usize::from(settings.min_note);
+        match answer.outcome {
+            Answer::Cancelled => answer.kept.is_empty(),
+            Answer::Overridden => answer.kept.is_empty() && offers(Choice::Override) && explained,
+            Answer::Redacted if answer.kept.is_empty() => offers(Choice::Redact),
+            Answer::Redacted => {
+                let both = offers(Choice::Redact) && offers(Choice::Override);
+                both && settings.choose_findings && explained
+            }
+        }
     }
 
     fn view(

@@ -23,7 +23,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::detectors::DetectorInfo;
 use crate::engine::{Engine, EngineIdentity, ScanError};
 use crate::evidence::checkpoint::VerifierKey;
-use crate::evidence::entry::Entry;
+use crate::evidence::entry::{Entry, Justification};
 use crate::evidence::export::ExportHeader;
 use crate::evidence::log::{self, Appended, EvidenceError, LogState, Stamp};
 use crate::evidence::verify::{Report, verify};
@@ -129,6 +129,11 @@ impl WasmEngine {
         conversation: &mut WasmConversation,
     ) -> Result<Ts<View>, JsValue> {
         into_js(&self.0.redact(text, &mut conversation.0)?)
+    }
+
+    /// Whether the policy lets the employee answer a warning like this; the note as they wrote it.
+    pub fn allows(&self, answer: Ts<Justification>) -> Result<bool, JsValue> {
+        Ok(self.0.allows(&from_js(&answer)?))
     }
 }
 

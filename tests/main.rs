@@ -19,6 +19,7 @@ mod evasion;
 mod evidence;
 mod inputs;
 mod inspect;
+mod interface;
 mod properties;
 mod verdict;
 

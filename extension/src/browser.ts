@@ -161,7 +161,11 @@ let opening: Promise<void> | undefined;
 export const fromPage = (sender: Sender): boolean =>
   sender.id === api.runtime.id && sender.tab !== undefined && !fromExtensionPage(sender);
 
-/** Whether a message comes from a page of this extension: the popup. */
+/** Whether a message comes from the page to try it on, which guards itself like any other. */
+export const fromWelcome = (sender: Sender): boolean =>
+  sender.id === api.runtime.id && sender.url?.split(/[?#]/u)[0] === api.runtime.getURL("welcome.html");
+
+/** Whether a message comes from a page of this extension: popup, options, welcome. */
 export const fromExtensionPage = (sender: Sender): boolean =>
   sender.id === api.runtime.id && (sender.url ?? "").startsWith(api.runtime.getURL(""));
 
@@ -221,6 +225,57 @@ export async function injectInto(matches: string[]): Promise<void> {
 }
 
 export const onTabClosed = (listener: (tab: number) => void): void => api.tabs.onRemoved.addListener(listener);
+
+/** The tab whose page a popup is about: the one in front or, where the popup is a tab itself, the one before it. */
+export async function tabInFront(): Promise<number | undefined> {
+  const own = await api.tabs.getCurrent();
+  const tabs = await api.tabs.query({ currentWindow: true });
+  const [latest] = tabs
+    .filter(({ id }) => id !== own?.id)
+    .sort((a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return latest?.id;
+}
+
+export const openOptions = (): Promise<void> => api.runtime.openOptionsPage();
+
+/** Opens a page of the extension in a tab of its own. */
+export const openPage = async (path: string): Promise<void> => {
+  await api.tabs.create({ url: api.runtime.getURL(path) });
+};
+
+/** Pages and files of a content script. */
+export type ContentScript = NonNullable<chrome.runtime.ManifestV3["content_scripts"]>[number];
+
+export const contentScripts = (): ContentScript[] => api.runtime.getManifest().content_scripts ?? [];
+
+/** Runs a content script in the pages that are open already. Where the browser refuses, the next load of the page has it. */
+export async function inject({ matches = [], js = [], world }: ContentScript): Promise<void> {
+  const tabs = await api.tabs.query({ url: matches });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      api.scripting.executeScript({
+        target: { tabId: id ?? api.tabs.TAB_ID_NONE, allFrames: true },
+        files: js,
+        injectImmediately: true,
+        ...(world !== undefined && { world }),
+      }),
+    ),
+  );
+}
+
+/** After the installation of the extension, of another version of it, or of the browser. */
+export const onInstalled = (listener: (reason: `${chrome.runtime.OnInstalledReason}`) => void): void =>
+  api.runtime.onInstalled.addListener(({ reason }) => listener(reason));
+
+/** Shows on the toolbar button, until the tab shows another page, that its page is guarded. */
+export const guardedIcon = async (tabId: number): Promise<void> => {
+  await api.action.setIcon({ tabId, path: { 16: "icons/16.png", 32: "icons/32.png" } });
+  await api.action.setTitle({ tabId, title: translate("guarded") });
+};
+
+/** The browser takes the icon and its title back when the tab shows another page. */
+export const hasGuardedIcon = async (tabId: number): Promise<boolean> =>
+  (await api.action.getTitle({ tabId })) === translate("guarded");
 
 /** The mark on the toolbar button; empty removes it. */
 export const badge = async (text: string): Promise<void> => {

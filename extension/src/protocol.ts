@@ -11,6 +11,8 @@ import type {
   Channel,
   EvidenceRecord,
   Fail,
+  InterfaceSettings,
+  Policy,
   PolicySource,
   Reason,
   Show,
@@ -35,8 +37,14 @@ export interface Messages {
   justify: { request: Justify; response: Justified };
   /** What stands behind these labels in the sender's own conversation? */
   restore: { request: Restore; response: Restored };
-  /** What the popup shows. */
-  state: { request: object; response: State };
+  /** The employee says that something was not what it was taken for. */
+  "false-alarm": { request: FalseAlarm; response: Justified };
+  /** What the popup shows; of a tab, if one is named. */
+  state: { request: { tab?: number }; response: State };
+  /** What the options page shows. */
+  settings: { request: object; response: Settings };
+  /** The employee's own settings, from the options page. */
+  prefer: { request: { preferences: Preferences }; response: Settings };
   /** Closes the log with an `export` record and gives it as a file. */
   export: { request: object; response: Exported };
 }
@@ -48,6 +56,8 @@ export type Response<K extends Kind> = Messages[K]["response"];
 export interface Hello {
   /** What to do when the background does not answer. */
   fail: Fail;
+  /** Unguessable name of the event by which the content script of the next version takes over. */
+  succession: string;
 }
 
 export interface Decide {
@@ -62,7 +72,7 @@ export interface Decide {
 
 export type Decided =
   /** `seq` is the number of the record, which is durable by now. */
-  | { outcome: "decided"; seq: number; verdict: Verdict; message?: string; fail: Fail }
+  | { outcome: "decided"; seq: number; verdict: Verdict; message?: string; fail: Fail; offer: Offer }
   | { outcome: "failed"; cause: Failure; fail: Fail };
 
 export interface Mark {
@@ -107,6 +117,7 @@ export type Inspected =
       redacted?: Body;
       message?: string;
       fail: Fail;
+      offer: Offer;
     }
   | { outcome: "failed"; cause: Failure; fail: Fail };
 
@@ -114,8 +125,31 @@ export interface Checked {
   event: "passed" | "missing";
 }
 
+/** What the employee may do, and how they like it shown. */
+export interface Offer extends Omit<Required<InterfaceSettings>, "welcome" | "preferences"> {
+  preferences: Preferences;
+}
+
+/** The employee's own settings. */
+export interface Preferences {
+  appearance: (typeof APPEARANCES)[number];
+  /** How long notices stay. */
+  notices: (typeof NOTICES)[number];
+}
+
+export const APPEARANCES = ["system", "light", "dark"] as const;
+export const NOTICES = ["short", "long", "until-closed"] as const;
+
 /** What did not work. */
-export type Failure = "engine" | "log" | "too-large" | "no-answer" | "orphaned";
+export type Failure =
+  | "engine"
+  | "log"
+  | "log-lost"
+  | "too-large"
+  | "no-answer"
+  | "orphaned"
+  | "refused"
+  | "policy-changed";
 
 export interface Justify {
   /** `seq` of the decision. */
@@ -124,6 +158,15 @@ export interface Justify {
   /** Required for `overridden`. */
   reason?: Reason;
   note?: string;
+  /** Ids of the detectors of which some finding stays as it is, for `redacted`; needs a reason, too. */
+  kept?: string[];
+}
+
+export interface FalseAlarm {
+  /** `seq` of the decision. */
+  decision: number;
+  /** Ids of the detectors that were wrong. */
+  detectors: string[];
 }
 
 export type Justified = { outcome: "recorded" } | { outcome: "failed"; cause: Failure; fail: Fail };
@@ -147,14 +190,33 @@ export interface Restored {
 }
 
 export interface State {
-  policy: { source: PolicySource; id: string; version: number; refused?: Refusal; groups: string[] };
+  policy: { source: PolicySource; id: string; version: number; since?: number; refused?: Refusal; groups: string[] };
   /** Absent when it cannot be started. */
   engine?: { version: string; detectors: string };
-  evidence: { size: number; device: string; origin: string; checkpoint?: { size: number; time: number } };
+  evidence: {
+    size: number;
+    device: string;
+    origin: string;
+    checkpoint?: { size: number; time: number };
+    /** The last export, and how many records it had. */
+    exported?: { size: number; time: number };
+  };
+  preferences: Preferences;
+  /** The guarded page in the tab that was asked about. */
+  page?: { host: string };
   /** Newest first. */
   records: EvidenceRecord[];
   /** Newest first. */
   problems: Problem[];
+}
+
+export interface Settings {
+  /** The policy in force, as it was compiled; absent when the engine cannot be started. */
+  policy?: Policy;
+  source: PolicySource;
+  groups: string[];
+  device?: string;
+  preferences: Preferences;
 }
 
 /** A policy that was refused, and where in its text. */
@@ -235,6 +297,9 @@ export const MAX_PULL = 2 * 1024 * 1024;
 /** Longest note of a justification, in UTF-16 code units. */
 export const MAX_NOTE = 500;
 
+/** Most detectors in one message. */
+const MAX_IDS = 1_000;
+
 /** Most views of one piece of content. */
 const MAX_VIEWS = 64;
 
@@ -252,9 +317,15 @@ export function parseRequest(message: unknown): Request | undefined {
   if (!isObject(message)) return undefined;
   switch (message["kind"]) {
     case "hello":
-    case "state":
+    case "settings":
     case "export":
       return { kind: message["kind"] };
+    case "state":
+      return isCount(message["tab"]) ? { kind: "state", tab: message["tab"] } : { kind: "state" };
+    case "false-alarm":
+      return parseFalseAlarm(message);
+    case "prefer":
+      return parsePreferences(message);
     case "decide":
       return parseDecide(message);
     case "inspect":
@@ -312,17 +383,18 @@ function parseInspect({ url, contentType, body, fixed, length }: Fields): Reques
 const CHECKS: readonly Checked["event"][] = ["passed", "missing"];
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/u;
 
-function parseJustify({ decision, answer, reason, note }: Fields): Request<"justify"> | undefined {
+function parseJustify({ decision, answer, reason, note, kept }: Fields): Request<"justify"> | undefined {
   if (!isCount(decision) || !oneOf(ANSWERS, answer)) return undefined;
   if (reason !== undefined && !oneOf(REASONS, reason)) return undefined;
   if (note !== undefined && !(isString(note) && note.length <= MAX_NOTE)) return undefined;
-  if (answer === "overridden" && reason === undefined) return undefined;
+  if (kept !== undefined && !isIds(kept)) return undefined;
   return {
     kind: "justify",
     decision,
     answer,
     ...(reason !== undefined && { reason }),
     ...(note !== undefined && { note }),
+    ...(kept !== undefined && { kept }),
   };
 }
 
@@ -334,6 +406,18 @@ function parseRestore({ labels }: Fields): Request<"restore"> | undefined {
   if (!Array.isArray(labels) || labels.length > MAX_LABELS) return undefined;
   const isLabel = (label: unknown) => isString(label) && label.length <= MAX_LABEL;
   return labels.every(isLabel) ? { kind: "restore", labels } : undefined;
+}
+
+function parseFalseAlarm({ decision, detectors }: Fields): Request<"false-alarm"> | undefined {
+  if (!isCount(decision) || !isIds(detectors) || detectors.length === 0) return undefined;
+  return { kind: "false-alarm", decision, detectors };
+}
+
+function parsePreferences({ preferences }: Fields): Request<"prefer"> | undefined {
+  if (!isObject(preferences)) return undefined;
+  const { appearance, notices } = preferences;
+  if (!oneOf(APPEARANCES, appearance) || !oneOf(NOTICES, notices)) return undefined;
+  return { kind: "prefer", preferences: { appearance, notices } };
 }
 
 const CHANNELS: readonly Channel[] = ["paste", "drop", "type", "submit", "upload", "network"];
@@ -349,5 +433,7 @@ const isObject = (value: unknown): value is Fields => typeof value === "object" 
 const isString = (value: unknown): value is string => typeof value === "string";
 const isViews = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length <= MAX_VIEWS && value.every(isString);
+const isIds = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length <= MAX_IDS && value.every(isString);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const oneOf = <T>(values: readonly T[], value: unknown): value is T => (values as readonly unknown[]).includes(value);

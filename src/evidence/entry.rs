@@ -18,6 +18,8 @@ pub enum Entry {
     Decision(Decision),
     /// The employee answered a warning.
     Justification(Justification),
+    /// The employee reported a false alarm.
+    FalseAlarm(FalseAlarm),
     /// A policy was put in force, or refused.
     Policy(PolicyChange),
     /// The engine started or failed.
@@ -147,6 +149,10 @@ pub struct Justification {
     #[cfg_attr(feature = "wasm", tsify(optional))]
     #[schemars(length(max = MAX_NOTE))]
     pub note: Option<String>,
+    /// Ids of the detectors of which some finding was left as it is, when the rest was redacted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub kept: Vec<String>,
 }
 
 /// What the employee chose at a warning.
@@ -177,6 +183,18 @@ pub enum Reason {
     PublicData,
     /// Something else.
     Other,
+}
+
+/// The employee says that something was not what it was taken for. Changes nothing by itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FalseAlarm {
+    /// `seq` of the decision.
+    #[schemars(range(max = MAX_INTEGER))]
+    pub decision: u64,
+    /// Ids of the detectors that were wrong.
+    pub detectors: Vec<String>,
 }
 
 /// A policy was put in force, or refused.

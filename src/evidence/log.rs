@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use super::base64::Base64;
 use super::checkpoint::{Checkpoint, CheckpointError, SignedNote, VerifierKey};
-use super::entry::{Entry, Export};
+use super::entry::{Entry, Export, FalseAlarm, Justification};
 use super::export::{CheckpointLine, ExportHeader};
 use super::merkle::{Frontier, Hash, leaf_hash};
 use super::record::{Record, RecordError, SCHEMA};
@@ -65,9 +65,12 @@ pub fn append(state: &LogState, entry: Entry, stamp: Stamp) -> Result<Appended, 
     let mut frontier = state.frontier()?;
     let seq = frontier.size();
     match &entry {
-        Entry::Justification(justification) if justification.decision >= seq => {
+        Entry::Justification(Justification { decision, .. })
+        | Entry::FalseAlarm(FalseAlarm { decision, .. })
+            if *decision >= seq =>
+        {
             return Err(EvidenceError::Reference {
-                decision: justification.decision,
+                decision: *decision,
                 size: seq,
             });
         }

@@ -152,7 +152,12 @@ impl Record {
             Entry::Justification(justification) => {
                 integer("decision", justification.decision)?;
                 let note = justification.note.as_deref().unwrap_or_default();
-                limited("note", note, MAX_NOTE)
+                limited("note", note, MAX_NOTE)?;
+                strings("kept", &justification.kept)
+            }
+            Entry::FalseAlarm(alarm) => {
+                integer("decision", alarm.decision)?;
+                strings("detectors", &alarm.detectors)
             }
             Entry::Policy(policy) => {
                 string("id", &policy.id)?;
@@ -178,6 +183,10 @@ impl Record {
 
 fn string(field: &'static str, text: &str) -> Result<(), RecordError> {
     limited(field, text, MAX_STRING)
+}
+
+fn strings(field: &'static str, texts: &[String]) -> Result<(), RecordError> {
+    texts.iter().try_for_each(|text| string(field, text))
 }
 
 fn limited(field: &'static str, text: &str, limit: usize) -> Result<(), RecordError> {

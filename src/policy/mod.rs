@@ -2,6 +2,7 @@
 
 pub mod decide;
 pub mod error;
+pub mod interface;
 pub mod model;
 mod parse;
 pub mod site_rules;

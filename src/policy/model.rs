@@ -6,6 +6,7 @@ use std::num::NonZeroU32;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::interface::InterfaceSettings;
 use super::site_rules::SiteRule;
 use super::unread::FileSettings;
 use crate::scan::detector::Category;
@@ -55,6 +56,9 @@ pub struct Policy {
     /// How files are treated.
     #[serde(default)]
     pub files: FileSettings,
+    /// What the employee is offered.
+    #[serde(default)]
+    pub interface: InterfaceSettings,
     /// How evidence is kept.
     #[serde(default)]
     pub evidence: EvidenceSettings,

@@ -7,6 +7,7 @@ use serde_json::value::RawValue;
 
 use super::decide::UNREADABLE_BODY;
 use super::error::{PolicyError, PolicyFault};
+use super::interface::HIGHEST_MIN_NOTE;
 use super::model::{CustomDetector, Policy, Rule, SCHEMA, Site};
 use super::site_rules::{SiteRule, host_of};
 use super::unread::{UNREADABLE_FILE, UNSUPPORTED_FILE};
@@ -69,6 +70,11 @@ impl Policy {
             check_id(&format!("{path}/id"), &rule.id, &mut rules)?;
             check_rule(&path, rule, &detectors, &sites)?;
         }
+        at_most(
+            "/interface/minNote",
+            self.interface.min_note.into(),
+            HIGHEST_MIN_NOTE.into(),
+        )?;
         for (index, id) in self.disabled_detectors.iter().enumerate() {
             known(
                 &format!("/disabledDetectors/{index}"),
@@ -229,15 +235,12 @@ fn check_id<'p>(path: &str, id: &'p str, taken: &mut BTreeSet<&'p str>) -> Resul
 }
 
 fn check_confidence(path: &str, confidence: u8) -> Result<(), Misfit> {
-    let value = u32::from(confidence);
-    if value > HIGHEST_CONFIDENCE {
-        return Err(Misfit::at(
-            path,
-            PolicyFault::TooHigh {
-                value,
-                limit: HIGHEST_CONFIDENCE,
-            },
-        ));
+    at_most(path, confidence.into(), HIGHEST_CONFIDENCE)
+}
+
+fn at_most(path: &str, value: u32, limit: u32) -> Result<(), Misfit> {
+    if value > limit {
+        return Err(Misfit::at(path, PolicyFault::TooHigh { value, limit }));
     }
     Ok(())
 }
@@ -397,6 +400,11 @@ mod tests {
                 r#""dictionaries": [{"id": "x", "title": "X", "terms": ["ab"]}]"#,
                 "/dictionaries/0/terms/0",
                 "policy-too-short",
+            ),
+            (
+                r#""interface": {"minNote": 501}"#,
+                "/interface/minNote",
+                "policy-too-high",
             ),
         ];
         for (fields, path, code) in cases {

@@ -184,11 +184,16 @@ const fn other_hash(gram: Gram) -> u32 {
 
 /// What a literal is best known by, and where in it that begins.
 fn rarest(literal: &[u8]) -> (u32, Gram) {
-    let grams = literal.array_windows::<4>().map(|four| Gram::from_le_bytes(*four) | FOLD);
+    let grams = literal
+        .array_windows::<4>()
+        .map(|four| Gram::from_le_bytes(*four) | FOLD);
     let best = (0..).zip(grams).min_by_key(|(_, gram)| frequency(*gram));
     best.unwrap_or_else(|| {
         let mut three = [0; 4];
-        three.iter_mut().zip(literal).for_each(|(to, from)| *to = *from);
+        three
+            .iter_mut()
+            .zip(literal)
+            .for_each(|(to, from)| *to = *from);
         (0, (Gram::from_le_bytes(three) | FOLD) & THREE)
     })
 }
@@ -196,7 +201,10 @@ fn rarest(literal: &[u8]) -> (u32, Gram) {
 /// How often text has these bytes, roughly: the sum of how often it has each.
 fn frequency(gram: Gram) -> u32 {
     let rank = |byte: u8| RANKS.get(usize::from(byte)).copied().unwrap_or_default();
-    gram.to_le_bytes().into_iter().map(|byte| u32::from(rank(byte))).sum()
+    gram.to_le_bytes()
+        .into_iter()
+        .map(|byte| u32::from(rank(byte)))
+        .sum()
 }
 
 /// By byte, folded: the more frequent in English and in source code, the higher; most are 0.

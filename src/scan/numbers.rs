@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-
 use super::nominate::Reach;
 use super::requirements::digit_counts;
 use super::runs::Digits;

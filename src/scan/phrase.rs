@@ -71,7 +71,11 @@ fn run_start(bytes: &[u8], floor: usize, look: usize) -> usize {
             }
             _ => {
                 let is_word = bytes.get(at).is_some_and(|byte| !is_between(*byte));
-                return if is_word && fits(letters, start) { at + 1 } else { start };
+                return if is_word && fits(letters, start) {
+                    at + 1
+                } else {
+                    start
+                };
             }
         }
     }

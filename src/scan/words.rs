@@ -130,7 +130,9 @@ impl Seen {
     pub(super) fn may_speak_for(&self, lexicon: &Lexicon) -> bool {
         lexicon.hashes.iter().any(|hash| {
             let at = usize::from(*hash) % SEEN;
-            self.0.get(at / 64).is_some_and(|bits| bits >> (at % 64) & 1 == 1)
+            self.0
+                .get(at / 64)
+                .is_some_and(|bits| bits >> (at % 64) & 1 == 1)
         })
     }
 }
@@ -163,7 +165,9 @@ impl WordHash {
 
     fn add_char(&mut self, c: char) {
         let mut bytes = [0; 4];
-        c.encode_utf8(&mut bytes).bytes().for_each(|byte| self.add(byte));
+        c.encode_utf8(&mut bytes)
+            .bytes()
+            .for_each(|byte| self.add(byte));
     }
 
     /// 15 bits, the same in the singular and with a plural `s`.

@@ -18,6 +18,7 @@ export const POLICY = {
   sites: ACTIONS.map((id) => ({ id, hosts: [`${id}.localhost`] })),
   rules: ACTIONS.map((action) => ({ id: `${action}-here`, when: { sites: [action] }, action })),
   siteRules: SITE_RULES,
+  interface: { welcome: false },
   messages: { en: { "block-here": "Ask the data office before you share this." } },
 };
 

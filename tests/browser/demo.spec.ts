@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
+import { violations } from "./accessibility.ts";
 import { expect, test } from "./fixtures.ts";
 import { ROOT } from "./paths.ts";
 import { serve } from "./server.ts";
@@ -40,6 +41,15 @@ async function openEmpty(context: BrowserContext): Promise<Page> {
 function highlighted(page: Page, kind: string): Promise<string[]> {
   return page.evaluate((kind) => [...(CSS.highlights.get(kind) ?? [])].map(String), kind);
 }
+
+test("has no accessibility violation, light and dark", async ({ unguarded }) => {
+  const page = await open(unguarded);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect(await violations(page, "page"), colorScheme).toEqual([]);
+  }
+  await page.close();
+});
 
 test("marks and explains what is found while it is typed", async ({ unguarded }) => {
   const page = await openEmpty(unguarded);

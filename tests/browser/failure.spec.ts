@@ -2,9 +2,10 @@
 import { CARD, clipboardText, copy, PLAIN_TEXT } from "./clipboard.ts";
 import { POLICY, setManaged } from "./company.ts";
 import { placeCaret, text } from "./editors.ts";
-import { exportEvidence, recordsOf, verify } from "./evidence.ts";
+import { exportEvidence, recordsOf, stopWorker, verify } from "./evidence.ts";
+import { reloadExtension, setEnabled } from "./extension.ts";
 import { corruptEngine } from "./fault.ts";
-import { expect, launch, managedBy, openPopup, test } from "./fixtures.ts";
+import { expect, launch, managedBy, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
 
 test("a page that outlived its extension keeps content back and says what to do", async ({ open }) => {
@@ -14,10 +15,7 @@ test("a page that outlived its extension keeps content back and says what to do"
   await copy(context, open, { plain: PLAIN_TEXT });
   const page = await open(context, "allow", "editors/textarea.html");
   await placeCaret(page);
-  const popup = await openPopup(context);
-  const closed = popup.waitForEvent("close");
-  await popup.evaluate("void setTimeout(() => chrome.runtime.reload())");
-  await closed;
+  await setEnabled(context, false);
 
   await page.bringToFront();
   await page.keyboard.press("Control+V");
@@ -29,10 +27,41 @@ test("a page that outlived its extension keeps content back and says what to do"
   expect(await text(page)).toBe("before after");
   expect(await clipboardText(page)).toContain(CARD);
 
-  await page.reload();
+  await setEnabled(context, true);
+  await page.bringToFront();
+  await page.keyboard.press("Control+V");
+  await overlay.find("dialog", /could not be checked/);
+  await Promise.all([page.waitForEvent("load"), overlay.click("button", "Reload this page")]);
   await placeCaret(page);
   await page.keyboard.press("Control+V");
   await expect.poll(() => text(page)).toContain(PLAIN_TEXT);
+  await context.close();
+});
+
+test("after an update the new version takes over in the tabs that are open", async ({ open }) => {
+  setManaged({ policy: JSON.stringify(POLICY) });
+  const context = await launch(true);
+  await managedBy(context, POLICY.id);
+  await copy(context, open, { plain: PLAIN_TEXT });
+  const page = await open(context, "redact", "editors/textarea.html");
+  const frames = await open(context, "redact", "editors/frame.html");
+  await placeCaret(page);
+  await reloadExtension(context);
+  await managedBy(context, POLICY.id);
+
+  await page.bringToFront();
+  await page.keyboard.press("Control+V");
+  await expect.poll(() => text(page)).toBe("before Card [CREDIT_CARD_1] of order 7after");
+  const overlay = await Overlay.of(page);
+  await overlay.gone("dialog");
+  await page.close();
+
+  await frames.bringToFront();
+  const editor = frames.frameLocator("iframe[name=inline]").locator("#editor");
+  await editor.click();
+  await frames.keyboard.press("Control+V");
+  await expect(editor).toHaveValue(/\[CREDIT_CARD_1\]/);
+  await expect(editor).not.toHaveValue(new RegExp(CARD));
   await context.close();
 });
 
@@ -58,4 +87,73 @@ test("when the engine dies, content is kept back, said so and recorded; a new en
   const failure = recordsOf(file).slice(-5);
   expect(failure).toContainEqual(expect.objectContaining({ kind: "engine", event: "failed" }));
   expect(failure).toContainEqual(expect.objectContaining({ action: "block", outcome: "failed-closed" }));
+});
+
+test("a worker stopped while it decides is asked again, and one paste arrives", async ({ guarded, open }) => {
+  const megabyte = `${"The quick brown fox jumps over the lazy dog. ".repeat(23_302)}\nCard ${CARD}`;
+  await copy(guarded, open, { plain: megabyte });
+  const page = await open(guarded, "redact", "editors/textarea.html");
+  await placeCaret(page);
+  await page.keyboard.press("Control+V");
+  await stopWorker(guarded);
+  await page.bringToFront();
+  await expect.poll(async () => (await text(page)).length, { timeout: 20_000 }).toBeGreaterThan(1_000_000);
+  expect((await text(page)).split("[CREDIT_CARD_1]").length).toBe(2);
+  await page.close();
+  expect(verify(await exportEvidence(guarded))).toMatchObject({ outcome: "verified", problems: [] });
+});
+
+test("an answer counts though the worker was stopped while the dialog stood", async ({ guarded, open }) => {
+  await copy(guarded, open, { plain: PLAIN_TEXT });
+  const page = await open(guarded, "warn", "editors/textarea.html");
+  await placeCaret(page);
+  await page.keyboard.press("Control+V");
+  const overlay = await Overlay.of(page);
+  await overlay.find("dialog", /Sensitive data/);
+  await stopWorker(guarded);
+  await page.bringToFront();
+  await overlay.click("button", "Paste redacted");
+  await expect.poll(() => text(page)).toContain("[CREDIT_CARD_1]");
+  await page.close();
+  const file = await exportEvidence(guarded);
+  expect(verify(file)).toMatchObject({ outcome: "verified", problems: [] });
+  expect(recordsOf(file).findLast(({ kind }) => kind === "justification")).toMatchObject({ outcome: "redacted" });
+});
+
+test("a policy that changes while the dialog stands is asked again", async ({ open }) => {
+  setManaged({ policy: JSON.stringify(POLICY) });
+  const context = await launch(true);
+  await managedBy(context, POLICY.id);
+  await copy(context, open, { plain: PLAIN_TEXT });
+  const page = await open(context, "warn", "editors/textarea.html");
+  await placeCaret(page);
+  await page.keyboard.press("Control+V");
+  const overlay = await Overlay.of(page);
+  await overlay.find("dialog", /Sensitive data/);
+  const rules = [{ id: "everything-is-blocked", when: {}, action: "block" }];
+  setManaged({ policy: JSON.stringify({ ...POLICY, version: 8, rules }) });
+  await managedBy(context, `${POLICY.id}, version 8`);
+  await page.bringToFront();
+  await overlay.click("button", "Paste as is");
+  await overlay.click("radio", "It is public already");
+  await overlay.click("button", "Paste as is");
+  await overlay.find("dialog", /Not pasted/);
+  expect(await text(page)).toBe("before after");
+  await page.close();
+  const outcomes = recordsOf(await exportEvidence(context)).map(({ outcome }) => outcome);
+  expect(outcomes.filter((outcome) => outcome !== undefined)).toEqual(["held", "cancelled", "blocked"]);
+  await context.close();
+});
+
+test("works without a network", async ({ guarded, open }) => {
+  await copy(guarded, open, { plain: PLAIN_TEXT });
+  const page = await open(guarded, "redact", "editors/textarea.html");
+  await placeCaret(page);
+  await stopWorker(guarded);
+  await guarded.setOffline(true);
+  await page.bringToFront();
+  await page.keyboard.press("Control+V");
+  await expect.poll(() => text(page)).toContain("[CREDIT_CARD_1]");
+  await guarded.setOffline(false);
+  await page.close();
 });

@@ -7,8 +7,9 @@ export { expect };
 
 const CHROMIUM = process.env["PROMPT_DLP_CHROMIUM"] ?? "/usr/bin/chromium";
 
-/** Starts a real Chromium with a fresh profile, with the extension or without. */
-export function launch(extension: boolean, profile = ""): Promise<BrowserContext> {
+/** Starts a real Chromium with a fresh profile, with the extension (or the build of it in a folder) or without. */
+export function launch(extension: boolean | string, profile = ""): Promise<BrowserContext> {
+  const build = extension === true ? EXTENSION : extension;
   return chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
     headless: false, // Playwright's own headless mode has no extensions; `--headless=new` has
@@ -18,7 +19,7 @@ export function launch(extension: boolean, profile = ""): Promise<BrowserContext
       "--headless=new",
       "--no-sandbox",
       "--lang=en",
-      ...(extension ? [`--load-extension=${EXTENSION}`, `--disable-extensions-except=${EXTENSION}`] : []),
+      ...(build ? [`--load-extension=${build}`, `--disable-extensions-except=${build}`] : []),
     ],
   });
 }
@@ -39,10 +40,13 @@ export async function reloadPolicies(context: BrowserContext): Promise<void> {
   await page.close();
 }
 
-export async function openPopup(context: BrowserContext): Promise<Page> {
-  const popup = await context.newPage();
-  await popup.goto(`chrome-extension://${extensionId()}/popup.html`);
-  return popup;
+export const openPopup = (context: BrowserContext): Promise<Page> => openOwn(context, "popup");
+
+/** Opens a page of the extension. */
+export async function openOwn(context: BrowserContext, name: "popup" | "options" | "welcome"): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId()}/${name}.html`);
+  return page;
 }
 
 /** Opens a page of `pages/` on the site whose rule has this action. */

@@ -1,8 +1,8 @@
 /**
  * What the guard costs in Chromium: from the key to the text, and while a page loads. Reported, not
- * asserted, because a busy machine measures itself. `cargo xtask bench --browser` runs it.
+ * asserted, because a busy machine measures itself. `cargo xtask bench --only browser` runs it.
  */
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { BrowserContext, Page } from "@playwright/test";
@@ -93,7 +93,16 @@ async function times(page: Page, count: number, before?: () => Promise<void>): P
   return taken;
 }
 
+const samples: Record<string, number[]> = {};
+
+/** Writes down what was measured, for `cargo xtask bench` to compare. */
+test.afterAll(() => {
+  const file = process.env["PROMPT_DLP_LATENCY"];
+  if (file !== undefined) writeFileSync(file, JSON.stringify(samples));
+});
+
 function print(name: string, taken: number[]): void {
+  samples[name] = taken;
   const sorted = taken.toSorted((a, b) => a - b);
   const at = (share: number) => `${(sorted[Math.ceil(share * sorted.length) - 1] ?? 0).toFixed(1)} ms`;
   process.stdout.write(`${name.padEnd(34)} p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)} (${taken.length} times)\n`);

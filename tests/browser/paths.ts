@@ -4,7 +4,7 @@ import { manifest } from "../../extension/manifest.mjs";
 
 export const ROOT = join(import.meta.dirname, "../..");
 export const PAGES = join(import.meta.dirname, "pages");
-const BUILT = join(import.meta.dirname, "results");
+export const BUILT = join(import.meta.dirname, "results");
 export const EXTENSION = join(BUILT, "extension");
 export const FIREFOX_EXTENSION = join(BUILT, "firefox-extension");
 export const BUILT_PAGES = join(BUILT, "pages");

@@ -1,7 +1,9 @@
 //! Records: one spelling, within limits, and the writer's refusals.
 
 use prompt_dlp::evidence::base64::Base64;
-use prompt_dlp::evidence::entry::{Answer, Entry, Export, Justification, Outcome, Unscanned};
+use prompt_dlp::evidence::entry::{
+    Answer, Entry, Export, FalseAlarm, Justification, Outcome, Unscanned,
+};
 use prompt_dlp::evidence::log::{EvidenceError, LogState, Stamp, append, export_file};
 use prompt_dlp::evidence::record::{Record, RecordError};
 use prompt_dlp::policy::model::Action;
@@ -23,6 +25,7 @@ fn note(note: String) -> Entry {
         outcome: Answer::Cancelled,
         reason: None,
         note: Some(note),
+        kept: Vec::new(),
     })
 }
 
@@ -140,9 +143,39 @@ fn refuses_strings_and_records_over_their_limits() {
 }
 
 #[test]
+fn a_false_alarm_names_detectors_and_nothing_else() {
+    let mut log = Log::new(1);
+    log.append(decision(Action::Redact, Outcome::Redacted));
+    log.append(Entry::FalseAlarm(FalseAlarm {
+        decision: 0,
+        detectors: vec!["credit-card".to_owned()],
+    }));
+    let record = log.records.last().unwrap();
+    assert!(
+        record.contains(
+            r#""decision":0,"detectors":["credit-card"],"device":"device-1","kind":"false-alarm","#
+        ),
+        "{record}"
+    );
+    assert_eq!(
+        Record::parse(record.as_bytes())
+            .unwrap()
+            .canonical()
+            .unwrap(),
+        *record
+    );
+}
+
+#[test]
 fn the_writer_refuses_entries_that_contradict_the_log() {
     let state = LogState::default();
     let early = append(&state, note(String::new()), stamp()).unwrap_err();
+    assert_eq!(early.code(), "unknown-decision");
+    let alarm = Entry::FalseAlarm(FalseAlarm {
+        decision: 0,
+        detectors: vec!["iban".to_owned()],
+    });
+    let early = append(&state, alarm, stamp()).unwrap_err();
     assert_eq!(early.code(), "unknown-decision");
     let wrong = append(&state, Entry::Export(Export { tree_size: 1 }), stamp()).unwrap_err();
     assert_eq!(wrong.code(), "tree-size");

@@ -119,7 +119,7 @@ impl Log {
     }
 }
 
-/// A day on one device: every kind of record, a rotated key, three checkpoints before the last.
+/// A day on one device: most kinds of records, a rotated key, three checkpoints before the last.
 pub(super) fn day() -> Log {
     let mut log = Log::new(1);
     let verifier_key = log.verifier_key().to_string();
@@ -148,6 +148,7 @@ pub(super) fn day() -> Log {
         outcome: Answer::Overridden,
         reason: Some(Reason::BusinessNeed),
         note: Some("Kundennummer für Ticket [CREDIT_CARD_1] – „dringend“".to_owned()),
+        kept: Vec::new(),
     }));
     log.checkpoint();
     log.rotate(2);

@@ -210,6 +210,11 @@ export type Lifecycle = "start" | "failed";
 export type Channel = "paste" | "drop" | "type" | "submit" | "upload" | "network";
 
 /**
+ * A way to let content go that a warning holds.
+ */
+export type Choice = "override" | "redact";
+
+/**
  * A way to replace a value.
  */
 export type Style = "label" | "mask" | "partial-mask" | "hash" | "surrogate";
@@ -534,6 +539,10 @@ export interface Policy {
      */
     files?: FileSettings;
     /**
+     * What the employee is offered.
+     */
+    interface?: InterfaceSettings;
+    /**
      * How evidence is kept.
      */
     evidence?: EvidenceSettings;
@@ -757,6 +766,24 @@ export interface Justification {
      * In the employee's words, already redacted by the engine.
      */
     note?: string;
+    /**
+     * Ids of the detectors of which some finding was left as it is, when the rest was redacted.
+     */
+    kept?: string[];
+}
+
+/**
+ * The employee says that something was not what it was taken for. Changes nothing by itself.
+ */
+export interface FalseAlarm {
+    /**
+     * `seq` of the decision.
+     */
+    decision: number;
+    /**
+     * Ids of the detectors that were wrong.
+     */
+    detectors: string[];
 }
 
 /**
@@ -963,7 +990,7 @@ export interface EngineIdentity {
 /**
  * What happened, by kind.
  */
-export type Entry = ({ kind: "decision" } & Decision) | ({ kind: "justification" } & Justification) | ({ kind: "policy" } & PolicyChange) | ({ kind: "engine" } & EngineEvent) | ({ kind: "guard" } & GuardEvent) | ({ kind: "key" } & KeyEvent) | ({ kind: "export" } & Export);
+export type Entry = ({ kind: "decision" } & Decision) | ({ kind: "justification" } & Justification) | ({ kind: "false-alarm" } & FalseAlarm) | ({ kind: "policy" } & PolicyChange) | ({ kind: "engine" } & EngineEvent) | ({ kind: "guard" } & GuardEvent) | ({ kind: "key" } & KeyEvent) | ({ kind: "export" } & Export);
 
 /**
  * What happens when the engine or the evidence log fails.
@@ -1037,6 +1064,37 @@ export type Answer = "overridden" | "redacted" | "cancelled";
  * What was seen of a page's guard.
  */
 export type GuardCheck = "passed" | "missing" | "misfit";
+
+/**
+ * What the employee sees and may do. The defaults leave them every choice.
+ */
+export interface InterfaceSettings {
+    /**
+     * What a warning offers besides giving up.
+     */
+    choices?: Choice[];
+    /**
+     * Whether some findings of a warning may be left as they are while the others are replaced;
+     * needs both choices.
+     */
+    chooseFindings?: boolean;
+    /**
+     * Fewest characters of the note with which something goes as it is. Default 0: none is needed.
+     */
+    minNote?: number;
+    /**
+     * Whether the employee may report a false alarm.
+     */
+    falseAlarms?: boolean;
+    /**
+     * Whether a page that shows how it works opens after the installation.
+     */
+    welcome?: boolean;
+    /**
+     * Whether the employee may set how the extension looks and how long notices stay.
+     */
+    preferences?: boolean;
+}
 
 /**
  * When content matches every condition given, `action` is asked for.
@@ -1242,6 +1300,10 @@ export class Conversation {
 export class Engine {
     free(): void;
     [Symbol.dispose](): void;
+    /**
+     * Whether the policy lets the employee answer a warning like this; the note as they wrote it.
+     */
+    allows(answer: Justification): boolean;
     /**
      * Compiles the policy of a company that configures nothing.
      */

@@ -10,6 +10,7 @@ mod clean;
 mod codegen;
 mod demo;
 mod eval;
+mod instructions;
 mod lint;
 mod process;
 mod progress;
@@ -41,6 +42,7 @@ enum Chore {
     Lint(lint::Options),
     Test(test::Options),
     Bench(bench::Options),
+    Instructions(instructions::Options),
     Eval(eval::Options),
     Demo(demo::Options),
     Codegen(codegen::Options),
@@ -52,7 +54,8 @@ fn main() -> ExitCode {
         Chore::Build(options) => build::run(&options),
         Chore::Lint(options) => lint::run(options),
         Chore::Test(options) => test::run(&options),
-        Chore::Bench(options) => bench::run(options),
+        Chore::Bench(options) => bench::run(&options),
+        Chore::Instructions(options) => instructions::run(options),
         Chore::Eval(options) => eval::run(&options),
         Chore::Demo(options) => demo::run(options),
         Chore::Codegen(options) => codegen::run(options),

@@ -12,9 +12,10 @@ use serde::Deserialize;
 
 use crate::build::{self, Part};
 use crate::toolchain::{browser, node, python};
-use crate::{process, progress, workspace};
+use crate::{instructions, process, progress, workspace};
 
-/// Run the tests: Rust, the engine as WebAssembly in Node.js, the extension in real browsers.
+/// Run the tests: Rust, the engine as WebAssembly in Node.js, the extension in real browsers; count
+/// the instructions of a scan.
 ///
 /// The last line is the sum of all: `N passed, N failed`.
 #[derive(Args, Clone, Debug)]
@@ -39,6 +40,8 @@ enum Suite {
     Browser,
     /// The extension in chat applications as they are, with their back ends, in both browsers
     Applications,
+    /// The instructions of a scan, where valgrind is here or can be installed
+    Instructions,
 }
 
 /// How many tests passed, failed, and did not run.
@@ -60,7 +63,12 @@ impl AddAssign for Tally {
 /// Runs the suites; an error if any test failed. One suite's failure does not keep the others from running.
 pub(crate) fn run(options: &Options) -> Result<()> {
     let suites: &[Suite] = if options.only.is_empty() {
-        &[Suite::Rust, Suite::Wasm, Suite::Browser]
+        &[
+            Suite::Rust,
+            Suite::Wasm,
+            Suite::Browser,
+            Suite::Instructions,
+        ]
     } else {
         &options.only
     };
@@ -106,6 +114,7 @@ impl Suite {
                         .env("PROMPT_DLP_APPLICATIONS", python),
                 )
             }
+            Self::Instructions => counted(),
         }
     }
 }
@@ -162,6 +171,18 @@ fn in_browsers(name: &str, playwright: &mut Command) -> Result<Tally> {
         .and_then(|text| playwright_summary(&text))?;
     if !status.success() && tally.failed == 0 {
         bail!("Playwright failed: {status}");
+    }
+    Ok(tally)
+}
+
+fn counted() -> Result<Tally> {
+    let mut tally = Tally::default();
+    if instructions::possible() {
+        instructions::run(instructions::Options::default())?;
+        tally.passed = 1;
+    } else {
+        progress::note("no instructions are counted: there is no valgrind");
+        tally.skipped = 1;
     }
     Ok(tally)
 }

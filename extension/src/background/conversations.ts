@@ -6,6 +6,7 @@
 import type { Conversation } from "prompt-dlp";
 import { onTabClosed, onWake, session, wakeIn } from "../browser.ts";
 import { type Core, core, run } from "./engine.ts";
+import { forgetPage } from "./pages.ts";
 import type { Compiled } from "./policy.ts";
 import type { Place } from "./router.ts";
 
@@ -47,7 +48,10 @@ export async function onTrial<T>(
 
 /** Forgets the conversations of closed tabs, and the originals whose time has come. */
 export function forgetConversations(): void {
-  onTabClosed((tab) => void forget(tab));
+  onTabClosed((tab) => {
+    void forget(tab);
+    void forgetPage(tab);
+  });
   onWake((name) => {
     if (name === ALARM) void forgetOld();
   });
@@ -85,6 +89,7 @@ async function keep(name: string, kept: Kept): Promise<void> {
 
 async function forget(tab: number): Promise<void> {
   const names = Object.keys(await session.get(null)).filter((name) => name.startsWith(`${PREFIX}${tab}:`));
+  await forgetPage(tab);
   if (names.length > 0) await session.remove(names);
 }
 

@@ -6,10 +6,14 @@
  * Source: Indexed Database API 3.0 (W3C), durability hints in §2.7.1.
  */
 
-/** `log` holds one value a name (state, identity, last checkpoint); the others are keyed by tree size. */
-export type StoreName = "log" | "records" | "checkpoints";
+/**
+ * `log` holds one value a name (state, identity, last checkpoint, last export). `records` and
+ * `checkpoints` are keyed by tree size, `answers` by the decision that was answered, or by that and a
+ * detector that was reported.
+ */
+export type StoreName = "log" | "records" | "checkpoints" | "answers";
 
-const STORES: readonly StoreName[] = ["log", "records", "checkpoints"];
+const STORES: readonly StoreName[] = ["log", "records", "checkpoints", "answers"];
 
 let opened: Promise<IDBDatabase> | undefined;
 
@@ -46,9 +50,10 @@ export function result<T>(request: IDBRequest<T>): Promise<T> {
 
 function open(): Promise<IDBDatabase> {
   if (opened === undefined) {
-    const opening = indexedDB.open("evidence", 1);
+    const opening = indexedDB.open("evidence", 2);
     opening.onupgradeneeded = () => {
-      for (const name of STORES) opening.result.createObjectStore(name);
+      const { objectStoreNames } = opening.result;
+      for (const name of STORES) if (!objectStoreNames.contains(name)) opening.result.createObjectStore(name);
     };
     opened = result(opening).then((database) => {
       database.onclose = () => {

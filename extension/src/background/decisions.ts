@@ -1,14 +1,16 @@
 /** Decides about content. A verdict leaves here only after its record is on disk. */
-import type { Action, Entry, Outcome, Situation, Verdict } from "prompt-dlp";
+import type { Action, Decision, Entry, EvidenceRecord, Justification, Outcome, Situation, Verdict } from "prompt-dlp";
 import { session, uiLanguage } from "../browser.ts";
-import type { Decide, Decided, Failure, Hello, Justified, Justify } from "../protocol.ts";
+import type { Decide, Decided, Failure, FalseAlarm, Hello, Justified, Justify, Offer } from "../protocol.ts";
 import { remember, take } from "./answers.ts";
 import { withConversation } from "./conversations.ts";
-import { type Core, core } from "./engine.ts";
-import { append, read } from "./evidence.ts";
-import { type Compiled, compiledFor, type InForce, inForce, onFailure } from "./policy.ts";
+import { type Core, core, run } from "./engine.ts";
+import { alarmOnce, answerOnce, append, read } from "./evidence.ts";
+import { type Compiled, compiledFor, type InForce, inForce, onFailure, settingsOf } from "./policy.ts";
+import { preferencesUnder } from "./preferences.ts";
 import { report } from "./problems.ts";
 import type { Place } from "./router.ts";
+import { succession } from "./succession.ts";
 
 /** Gets everything ready before the first paste. */
 export async function hello(): Promise<Hello> {
@@ -17,7 +19,7 @@ export async function hello(): Promise<Hello> {
   } catch {
     // told when there is something to decide
   }
-  return { fail: await onFailure() };
+  return { fail: await onFailure(), succession: await succession() };
 }
 
 /** Content as the background knows it: of files, it has read the text itself. */
@@ -41,39 +43,99 @@ export async function decide(
     const seq = await logged(append(decision(request, place, compiled, verdict, outcomeOf(verdict, request))));
     await remember(seq, verdict);
     const message = messageFor(compiled, verdict);
-    return { outcome: "decided", seq, verdict, fail, ...(message !== undefined && { message }) };
+    const offer = await offerOf(compiled);
+    return { outcome: "decided", seq, verdict, fail, offer, ...(message !== undefined && { message }) };
   } catch (error) {
     return failed(error, request, place);
   }
 }
 
-/** The employee's answer to a warning; the note is redacted before it is kept. */
+/**
+ * The employee's answer to a warning; the note is redacted before it is kept. Only the first answer
+ * counts. It is given under the policy of the decision: when another has come into force, only giving
+ * up is recorded, and the content must be decided about again.
+ */
 export async function justify(request: Justify, place: Place): Promise<Justified> {
-  try {
+  return answered(async () => {
     const { on, compiled } = await prepare();
-    const answered = await logged(read(request.decision));
-    const isTheirs = answered?.kind === "decision" && answered.outcome === "held" && answered.host === place.host;
-    if (!isTheirs) throw new TypeError("no decision of this page waits for an answer under that number");
+    const decision = await decisionOf(request.decision, place);
+    if (decision.outcome !== "held") throw new Refused("the decision waits for no answer");
+    const changed = decision.policy.hash !== compiled.identity.policyHash;
+    const entry = changed ? givingUp(request) : entryOf(request);
+    const kept = entry.kept ?? [];
+    if (!kept.every(foundBy(decision)) || !run(on, () => compiled.engine.allows(entry))) {
+      throw new Refused("the policy does not offer this answer");
+    }
+    const { note } = entry;
     const values = await take(request.decision);
-    const note = await withConversation(on, place, compiled, (conversation) => {
-      if (request.answer === "overridden") conversation.answer(values);
-      return request.note === undefined ? undefined : compiled.engine.redact(request.note, conversation).redacted;
+    const redacted = await withConversation(on, place, compiled, (conversation) => {
+      if (entry.outcome === "overridden") conversation.answer(values);
+      return note === undefined ? undefined : compiled.engine.redact(note, conversation).redacted;
     });
-    await logged(
-      append({
-        kind: "justification",
-        decision: request.decision,
-        outcome: request.answer,
-        ...(request.reason !== undefined && { reason: request.reason }),
-        ...(note !== undefined && { note }),
-      }),
-    );
+    const safe = { ...entry, ...(redacted !== undefined && { note: redacted }) };
+    const stands = await logged(answerOnce({ kind: "justification", ...safe }));
+    if (!stands) throw new Refused("the decision has another answer");
+    if (changed && request.answer !== "cancelled")
+      return { outcome: "failed", cause: "policy-changed", fail: "closed" };
     return { outcome: "recorded" };
+  });
+}
+
+const entryOf = ({ decision, answer, reason, note, kept }: Justify): Justification => ({
+  decision,
+  outcome: answer,
+  ...(reason !== undefined && { reason }),
+  ...(note !== undefined && { note }),
+  kept: kept ?? [],
+});
+
+const givingUp = ({ decision }: Justify): Justification => ({ decision, outcome: "cancelled", kept: [] });
+
+const foundBy =
+  ({ tallies }: Decision) =>
+  (id: string): boolean =>
+    tallies.some(({ detector }) => detector === id);
+
+/** A false alarm, of detectors that the decision named. */
+export async function reportFalseAlarm(request: FalseAlarm, place: Place): Promise<Justified> {
+  return answered(async () => {
+    const { compiled } = await prepare();
+    const record = await decisionOf(request.decision, place);
+    const known = request.detectors.every(foundBy(record));
+    if (!known || !settingsOf(compiled).falseAlarms) throw new Refused("nothing that could be reported");
+    const { decision, detectors } = request;
+    await logged(alarmOnce({ kind: "false-alarm", decision, detectors }));
+    return { outcome: "recorded" };
+  });
+}
+
+/** An answer that does not fit its decision or the policy. It changes nothing. */
+class Refused extends Error {
+  override readonly name = "Refused";
+}
+
+async function answered(work: () => Promise<Justified>): Promise<Justified> {
+  try {
+    return await work();
   } catch (error) {
+    if (error instanceof Refused) return { outcome: "failed", cause: "refused", fail: "closed" };
     const cause = causeOf(error);
     await report(cause);
     return { outcome: "failed", cause, fail: await onFailure() };
   }
+}
+
+/** A decision about the same host's content. */
+async function decisionOf(seq: number, { host }: Place): Promise<Extract<EvidenceRecord, { kind: "decision" }>> {
+  const record = await logged(read(seq));
+  if (record?.kind === "decision" && record.host === host) return record;
+  throw new Refused("no decision of this page has that number");
+}
+
+export async function offerOf(compiled: Compiled): Promise<Offer> {
+  const settings = settingsOf(compiled);
+  const { choices, chooseFindings, minNote, falseAlarms } = settings;
+  return { choices, chooseFindings, minNote, falseAlarms, preferences: await preferencesUnder(settings) };
 }
 
 /** The log could not be written or read. */

@@ -6,11 +6,12 @@
  * and when {@link append} resolves the record is on disk.
  */
 import type { Entry, EvidenceRecord, LogState } from "prompt-dlp";
-import { onWake, wakeIn } from "../browser.ts";
+import { local, onWake, wakeIn } from "../browser.ts";
 import type { Exported } from "../protocol.ts";
 import { result, type StoreName, transact } from "./database.ts";
 import { type Core, core, run } from "./engine.ts";
 import { createIdentity, type Identity, type Names, sign } from "./keys.ts";
+import { report } from "./problems.ts";
 
 /** Most records between two checkpoints. */
 const CHECKPOINT_RECORDS = 64;
@@ -20,7 +21,7 @@ const CHECKPOINT_MINUTES = 1;
 
 const ALARM = "checkpoint";
 
-/** When the last checkpoint was made, and over how many records. */
+/** When the last checkpoint, or export, was made, and over how many records. */
 export interface Signed {
   size: number;
   time: number;
@@ -35,6 +36,23 @@ export async function append(entry: Entry | ((seq: number) => Entry)): Promise<n
   const state = await write(entry);
   void settle(typeof entry === "function" ? undefined : entry, state);
   return state.size - 1;
+}
+
+/** Records the answer to a warning, the first one only. Gives whether this one stands. */
+export async function answerOnce(entry: Extract<Entry, { kind: "justification" }>): Promise<boolean> {
+  const mark = [entry.outcome, ...(entry.kept ?? [])].join(" ");
+  const written = await writeOnce([entry.decision], mark, entry);
+  if (written instanceof Object) void settle(entry, written);
+  return written instanceof Object || written === mark;
+}
+
+/** Records a false alarm, each detector of a decision once. */
+export async function alarmOnce(entry: Extract<Entry, { kind: "false-alarm" }>): Promise<void> {
+  for (const detector of entry.detectors) {
+    const alarm = { ...entry, detectors: [detector] };
+    const written = await writeOnce([entry.decision, detector], "reported", alarm);
+    if (written instanceof Object) void settle(alarm, written);
+  }
 }
 
 /** Covers every record with a checkpoint; does nothing if they are. */
@@ -62,6 +80,9 @@ export async function exportLog(): Promise<Exported> {
     origin: identity.origin,
     verifierKey: run(on, () => on.verifierKey(identity.origin, identity.publicKey)),
   };
+  await transact(["log"], "readwrite", async (store) => {
+    store("log").put({ size: state.size, time: Date.now() } satisfies Signed, "exported");
+  });
   const day = new Date().toISOString().slice(0, 10);
   return {
     name: `prompt-dlp-evidence-${day}-${identity.device.slice(0, 8)}.jsonl`,
@@ -77,19 +98,27 @@ export async function read(seq: number): Promise<EvidenceRecord | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as EvidenceRecord);
 }
 
-/** The size of the log, who keeps it, its last checkpoint, and its last `count` records, newest first. */
+/** The size of the log, who keeps it, its last checkpoint and export, and its last `count` records, newest first. */
 export async function overview(count: number): Promise<{
   size: number;
   identity: Identity;
   signed: Signed | undefined;
+  exported: Signed | undefined;
   records: EvidenceRecord[];
 }> {
   const identity = await self();
   return transact(["log", "records"], "readonly", async (store) => {
     const size = (await result<LogState | undefined>(store("log").get("state")))?.size ?? 0;
     const signed = await result<Signed | undefined>(store("log").get("checkpoint"));
+    const exported = await result<Signed | undefined>(store("log").get("exported"));
     const last = await result<string[]>(store("records").getAll(IDBKeyRange.lowerBound(size - count)));
-    return { size, identity, signed, records: last.reverse().map((text) => JSON.parse(text) as EvidenceRecord) };
+    return {
+      size,
+      identity,
+      signed,
+      exported,
+      records: last.reverse().map((text) => JSON.parse(text) as EvidenceRecord),
+    };
   });
 }
 
@@ -113,6 +142,18 @@ async function write(entry: Entry | ((seq: number) => Entry)): Promise<LogState>
   const on = await core();
   const by = await self();
   return transact(["log", "records"], "readwrite", (store) => put(on, by, store, entry));
+}
+
+/** Gives the mark that stands under the key if there is one, else writes mark and record and gives the log's new state. */
+async function writeOnce(key: (number | string)[], mark: string, entry: Entry): Promise<LogState | string> {
+  const on = await core();
+  const by = await self();
+  return transact(["log", "records", "answers"], "readwrite", async (store) => {
+    const standing = await result<string | undefined>(store("answers").get(key));
+    if (standing !== undefined) return standing;
+    store("answers").add(mark, key);
+    return put(on, by, store, entry);
+  });
 }
 
 /** Awaits nothing but requests of the transaction that `store` belongs to. */
@@ -147,6 +188,7 @@ async function findOrCreateIdentity(): Promise<Identity> {
     result<Identity | undefined>(store("log").get("identity"));
   const found = await transact(["log"], "readonly", find);
   if (found !== undefined) return found;
+  await noticeLoss();
   const on = await core();
   const created = await createIdentity(proposed);
   const verifierKey = run(on, () => on.verifierKey(created.origin, created.publicKey));
@@ -157,6 +199,14 @@ async function findOrCreateIdentity(): Promise<Identity> {
     await put(on, created, store, { kind: "key", event: "create", verifierKey });
     return created;
   });
+}
+
+const BEGUN = "log-begun";
+
+/** The browser throws a database away that it cannot read any more. That there was a log is noted outside of it. */
+async function noticeLoss(): Promise<void> {
+  if ((await local.get(BEGUN))[BEGUN] === true) await report("log-lost");
+  await local.set({ [BEGUN]: true });
 }
 
 /** At once for what an auditor asks for first; otherwise by count or by the clock. */

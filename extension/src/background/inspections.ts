@@ -4,7 +4,7 @@ import { type Body, decode, encode } from "../body.ts";
 import type { Decide, Inspect, Inspected } from "../protocol.ts";
 import { remember } from "./answers.ts";
 import { withConversation } from "./conversations.ts";
-import { decision, failed, logged, messageFor, prepare, unread } from "./decisions.ts";
+import { decision, failed, logged, messageFor, offerOf, prepare, unread } from "./decisions.ts";
 import { append } from "./evidence.ts";
 import { noticeMisfit } from "./guards.ts";
 import type { Compiled } from "./policy.ts";
@@ -61,6 +61,8 @@ async function conclude(
     texts,
     draft: endpoint?.carries === "draft",
     fail: compiled.document.fail ?? "closed",
+    // The body is redacted as a whole, or not at all.
+    offer: { ...(await offerOf(compiled)), chooseFindings: false },
     ...(edits !== undefined && { redacted: apply(body, edits) }),
     ...(message !== undefined && { message }),
   };

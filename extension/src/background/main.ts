@@ -4,9 +4,13 @@ import { forgetConversations } from "./conversations.ts";
 import { keepCheckpoints } from "./evidence.ts";
 import { followPolicy } from "./policy.ts";
 import { answer, serve } from "./router.ts";
+import { succeed } from "./succession.ts";
+import { welcomeOnce } from "./welcome.ts";
 
 onMessage(answer);
 onConnect(serve);
 followPolicy();
 keepCheckpoints();
 forgetConversations();
+succeed();
+welcomeOnce();

@@ -5,7 +5,7 @@
  * browser answers "nothing set" also while it has not read its policies yet, so a company policy
  * that seems to have gone is kept until a second look, or the browser's own word, confirms it.
  */
-import type { Engine, EngineIdentity, Fail, Policy, PolicySource } from "prompt-dlp";
+import type { Engine, EngineIdentity, Fail, InterfaceSettings, Policy, PolicySource } from "prompt-dlp";
 import { badge, local, managed, onManagedChanged, onWake, wakeIn } from "../browser.ts";
 import type { Refusal } from "../protocol.ts";
 import { type Core, core, run } from "./engine.ts";
@@ -20,12 +20,17 @@ export interface InForce {
   groups: string[];
   /** The company's name for this device. */
   device?: string;
+  /** Since when, in milliseconds since 1970-01-01 UTC. */
+  since?: number;
   /** Why the policy that is set now was refused, and this one stayed. */
   refused?: Refusal;
 }
 
 /** Longest time that the first decision waits for managed storage, in milliseconds. */
 const PATIENCE = 1500;
+
+/** How late that policy can be, in milliseconds, when nothing depends on it. */
+const LATE = 3_000;
 
 /** Time until the second look, in minutes. */
 const SECOND_LOOK = 1;
@@ -38,6 +43,14 @@ const RECORDED = "policy-recorded";
 export function inForce(): Promise<InForce> {
   ready ??= start();
   return ready.then(() => current);
+}
+
+/** The same after a second look, for what can wait: while the browser starts, the company's policy may be late. */
+export async function inForceForSure(): Promise<InForce> {
+  await inForce();
+  await new Promise((resolve) => setTimeout(resolve, LATE));
+  await look(false);
+  return current;
 }
 
 /** A policy ready to decide by. Only `engine` reaches into the core. */
@@ -54,6 +67,21 @@ export function compiledFor(on: Core, policy: InForce): Compiled {
   }
   return latest.compiled;
 }
+
+/** What the employee is offered; without an engine to ask, nothing. */
+export const settingsOf = (compiled: Compiled | undefined): Required<InterfaceSettings> => ({
+  ...NOTHING,
+  ...compiled?.document.interface,
+});
+
+const NOTHING = {
+  choices: [],
+  chooseFindings: false,
+  minNote: 0,
+  falseAlarms: false,
+  welcome: false,
+  preferences: false,
+} satisfies InterfaceSettings;
 
 /** What to do when the engine or the log fails. Needs neither. */
 export async function onFailure(): Promise<Fail> {
@@ -101,8 +129,9 @@ function look(certain: boolean): Promise<void> {
   looking = looking.then(async () => {
     const next = await evaluate(await managed(), certain);
     if (next === undefined) return;
-    current = next;
-    await local.set({ [KEPT]: next });
+    const same = current.json === next.json && current.source === next.source && current.since !== undefined;
+    current = { ...next, since: same && current.since !== undefined ? current.since : Date.now() };
+    await local.set({ [KEPT]: current });
     await badge(next.refused === undefined ? "" : "!");
     await record(next);
     await guardPages(compiledFor(await core(), next).document.siteRules ?? []);

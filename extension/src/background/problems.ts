@@ -15,7 +15,11 @@ export async function problems(): Promise<Problem[]> {
 }
 
 export async function report(cause: Problem["cause"]): Promise<void> {
-  const kept = [{ time: Date.now(), cause }, ...(await problems())].slice(0, KEPT);
-  await local.set({ [NAME]: kept });
   await badge("!");
+  try {
+    const kept = [{ time: Date.now(), cause }, ...(await problems())].slice(0, KEPT);
+    await local.set({ [NAME]: kept });
+  } catch {
+    // A full disk, which may be the problem itself. The button shows that there is one.
+  }
 }

@@ -1,14 +1,16 @@
 /** Takes messages in, asks the browser who sent them, and passes them on. */
 import type { Decision } from "prompt-dlp";
-import { fromExtensionPage, fromPage, type Line, type Sender } from "../browser.ts";
-import { FILES, parseRequest } from "../protocol.ts";
-import { decide, hello, justify } from "./decisions.ts";
+import { fromExtensionPage, fromPage, fromWelcome, type Line, type Sender } from "../browser.ts";
+import { FILES, parseRequest, type Request } from "../protocol.ts";
+import { decide, hello, justify, reportFalseAlarm } from "./decisions.ts";
 import { mark } from "./drafts.ts";
 import { exportLog } from "./evidence.ts";
 import { receive } from "./files.ts";
 import { check } from "./guards.ts";
 import { inspect } from "./inspections.ts";
+import { greeted } from "./pages.ts";
 import { restore } from "./restoration.ts";
+import { prefer, settings } from "./settings.ts";
 import { state } from "./state.ts";
 
 /** Where a message comes from, as the browser says. */
@@ -23,26 +25,58 @@ export interface Place {
 export function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
   const request = parseRequest(message);
   if (request === undefined) return undefined;
-  const page = fromPage(sender) ? placeOf(sender) : undefined;
+  switch (request.kind) {
+    case "state":
+    case "settings":
+    case "prefer":
+    case "export":
+      return fromExtensionPage(sender) ? answerOwn(request) : undefined;
+    default: {
+      const page = fromPage(sender) || fromWelcome(sender) ? placeOf(sender) : undefined;
+      return page && answerPage(request, page);
+    }
+  }
+}
+
+/** Asked by a page of the extension. */
+function answerOwn(request: Request<"state" | "settings" | "prefer" | "export">): Promise<unknown> {
+  switch (request.kind) {
+    case "state":
+      return state(request.tab);
+    case "settings":
+      return settings();
+    case "prefer":
+      return prefer(request.preferences);
+    case "export":
+      return exportLog();
+    default:
+      return request satisfies never;
+  }
+}
+
+/** Asked by a content script. */
+function answerPage(
+  request: Request<"hello" | "decide" | "inspect" | "check" | "justify" | "false-alarm">,
+  page: Place,
+): Promise<unknown> {
   switch (request.kind) {
     case "hello":
-      return page && inOrder(hello);
+      void greeted(page).catch(() => undefined); // the tab may be gone
+      return inOrder(hello);
     case "decide":
-      return page && inOrder(() => decide(request, page));
+      return inOrder(() => decide(request, page));
     case "check":
-      return page && inOrder(() => check(request, page));
+      return inOrder(() => check(request, page));
     case "inspect":
-      return page && inOrder(() => inspect(request, page));
+      return inOrder(() => inspect(request, page));
     case "justify":
-      return page && inOrder(() => justify(request, page));
+      return inOrder(() => justify(request, page));
     case "mark":
-      return page && inOrder(() => mark(request, page));
+      return inOrder(() => mark(request, page));
     case "restore":
-      return page && inOrder(() => restore(request, page));
-    case "state":
-      return fromExtensionPage(sender) ? state() : undefined;
-    case "export":
-      return fromExtensionPage(sender) ? exportLog() : undefined;
+      return inOrder(() => restore(request, page));
+    case "false-alarm":
+      return inOrder(() => reportFalseAlarm(request, page));
     default:
       return request satisfies never;
   }
@@ -57,12 +91,17 @@ export function serve(name: string, line: Line, sender: Sender): boolean {
 }
 
 /** A frame without an address of its own has the origin of the page that made it. */
-function placeOf({ tab, origin, url, frameId }: Sender): Place | undefined {
+function placeOf(sender: Sender): Place | undefined {
+  const { tab, origin, url, frameId } = sender;
   if (tab?.id === undefined) return undefined;
+  if (fromWelcome(sender)) return { tab: tab.id, host: WELCOME, frame: "top" };
   const address = [origin, url].find((candidate) => candidate !== undefined && URL.canParse(candidate));
   const host = address === undefined ? "" : new URL(address).hostname;
   return { tab: tab.id, host, frame: frameId === 0 ? "top" : "child" };
 }
+
+/** How records name the extension's own page to try it on. */
+const WELCOME = "prompt-dlp";
 
 /** One after the other, so that labels and records have one order. */
 function inOrder<T>(work: () => Promise<T>): Promise<T> {

@@ -3,22 +3,27 @@ import type { EngineIdentity } from "prompt-dlp";
 import type { State } from "../protocol.ts";
 import { core } from "./engine.ts";
 import { overview } from "./evidence.ts";
+import { pageIn } from "./pages.ts";
 import { compiledFor, type InForce, inForce } from "./policy.ts";
 import { problems } from "./problems.ts";
+import { settings } from "./settings.ts";
 
 /** How many records. */
-const SHOWN = 20;
+const SHOWN = 50;
 
-export async function state(): Promise<State> {
+export async function state(tab: number | undefined): Promise<State> {
   const policy = await inForce();
   const identity = await identityOf(policy);
-  const { size, identity: keeper, signed, records } = await overview(SHOWN);
+  const { size, identity: keeper, signed, exported, records } = await overview(SHOWN);
+  const page = tab === undefined ? undefined : await pageIn(tab);
   return {
+    ...(page !== undefined && { page }),
     policy: {
       source: policy.source,
       groups: policy.groups,
       id: identity?.policyId ?? "",
       version: identity?.policyVersion ?? 0,
+      ...(policy.since !== undefined && { since: policy.since }),
       ...(policy.refused !== undefined && { refused: policy.refused }),
     },
     ...(identity !== undefined && { engine: { version: identity.version, detectors: identity.detectorsHash } }),
@@ -27,9 +32,11 @@ export async function state(): Promise<State> {
       device: keeper.device,
       origin: keeper.origin,
       ...(signed !== undefined && { checkpoint: signed }),
+      ...(exported !== undefined && { exported }),
     },
     records,
     problems: await problems(),
+    preferences: (await settings()).preferences,
   };
 }
 

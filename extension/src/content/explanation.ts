@@ -2,26 +2,36 @@
  * A verdict in words for the employee. Of the original it shows the last four characters of long
  * values at most, so that what stands on the screen, and in the page's document, is no leak itself.
  */
-import type { Band, Explanation, Finding, RecordSet, Utf16, Verdict, View } from "prompt-dlp";
+import type { Band, Category, Channel, Explanation, RecordSet, Replacement, Utf16, Verdict, View } from "prompt-dlp";
 import { translate } from "../browser.ts";
+import type { Offer } from "../protocol.ts";
+import { keyOf } from "./selection.ts";
 
 export interface Explained {
+  channel: Channel;
   /** The company's own words, if its policy has some for the rule. */
   message?: string;
-  findings: ExplainedFinding[];
+  /** What the rule acted on. */
+  acted: ExplainedFinding[];
+  /** What was found besides, and stays as it is. */
+  others: ExplainedFinding[];
   preview: Segment[];
-  /** Present where files are among the content. */
-  files?: {
-    /** Whether all of it can go in redacted. */
-    redactable: boolean;
-  };
+  /** Whether files are among the content. */
+  hasFiles: boolean;
+  offer: Offer;
+  /** Reports a false alarm of a detector; gives whether that was recorded. */
+  report(detector: string): Promise<boolean>;
 }
 
 export interface ExplainedFinding {
+  /** Names the value; absent for many records together. */
+  key?: string;
+  detector: string;
+  category: Category;
   title: string;
   /** Absent where nothing was looked for. */
   band?: Band;
-  /** What it looks like, hidden but for its end; absent for many records together. */
+  /** What it looks like, hidden but for its end. */
   masked?: string;
   /** The file it was found in. */
   file?: string;
@@ -29,10 +39,17 @@ export interface ExplainedFinding {
   why: string[];
 }
 
-/** A stretch of the redacted text; `replaced` names what stood there. */
+/** A stretch of the redacted text; `replaced` says what stood there. */
 export interface Segment {
   text: string;
-  replaced?: string;
+  replaced?: { key: string; title: string; masked: string };
+}
+
+/** What a decision said, and what the employee may answer. */
+export interface Explainable {
+  verdict: Verdict;
+  message?: string;
+  offer: Offer;
 }
 
 /**
@@ -41,18 +58,24 @@ export interface Segment {
  */
 export function explain(
   texts: readonly string[],
-  verdict: Verdict,
-  message: string | undefined,
+  { verdict, message, offer }: Explainable,
+  channel: Channel,
+  report: Explained["report"],
   files: readonly (string | undefined)[] = [],
 ): Explained {
   const shown = Math.max(0, verdict.views.findIndex(hasFindings));
   const view = verdict.views[shown];
+  const findings = verdict.views.flatMap((view, i) => explainAll(view, texts[i] ?? "", files[i])).reduce(merge, []);
+  const isActed = ({ acted }: Judged) => acted;
+  const sets = recordSets(verdict);
   return {
-    findings: [
-      ...recordSets(verdict.views),
-      ...verdict.views.flatMap((view, i) => actedOn(view, texts[i] ?? "", files[i])).reduce(merge, []),
-    ],
+    channel,
+    acted: [...sets, ...findings.filter(isActed)],
+    others: findings.filter((finding) => !isActed(finding)),
     preview: view === undefined ? [] : preview(texts[shown] ?? "", view),
+    hasFiles: files.length > 0,
+    offer,
+    report,
     ...(message !== undefined && { message }),
   };
 }
@@ -60,41 +83,58 @@ export function explain(
 const hasFindings = ({ findings }: View): boolean => findings.length > 0;
 
 /** Many records in one place: the largest set, for the views of one content say the same. */
-function recordSets(views: readonly View[]): ExplainedFinding[] {
+function recordSets({ views, tallies }: Verdict): ExplainedFinding[] {
   const sets = views.flatMap(({ recordSets = [] }) => recordSets).filter(({ band }) => band !== "low");
   const [largest] = sets.sort((a, b) => b.records - a.records);
-  return largest === undefined ? [] : [inWords(largest, views)];
+  const tally = tallies.find(({ detector }) => detector === RECORD_SET);
+  return largest === undefined || tally === undefined ? [] : [inWords(largest, tally.category, views)];
 }
 
-function inWords({ records, band, columns }: RecordSet<Utf16>, views: readonly View[]): ExplainedFinding {
+/** How rules and records name many records in one place. */
+const RECORD_SET = "record-set";
+
+function inWords({ records, band, columns }: RecordSet<Utf16>, category: Category, views: readonly View[]) {
   const findings = views.flatMap((view) => view.findings);
   const titles = columns.map(({ kind }) => findings.find(({ detector }) => detector === kind)?.title);
   return {
+    detector: RECORD_SET,
+    category,
     title: translate("recordSet", String(records)),
     band,
     why: titles.filter((title) => title !== undefined),
   };
 }
 
-/** Those that the rule replaced; all of them where it replaced none. */
-function actedOn({ findings, replacements }: View, text: string, file: string | undefined): ExplainedFinding[] {
-  const covered = (finding: Finding<Utf16>) =>
-    replacements.some(({ start, end }) => start < finding.end && finding.start < end);
-  return findings
-    .filter((finding) => replacements.length === 0 || covered(finding))
-    .map(({ title, band, start, end, explanation }) => ({
+interface Judged extends ExplainedFinding {
+  key: string;
+  /** Whether the rule replaces it. */
+  acted: boolean;
+}
+
+function explainAll({ findings, replacements }: View, text: string, file: string | undefined): Judged[] {
+  return findings.map((finding) => {
+    const { detector, category, title, band, start, end, explanation } = finding;
+    const replacement = replacements.find((each) => each.start < end && start < each.end);
+    return {
+      key: replacement === undefined ? keyOf(detector, text.slice(start, end)) : keyIn(text, replacement),
+      acted: replacement !== undefined,
+      detector,
+      category,
       title,
       band,
       masked: mask(text.slice(start, end)),
       why: reasons(explanation),
       ...(file !== undefined && { file }),
-    }));
+    };
+  });
 }
 
+const keyIn = (text: string, { detector, start, end }: Replacement): string => keyOf(detector, text.slice(start, end));
+
 /** One line for a value, however often it stands in however many views. */
-function merge(all: ExplainedFinding[], finding: ExplainedFinding): ExplainedFinding[] {
+function merge(all: Judged[], finding: Judged): Judged[] {
   const known = all.some(
-    ({ title, masked, file }) => title === finding.title && masked === finding.masked && file === finding.file,
+    ({ key, acted, file }) => key === finding.key && acted === finding.acted && file === finding.file,
   );
   return known ? all : [...all, finding];
 }
@@ -124,29 +164,31 @@ function mask(value: string): string {
 
 const WORD = /[\p{L}\p{N}]/gu;
 
-/** UTF-16 code units shown around each replacement, and of a text as a whole. */
+/** UTF-16 code units up to which a text is shown as a whole, and those around each replacement in a longer one. */
 const AROUND = 120;
-const WHOLE = 1_500;
+const WHOLE = 20_000;
 
 /** The redacted text; of a long one, what stands around the first replacements. */
 function preview(text: string, { replacements, findings }: View): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   let room = WHOLE;
-  for (const { start, end, text: label, detector } of replacements) {
+  for (const replacement of replacements) {
     if (room <= 0) break;
-    const between = cut(text.slice(at, start), at === 0 ? "before" : "both");
+    const { start, end, text: label, detector } = replacement;
+    const between = cut(text.slice(at, start), at === 0 ? "before" : "both", text.length);
     const title = findings.find((finding) => finding.detector === detector)?.title ?? detector;
-    segments.push({ text: between }, { text: label, replaced: title });
+    const masked = mask(text.slice(start, end));
+    segments.push({ text: between }, { text: label, replaced: { key: keyIn(text, replacement), title, masked } });
     room -= between.length + label.length;
     at = end;
   }
-  segments.push({ text: room > 0 ? cut(text.slice(at), "after") : "…" });
+  segments.push({ text: room > 0 ? cut(text.slice(at), "after", text.length) : "…" });
   return segments.filter(({ text }) => text !== "");
 }
 
-function cut(text: string, keep: "before" | "both" | "after"): string {
-  if (text.length <= 2 * AROUND) return text;
+function cut(text: string, keep: "before" | "both" | "after", whole: number): string {
+  if (whole <= WHOLE || text.length <= 2 * AROUND) return text;
   const head = text.slice(0, AROUND);
   const tail = text.slice(-AROUND);
   if (keep === "before") return `…${tail}`;

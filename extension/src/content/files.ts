@@ -1,7 +1,7 @@
 /** What was decided about files, in words for the employee. */
-import type { Unscanned, Verdict } from "prompt-dlp";
+import type { Channel, Unscanned } from "prompt-dlp";
 import { translate } from "../browser.ts";
-import { type Explained, type ExplainedFinding, explain } from "./explanation.ts";
+import { type Explainable, type Explained, type ExplainedFinding, explain } from "./explanation.ts";
 import type { Judged } from "./transfer.ts";
 
 /** What became of the files of one piece of content. */
@@ -42,23 +42,28 @@ export function inspected(
 export function explainFiles(
   texts: readonly string[],
   { excerpts, names, unread, redactable }: Inspected,
-  verdict: Verdict,
-  message: string | undefined,
+  { offer, ...decided }: Explainable,
+  channel: Channel,
+  report: Explained["report"],
 ): Explained {
-  const explained = explain([...texts, ...excerpts], verdict, message, names);
-  const cannot = verdict.unredactable ? [translate("whyUnredactable")] : [];
+  // Copies of files are made with everything replaced, or not at all.
+  const choices = redactable ? offer.choices : offer.choices.filter((choice) => choice !== "redact");
+  const offered = { ...offer, choices, chooseFindings: false };
+  const explained = explain([...texts, ...excerpts], { ...decided, offer: offered }, channel, report, names);
+  const cannot = decided.verdict.unredactable ? [translate("whyUnredactable")] : [];
   return {
     ...explained,
-    files: { redactable },
-    findings: [
-      ...explained.findings.map((finding) => ({ ...finding, why: [...cannot, ...finding.why] })),
+    hasFiles: true,
+    acted: [
+      ...explained.acted.map((finding) => ({ ...finding, why: [...cannot, ...finding.why] })),
       ...unread.map(explainUnread),
     ],
   };
 }
 
 function explainUnread({ name, why }: Inspected["unread"][number]): ExplainedFinding {
-  return { title: translate("unreadFile"), file: name, why: [translate(REASONS[why])] };
+  const detector = why === "unsupported" ? "unsupported-file" : "unreadable-file";
+  return { detector, category: "custom", title: translate("unreadFile"), file: name, why: [translate(REASONS[why])] };
 }
 
 const REASONS: Readonly<Record<Unscanned, string>> = {

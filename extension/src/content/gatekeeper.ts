@@ -11,7 +11,8 @@ import { tellRedacted, tellReleased, whileChecking, whileReading } from "./dialo
 import { type Explained, explain } from "./explanation.ts";
 import { explainFiles, type Inspected, inspected } from "./files.ts";
 import { type Edit, type Flat, flatten } from "./html.ts";
-import { decide, justify, MAX_LENGTH } from "./inquiry.ts";
+import { decide, justify, MAX_LENGTH, reportFalseAlarm } from "./inquiry.ts";
+import { leaving } from "./selection.ts";
 import { judgeFiles } from "./transfer.ts";
 
 /** Content on its way in, and the two ways to let it in. */
@@ -54,21 +55,31 @@ async function judge(held: Held): Promise<void> {
   const decided = await inspect(held, views);
   if (decided === undefined) return; // the employee did not want to wait
   if (decided.outcome === "failed") return fail(held, decided.cause, decided.fail === "open");
-  const { verdict, seq, message } = decided;
-  switch (verdict.action) {
+  const explained = explainedFor(held, views, decided);
+  switch (decided.verdict.action) {
     case "allow":
     case "log":
+      await inFront();
       held.release();
       return;
     case "redact":
-      return redact(held, views, verdict, message);
+      return redact(held, views, decided.verdict, explained);
     case "warn":
-      if (!verdict.answered) return warn(held, views, verdict, seq, message);
+      if (!decided.verdict.answered) return warn(held, views, decided, explained);
+      await inFront();
       held.release();
       return;
     case "block":
-      return tellBlocked(explained(views, verdict, message));
+      return tellBlocked(explained);
   }
+}
+
+/** Nothing can be pasted into a tab that is not shown: it waits until the employee is back. */
+function inFront(): Promise<void> {
+  if (document.visibilityState === "visible") return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener("visibilitychange", () => resolve(), { capture: true, once: true });
+  });
 }
 
 /** The content as the engine is shown it. */
@@ -113,12 +124,13 @@ function requestFor({ channel }: Held, { texts }: Views): Decide {
 }
 
 /** Files beside a text that is redacted may hold the same words again. */
-function redact(held: Held, views: Views, verdict: Verdict, message: string | undefined): void {
+async function redact(held: Held, views: Views, verdict: Verdict, explained: Explained): Promise<void> {
   const beside = verdict.views.slice(0, views.texts.length).some(({ replacements }) => replacements.length > 0);
   const files = beside ? [] : (views.files?.redacted ?? []);
   const edits = verdict.views[views.places.get(PLAIN) ?? -1]?.replacements ?? [];
+  await inFront();
   held.replace(redacted(views, verdict), files, edits);
-  tellRedacted(explained(views, verdict, message), held.content.files.length - files.length);
+  tellRedacted(explained, held.content.files.length - files.length);
 }
 
 /** Only plain text and HTML go in: what else was on the clipboard may hold the same words again. */
@@ -134,25 +146,27 @@ function redacted({ places, flat }: Views, { views }: Verdict): Map<string, stri
   return strings;
 }
 
-async function warn(
-  held: Held,
-  views: Views,
-  verdict: Verdict,
-  seq: number,
-  message: string | undefined,
-): Promise<void> {
-  const choice = await askEmployee(explained(views, verdict, message));
-  const recorded = await justify({ decision: seq, ...choice });
+async function warn(held: Held, views: Views, { verdict, seq }: Made, explained: Explained): Promise<void> {
+  const { kept, ...choice } = await askEmployee(explained);
+  const chosen = leaving(verdict, views.texts, kept);
+  const detectors = explained.acted.filter(({ key }) => key !== undefined && kept.has(key));
+  const recorded = await justify({
+    decision: seq,
+    ...choice,
+    ...(kept.size > 0 && { kept: [...new Set(detectors.map(({ detector }) => detector))] }),
+  });
   if (recorded.outcome === "failed" && choice.answer !== "cancelled" && recorded.fail === "closed") {
+    if (recorded.cause === "policy-changed") return judge(held);
     await tellFailed(recorded.cause);
     return;
   }
   if (choice.answer === "overridden") held.release();
-  else if (choice.answer === "redacted") redact(held, views, verdict, message);
+  else if (choice.answer === "redacted") await redact(held, views, chosen, explained);
 }
 
 async function fail(held: Held, cause: Failure, open: boolean): Promise<void> {
   if (open) {
+    await inFront();
     held.release();
     tellReleased(cause);
     return;
@@ -160,6 +174,11 @@ async function fail(held: Held, cause: Failure, open: boolean): Promise<void> {
   if (await tellFailed(cause)) await judge(held);
 }
 
-function explained({ texts, files }: Views, verdict: Verdict, message: string | undefined): Explained {
-  return files === undefined ? explain(texts, verdict, message) : explainFiles(texts, files, verdict, message);
+type Made = Extract<Decided, { outcome: "decided" }>;
+
+function explainedFor({ channel }: Held, { texts, files }: Views, decided: Made): Explained {
+  const report = (detector: string) => reportFalseAlarm({ decision: decided.seq, detectors: [detector] });
+  return files === undefined
+    ? explain(texts, decided, channel, report)
+    : explainFiles(texts, files, decided, channel, report);
 }

@@ -10,6 +10,7 @@ import {
   type Decide,
   type Decided,
   type Failure,
+  type FalseAlarm,
   type Inspect,
   type Inspected,
   type Justified,
@@ -32,10 +33,12 @@ export const MAX_LENGTH = 16 * 1024 * 1024;
 /** As the policy in force said last. */
 let fail: Fail = "closed";
 
-/** Wakes the background before it is needed. */
-export async function greet(): Promise<void> {
+/** Wakes the background before it is needed. Gives the name by which versions follow each other, once it answers. */
+export async function greet(): Promise<string | undefined> {
   const hello = await attempt("hello", {});
-  if (typeof hello === "object") fail = hello.fail;
+  if (typeof hello !== "object") return undefined;
+  fail = hello.fail;
+  return hello.succession;
 }
 
 export async function decide(request: Decide): Promise<Decided> {
@@ -89,9 +92,19 @@ export async function lookUp(request: Restore): Promise<Restored | undefined> {
   return typeof answer === "string" ? undefined : answer;
 }
 
-/** A worker that was stopped while it worked is asked once more, which starts it again. */
+/** Gives whether it was recorded. */
+export async function reportFalseAlarm(request: FalseAlarm): Promise<boolean> {
+  const answer = await attempt("false-alarm", request);
+  return typeof answer !== "string" && answer.outcome === "recorded";
+}
+
+/** Pauses before a worker that was stopped while it worked is asked again, which starts it; in milliseconds. */
+const PAUSES = [0, 100, 400, 1_600];
+
+/** Asks until there is an answer: a worker that is just being stopped refuses for a moment. */
 async function attempt<K extends Kind>(kind: K, request: Messages[K]["request"]): Promise<Response<K> | Failure> {
-  for (let attempts = 2; attempts > 0; attempts--) {
+  for (const pause of PAUSES) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (!alive()) return "orphaned";
     try {
       const answer = await withinPatience(ask(kind, request));

@@ -11,10 +11,11 @@ import { guardUpload } from "./channels/upload.ts";
 import { initClipboard } from "./clipboard.ts";
 import { initDialog } from "./dialog/dialog.ts";
 import { initSurface } from "./dialog/surface.ts";
-import { greet } from "./inquiry.ts";
 import { initRestoration } from "./restoration/restoration.ts";
+import { takeOver } from "./succession.ts";
 
-const { signal } = new AbortController();
+const controller = new AbortController();
+const { signal } = controller;
 
 initSurface(signal); // first: events of our own interface are nobody else's
 initClipboard(signal);
@@ -26,4 +27,4 @@ guardTyping(signal);
 guardSubmit(signal);
 guardNetwork(signal);
 initDialog();
-void greet();
+void takeOver(controller);

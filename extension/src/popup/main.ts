@@ -1,37 +1,41 @@
-/** The popup: whether protection is on, under which policy, what was decided lately, and the evidence as a file. */
-import type { EvidenceRecord, Outcome, PolicySource } from "prompt-dlp";
-import { onLocalChanged, translate, uiLanguage } from "../browser.ts";
+/** The popup: whether protection is on and this page guarded, under which policy, what was decided lately, the evidence as a file. */
+import { onLocalChanged, openOptions, tabInFront, translate } from "../browser.ts";
 import { ask, type State } from "../protocol.ts";
 import { element } from "../ui/element.ts";
-import { FAILURES } from "../ui/texts.ts";
+import { facts, fill, moment, speak, wear } from "../ui/page.ts";
+import { FAILURES, SOURCES } from "../ui/texts.ts";
+import { decisions } from "./decisions.ts";
 
+speak(translate("name"));
 void show();
 onLocalChanged(() => void show()); // another policy, or a problem
 
 async function show(): Promise<void> {
-  document.documentElement.lang = uiLanguage();
-  document.documentElement.dir = translate("@@bidi_dir");
-  const state = await ask("state", {}).catch(() => undefined);
-  const main = document.querySelector("main");
-  main?.replaceChildren(...(state === undefined ? [unavailable()] : contents(state)));
-  main?.removeAttribute("aria-busy");
+  const tab = await tabInFront();
+  const state = await ask("state", tab === undefined ? {} : { tab }).catch(() => undefined);
+  if (state !== undefined) wear(state.preferences);
+  fill(...(state === undefined ? unavailable() : contents(state)));
 }
 
 function contents(state: State): HTMLElement[] {
-  const attention = state.engine === undefined || state.policy.refused !== undefined;
-  return [heading(!attention), facts(state), ...refusal(state), ...problems(state), decisions(state), evidenceExport()];
+  const attention = state.engine === undefined || state.policy.refused !== undefined || state.problems.length > 0;
+  return [
+    heading(!attention, state.page),
+    ...refusal(state),
+    ...problems(state),
+    overview(state),
+    decisions(state),
+    footer(),
+  ];
 }
 
-function unavailable(): HTMLElement {
-  return element(
-    "div",
-    {},
-    heading(false),
-    element("p", { class: "alert", role: "alert" }, translate("failedNoAnswer")),
-  );
+function unavailable(): HTMLElement[] {
+  return [heading(false, undefined), element("p", { class: "alert", role: "alert" }, translate("failedNoAnswer"))];
 }
 
-function heading(on: boolean): HTMLElement {
+function heading(on: boolean, page: State["page"]): HTMLElement {
+  const status = translate(on ? "popupOn" : "popupAttention");
+  const here = page === undefined ? translate("notGuarded") : translate("guardedHere", page.host);
   return element(
     "header",
     { class: on ? "on" : "attention" },
@@ -40,39 +44,40 @@ function heading(on: boolean): HTMLElement {
       "div",
       {},
       element("h1", {}, translate("name")),
-      element("p", { class: "status" }, translate(on ? "popupOn" : "popupAttention")),
+      element("p", {}, element("span", { class: "status" }, status), " · ", here),
     ),
   );
 }
 
-function facts({ policy, engine, evidence }: State): HTMLElement {
-  const { checkpoint } = evidence;
-  const rows: [string, string, string][] = [
+function overview({ policy, engine, evidence }: State): HTMLElement {
+  const { size, checkpoint, exported } = evidence;
+  const waiting = size - (exported?.size ?? 0);
+  return facts([
     [
       translate("policy"),
       translate(SOURCES[policy.source]),
-      [`${policy.id}, ${translate("version", String(policy.version))}`, ...policy.groups].join(" · "),
+      [
+        `${policy.id}, ${translate("version", String(policy.version))}`,
+        ...(policy.since === undefined ? [] : [translate("since", moment(policy.since))]),
+        ...policy.groups,
+      ].join(" · "),
     ],
     [
       translate("engine"),
       engine === undefined ? translate("engineStopped") : translate("version", engine.version),
-      engine === undefined ? "" : engine.detectors.slice(0, 12),
+      engine?.detectors.slice(0, 12),
     ],
     [
       translate("evidence"),
-      translate("evidenceSize", String(evidence.size)),
-      checkpoint === undefined
-        ? translate("checkpointNone")
-        : translate("checkpoint", String(checkpoint.size), moment(checkpoint.time)),
+      translate("evidenceSize", String(size)),
+      [
+        checkpoint === undefined
+          ? translate("checkpointNone")
+          : translate("checkpoint", String(checkpoint.size), moment(checkpoint.time)),
+        translate("notExported", String(waiting)),
+      ].join(" · "),
     ],
-  ];
-  return element(
-    "dl",
-    { class: "facts" },
-    ...rows.map(([term, value, detail]) =>
-      element("div", {}, element("dt", {}, term), element("dd", {}, value), element("dd", { class: "detail" }, detail)),
-    ),
-  );
+  ]);
 }
 
 function refusal({ policy: { refused } }: State): HTMLElement[] {
@@ -102,51 +107,19 @@ function problems({ problems: [latest] }: State): HTMLElement[] {
   ];
 }
 
-function decisions({ records }: State): HTMLElement {
-  const answers = new Map(
-    records.flatMap((record) => (record.kind === "justification" ? [[record.decision, record.outcome]] : [])),
-  );
-  const items = records.flatMap((record) =>
-    record.kind === "decision" ? [decision(record, answers.get(record.seq))] : [],
-  );
-  return element(
-    "section",
-    { "aria-labelledby": "recent" },
-    element("h2", { id: "recent" }, translate("recent")),
-    items.length === 0
-      ? element("p", { class: "empty" }, translate("recentNone"))
-      : element("ol", { class: "decisions", tabindex: "0" }, ...items),
-  );
-}
-
-type DecisionRecord = Extract<EvidenceRecord, { kind: "decision" }>;
-type Answer = Extract<EvidenceRecord, { kind: "justification" }>["outcome"];
-
-function decision({ host, outcome, tallies, time, rule }: DecisionRecord, answer: Answer | undefined): HTMLElement {
-  const { key, tone } = OUTCOMES[outcome];
-  const label = answer === undefined ? translate(key) : `${translate(key)}, ${translate(ANSWERS[answer])}`;
-  const found = tallies.map(({ detector, count }) => (count > 1 ? `${detector} × ${count}` : detector)).join(", ");
-  return element(
-    "li",
-    {},
-    element("span", { class: `chip ${tone}` }, label),
-    element("span", { class: "host" }, host),
-    element("time", { datetime: new Date(time).toISOString() }, moment(time)),
-    element("span", { class: "detail" }, [found, rule].filter(Boolean).join(" · ")),
-  );
-}
-
-function evidenceExport(): HTMLElement {
-  const button = element("button", { type: "button", class: "primary" }, translate("exportEvidence"));
+function footer(): HTMLElement {
+  const save = element("button", { type: "button", class: "primary" }, translate("exportEvidence"));
+  const options = element("button", { type: "button" }, translate("options"));
   const said = element("p", { class: "detail", role: "status" }, translate("noContent"));
-  button.addEventListener("click", async () => {
-    button.disabled = true;
+  options.addEventListener("click", () => openOptions());
+  save.addEventListener("click", async () => {
+    save.disabled = true;
     const exported = await ask("export", {}).catch(() => undefined);
     if (exported !== undefined) download(exported.name, exported.file);
     said.textContent = exported === undefined ? translate("exportFailed") : translate("exported", exported.name);
-    button.disabled = false;
+    save.disabled = false;
   });
-  return element("footer", {}, said, button);
+  return element("footer", {}, said, element("div", { class: "buttons" }, options, save));
 }
 
 function download(name: string, text: string): void {
@@ -154,35 +127,3 @@ function download(name: string, text: string): void {
   element("a", { href: address, download: name }).click();
   URL.revokeObjectURL(address);
 }
-
-function moment(time: number): string {
-  const today = new Date(time).toDateString() === new Date().toDateString();
-  return new Intl.DateTimeFormat(uiLanguage(), {
-    timeStyle: "short",
-    ...(!today && { dateStyle: "medium" }),
-  }).format(time);
-}
-
-const SOURCES: Readonly<Record<PolicySource, string>> = {
-  managed: "policyManaged",
-  remote: "policyRemote",
-  "built-in": "policyBuiltIn",
-};
-
-const OUTCOMES: Readonly<Record<Outcome, { key: string; tone: string }>> = {
-  released: { key: "outcomeReleased", tone: "calm" },
-  redacted: { key: "outcomeRedacted", tone: "accent" },
-  blocked: { key: "outcomeBlocked", tone: "danger" },
-  held: { key: "outcomeHeld", tone: "warning" },
-  overridden: { key: "answerOverridden", tone: "warning" },
-  marked: { key: "outcomeMarked", tone: "calm" },
-  unscanned: { key: "outcomeUnscanned", tone: "warning" },
-  "failed-open": { key: "outcomeFailedOpen", tone: "warning" },
-  "failed-closed": { key: "outcomeFailedClosed", tone: "danger" },
-};
-
-const ANSWERS: Readonly<Record<Answer, string>> = {
-  overridden: "answerOverridden",
-  redacted: "answerRedacted",
-  cancelled: "answerCancelled",
-};

@@ -117,11 +117,7 @@ fn next_number(passage: &Passage<'_>, at: usize, known: usize) -> usize {
 }
 
 /// Reads the tokens from `at` as a date, an address or an age.
-fn with_number(
-    passage: &Passage<'_>,
-    at: usize,
-    numbered: bool,
-) -> Option<(usize, Mention)> {
+fn with_number(passage: &Passage<'_>, at: usize, numbered: bool) -> Option<(usize, Mention)> {
     let date = date::at(passage, at);
     // `12 March Street` is no date, though it begins like one.
     let street = date.is_some_and(|(end, _)| {

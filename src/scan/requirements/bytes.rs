@@ -15,8 +15,6 @@ const CONTROL: Kinds = 1 << 30;
 /// The first of 33 marks, the space among them, in the order of ASCII.
 const FIRST_MARK: u32 = 31;
 
-
-
 /// Whether it is a letter, a digit, or a mark that tokens have.
 pub(super) fn is_token(byte: u8) -> bool {
     TOKEN.get(usize::from(byte)).is_some_and(|is| *is)

@@ -48,9 +48,12 @@ impl Content {
                 .iter()
                 .map(|byte| Self::class(std::iter::once(*byte..=*byte)))
                 .fold(Self::NOTHING, Self::then),
-            HirKind::Class(Class::Bytes(class)) => {
-                Self::class(class.ranges().iter().map(|range| range.start()..=range.end()))
-            }
+            HirKind::Class(Class::Bytes(class)) => Self::class(
+                class
+                    .ranges()
+                    .iter()
+                    .map(|range| range.start()..=range.end()),
+            ),
             HirKind::Class(Class::Unicode(class)) => {
                 let byte = |c: char| u8::try_from(c).ok().filter(u8::is_ascii).unwrap_or(0x80);
                 let ranges = class.ranges().iter();
@@ -109,7 +112,10 @@ impl Content {
         };
         let (these, those) = (of_one(&self), of_one(&other));
         for this in these.iter().filter(|any| **any != 0) {
-            let both = those.iter().filter(|any| **any != 0).map(|that| this | that);
+            let both = those
+                .iter()
+                .filter(|any| **any != 0)
+                .map(|that| this | that);
             if let Some(best) = both.min_by_key(|any| any.count_ones()) {
                 either.add(best);
             }
@@ -123,8 +129,16 @@ impl Content {
         let mut both = Self {
             run: Run {
                 best: self.run.best.max(next.run.best).max(joined),
-                first: if self.run.whole { joined } else { self.run.first },
-                last: if next.run.whole { joined } else { next.run.last },
+                first: if self.run.whole {
+                    joined
+                } else {
+                    self.run.first
+                },
+                last: if next.run.whole {
+                    joined
+                } else {
+                    next.run.last
+                },
                 whole: self.run.whole && next.run.whole,
             },
             all: self.all | next.all,
@@ -137,7 +151,10 @@ impl Content {
     /// Takes one more set of which a kind must be there, unless it is met with the others.
     fn add(&mut self, any: Kinds) {
         let met = |other: &Kinds| *other != 0 && other & !any == 0;
-        if any == 0 || any.count_ones() > MOST_ANY || any & self.all != 0 || self.any.iter().any(met)
+        if any == 0
+            || any.count_ones() > MOST_ANY
+            || any & self.all != 0
+            || self.any.iter().any(met)
         {
             return;
         }

@@ -85,7 +85,10 @@ fn parse(pattern: &str) -> Option<Hir> {
 /// and back from it, so that words are passed in one step each.
 fn has_run(window: &[u8], run: usize) -> bool {
     let mut end = run;
-    while let Some(stretch) = end.checked_sub(run).and_then(|start| window.get(start..end)) {
+    while let Some(stretch) = end
+        .checked_sub(run)
+        .and_then(|start| window.get(start..end))
+    {
         match stretch.iter().rposition(|byte| !is_token(*byte)) {
             None => return true,
             Some(other) => end += other + 1,
@@ -102,15 +105,23 @@ mod tests {
     use super::*;
 
     fn may_be_in(requirements: &Requirements, text: &str) -> bool {
-        requirements.first_start(text.as_bytes(), 0..text.len()).is_some()
+        requirements
+            .first_start(text.as_bytes(), 0..text.len())
+            .is_some()
     }
 
     #[test]
     fn a_token_of_the_right_length_must_be_there() {
         let key = Requirements::of(r"(?i)\bacme[^\n]{0,40}?(?<value>[a-f0-9]{32})\b");
         assert_eq!(key.run, 32);
-        assert!(!may_be_in(&key, "acme keys have thirty-two characters, and here is none of them"));
-        assert!(may_be_in(&key, "acme_key = 3f9c0a1b3f9c0a1b3f9c0a1b3f9c0a1b"));
+        assert!(!may_be_in(
+            &key,
+            "acme keys have thirty-two characters, and here is none of them"
+        ));
+        assert!(may_be_in(
+            &key,
+            "acme_key = 3f9c0a1b3f9c0a1b3f9c0a1b3f9c0a1b"
+        ));
     }
 
     #[test]

@@ -82,7 +82,11 @@ fn walk(hir: &Hir, from: u8, places: &mut [Bytes; DEPTH]) -> u8 {
             .fold(from, |from, byte| step(from, [(*byte, *byte)], places)),
         HirKind::Class(Class::Bytes(class)) => {
             let ranges = class.ranges().iter();
-            step(from, ranges.map(|range| (range.start(), range.end())), places)
+            step(
+                from,
+                ranges.map(|range| (range.start(), range.end())),
+                places,
+            )
         }
         HirKind::Class(Class::Unicode(class)) => {
             let ascii = |c: char| u8::try_from(c).ok().filter(u8::is_ascii);
@@ -120,11 +124,7 @@ fn walk(hir: &Hir, from: u8, places: &mut [Bytes; DEPTH]) -> u8 {
 }
 
 /// The places behind one byte of these ranges.
-fn step(
-    from: u8,
-    ranges: impl IntoIterator<Item = (u8, u8)>,
-    places: &mut [Bytes; DEPTH],
-) -> u8 {
+fn step(from: u8, ranges: impl IntoIterator<Item = (u8, u8)>, places: &mut [Bytes; DEPTH]) -> u8 {
     let mut bytes = [0; 4];
     for byte in ranges.into_iter().flat_map(|(start, end)| start..=end) {
         if let Some(part) = bytes.get_mut(usize::from(byte / 64)) {
@@ -133,11 +133,19 @@ fn step(
     }
     for (at, place) in places.iter_mut().enumerate() {
         if from >> at & 1 == 1 {
-            place.iter_mut().zip(bytes).for_each(|(place, part)| *place |= part);
+            place
+                .iter_mut()
+                .zip(bytes)
+                .for_each(|(place, part)| *place |= part);
         }
     }
     let told = (1 << DEPTH) - 1;
-    from << 1 & told | if from >> (DEPTH - 1) == 0 { 0 } else { 1 << DEPTH }
+    from << 1 & told
+        | if from >> (DEPTH - 1) == 0 {
+            0
+        } else {
+            1 << DEPTH
+        }
 }
 
 /// The places behind the other bytes of a character, of which there may be none.
@@ -152,7 +160,10 @@ fn rest_of_character(from: u8, places: &mut [Bytes; DEPTH]) -> u8 {
 }
 
 fn has(bytes: &Bytes, byte: u8) -> bool {
-    let part = bytes.get(usize::from(byte / 64)).copied().unwrap_or_default();
+    let part = bytes
+        .get(usize::from(byte / 64))
+        .copied()
+        .unwrap_or_default();
     part >> (byte % 64) & 1 == 1
 }
 

@@ -11,8 +11,11 @@ use crate::workspace;
 /// Bytes of a corpus, at least.
 const SIZE: usize = 1_000_000;
 
-/// In the mixed corpus, a line with something to find stands after this many others.
-const LINES_BETWEEN: usize = 25;
+/// In the mixed corpus, something to find stands behind every so many bytes.
+const BYTES_BETWEEN: usize = 2_000;
+
+/// What the texts are called.
+pub(super) const NAMES: [&str; 3] = ["prose", "code", "mixed"];
 
 /// A text to scan.
 #[derive(Debug)]
@@ -44,17 +47,21 @@ pub(super) fn make() -> Result<Vec<Corpus>> {
     let examples = examples();
     let mut next = examples.iter().cycle();
     let mut with_examples = Vec::new();
-    for (index, line) in mixed.enumerate() {
+    let mut since = 0;
+    for line in mixed {
         with_examples.push(line.clone());
-        if index % LINES_BETWEEN == 0 {
+        since += line.len() + 1;
+        if since >= BYTES_BETWEEN {
+            since = 0;
             with_examples.extend(next.next().cloned());
         }
     }
-    Ok(vec![
-        corpus("prose", &prose),
-        corpus("code", &code),
-        corpus("mixed", &with_examples),
-    ])
+    let lines = [&prose, &code, &with_examples];
+    Ok(NAMES
+        .into_iter()
+        .zip(lines)
+        .map(|(name, lines)| corpus(name, lines))
+        .collect())
 }
 
 /// The texts that detectors declare as examples, without their marks.
@@ -101,7 +108,7 @@ mod tests {
     fn makes_three_texts_of_a_megabyte() {
         let corpora = make().expect("the repository is there");
         let names = corpora.iter().map(|corpus| corpus.name).collect::<Vec<_>>();
-        assert_eq!(names, ["prose", "code", "mixed"]);
+        assert_eq!(names, NAMES);
         for corpus in corpora {
             assert!(
                 (SIZE..SIZE + 10_000).contains(&corpus.text.len()),

@@ -1,39 +1,59 @@
 //! `cargo xtask bench`: how fast, here and now. Only ratios within one run mean anything elsewhere.
 
-mod browser;
+mod chart;
 mod corpora;
+mod document;
+mod extension;
+mod native;
+mod policy;
+mod row;
+mod script;
+mod table;
+mod worst;
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::hint::black_box;
-use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use clap::{Args, ValueEnum};
-use prompt_dlp::Engine;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use tempfile::TempDir;
 
-use self::corpora::Corpus;
+use self::row::Row;
 use crate::build::{self, Part};
-use crate::toolchain::node;
-use crate::{process, progress};
+use crate::process;
 
-/// Measure how fast the engine scans, natively and as WebAssembly in Node.js.
+/// Measure how fast the engine is, beside other engines.
 ///
 /// Over prose, code and a mix of both with things to find, made from this repository's own files.
-/// Beside it stands the cost of copying the text into WebAssembly memory, which no engine in a
-/// browser can avoid; `x copy` is how many copies' time a scan takes.
-#[derive(Args, Clone, Copy, Debug)]
+/// Ours and the peers of `benches/peers` take turns, in Node.js and in a page in Chromium; the
+/// peers, Chromium and Hyperscan are installed if need be. How the extension does in a browser is
+/// measured by its tests and read from `dist/browser-latency.json`.
+#[derive(Args, Clone, Debug)]
 pub(crate) struct Options {
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Seconds to spend on each measurement, at least
-    #[arg(long, default_value_t = 1.0)]
+    /// Seconds for each measurement, at least
+    #[arg(long, default_value_t = 6.0)]
     seconds: f64,
-    /// Measure the extension in Chromium instead: from the key to the pasted text, and page loads
+    /// Measure only these
+    #[arg(long, value_enum, value_delimiter = ',')]
+    only: Vec<Subject>,
+    /// Write the result to docs/performance.md and draw docs/images/performance.svg too
     #[arg(long)]
-    browser: bool,
+    write: bool,
+}
+
+/// What can be measured by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Subject {
+    /// The engine as WebAssembly, in Node.js
+    Wasm,
+    /// The same beside the peers
+    Peers,
+    /// In a page in Chromium, beside the peers; the extension
+    Browser,
+    /// The engine as native code, beside Hyperscan
+    Native,
 }
 
 /// How the result is written to standard output.
@@ -46,170 +66,54 @@ enum Format {
     Json,
 }
 
-/// All that is measured.
+/// All that was measured.
 #[derive(Debug, Serialize)]
 struct Report {
-    startup: Startup,
-    /// By corpus.
-    throughput: BTreeMap<&'static str, Throughput>,
-}
-
-/// Until the engine is ready, in milliseconds.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Startup {
-    native: f64,
-    /// Compiling and instantiating the module.
-    wasm_module: f64,
-    /// Making the engine from the default policy.
-    wasm_engine: f64,
-}
-
-/// In megabytes (10^6 bytes of UTF-8) a second.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Throughput {
-    bytes: usize,
-    findings: usize,
-    native: f64,
-    wasm: f64,
-    copy: f64,
-    /// Time of a scan in WebAssembly over that of a copy.
-    wasm_over_copy: f64,
-    /// Time of a scan in WebAssembly over that of a native one.
-    wasm_over_native: f64,
-}
-
-/// What wasm.mjs measures; seconds.
-#[derive(Debug, Deserialize)]
-struct InNode {
-    module: f64,
-    engine: f64,
-    /// By corpus: one scan, one copy.
-    corpora: BTreeMap<String, (f64, f64)>,
+    rows: Vec<Row>,
 }
 
 /// Measures and prints.
-pub(crate) fn run(options: Options) -> Result<()> {
-    if options.browser {
-        return browser::run();
-    }
+pub(crate) fn run(options: &Options) -> Result<()> {
     build::build(&[Part::Wasm])?;
     if process::again_in_release()? {
         return Ok(());
     }
-    let report = measure(options.seconds)?;
-    if options.format == Format::Json {
-        anstream::println!("{}", serde_json::to_string_pretty(&report)?);
-    } else {
-        print(&report);
+    let report = measure(options)?;
+    match options.format {
+        Format::Table => anstream::print!("{}", table::plain(&report.rows)),
+        Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&report)?),
+    }
+    if options.write {
+        document::write(&report.rows)?;
     }
     Ok(())
 }
 
-fn measure(seconds: f64) -> Result<Report> {
+fn measure(options: &Options) -> Result<Report> {
+    let measures = |subject| options.only.is_empty() || options.only.contains(&subject);
+    let seconds = options.seconds;
     let corpora = corpora::make()?;
     let folder = TempDir::new()?;
+    let texts = folder.path();
     for corpus in &corpora {
-        fs::write(folder.path().join(corpus.name), &corpus.text)?;
+        fs::write(texts.join(corpus.name), &corpus.text)?;
     }
-    progress::step("Measuring", "WebAssembly in Node.js");
-    let in_node: InNode = serde_json::from_str(&process::output(
-        node::node()?
-            .arg("xtask/src/bench/wasm.mjs")
-            .arg(seconds.to_string())
-            .arg(folder.path()),
-    )?)?;
-    progress::step("Measuring", "native code");
-    let start = Instant::now();
-    let engine = Engine::built_in()?;
-    let native = start.elapsed().as_secs_f64();
-    let throughput = corpora
-        .iter()
-        .map(|corpus| Ok((corpus.name, throughput(&engine, corpus, &in_node, seconds)?)))
-        .collect::<Result<_>>()?;
-    Ok(Report {
-        startup: Startup {
-            native: native * 1e3,
-            wasm_module: in_node.module * 1e3,
-            wasm_engine: in_node.engine * 1e3,
-        },
-        throughput,
-    })
-}
-
-fn throughput(
-    engine: &Engine,
-    corpus: &Corpus,
-    in_node: &InNode,
-    seconds: f64,
-) -> Result<Throughput> {
-    let findings = engine.scan(&corpus.text)?.len();
-    let native = best(seconds, || black_box(engine.scan(black_box(&corpus.text))));
-    let (wasm, copy) = in_node
-        .corpora
-        .get(corpus.name)
-        .copied()
-        .unwrap_or_default();
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "a corpus is far below 2^52 bytes"
-    )]
-    let megabytes = corpus.text.len() as f64 / 1e6;
-    Ok(Throughput {
-        bytes: corpus.text.len(),
-        findings,
-        native: megabytes / native,
-        wasm: megabytes / wasm,
-        copy: megabytes / copy,
-        wasm_over_copy: wasm / copy,
-        wasm_over_native: wasm / native,
-    })
-}
-
-/// Seconds that `work` takes at best, repeated for `seconds`: what disturbs a run only slows it.
-fn best<T>(seconds: f64, mut work: impl FnMut() -> T) -> f64 {
-    let start = Instant::now();
-    let mut best = Duration::MAX;
-    loop {
-        let begin = Instant::now();
-        black_box(work());
-        best = best.min(begin.elapsed());
-        if start.elapsed().as_secs_f64() > seconds {
-            return best.as_secs_f64();
-        }
+    let mut rows = Vec::new();
+    let peers = measures(Subject::Peers);
+    if peers || measures(Subject::Wasm) {
+        rows.extend(script::in_node(texts, seconds, peers)?);
     }
-}
-
-fn print(report: &Report) {
-    anstream::println!(
-        "{:8}{:>9}{:>10}{:>14}{:>12}{:>12}{:>9}{:>10}",
-        "corpus",
-        "kB",
-        "findings",
-        "native MB/s",
-        "wasm MB/s",
-        "copy MB/s",
-        "x copy",
-        "x native"
-    );
-    for (name, throughput) in &report.throughput {
-        anstream::println!(
-            "{name:8}{:>9}{:>10}{:>14.1}{:>12.1}{:>12.0}{:>9.1}{:>10.2}",
-            throughput.bytes / 1000,
-            throughput.findings,
-            throughput.native,
-            throughput.wasm,
-            throughput.copy,
-            throughput.wasm_over_copy,
-            throughput.wasm_over_native
-        );
+    if measures(Subject::Browser) {
+        rows.extend(script::in_chromium(texts, seconds)?);
     }
-    let startup = &report.startup;
-    anstream::println!(
-        "ready after: native {:.1} ms; wasm {:.1} ms for the module, {:.1} ms for the engine",
-        startup.native,
-        startup.wasm_module,
-        startup.wasm_engine
-    );
+    if measures(Subject::Native) {
+        rows.extend(native::rows(&corpora, texts, seconds)?);
+    }
+    if measures(Subject::Wasm) {
+        rows.extend(script::alone(texts, seconds)?);
+    }
+    if measures(Subject::Browser) {
+        rows.extend(extension::rows()?);
+    }
+    Ok(Report { rows })
 }

@@ -58,7 +58,10 @@ pub(crate) fn run(options: Options) -> Result<()> {
     write_lexicon(options)?;
     let hash = format!("{}\n", catalogue_hash());
     if !is_fresh(CATALOGUE_HASH, hash.as_bytes()) {
-        ensure!(!options.check, "not fresh: {CATALOGUE_HASH}; run `{COMMAND}`");
+        ensure!(
+            !options.check,
+            "not fresh: {CATALOGUE_HASH}; run `{COMMAND}`"
+        );
         write(CATALOGUE_HASH, hash.as_bytes(), options)?;
     }
     wasm::build()?;

@@ -2,9 +2,11 @@
 
 mod apt;
 pub(crate) mod browser;
+pub(crate) mod hyperscan;
 pub(crate) mod node;
 pub(crate) mod python;
 mod rust;
+pub(crate) mod valgrind;
 mod wasm_pack;
 
 pub(crate) use rust::RustForWasm;

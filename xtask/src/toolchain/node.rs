@@ -58,6 +58,24 @@ fn ensure_packages() -> Result<()> {
     stamp.write()
 }
 
+/// Installs the packages that the lock file in `folder` names, apart from the workspace's own.
+pub(crate) fn packages_of(folder: &str) -> Result<()> {
+    let stamp = workspace::root().join(folder).join("node_modules/.stamp");
+    let lock = format!("{folder}/package-lock.json");
+    let Some(stamp) = Stamp::outdated(stamp, &[&lock], &[], &[])? else {
+        return Ok(());
+    };
+    ensure_node()?;
+    progress::step("Installing", format_args!("npm packages of {lock}"));
+    process::output(
+        Command::new("npm")
+            .current_dir(workspace::root().join(folder))
+            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+            .arg("--loglevel=error"),
+    )?;
+    stamp.write()
+}
+
 fn ensure_node() -> Result<()> {
     let (major, minor) = OLDEST;
     let advice =

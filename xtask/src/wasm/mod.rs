@@ -102,9 +102,7 @@ fn optimise(module: &Path, settings: &Settings) -> Result<()> {
 
 fn check_size(module: &Path, settings: &Settings) -> Result<()> {
     let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(&bytes)?;
-    let (size, budget) = (encoder.finish()?.len(), settings.size_budget.gzip);
+    let (size, budget) = (packed_size(&bytes)?, settings.size_budget.gzip);
     ensure!(
         size <= budget,
         "the module is {size} bytes after gzip, {} more than the size budget of {budget} in {}",
@@ -121,4 +119,11 @@ fn check_size(module: &Path, settings: &Settings) -> Result<()> {
         ),
     );
     Ok(())
+}
+
+/// Bytes of `module` after `gzip -9`.
+pub(crate) fn packed_size(module: &[u8]) -> Result<usize> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(module)?;
+    Ok(encoder.finish()?.len())
 }

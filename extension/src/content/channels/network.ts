@@ -8,7 +8,7 @@ import type { Failure, Inspect, Inspected } from "../../protocol.ts";
 import { askEmployee, tellBlocked, tellFailed } from "../dialog/dialog.ts";
 import { tellRedacted, tellReleased } from "../dialog/notice.ts";
 import { explain } from "../explanation.ts";
-import { inspect, justify, MAX_LENGTH, tellChecked } from "../inquiry.ts";
+import { inspect, justify, MAX_LENGTH, reportFalseAlarm, tellChecked } from "../inquiry.ts";
 import { writeRestored } from "../restoration/copies.ts";
 
 type Decided = Extract<Inspected, { outcome: "decided" }>;
@@ -130,7 +130,7 @@ function block(decided: Decided): Fate {
 }
 
 async function warn(decided: Decided, redacted: Fate | undefined): Promise<Fate> {
-  const choice = await askEmployee(explained(decided));
+  const { kept: _, ...choice } = await askEmployee(explained(decided));
   const recorded = await justify({ decision: decided.seq, ...choice });
   if (recorded.outcome === "failed" && choice.answer !== "cancelled" && recorded.fail === "closed") {
     await tellFailed(recorded.cause);
@@ -140,7 +140,10 @@ async function warn(decided: Decided, redacted: Fate | undefined): Promise<Fate>
   return (choice.answer === "redacted" && redacted) || "refuse";
 }
 
-const explained = ({ texts, verdict, message }: Decided) => explain(texts, verdict, message);
+const explained = (decided: Decided) =>
+  explain(decided.texts, decided, "network", (detector) =>
+    reportFalseAlarm({ decision: decided.seq, detectors: [detector] }),
+  );
 
 function fail(cause: Failure, open: boolean): Fate {
   if (open) tellReleased(cause);

@@ -40,7 +40,7 @@ function onChange(event: Event): void {
 }
 
 function take(field: HTMLInputElement, files: FileList): void {
-  field.files = new DataTransfer().files;
+  field.files = transferOf(new Map()).files;
   chosen.add(field);
   const root = field.getRootNode();
   if (root !== document) root.addEventListener("change", onChange, { capture: true, once: true });

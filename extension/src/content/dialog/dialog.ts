@@ -1,200 +1,146 @@
-/** The modal dialog: in the top layer, with the page behind it inert until the employee has answered. */
-import { keepTexts, translate, uiLanguage } from "../../browser.ts";
-import { type Failure, type Justify, MAX_NOTE, REASONS } from "../../protocol.ts";
+/** What the dialogs say, and what the employee can answer. */
+import { keepTexts, translate } from "../../browser.ts";
+import type { Failure, Justify } from "../../protocol.ts";
 import { element } from "../../ui/element.ts";
 import { FAILURES } from "../../ui/texts.ts";
 import type { Explained } from "../explanation.ts";
-import { rememberFocus } from "../focus.ts";
-import { button, findingList, previewOf, shield } from "./parts.ts";
-import { onRemoved, surface } from "./surface.ts";
+import { findings, keptIn } from "./findings.ts";
+import { ask, type Modal } from "./modal.ts";
+import { button } from "./parts.ts";
+import { preview } from "./preview.ts";
+import { reasonFields } from "./reason.ts";
 
 /** What the employee chose at a warning. */
-export type Choice = Pick<Justify, "answer" | "reason" | "note">;
+export interface Choice extends Pick<Justify, "answer" | "reason" | "note"> {
+  /** Keys of the values that stay as they are when the others are replaced. */
+  kept: ReadonlySet<string>;
+}
 
 /** A warning. Closing it in any way but by a button is to cancel. */
 export async function askEmployee(explained: Explained): Promise<Choice> {
-  const found = element(
-    "div",
-    {},
-    findingList(explained.findings),
-    previewOf(explained.preview, translate("previewWarn")),
-  );
-  const justification = reasonFields();
-  const fields = await show({
+  const { offer, acted } = explained;
+  const offers = (choice: Explained["offer"]["choices"][number]) => offer.choices.includes(choice);
+  const switchable = offer.chooseFindings && offers("redact") && offers("override") && acted.length > 1;
+  const diff = preview(explained, translate("previewWarn"));
+  const list = findings(explained, switchable);
+  const found = element("div", {}, diff.section, list);
+  const reasons = reasonFields(offer.minNote);
+  const cancel = button("cancelled", translate("cancel"), offers("redact") ? "plain" : "primary");
+  const back = button("back", translate("back"));
+  const asIs = button("overridden", translate(phrase("pasteAsIs", explained)), "danger");
+  const redacted = button("redacted", translate(phrase("pasteRedacted", explained)), "primary");
+  back.hidden = true;
+  asIs.hidden = !offers("override");
+  redacted.hidden = !offers("redact");
+  // `change` does not leave the shadow root, so the page does not see it.
+  list.addEventListener("change", () => diff.update(keptIn(list)));
+
+  /** The first press asks for the reason; the second one is let through with it only. */
+  const stay = (pressed: HTMLButtonElement): boolean => {
+    if (pressed === back) return turn(undefined);
+    const goesAsItIs = pressed === asIs || (pressed === redacted && keptIn(list).size > 0);
+    if (!goesAsItIs) return false;
+    return reasons.fieldset.hidden ? turn(pressed) : !reasons.complete();
+  };
+  /** To the reasons for this button, or back to the findings. */
+  const turn = (pressed: HTMLButtonElement | undefined): boolean => {
+    const asks = pressed !== undefined;
+    found.hidden = asks;
+    reasons.show(asks);
+    back.hidden = !asks;
+    asIs.hidden = (asks && pressed !== asIs) || !offers("override");
+    redacted.hidden = (asks && pressed !== redacted) || !offers("redact");
+    if (!asks) (offers("redact") ? redacted : cancel).focus();
+    return true;
+  };
+  const fields = await ask({
+    ...common(explained),
     tone: "warning",
     title: translate("warnTitle", location.hostname),
-    lead: explained.message ?? translate(explained.files === undefined ? "warnLead" : "warnFilesLead"),
-    body: [found, justification],
-    buttons: [
-      button("cancelled", translate("cancel")),
-      button("justify", translate(explained.files === undefined ? "pasteAsIs" : "sendAsIs"), "danger"),
-      ...redactButton(explained),
-    ],
-    // The first press asks for the reason; the form lets no second one through without it.
-    stay: (value) => {
-      if (value !== "justify" || !justification.hidden) return false;
-      found.hidden = true;
-      justification.hidden = false;
-      justification.disabled = false;
-      justification.querySelector("input")?.focus();
-      return true;
-    },
+    lead: explained.message ?? translate(explained.hasFiles ? "warnFilesLead" : "warnLead"),
+    body: [found, reasons.fieldset],
+    buttons: offers("redact") ? [back, cancel, asIs, redacted] : [back, asIs, redacted, cancel],
+    stay: reporting(explained, stay),
   });
-  switch (fields.get("answer")) {
-    case "justify":
-      return { answer: "overridden", ...reasonOf(fields) };
-    case "redacted":
-      return { answer: "redacted" };
-    default:
-      return { answer: "cancelled" };
-  }
+  const answer = fields.get("answer");
+  if (answer === "overridden") return { answer, ...reasons.given(), kept: new Set() };
+  if (answer !== "redacted") return { answer: "cancelled", kept: new Set() };
+  const kept = keptIn(list);
+  return kept.size === 0 ? { answer, kept } : { answer, ...reasons.given(), kept };
 }
 
-/** Why nothing was pasted. The text is still on the clipboard. */
+/** Why nothing went in. */
 export async function tellBlocked(explained: Explained): Promise<void> {
-  await show({
+  await ask({
+    ...common(explained),
     tone: "danger",
-    title: translate(explained.files === undefined ? "blockTitle" : "blockFilesTitle", location.hostname),
+    title: translate(explained.hasFiles ? "blockFilesTitle" : phrase("blockTitle", explained), location.hostname),
     lead: explained.message ?? translate("blockLead"),
-    body: [findingList(explained.findings), previewOf(explained.preview, translate("previewBlock"))],
-    note: translate(explained.files === undefined ? "stillOnClipboard" : "filesUntouched"),
+    body: [preview(explained, translate("previewBlock")).section, findings(explained, false)],
+    note: translate(explained.hasFiles ? "filesUntouched" : isPasted(explained) ? "stillOnClipboard" : "textUntouched"),
     buttons: [button("close", translate("close"), "primary")],
   });
 }
 
-/** Office documents and the like cannot be written again. */
-function redactButton({ files }: Explained): HTMLButtonElement[] {
-  if (files?.redactable === false) return [];
-  return [button("redacted", translate(files === undefined ? "pasteRedacted" : "sendRedacted"), "primary")];
-}
-
 /** What was replaced. */
 export async function tellDetails(explained: Explained): Promise<void> {
-  await show({
+  await ask({
+    ...common(explained),
     tone: "calm",
     title: translate("redactTitle"),
-    lead: explained.message ?? translate(explained.files === undefined ? "redactLead" : "redactFilesLead"),
-    body: [findingList(explained.findings), previewOf(explained.preview, translate("previewDone"))],
-    note: translate(explained.files === undefined ? "originalOnClipboard" : "filesUntouched"),
+    lead: explained.message ?? translate(explained.hasFiles ? "redactFilesLead" : "redactLead"),
+    body: [preview(explained, translate("previewDone")).section, findings(explained, false)],
+    ...(isPasted(explained) && { note: translate("originalOnClipboard") }),
     buttons: [button("close", translate("close"), "primary")],
   });
 }
 
 /** Must be called while the extension is there: {@link tellFailed} must be able to say that it is gone. */
 export function initDialog(): void {
-  keepTexts(["failedTitle", "stillOnClipboard", "close", "tryAgain", "@@bidi_dir", ...Object.values(FAILURES)]);
+  const kept = ["failedTitle", "stillOnClipboard", "close", "tryAgain", "reloadPage", "textLanguage", "textDirection"];
+  keepTexts([...kept, ...Object.values(FAILURES)]);
 }
 
 /** The content could not be checked. Gives whether to try again. */
 export async function tellFailed(cause: Failure): Promise<boolean> {
   const again = cause === "engine" || cause === "log" || cause === "no-answer";
-  const fields = await show({
+  const remedy = again ? button("again", translate("tryAgain"), "primary") : button("reload", translate("reloadPage"));
+  const close = button("close", translate("close"), again ? "plain" : "primary");
+  const fields = await ask({
     tone: "danger",
     title: translate("failedTitle"),
     lead: translate(FAILURES[cause]),
     body: [],
     note: translate("stillOnClipboard"),
-    buttons: again
-      ? [button("close", translate("close")), button("again", translate("tryAgain"), "primary")]
-      : [button("close", translate("close"), "primary")],
+    buttons: again ? [close, remedy] : cause === "orphaned" ? [remedy, close] : [close],
   });
+  if (fields.get("answer") === "reload") location.reload();
   return fields.get("answer") === "again";
 }
 
-interface Shown {
-  tone: "warning" | "danger" | "calm";
-  title: string;
-  lead: string;
-  body: HTMLElement[];
-  note?: string;
-  /** From least to most recommended; the last has the focus. */
-  buttons: HTMLButtonElement[];
-  /** Whether the dialog stays open after this button. */
-  stay?: (value: string) => boolean;
+/** How every dialog about a decision looks and works. */
+function common(explained: Explained): Pick<Modal, "appearance" | "stay"> {
+  return { appearance: explained.offer.preferences.appearance, stay: reporting(explained, () => false) };
 }
 
-/** Puts the focus back where it was, then resolves with the form's fields and, as `answer`, the button's value; without one it was closed otherwise. */
-function show({ tone, title, lead, body, note, buttons, stay }: Shown): Promise<FormData> {
-  const form = element(
-    "form",
-    { method: "dialog" },
-    // The first button is what Enter in a field presses: it must do nothing.
-    element("button", { type: "submit", value: "", hidden: true }),
-    element("header", {}, shield(tone), element("h1", { id: "title" }, title)),
-    element("div", { class: "body" }, element("p", { id: "lead", class: "lead" }, lead), ...body),
-    element(
-      "footer",
-      {},
-      note === undefined ? undefined : element("p", { class: "note" }, note),
-      element("div", { class: "buttons" }, ...buttons),
-    ),
-  );
-  const dialog = element(
-    "dialog",
-    { lang: uiLanguage(), dir: translate("@@bidi_dir"), "aria-labelledby": "title", "aria-describedby": "lead" },
-    form,
-  );
-  return new Promise((resolve) => {
-    const restoreFocus = rememberFocus();
-    const finish = (answer: FormData) => {
-      stopWatching();
-      dialog.remove();
-      restoreFocus();
-      resolve(answer);
-    };
-    const stopWatching = onRemoved(() => finish(new FormData()));
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      const value = event.submitter instanceof HTMLButtonElement ? event.submitter.value : "";
-      if (!event.isTrusted || value === "" || stay?.(value)) return;
-      const fields = new FormData(form);
-      fields.set("answer", value);
-      finish(fields);
+/** Takes care of the buttons that report a false alarm. */
+function reporting({ report }: Explained, stay: (pressed: HTMLButtonElement) => boolean) {
+  return (pressed: HTMLButtonElement): boolean => {
+    if (pressed.name !== "report") return stay(pressed);
+    if (pressed.ariaDisabled === "true") return true;
+    pressed.ariaDisabled = "true";
+    void report(pressed.value).then((recorded) => {
+      pressed.textContent = translate(recorded ? "reported" : "notReported");
+      if (!recorded) pressed.ariaDisabled = "false";
     });
-    // Escape, and whatever else the browser closes dialogs with.
-    dialog.addEventListener("cancel", (event) => event.preventDefault());
-    dialog.addEventListener("cancel", () => finish(new FormData()));
-    dialog.addEventListener("close", () => finish(new FormData()));
-    surface().append(dialog);
-    dialog.showModal();
-    buttons.at(-1)?.focus();
-  });
+    return true;
+  };
 }
 
-/** Hidden, and left out of the form, until pasting as it is was asked for. */
-function reasonFields(): HTMLFieldSetElement {
-  const choices = REASONS.map((reason) =>
-    element(
-      "label",
-      { class: "choice" },
-      element("input", { type: "radio", name: "reason", value: reason, required: true }),
-      translate(REASON_LABELS[reason]),
-    ),
-  );
-  const note = element(
-    "label",
-    { class: "note-field" },
-    translate("noteLabel"),
-    element("textarea", { name: "note", rows: "2", maxlength: String(MAX_NOTE) }),
-  );
-  return element(
-    "fieldset",
-    { hidden: true, disabled: true },
-    element("legend", {}, translate("reasonLegend")),
-    ...choices,
-    note,
-  );
-}
+const isPasted = ({ channel }: Explained): boolean => channel === "paste";
 
-const REASON_LABELS = {
-  "business-need": "reasonBusinessNeed",
-  "false-positive": "reasonFalsePositive",
-  "public-data": "reasonPublicData",
-  other: "reasonOther",
-} as const;
+/** What comes from the clipboard is pasted, everything else is sent. */
+const phrase = (key: "pasteAsIs" | "pasteRedacted" | "blockTitle", explained: Explained): string =>
+  !explained.hasFiles && (isPasted(explained) || explained.channel === "drop") ? key : SENT[key];
 
-function reasonOf(fields: FormData): Pick<Choice, "reason" | "note"> {
-  const reason = REASONS.find((code) => code === fields.get("reason")) ?? "other";
-  const note = String(fields.get("note") ?? "").trim();
-  return note === "" ? { reason } : { reason, note };
-}
+const SENT = { pasteAsIs: "sendAsIs", pasteRedacted: "sendRedacted", blockTitle: "blockTitleSent" } as const;

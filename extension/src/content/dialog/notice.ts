@@ -1,5 +1,5 @@
 /** The notice: says what happened without getting in the way, in the top layer but never with the focus. */
-import { translate, uiLanguage } from "../../browser.ts";
+import { translate } from "../../browser.ts";
 import type { Failure } from "../../protocol.ts";
 import { element } from "../../ui/element.ts";
 import { FAILURES } from "../../ui/texts.ts";
@@ -9,7 +9,7 @@ import { button, shield } from "./parts.ts";
 import { surface } from "./surface.ts";
 
 /** How long it stays, in milliseconds; longer while the pointer or the focus is on it. */
-const SHOWN_FOR = 10_000;
+const SHOWN_FOR = { short: 10_000, long: 30_000, "until-closed": undefined } as const;
 
 /** Most kinds of data that it names. */
 const NAMED = 3;
@@ -19,11 +19,10 @@ const NOTICEABLE = 500;
 
 /** Something was replaced. */
 export function tellRedacted(explained: Explained, filesLeftOut: number): void {
-  const titles = [...new Set(explained.findings.map(({ title }) => title))];
+  const titles = [...new Set(explained.acted.map(({ title }) => title))];
   const named = titles.slice(0, NAMED).join(", ") + (titles.length > NAMED ? ", …" : ".");
   const files = filesLeftOut > 0 ? ` ${translate("filesLeftOut", String(filesLeftOut))}` : "";
-  const details = { label: translate("details"), press: () => void tellDetails(explained) };
-  show("calm", translate("redactTitle"), `${named}${files}`, details);
+  show("calm", translate("redactTitle"), `${named}${files}`, { explained });
 }
 
 /** Nothing was checked, and the policy lets content through then. */
@@ -56,8 +55,7 @@ export async function whileReading<T>(
   const bar = element("progress", { max: "1", "aria-label": translate("readingFiles") });
   let shown: HTMLElement | undefined;
   const timer = setTimeout(() => {
-    const cancel = { label: translate("cancel"), press: () => cancelling.abort() };
-    shown = show("calm", translate("readingFiles"), bar, cancel, true);
+    shown = show("calm", translate("readingFiles"), bar, { cancel: () => cancelling.abort() });
   }, NOTICEABLE);
   try {
     return await work(cancelling.signal, (share) => {
@@ -74,12 +72,14 @@ export async function whileReading<T>(
 
 let current: HTMLElement | undefined;
 
-interface Offered {
-  label: string;
-  press: () => void;
+interface More {
+  /** What its button shows. */
+  explained?: Explained;
+  /** What its button does; it stays until it is taken away. */
+  cancel?: () => void;
 }
 
-function show(tone: string, title: string, text: string | HTMLElement, offered?: Offered, stays = false): HTMLElement {
+function show(tone: string, title: string, text: string | HTMLElement, { explained, cancel }: More = {}): HTMLElement {
   if (current !== undefined) hide(current);
   const form = element(
     "form",
@@ -91,37 +91,41 @@ function show(tone: string, title: string, text: string | HTMLElement, offered?:
       element("strong", {}, title),
       text === "" ? undefined : typeof text === "string" ? element("p", {}, text) : text,
     ),
-    offered === undefined ? undefined : button("offered", offered.label),
-    stays
-      ? undefined
-      : element("button", { type: "submit", value: "close", class: "close", "aria-label": translate("close") }, "×"),
+    explained === undefined ? undefined : button("details", translate("details")),
+    cancel === undefined
+      ? element("button", { type: "submit", value: "close", class: "close", "aria-label": translate("close") }, "×")
+      : button("cancel", translate("cancel")),
   );
   const notice = element("div", {
-    class: "notice",
+    class: "surface notice",
+    "data-appearance": explained?.offer.preferences.appearance,
     popover: "manual",
     role: "status",
-    lang: uiLanguage(),
-    dir: translate("@@bidi_dir"),
+    lang: translate("textLanguage"),
+    dir: translate("textDirection"),
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (!event.isTrusted) return;
     hide(notice);
-    if (event.submitter instanceof HTMLButtonElement && event.submitter.value === "offered") offered?.press();
+    const pressed = event.submitter instanceof HTMLButtonElement ? event.submitter.value : "";
+    if (pressed === "cancel") cancel?.();
+    if (pressed === "details" && explained !== undefined) void tellDetails(explained);
   });
   surface().append(notice);
   notice.showPopover();
   notice.append(form); // a live region announces what comes into it
   current = notice;
-  if (!stays) hideLater(notice);
+  if (cancel === undefined) hideAfter(notice, SHOWN_FOR[explained?.offer.preferences.notices ?? "short"]);
   return notice;
 }
 
-function hideLater(notice: HTMLElement): void {
+function hideAfter(notice: HTMLElement, time: number | undefined): void {
+  if (time === undefined) return;
   setTimeout(() => {
-    if (notice.matches(":hover, :focus-within")) hideLater(notice);
+    if (notice.matches(":hover, :focus-within")) hideAfter(notice, time);
     else hide(notice);
-  }, SHOWN_FOR);
+  }, time);
 }
 
 function hide(notice: HTMLElement): void {

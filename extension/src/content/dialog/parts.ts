@@ -1,46 +1,5 @@
 /** What dialog and notice are made of. */
-import { translate } from "../../browser.ts";
 import { element } from "../../ui/element.ts";
-import type { ExplainedFinding, Segment } from "../explanation.ts";
-
-export function findingList(findings: readonly ExplainedFinding[]): HTMLElement {
-  const items = findings.map(({ title, band, masked, file, why }) =>
-    element(
-      "li",
-      { class: "finding" },
-      element(
-        "div",
-        { class: "finding-head" },
-        element("strong", {}, title),
-        band === undefined ? undefined : element("span", { class: `band band-${band}` }, translate(BANDS[band])),
-      ),
-      file === undefined ? undefined : element("p", { class: "file" }, file),
-      element(
-        "p",
-        { class: "why" },
-        masked === undefined ? undefined : element("code", { class: "masked" }, masked),
-        why.length > 0 ? `${masked === undefined ? "" : " · "}${why.join(" · ")}` : undefined,
-      ),
-    ),
-  );
-  return element(
-    "section",
-    { "aria-label": translate("found") },
-    element("h2", {}, translate("found")),
-    element("ul", { class: "findings" }, ...items),
-  );
-}
-
-export function previewOf(segments: readonly Segment[], label: string): HTMLElement {
-  const pieces = segments.map(({ text, replaced }) =>
-    replaced === undefined ? text : element("mark", { title: replaced }, text),
-  );
-  const heading = element("h2", {}, label);
-  // Scrolls, so the keyboard must be able to get there.
-  const box = element("div", { class: "preview", tabindex: "0", role: "group", "aria-label": label });
-  box.append(...pieces);
-  return element("section", {}, heading, box);
-}
 
 export function button(
   value: string,
@@ -69,5 +28,3 @@ function path(d: string, look: string): SVGPathElement {
 }
 
 const SVG = "http://www.w3.org/2000/svg";
-
-const BANDS = { low: "bandLow", medium: "bandMedium", high: "bandHigh" } as const;

@@ -6,14 +6,18 @@
  * after that (type, focus, submit), and `submit`, `cancel` and `change` never leave the root, so the
  * interface is made of forms.
  */
+
+import themeStyles from "../../ui/theme.css";
 import markStyles from "../marks/marks.css";
 import restoredStyles from "../restoration/restored.css";
 import dialogStyles from "./dialog.css";
+import findingsStyles from "./findings.css";
 import noticeStyles from "./notice.css";
 import surfaceStyles from "./surface.css";
 
 /** Must be called before the page can add listeners. */
 export function initSurface(signal: AbortSignal): void {
+  signal.addEventListener("abort", () => root?.host.remove());
   for (const kind of LEAVING) {
     addEventListener(kind, keepFromPage, { capture: true, passive: kind !== "mousedown", signal });
   }
@@ -35,14 +39,31 @@ export function onRemoved(listener: () => void): () => void {
   return () => observer.disconnect();
 }
 
+const SHEETS = [themeStyles, dialogStyles, findingsStyles, noticeStyles, markStyles, restoredStyles, surfaceStyles];
+
 let root: ShadowRoot | undefined;
 
 function create(): ShadowRoot {
   const made = document.createElement("div").attachShadow({ mode: "closed" });
-  const sheet = document.createElement("style");
-  sheet.textContent = [dialogStyles, noticeStyles, markStyles, restoredStyles, surfaceStyles].join("\n");
-  made.append(sheet);
+  made.append(styles());
   return made;
+}
+
+/** Builds the style sheet; the extension's own pages take it from a file, as their content security policy wants it. */
+let styles = (): HTMLElement => {
+  const sheet = document.createElement("style");
+  sheet.textContent = SHEETS.join("\n");
+  return sheet;
+};
+
+/** Must be called before the surface is shown. */
+export function takeStylesFrom(address: string): void {
+  styles = () => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = address;
+    return link;
+  };
 }
 
 function keepFromPage(event: Event): void {

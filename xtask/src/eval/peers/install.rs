@@ -40,20 +40,9 @@ impl Runtime {
     }
 }
 
-fn packages_of_node([lock, runner]: [&str; 2]) -> Result<Command> {
-    let folder = workspace::root().join("benches/eval-peers");
-    let stamp = folder.join("node_modules/.stamp");
+fn packages_of_node([_, runner]: [&str; 2]) -> Result<Command> {
+    node::packages_of("benches/eval-peers")?;
     let mut command = node::bare()?;
-    if let Some(stamp) = Stamp::outdated(stamp, &[lock], &[], &[])? {
-        progress::step("Installing", format_args!("npm packages of {lock}"));
-        process::output(
-            Command::new("npm")
-                .current_dir(&folder)
-                .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-                .arg("--loglevel=error"),
-        )?;
-        stamp.write()?;
-    }
     command.arg(workspace::root().join(runner));
     Ok(command)
 }

@@ -1,0 +1,18 @@
+/** The employee's own settings, as far as the policy leaves them any. */
+import type { InterfaceSettings } from "prompt-dlp";
+import { local } from "../browser.ts";
+import type { Preferences } from "../protocol.ts";
+
+const NAME = "preferences";
+
+const DEFAULT: Preferences = { appearance: "system", notices: "short" };
+
+/** What counts under a policy: nothing that was set before, when it leaves nothing to set. */
+export async function preferencesUnder({ preferences }: Pick<InterfaceSettings, "preferences">): Promise<Preferences> {
+  if (!preferences) return DEFAULT;
+  return { ...DEFAULT, ...((await local.get(NAME))[NAME] as Partial<Preferences> | undefined) };
+}
+
+export async function keepPreferences(preferences: Preferences): Promise<void> {
+  await local.set({ [NAME]: preferences });
+}
