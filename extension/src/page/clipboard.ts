@@ -3,7 +3,7 @@
  * Where labels are in it, the content script writes the originals instead; the page does not learn them.
  */
 import { ask } from "./channel.ts";
-import { apply, construct, getter, method, replace, uncurry } from "./natives.ts";
+import { apply, construct, getter, replace, uncurry } from "./natives.ts";
 
 type Realm = typeof globalThis;
 type Settle = (value?: unknown) => void;
@@ -30,40 +30,46 @@ export function guardClipboard(realm: Realm): void {
       else then(native() as Promise<unknown>, resolve, reject);
     });
 
-  replace(Clipboard.prototype, "writeText", (native) =>
-    method(function (this: Clipboard, ...parameters: unknown[]) {
-      const text = parameters[0];
-      const write = () => apply(native, this, parameters);
-      if (typeof text !== "string") return write();
-      return construct(realm.Promise, [
-        (resolve: Settle, reject: Settle) => offer({ __proto__: null, [PLAIN]: text }, write, resolve, reject),
-      ]);
-    } as Clipboard["writeText"]),
+  replace(
+    Clipboard.prototype,
+    "writeText",
+    (native) =>
+      function (this: Clipboard, ...parameters: unknown[]) {
+        const text = parameters[0];
+        const write = () => apply(native, this, parameters);
+        if (typeof text !== "string") return write();
+        return construct(realm.Promise, [
+          (resolve: Settle, reject: Settle) => offer({ __proto__: null, [PLAIN]: text }, write, resolve, reject),
+        ]);
+      },
   );
 
-  replace(Clipboard.prototype, "write", (native) =>
-    method(function (this: Clipboard, ...parameters: unknown[]) {
-      const items = parameters[0] as ClipboardItem[];
-      const write = () => apply(native, this, parameters);
-      const types = textTypes(items);
-      if (types === undefined) return write();
-      return construct(realm.Promise, [
-        (resolve: Settle, reject: Settle) => {
-          const strings: Record<string, unknown> = { __proto__: null } as never;
-          const pass = () => then(write() as Promise<unknown>, resolve, reject);
-          const read = (nth: number): unknown => {
-            const type = types[nth];
-            if (type === undefined) return offer(strings, write, resolve, reject);
-            const keep = (text: string) => {
-              strings[type] = text;
-              read(nth + 1);
+  replace(
+    Clipboard.prototype,
+    "write",
+    (native) =>
+      function (this: Clipboard, ...parameters: unknown[]) {
+        const items = parameters[0] as ClipboardItem[];
+        const write = () => apply(native, this, parameters);
+        const types = textTypes(items);
+        if (types === undefined) return write();
+        return construct(realm.Promise, [
+          (resolve: Settle, reject: Settle) => {
+            const strings: Record<string, unknown> = { __proto__: null } as never;
+            const pass = () => then(write() as Promise<unknown>, resolve, reject);
+            const read = (nth: number): unknown => {
+              const type = types[nth];
+              if (type === undefined) return offer(strings, write, resolve, reject);
+              const keep = (text: string) => {
+                strings[type] = text;
+                read(nth + 1);
+              };
+              return then(blobOf(items[0] as ClipboardItem, type), (blob) => then(textOf(blob), keep, pass), pass);
             };
-            return then(blobOf(items[0] as ClipboardItem, type), (blob) => then(textOf(blob), keep, pass), pass);
-          };
-          read(0);
-        },
-      ]);
-    } as Clipboard["write"]),
+            read(0);
+          },
+        ]);
+      },
   );
 
   /** The types of one item of text; nothing for what else there may be: that goes as it is. */

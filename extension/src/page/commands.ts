@@ -5,7 +5,7 @@
  * that take a paste with `execCommand("insertText")` would get nothing. So what is refused there is
  * done as soon as the outer command has ended, before any other task.
  */
-import { apply, method, replace, uncurry } from "./natives.ts";
+import { apply, replace, uncurry } from "./natives.ts";
 
 type Realm = Window & typeof globalThis;
 
@@ -25,12 +25,15 @@ export function guardCommands(realm: Realm): void {
   };
   listen(realm, "paste", begin, true);
 
-  replace(realm.Document.prototype, "execCommand", (native) =>
-    method(function (this: Document, ...parameters: unknown[]) {
-      const done = apply(native, this, parameters) as boolean;
-      if (done || !within) return done;
-      soon(realm, () => void apply(native, this, parameters));
-      return true;
-    }),
+  replace(
+    realm.Document.prototype,
+    "execCommand",
+    (native) =>
+      function (this: Document, ...parameters: unknown[]) {
+        const done = apply(native, this, parameters) as boolean;
+        if (done || !within) return done;
+        soon(realm, () => void apply(native, this, parameters));
+        return true;
+      },
   );
 }

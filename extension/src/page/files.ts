@@ -5,7 +5,7 @@
  * An element is what both worlds can have: each file is handed over in a field of its own.
  */
 import { HANDOVER } from "../guard.ts";
-import { apply, construct, getter, method, replace, table, uncurry } from "./natives.ts";
+import { apply, construct, getter, replace, table, uncurry } from "./natives.ts";
 
 type Realm = Window & typeof globalThis;
 
@@ -52,23 +52,32 @@ function guardFields(realm: Realm, handOver: HandOver): void {
     );
   };
 
-  replace(HTMLElement.prototype, "click", (native) =>
-    method(function (this: HTMLElement, ...parameters: unknown[]) {
-      watch(this);
-      return apply(native, this, parameters) as undefined;
-    }),
+  replace(
+    HTMLElement.prototype,
+    "click",
+    (native) =>
+      function (this: HTMLElement, ...parameters: unknown[]) {
+        watch(this);
+        return apply(native, this, parameters) as undefined;
+      },
   );
-  replace(HTMLInputElement.prototype, "showPicker", (native) =>
-    method(function (this: HTMLInputElement, ...parameters: unknown[]) {
-      watch(this);
-      return apply(native, this, parameters) as undefined;
-    }),
+  replace(
+    HTMLInputElement.prototype,
+    "showPicker",
+    (native) =>
+      function (this: HTMLInputElement, ...parameters: unknown[]) {
+        watch(this);
+        return apply(native, this, parameters) as undefined;
+      },
   );
-  replace(realm.EventTarget.prototype, "dispatchEvent", (native) =>
-    method(function (this: EventTarget, ...parameters: unknown[]) {
-      watch(this);
-      return apply(native, this, parameters) as boolean;
-    } as EventTarget["dispatchEvent"]),
+  replace(
+    realm.EventTarget.prototype,
+    "dispatchEvent",
+    (native) =>
+      function (this: EventTarget, ...parameters: unknown[]) {
+        watch(this);
+        return apply(native, this, parameters) as boolean;
+      },
   );
 }
 
@@ -111,26 +120,30 @@ function guardFileSystem(realm: Realm, handOver: HandOver): void {
       handOver(field);
     });
 
-  replace(Handle.prototype, "getFile", (native) =>
-    method(function (this: FileSystemFileHandle, ...parameters: unknown[]) {
-      const file = apply(native, this, parameters) as Promise<File>;
-      return promise<File>((pass, refuse) => {
-        const held = (given: File) => {
-          if (judged.get(this) === changedAt(given)) return pass(given);
-          then(
-            judge(given),
-            (judgedFile) => {
-              judged.set(this, changedAt(judgedFile));
-              pass(judgedFile);
-            },
-            refuse,
-          );
-        };
-        const inside = (path: string[] | null) => (path === null ? then(file, held, refuse) : then(file, pass, refuse));
-        const outside = () => then(file, held, refuse); // a site without files of its own
-        then(ownFiles(storage), (root) => then(resolve(root, this), inside, outside), outside);
-      });
-    }),
+  replace(
+    Handle.prototype,
+    "getFile",
+    (native) =>
+      function (this: FileSystemFileHandle, ...parameters: unknown[]) {
+        const file = apply(native, this, parameters) as Promise<File>;
+        return promise<File>((pass, refuse) => {
+          const held = (given: File) => {
+            if (judged.get(this) === changedAt(given)) return pass(given);
+            then(
+              judge(given),
+              (judgedFile) => {
+                judged.set(this, changedAt(judgedFile));
+                pass(judgedFile);
+              },
+              refuse,
+            );
+          };
+          const inside = (path: string[] | null) =>
+            path === null ? then(file, held, refuse) : then(file, pass, refuse);
+          const outside = () => then(file, held, refuse); // a site without files of its own
+          then(ownFiles(storage), (root) => then(resolve(root, this), inside, outside), outside);
+        });
+      },
   );
 }
 
