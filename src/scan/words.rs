@@ -87,36 +87,43 @@ impl Seen {
         self.0.fill(0);
     }
 
-    /// Adds the words of `text`.
+    /// Adds the words of `text`, and the parts of those where letters and digits or two scripts meet:
+    /// a value may stand between them.
     pub(super) fn read(&mut self, text: &str) {
-        let mut word = WordHash::default();
+        let (mut word, mut part) = (WordHash::default(), WordHash::default());
         let mut previous = ' ';
         for c in text.chars() {
             if !is_of_word(c) {
                 if previous != ' ' {
-                    self.add(word.finish());
-                    word = WordHash::default();
+                    self.add(word.take());
+                    self.add(part.take());
                 }
                 previous = ' ';
                 continue;
             }
             if c.is_uppercase() && previous.is_lowercase() {
-                self.add(word.finish());
-                word = WordHash::default();
+                self.add(word.take());
+                self.add(part.take());
+            } else if previous != ' ' && script_of(c) != script_of(previous) {
+                self.add(part.take());
             }
             previous = c;
             if c.is_ascii() {
-                word.add(c.to_ascii_lowercase() as u8);
+                let lower = c.to_ascii_lowercase() as u8;
+                word.add(lower);
+                part.add(lower);
                 continue;
             }
             for lower in c.to_lowercase() {
                 word.add_char(lower);
+                part.add_char(lower);
                 if is_unspaced(lower) {
                     self.add(UNSPACED);
                 }
             }
         }
-        self.add(word.finish());
+        self.add(word.take());
+        self.add(part.take());
     }
 
     fn add(&mut self, hash: u16) {
@@ -168,6 +175,11 @@ impl WordHash {
         c.encode_utf8(&mut bytes)
             .bytes()
             .for_each(|byte| self.add(byte));
+    }
+
+    /// What [`WordHash::finish`] gives; the next word begins.
+    fn take(&mut self) -> u16 {
+        std::mem::take(self).finish()
     }
 
     /// 15 bits, the same in the singular and with a plural `s`.
@@ -268,6 +280,15 @@ pub(super) fn has(words: &str, phrase: &str) -> bool {
             Some(space) => rest = rest.get(space + 1..).unwrap_or_default(),
             None => return false,
         }
+    }
+}
+
+/// What may end where a value begins: digits, ASCII letters, others.
+const fn script_of(c: char) -> u8 {
+    match c {
+        '0'..='9' => 0,
+        _ if c.is_ascii() => 1,
+        _ => 2,
     }
 }
 
