@@ -56,7 +56,7 @@ function answerOwn(request: Request<"state" | "settings" | "prefer" | "export">)
 
 /** Asked by a content script. */
 function answerPage(
-  request: Request<"hello" | "decide" | "inspect" | "check" | "justify" | "false-alarm">,
+  request: Request<"hello" | "decide" | "inspect" | "check" | "justify" | "mark" | "restore" | "false-alarm">,
   page: Place,
 ): Promise<unknown> {
   switch (request.kind) {
