@@ -1061,11 +1061,6 @@ export interface Stamp {
 export type Answer = "overridden" | "redacted" | "cancelled";
 
 /**
- * What was seen of a page's guard.
- */
-export type GuardCheck = "passed" | "missing" | "misfit";
-
-/**
  * What the employee sees and may do. The defaults leave them every choice.
  */
 export interface InterfaceSettings {
@@ -1095,6 +1090,11 @@ export interface InterfaceSettings {
      */
     preferences?: boolean;
 }
+
+/**
+ * What was seen of a page's guard.
+ */
+export type GuardCheck = "passed" | "missing" | "misfit";
 
 /**
  * When content matches every condition given, `action` is asked for.

@@ -7,7 +7,7 @@ import { ENGINE } from "../../browser.ts";
 import { type Content, contentOf, isEmpty, pasteInstead, stop, transferOf } from "../clipboard.ts";
 import { filesOf } from "../entries.ts";
 import { hold } from "../gatekeeper.ts";
-import { give } from "./upload.ts";
+import { give, isFileField } from "./upload.ts";
 
 /** Must run before the page can add listeners. */
 export function guardDrop(signal: AbortSignal): void {
@@ -39,10 +39,8 @@ function onDrop(event: DragEvent): void {
   else void filesOf(event.dataTransfer).then((files) => holdDrop({ strings: content.strings, files }, dropped));
 }
 
-async function holdDrop(content: Content, dropped: DropAgain): Promise<void> {
-  let arrived = false;
-  const insert = (strings: ReadonlyMap<string, string>, files: readonly File[] = []) => {
-    arrived = true;
+function holdDrop(content: Content, dropped: DropAgain): Promise<void> {
+  const insert = (strings: ReadonlyMap<string, string>, files: readonly File[]) => {
     if (dropped("drop", strings, files)) return true;
     if (strings.size === 0) return false;
     void caretNoticed().then(() => {
@@ -52,10 +50,14 @@ async function holdDrop(content: Content, dropped: DropAgain): Promise<void> {
     });
     return true;
   };
-  const release = () => insert(content.strings, content.files);
-  await hold({ channel: "drop", content, release, replace: insert });
-  // The page has seen it come, and may show where it would fall.
-  if (!arrived) dropped("dragleave", new Map(), []);
+  return hold({
+    channel: "drop",
+    content,
+    release: () => insert(content.strings, content.files),
+    replace: insert,
+    // The page has seen it come, and may show where it would fall.
+    refuse: () => dropped("dragleave", new Map(), []),
+  });
 }
 
 /** Tells the page of such an event, and whether that was all there was to do. */
@@ -75,11 +77,9 @@ function dropAgain(event: DragEvent): DropAgain {
       ...{ clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey },
       ...{ bubbles: true, cancelable: true, composed: true },
     });
-    // What is no editable element, the browser itself would not drop anything into.
     if (target?.dispatchEvent(again) === false) return true;
-    if (target instanceof HTMLInputElement && target.type === "file") {
-      return files.length > 0 && give(target, transferOf(new Map(), files).files);
-    }
+    if (isFileField(target)) return files.length > 0 && give(target, transferOf(new Map(), files).files);
+    // What is no editable element, the browser itself would not drop anything into.
     if (!isEditable(target)) return true;
     if (kind === "drop") placeCaret();
     return false;
