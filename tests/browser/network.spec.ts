@@ -177,6 +177,18 @@ test("a signed body is not rewritten: where it would be redacted it is blocked",
   await page.close();
 });
 
+test("warn: a signed body goes as it is or not at all", async ({ guarded }) => {
+  const page = await open(guarded, "warn", "poe");
+  await send(page, TEXT);
+  const overlay = await Overlay.of(page);
+  await overlay.find("dialog", /warn\.localhost/);
+  await overlay.focused("button", "Cancel"); // which is what is recommended where nothing can be redacted
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#answer")).toHaveText(/failed/);
+  expect(chats.at("/api/gql_POST")).toEqual([]);
+  await page.close();
+});
+
 test("works under a strict content security policy with Trusted Types", async ({ guarded }) => {
   const page = await open(guarded, "redact", "gemini", "strict/chats");
   const refused: string[] = [];
