@@ -1,7 +1,6 @@
 //! How often a scan asks for memory: it must grow with what is found, not with the text.
 //!
 //! A binary of its own, because it counts the allocations of the whole process.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use allocation_counter::measure;
 use prompt_dlp::Engine;

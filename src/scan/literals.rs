@@ -104,8 +104,7 @@ impl Literals {
 
     /// Gives every place where a literal stands in `text`: which one, and where it ends.
     pub(super) fn find(&self, text: &[u8], mut found: impl FnMut(usize, usize)) {
-        for (at, four) in text.array_windows().enumerate() {
-            let gram = Gram::from_le_bytes(*four) | FOLD;
+        for (at, gram) in grams(text).enumerate() {
             if self.may_have(gram) {
                 self.compare(text, at, gram, &mut found);
             }
@@ -182,12 +181,17 @@ const fn other_hash(gram: Gram) -> u32 {
     gram.rotate_left(13).wrapping_mul(0x85EB_CA77)
 }
 
+/// Every four bytes in a row, folded.
+fn grams(text: &[u8]) -> impl Iterator<Item = Gram> {
+    let fours = text.windows(4).filter_map(<[u8]>::first_chunk);
+    fours.map(|four| Gram::from_le_bytes(*four) | FOLD)
+}
+
 /// What a literal is best known by, and where in it that begins.
 fn rarest(literal: &[u8]) -> (u32, Gram) {
-    let grams = literal
-        .array_windows::<4>()
-        .map(|four| Gram::from_le_bytes(*four) | FOLD);
-    let best = (0..).zip(grams).min_by_key(|(_, gram)| frequency(*gram));
+    let best = (0..)
+        .zip(grams(literal))
+        .min_by_key(|(_, gram)| frequency(*gram));
     best.unwrap_or_else(|| {
         let mut three = [0; 4];
         three

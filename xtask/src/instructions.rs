@@ -117,6 +117,10 @@ fn count(valgrind: &Path) -> Result<Counts> {
 
 /// Without link-time optimisation: the count differs little, and the build takes a fraction.
 fn build() -> Result<PathBuf> {
+    #[derive(Deserialize)]
+    struct Message {
+        executable: Option<PathBuf>,
+    }
     let output = process::output(process::cargo().args([
         "build",
         "--package=prompt-dlp",
@@ -124,16 +128,12 @@ fn build() -> Result<PathBuf> {
         "--bench=instructions",
         "--message-format=json-render-diagnostics",
     ]))?;
-    #[derive(Deserialize)]
-    struct Message {
-        executable: Option<PathBuf>,
-    }
     let messages = output
         .lines()
         .filter_map(|line| serde_json::from_str::<Message>(line).ok());
     messages
         .filter_map(|message| message.executable)
-        .last()
+        .reduce(|_, last| last)
         .context("cargo built no program")
 }
 

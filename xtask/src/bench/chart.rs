@@ -148,7 +148,7 @@ fn bars(svg: &mut String, engine: &Engine, top: f64) {
         engine.name,
     );
     let mut y = top;
-    for rate in engine.rates.into_iter() {
+    for rate in engine.rates {
         if let Some(rate) = rate {
             let end = place(rate);
             let _ = writeln!(

@@ -1,5 +1,6 @@
 //! docs/performance.md.
 
+use std::fmt::Write as _;
 use std::fs;
 
 use anyhow::Result;
@@ -24,7 +25,7 @@ pub(super) fn write(rows: &[Row]) -> Result<()> {
     for (title, _) in SECTIONS {
         let of_section: Vec<&Row> = rows.iter().filter(|row| section(row) == title).collect();
         if !of_section.is_empty() {
-            document += &format!("## {title}\n\n{}\n", table::markdown(of_section));
+            let _ = writeln!(document, "## {title}\n\n{}", table::markdown(of_section));
         }
     }
     let docs = workspace::root().join("docs");

@@ -31,11 +31,12 @@ pub(super) fn plain(rows: &[Row]) -> String {
         for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
             let space = " ".repeat(width - cell.chars().count());
             let last = column == HEADER.len() - 1;
-            match column {
-                0 => line += &format!("{cell}{space}"),
-                _ if last => line += &format!("  {cell}"),
-                _ => line += &format!("  {space}{cell}"),
-            }
+            let parts = match column {
+                0 => ["", cell, &space],
+                _ if last => ["  ", "", cell],
+                _ => ["  ", &space, cell],
+            };
+            line.extend(parts);
         }
         table += line.trim_end();
         table.push('\n');

@@ -54,7 +54,7 @@ fn of(detector: &Detector) -> Vec<String> {
         units.push(format!("{before}{}\n", half.unwrap_or_default()));
     }
     let negative = detector.examples.negative.iter();
-    units.push(negative.map(|(text, _)| format!("{text}\n")).collect());
+    units.push(negative.flat_map(|(text, _)| [text, "\n"]).collect());
     units.retain(|unit| !unit.is_empty());
     units
 }

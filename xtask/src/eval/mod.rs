@@ -40,6 +40,10 @@ use crate::{process, progress, workspace};
 ///
 /// docs/evaluation.md says how to read the result.
 #[derive(Args, Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 pub(crate) struct Options {
     /// The folder
     #[arg(default_value = "../shared/eval")]
