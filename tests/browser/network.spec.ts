@@ -120,9 +120,9 @@ test("warn: waits for the answer, and an answer given at the paste is not asked 
   const overlay = await Overlay.of(page);
   await overlay.find("dialog", /warn\.localhost/);
   expect(chats.at("/backend-api/f/conversation")).toEqual([]);
-  await overlay.click("button", "Paste as is");
+  await overlay.click("button", "Send as is");
   await overlay.click("radio", "My work needs it");
-  await overlay.click("button", "Paste as is");
+  await overlay.click("button", "Send as is");
   await overlay.gone("dialog");
   await expect(page.locator("#answer")).toHaveText(/last/);
   expect(chats.at("/backend-api/f/conversation")).toHaveLength(1);
@@ -174,6 +174,18 @@ test("a signed body is not rewritten: where it would be redacted it is blocked",
   await page.keyboard.press("Escape");
   await send(page, HARMLESS);
   await expect(page.locator("#answer")).toHaveText(/last/);
+  await page.close();
+});
+
+test("warn: a signed body goes as it is or not at all", async ({ guarded }) => {
+  const page = await open(guarded, "warn", "poe");
+  await send(page, TEXT);
+  const overlay = await Overlay.of(page);
+  await overlay.find("dialog", /warn\.localhost/);
+  await overlay.focused("button", "Cancel"); // which is what is recommended where nothing can be redacted
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#answer")).toHaveText(/failed/);
+  expect(chats.at("/api/gql_POST")).toEqual([]);
   await page.close();
 });
 

@@ -21,10 +21,12 @@ test("after the installation a page shows that it works, by the real path", asyn
   await box.clear();
 
   await page.getByRole("button", { name: /Copy: A customer/ }).click();
+  await expect(box).toBeFocused(); // it is on the clipboard
   await page.keyboard.press("Control+V");
   await expect(box).toHaveValue("Refund to card [CREDIT_CARD_1], order 1017.");
 
   await page.getByRole("button", { name: /Copy: An access token/ }).click();
+  await expect(box).toBeFocused(); // it is on the clipboard
   await page.keyboard.press("Control+V");
   const overlay = await Overlay.of(page);
   expect(await overlay.width("dialog", /Not pasted/)).toBe(544); // styled, under the page's own policy
