@@ -120,9 +120,9 @@ test("warn: waits for the answer, and an answer given at the paste is not asked 
   const overlay = await Overlay.of(page);
   await overlay.find("dialog", /warn\.localhost/);
   expect(chats.at("/backend-api/f/conversation")).toEqual([]);
-  await overlay.click("button", "Paste as is");
+  await overlay.click("button", "Send as is");
   await overlay.click("radio", "My work needs it");
-  await overlay.click("button", "Paste as is");
+  await overlay.click("button", "Send as is");
   await overlay.gone("dialog");
   await expect(page.locator("#answer")).toHaveText(/last/);
   expect(chats.at("/backend-api/f/conversation")).toHaveLength(1);
