@@ -318,6 +318,7 @@ function sendInASpoiltWorld(text: string): void {
     const replacement = descriptor.get ? { get: lie } : { value: lie };
     Object.defineProperty(owner, name, { configurable: true, ...replacement });
   };
+  const init = { method: "POST", body: text };
   const owners = [Promise, Map, WeakMap, MessagePort, MessageEvent, EventTarget, Request, Headers, String, Function];
   const spoilt = [...owners.map(({ prototype }) => prototype as object), Reflect, Array.prototype];
   const names = spoilt.map((owner) => Reflect.ownKeys(owner));
@@ -326,9 +327,10 @@ function sendInASpoiltWorld(text: string): void {
   }
   const polluted = ["replace", "body", "1", "2", "get", "set", "value"];
   for (let at = 0; at < polluted.length; at++) {
-    Object.defineProperty(Object.prototype, polluted[at] ?? "", { configurable: true, value: "pass", writable: true });
+    const pollution = { __proto__: null, configurable: true, value: "pass", writable: true };
+    Object.defineProperty(Object.prototype, polluted[at] ?? "", pollution);
   }
-  void start("/out", { method: "POST", body: text });
+  void start("/out", init);
 }
 
 test("a page cannot answer for the extension, or get hold of the way to it", async ({ guarded }) => {
