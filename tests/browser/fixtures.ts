@@ -25,7 +25,7 @@ export function launch(extension: boolean | string, profile = ""): Promise<Brows
 }
 
 /** Has the browser read its policies again, which it does by itself only after a while, and waits for the popup to name this one. */
-export async function managedBy(context: BrowserContext, policy: string): Promise<void> {
+export async function managedBy(context: BrowserContext, policy: string | RegExp): Promise<void> {
   await reloadPolicies(context);
   const popup = await openPopup(context);
   await expect(popup.getByText(policy)).toBeVisible();
