@@ -52,8 +52,14 @@ test("on a full disk nothing goes in without a record, and nothing is lost", asy
     await placeCaret(page);
     const filler = join(profile, "filler");
     fill(filler, profile);
-    await page.keyboard.press("Control+V");
     const overlay = await Overlay.of(page);
+    const failed = async () => (await overlay.text()).includes("could not be checked");
+    // A record or two may still fit into what the log's file has of its last block.
+    for (let records = 0; records < 16 && !(await failed()); records++) {
+      await page.keyboard.press("Control+V");
+      await expect.poll(async () => (await failed()) || (await text(page)).includes("[CREDIT_CARD_1]")).toBe(true);
+      if (!(await failed())) await page.keyboard.press("Control+Z");
+    }
     await overlay.find("dialog", /could not be checked/);
     expect(await overlay.text()).toContain("evidence log could not be written");
     expect(await text(page)).toBe("before after");
