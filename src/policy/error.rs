@@ -82,9 +82,6 @@ pub enum PolicyFault {
         /// The most it can take.
         limit: usize,
     },
-    /// More literals than an automaton can hold.
-    #[error("too many terms: {0}")]
-    TooManyTerms(String),
 }
 
 impl PolicyFault {
@@ -106,7 +103,6 @@ impl PolicyFault {
             Self::TooLong { .. } => "policy-too-long",
             Self::Pattern(_) => "policy-pattern",
             Self::PatternTooLarge { .. } => "policy-pattern-too-large",
-            Self::TooManyTerms(_) => "policy-too-many-terms",
         }
     }
 }

@@ -15,7 +15,7 @@ export default defineConfig({
   // One browser at a time: they share the machine's policy file.
   workers: 1,
   timeout: 60_000,
-  expect: { timeout: Number(process.env["EXPECT"] ?? 10_000) },
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"]],
   testIgnore: apart,
