@@ -1,5 +1,5 @@
 /** The company of the tests: its policy, and how it reaches the browser. */
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SITE_RULES } from "./chats.ts";
 import { extensionId } from "./paths.ts";
@@ -26,6 +26,10 @@ export const POLICY = {
 export function setManaged(values: object): void {
   writeFileSync(FILE, JSON.stringify({ "3rdparty": { extensions: { [extensionId()]: values } } }));
 }
+
+/** The managed values as they were set last. */
+export const managed = (): { policy?: string } =>
+  existsSync(FILE) ? JSON.parse(readFileSync(FILE, "utf8"))["3rdparty"].extensions[extensionId()] : {};
 
 export function clearManaged(): void {
   rmSync(FILE, { force: true });

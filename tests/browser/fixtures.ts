@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, chromium, expect, type Page } from "@playwright/test";
-import { POLICY, setManaged, whyUnmanaged } from "./company.ts";
+import { managed, POLICY, setManaged, whyUnmanaged } from "./company.ts";
 import { BUILT_PAGES, EXTENSION, extensionId, PAGES } from "./paths.ts";
 import { serve } from "./server.ts";
 
@@ -30,6 +30,18 @@ export async function managedBy(context: BrowserContext, policy: string | RegExp
   const popup = await openPopup(context);
   await expect(popup.getByText(policy)).toBeVisible();
   await popup.close();
+}
+
+/** The browser that tests share; it follows the machine's policy file by itself, whichever test writes it. */
+let shared: BrowserContext | undefined;
+
+/** Puts the policy back that a test found. */
+async function restore(found: ReturnType<typeof managed>): Promise<void> {
+  setManaged(found);
+  if (shared === undefined) return;
+  if (found.policy === undefined) return managedBy(shared, "Built-in default");
+  const { id, version } = JSON.parse(found.policy);
+  await managedBy(shared, `${id}, version ${version}`);
 }
 
 export async function reloadPolicies(context: BrowserContext): Promise<void> {
@@ -66,7 +78,9 @@ export const test = base.extend<{ companyPolicy: undefined }, Shared>({
     async ({}, use, info) => {
       const why = whyUnmanaged();
       info.skip(why !== undefined, why);
+      const found = managed();
       await use(undefined);
+      if (JSON.stringify(managed()) !== JSON.stringify(found)) await restore(found);
     },
     { auto: true },
   ],
@@ -85,12 +99,12 @@ export const test = base.extend<{ companyPolicy: undefined }, Shared>({
   ],
   guarded: [
     async ({}, use) => {
-      const managed = whyUnmanaged() === undefined;
-      if (managed) setManaged({ policy: JSON.stringify(POLICY) });
-      const context = await launch(true);
-      if (managed) await managedBy(context, POLICY.id);
-      await use(context);
-      await context.close();
+      if (whyUnmanaged() === undefined) setManaged({ policy: JSON.stringify(POLICY) });
+      shared = await launch(true);
+      if (whyUnmanaged() === undefined) await managedBy(shared, POLICY.id);
+      await use(shared);
+      await shared.close();
+      shared = undefined;
     },
     { scope: "worker" },
   ],

@@ -40,7 +40,6 @@ test("after the installation a page shows that it works, by the real path", asyn
     ["prompt-dlp", "blocked"],
   ]);
   await context.close();
-  setManaged({ policy: JSON.stringify(POLICY) });
 });
 
 test("settings of one's own count everywhere, unless the policy leaves none", async ({ guarded }) => {
@@ -59,8 +58,6 @@ test("settings of one's own count everywhere, unless the policy leaves none", as
   await expect(options.getByRole("radio", { name: "Dark" })).toBeDisabled();
   await expect(options.locator("html")).toHaveAttribute("data-appearance", "system");
   await options.close();
-  setManaged({ policy: JSON.stringify(POLICY) });
-  await managedBy(guarded, `${POLICY.id}, version ${POLICY.version}`);
 });
 
 test("toolbar button and popup say whether the page in front is guarded, and what was decided there", async ({

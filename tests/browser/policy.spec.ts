@@ -6,11 +6,6 @@ import { placeCaret, text } from "./editors.ts";
 import { exportEvidence, recordsOf, verify } from "./evidence.ts";
 import { expect, managedBy, openPopup, reloadPolicies, test } from "./fixtures.ts";
 
-test.afterEach(async ({ guarded }) => {
-  setManaged({ policy: JSON.stringify(POLICY) });
-  await managedBy(guarded, `${POLICY.id}, version ${POLICY.version}`);
-});
-
 test("a new version takes force while the browser runs", async ({ guarded, open }) => {
   const rules = [{ id: "everything-is-allowed", when: {}, action: "allow" }];
   setManaged({ policy: JSON.stringify({ ...POLICY, version: 8, rules }), groups: ["finance"] });

@@ -266,11 +266,6 @@ async function busy(cdp: CDPSession): Promise<number> {
 }
 
 test.describe("as the policy says", () => {
-  test.afterEach(async ({ guarded }) => {
-    setManaged({ policy: JSON.stringify(POLICY) });
-    await managedBy(guarded, `${POLICY.id}, version ${POLICY.version}`);
-  });
-
   test("originals go into the page's own text, stand for surrogates, or are not shown at all", async ({
     guarded,
     open,
