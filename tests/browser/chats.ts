@@ -15,6 +15,8 @@ export interface Chats {
   port: number;
   /** Everything since the last {@link forget}. */
   received: Received[];
+  /** The addresses that were only asked for. */
+  requested: string[];
   /** What was sent to one path, as text. */
   at(path: string): string[];
   forget(): void;
@@ -25,7 +27,7 @@ export interface Chats {
 export const SITE_RULES = [
   {
     id: "imitated-chats",
-    matches: ["http://*.localhost/*"],
+    matches: ["allow", "log", "warn", "redact", "block"].map((action) => `http://${action}.localhost/*`),
     endpoints: [
       { url: "/backend-api/f/conversation", texts: ["/messages/*/content/parts/*"] },
       { url: "/backend-api/*/generate_autocompletions", texts: ["/input_text"], carries: "draft" },
@@ -41,9 +43,12 @@ export const SITE_RULES = [
 
 export async function serveChats(folders: readonly string[]): Promise<Chats> {
   const received: Received[] = [];
+  const requested: string[] = [];
   const server = createServer((request, response) => {
-    if (request.method === "GET") void file(folders, request, response);
-    else void record(request, received).then(() => answer(request, response));
+    if (request.method === "GET") {
+      requested.push(request.url ?? "");
+      void file(folders, request, response);
+    } else void record(request, received).then(() => answer(request, response));
   });
   const sockets = new WebSocketServer({ server });
   sockets.on("connection", (socket: WebSocket, { url = "" }: IncomingMessage) => {
@@ -57,8 +62,12 @@ export async function serveChats(folders: readonly string[]): Promise<Chats> {
   return {
     port: (server.address() as AddressInfo).port,
     received,
+    requested,
     at: (path) => received.filter((one) => one.path === path).map(({ body }) => body.toString()),
-    forget: () => void received.splice(0),
+    forget: () => {
+      received.splice(0);
+      requested.splice(0);
+    },
     close: () => {
       sockets.close();
       server.closeAllConnections();

@@ -8,6 +8,20 @@ const apart = [
   ...(PROMPT_DLP_LATENCY === undefined ? ["latency.spec.ts"] : []),
 ];
 
+/** What is written for both browsers. */
+const EVERYWHERE = [
+  "applications",
+  "documents",
+  "interface",
+  "matrix",
+  "network",
+  "paste",
+  "reply",
+  "submit",
+  "typing",
+  "upload",
+].map((name) => `${name}.spec.ts`);
+
 export default defineConfig({
   testDir: ".",
   outputDir: "results/artifacts",
@@ -19,8 +33,5 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"]],
   testIgnore: apart,
-  projects: [
-    { name: "chromium" },
-    { name: "firefox", testMatch: ["matrix.spec.ts", "paste.spec.ts", "applications.spec.ts"] },
-  ],
+  projects: [{ name: "chromium" }, { name: "firefox", testMatch: EVERYWHERE }],
 });

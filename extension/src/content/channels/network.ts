@@ -2,9 +2,10 @@
  * What the page sends. The guard in the page's own world (`src/page/`) holds it and asks here, over a
  * port that the page's scripts do not have.
  */
-import { decode, encode } from "../../body.ts";
+import { decode } from "../../body.ts";
 import { type Outgoing, PORT, READY, type Ruling, SELF_TEST } from "../../guard.ts";
 import type { Failure, Inspect, Inspected } from "../../protocol.ts";
+import { encode } from "../bytes.ts";
 import { askEmployee, tellBlocked, tellFailed } from "../dialog/dialog.ts";
 import { tellRedacted, tellReleased } from "../dialog/notice.ts";
 import { explain } from "../explanation.ts";
@@ -75,10 +76,10 @@ const lengthOf = (body: string | ArrayBuffer): number => (typeof body === "strin
 
 async function requestFor([, transport, url, contentType, body]: Outgoing): Promise<Inspect> {
   const length = lengthOf(body);
-  if (length <= MAX_LENGTH) return { url, contentType, fixed: transport === "form", length, body: encode(body) };
+  if (length <= MAX_LENGTH) return { url, contentType, fixed: transport === "form", length, body: await encode(body) };
   const fields = typeof body === "string" ? undefined : await withoutFiles(body, contentType);
   if (fields === undefined) return { url, contentType, fixed: true, length };
-  return { url, contentType: fields.contentType, fixed: true, length, body: encode(fields.body) };
+  return { url, contentType: fields.contentType, fixed: true, length, body: await encode(fields.body) };
 }
 
 /** A large form with a byte in the place of each file; undefined where it is no form, or large without them. */
