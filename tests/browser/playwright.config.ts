@@ -12,6 +12,7 @@ const apart = [
 const EVERYWHERE = [
   "applications",
   "documents",
+  "exits",
   "interface",
   "matrix",
   "network",

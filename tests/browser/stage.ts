@@ -146,9 +146,10 @@ export class Stage {
   }
 }
 
-/** Writes in a field at once, as a script does. */
-export function fill(page: Surface, selector: string, text: string): Promise<void> {
-  return page.evaluate(
+/** Writes in a field at once, as a script does once the employee is there. */
+export async function fill(page: Surface, selector: string, text: string): Promise<void> {
+  await page.click(selector);
+  await page.evaluate(
     ([selector, text]) => {
       const field = document.querySelector<HTMLTextAreaElement>(selector);
       if (field === null) throw new Error(`${selector} is not there`);
