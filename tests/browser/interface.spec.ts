@@ -93,13 +93,15 @@ test("the popup shows policy, engine, evidence and the last decisions by role an
   await placeCaret(page);
   await page.keyboard.press("Control+v");
   await expect.poll(() => text(page)).toContain(PLAIN_TEXT);
-  await page.close();
   const popup = await guarded.openOwn("popup");
   await popup.overlay.find("heading", "prompt-dlp");
-  await popup.overlay.find("region", "Last decisions");
+  await popup.overlay.find("region", "Last decisions on this page");
   const shown = (await popup.overlay.text()).split("\n");
   expect(shown).toContain("Set by your company");
-  expect(shown.slice(shown.indexOf("Last decisions")).join(" ")).toMatch(/^Last decisions .*? log\.localhost/);
+  expect(shown.join(" ")).toContain("log.localhost is guarded");
+  expect(shown.slice(shown.indexOf("Last decisions on this page")).join(" ")).toMatch(
+    /^Last decisions on this page .*? log\.localhost/,
+  );
   const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? "", undefined);
   const reached: string[] = [];
   while (reached.at(-1) !== "Export evidence" && reached.length < 10) {
@@ -109,4 +111,25 @@ test("the popup shows policy, engine, evidence and the last decisions by role an
   expect(reached).toContain("Settings");
   expect(reached.at(-1)).toBe("Export evidence");
   await popup.close();
+  await page.close();
+});
+
+test("a setting that is changed counts on every page of the extension", async ({ guarded }) => {
+  const options = await guarded.openOwn("options");
+  const popup = await guarded.openOwn("popup");
+  for (const [name, appearance] of [
+    ["Dark", "dark"],
+    ["As the system", "system"],
+  ] as const) {
+    await options.toFront();
+    await options.overlay.click("radio", name);
+    await expect.poll(() => options.overlay.text()).toContain("Saved");
+    for (const page of [options, popup]) {
+      await page.reload();
+      const worn = () => page.evaluate(() => document.documentElement.dataset["appearance"], undefined);
+      await expect.poll(worn).toBe(appearance);
+    }
+  }
+  await popup.close();
+  await options.close();
 });

@@ -1,5 +1,7 @@
 /** What holds for pastes besides the matrix of editors. */
+import { CARD } from "./clipboard.ts";
 import { EDITORS, text } from "./editors.ts";
+import { verify } from "./evidence.ts";
 import { bring, course, expectCourse, RICH } from "./matrix.ts";
 import { expect, type Sample, test } from "./stage.ts";
 
@@ -31,6 +33,19 @@ for (const editor of EDITORS.filter(({ name }) => ["textarea", "prosemirror"].in
     await tab.close();
   });
 }
+
+test("a background that was stopped goes on where it was", async ({ guarded }) => {
+  const tab = await guarded.open("redact", "editors/textarea.html");
+  await tab.click("#editor");
+  await tab.keyboard.press("Control+a");
+  await guarded.paste(tab, { plain: CARD });
+  await expect.poll(() => text(tab)).toBe("[CREDIT_CARD_1]");
+  await guarded.stopBackground();
+  await guarded.paste(tab, { plain: ` and ${CARD}` });
+  await expect.poll(() => text(tab)).toBe("[CREDIT_CARD_1] and [CREDIT_CARD_1]");
+  await tab.close();
+  expect(verify(await guarded.evidence())).toMatchObject({ outcome: "verified", problems: [] });
+});
 
 test("what is pasted before the page puts its editor in place comes along, redacted", async ({ guarded }) => {
   await guarded.copy(RICH);

@@ -16,6 +16,7 @@ const EVERYWHERE = [
   "interface",
   "matrix",
   "network",
+  "page",
   "paste",
   "reply",
   "submit",

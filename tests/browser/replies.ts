@@ -26,9 +26,10 @@ export async function answer(page: Surface, how: (page: Answering) => void | Pro
   }, String(how));
 }
 
-/** Selects all text of an element. */
-export function select(page: Surface, selector: string): Promise<void> {
-  return page.evaluate((selector) => {
+/** Selects all text of an element, with the focus there: a field that has it would be copied from instead. */
+export async function select(page: Surface, selector: string): Promise<void> {
+  await page.click(selector);
+  await page.evaluate((selector) => {
     const element = document.querySelector(selector);
     if (element !== null) getSelection()?.selectAllChildren(element);
   }, selector);

@@ -109,6 +109,7 @@ test("what is copied from an answer has the original; the page's own listener se
   );
 
   // Back into the page it goes as a label again, the same one.
+  await page.toFront();
   await fill(page, "#editor", "");
   await page.click("#editor");
   await page.keyboard.press("Control+v");

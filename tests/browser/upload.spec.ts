@@ -85,6 +85,19 @@ for (const [action, expected] of [
   });
 }
 
+test("a page that puts its own function in the place of the browser's gets no file by it", async ({ guarded }) => {
+  const page = await guarded.open("block", PAGE);
+  await page.evaluate(() => {
+    const files = () => document.querySelector<HTMLInputElement>("#field")?.files;
+    Object.assign(window, { DataTransfer: () => ({ files: files() }) });
+  }, undefined);
+  await page.choose("#field", [fixture("customers.csv", SENSITIVE)]);
+  await page.overlay.find("dialog", "Files kept back from block.localhost");
+  expect(await valueIn(page, "#field")).toBe("");
+  expect(await seen(page)).toEqual([]);
+  await page.close();
+});
+
 test("a React field hears of its files once, when they may go in", async ({ guarded }) => {
   const page = await guarded.open("allow", "files/react.html");
   await page.choose("#field", [fixture("poem.txt", HARMLESS), fixture("customers.csv", SENSITIVE)]);
@@ -177,11 +190,14 @@ test("a file whose check dies with the background is checked again", async ({ gu
 test("file fields in no document and in shadow roots are guarded, too", async ({ guarded }) => {
   const path = fixture("customers.csv", SENSITIVE);
   const redacted = "order;card\r\n7;[CREDIT_CARD_1]\r\n";
+  // The events of Firefox's driver do not leave shadow roots, as the browser's own do.
+  const inShadow = test.info().project.name === "firefox" ? [] : ["open-field", "closed-field"];
+  const fields = ["#detached", ...inShadow];
   for (const [action, expected] of [
     ["redact", [`input: ${redacted}`, `change: ${redacted}`]],
     ["block", ["cancel: "]],
   ] as const) {
-    for (const field of ["#detached", "open-field", "closed-field"]) {
+    for (const field of fields) {
       const page = await guarded.open(action, "files/hidden.html");
       await page.chooseBy(field, [path]);
       if (action === "block") {

@@ -70,6 +70,8 @@ export interface OverlayReader {
   text(): Promise<string>;
   /** Where its top left corner is drawn, in the viewport. */
   boxOf(role: string, name: string | RegExp): Promise<Point>;
+  /** Its width in CSS pixels. */
+  width(role: string, name: string | RegExp): Promise<number>;
   /** Where the top left corner of the element that holds this text is drawn, in the viewport; NaN where there is none. */
   placeOf(text: string): Promise<Point>;
 }

@@ -13,6 +13,7 @@ interface Found {
   /** Of its box in its frame. */
   corner: Point;
   middle: Point;
+  width: number;
 }
 
 interface Seen {
@@ -60,6 +61,7 @@ export function firefoxOverlay(page: Page, frame: Frame, own = false): OverlayRe
     },
     text: async () => (await see(page, frame, own)).texts.map(({ text }) => text).join("\n"),
     boxOf: async (role, name) => (await find(role, name)).corner,
+    width: async (role, name) => (await find(role, name)).width,
     async placeOf(text) {
       const { texts } = await see(page, frame, own);
       return texts.find((each) => each.text === text)?.corner ?? { x: Number.NaN, y: Number.NaN };
@@ -107,8 +109,8 @@ function look(top: ShadowRoot | Element, scrolledTo: number): string {
   const nameOf = (element: Element): string => {
     const labelledBy = element.getAttribute("aria-labelledby");
     const label = labelledBy === null ? null : root.getElementById(labelledBy);
-    const labels = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-    return element.ariaLabel ?? (label ?? labels ?? element).textContent?.trim() ?? "";
+    const [own] = (element as HTMLInputElement).labels ?? []; // undefined for what can have none
+    return element.ariaLabel ?? (label ?? own ?? element).textContent?.trim() ?? "";
   };
   const elements = Object.entries(roles).flatMap(([role, selector]) =>
     [...top.querySelectorAll(selector)]
@@ -117,9 +119,18 @@ function look(top: ShadowRoot | Element, scrolledTo: number): string {
   );
   elements[scrolledTo]?.element.scrollIntoView({ block: "nearest" });
   const found = elements.map(({ role, element }, nth) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const middle = { x: x + width / 2, y: y + height / 2 };
-    return { nth, role, name: nameOf(element), focused: element === root.activeElement, corner: { x, y }, middle };
+    const { x, y, width: drawn, height } = element.getBoundingClientRect();
+    const middle = { x: x + drawn / 2, y: y + height / 2 };
+    const width = (element as HTMLElement).offsetWidth; // while it arrives it is drawn smaller
+    return {
+      nth,
+      role,
+      name: nameOf(element),
+      focused: element === root.activeElement,
+      corner: { x, y },
+      middle,
+      width,
+    };
   });
   const texts: { text: string; corner: Point }[] = [];
   const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);

@@ -99,7 +99,8 @@ function tabOf(page: Page, frame: Frame, downloads: string, console: readonly st
       return readFileSync(join(downloads, await downloaded(downloads, before)), "utf8");
     },
     async reload() {
-      await page.reload();
+      const context = contextOf(page.mainFrame());
+      await send(page.browser(), "browsingContext.reload", { context, wait: "complete" });
     },
     close: () => page.close(),
   };
