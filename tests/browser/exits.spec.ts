@@ -115,6 +115,21 @@ test("of a binary message only the bytes of the value are others", async ({ chat
   await page.close();
 });
 
+test("of a form with a large file the text is read", async ({ chats, guarded }) => {
+  const page = await guarded.open("block", "editors/textarea.html");
+  const outcome = page.evaluate((text) => {
+    const form = new FormData();
+    form.append("text", text);
+    form.append("file", new File([new Uint8Array(17 * 1024 * 1024)], "a.bin"));
+    return fetch("/out", { method: "POST", body: form }).then(() => "sent", String);
+  }, SECRET);
+  await page.overlay.find("dialog", /block\.localhost/);
+  expect(await page.overlay.text()).toContain("Payment card number");
+  expect(await outcome).toContain("TypeError");
+  expect(chats.received).toEqual([]);
+  await page.close();
+});
+
 /** Of a method, too. */
 const sourceOf = (act: (text: string) => unknown): string =>
   String(act).startsWith("act(") ? `function ${String(act)}` : String(act);

@@ -29,10 +29,12 @@ export async function startChromium(extension: boolean): Promise<Browser> {
 }
 
 async function tabOf(page: Page, frame: Frame, console: readonly string[] = []): Promise<Tab> {
+  // A frame of the same site is in no process of its own, and cannot be asked by itself.
+  const overlay = await Overlay.of(page, frame).catch(() => Overlay.of(page));
   return {
     console,
     keyboard: page.keyboard,
-    overlay: await Overlay.of(page, frame),
+    overlay,
     evaluate: (work, argument) => frame.evaluate(work as never, argument) as never,
     click: (selector) => frame.click(selector),
     toFront: () => page.bringToFront(),
