@@ -25,9 +25,10 @@ export interface Chats {
 
 /** Where prompts stand in what the imitated chats send; part of the tests' policy. */
 export const SITE_RULES = [
+  { id: "undescribed", matches: ["http://*.undescribed.localhost/*"] },
   {
     id: "imitated-chats",
-    matches: ["allow", "log", "warn", "redact", "block"].map((action) => `http://${action}.localhost/*`),
+    matches: ["http://*.localhost/*"],
     endpoints: [
       { url: "/backend-api/f/conversation", texts: ["/messages/*/content/parts/*"] },
       { url: "/backend-api/*/generate_autocompletions", texts: ["/input_text"], carries: "draft" },

@@ -13,6 +13,7 @@ const EVERYWHERE = [
   "applications",
   "documents",
   "exits",
+  "firefox",
   "interface",
   "matrix",
   "network",

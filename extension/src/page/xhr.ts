@@ -18,6 +18,7 @@ interface Opened {
 export function guardXhr(realm: Realm): void {
   const { prototype } = realm.XMLHttpRequest;
   const { DOMException } = realm;
+  const isFirefox = "mozInnerScreenX" in realm;
   const bodies = bodiesOf(realm);
   const resolve = resolverOf(realm);
   const lower = uncurry(String.prototype.toLowerCase);
@@ -124,9 +125,12 @@ export function guardXhr(realm: Realm): void {
     native.send(request, "-");
   }
 
+  /** In the browser's own words. */
   const alreadySent = (name: string) =>
     construct(DOMException, [
-      `Failed to execute '${name}' on 'XMLHttpRequest': The object's state must be OPENED.`,
+      isFirefox
+        ? `XMLHttpRequest.${name}: XMLHttpRequest must not be sending.`
+        : `Failed to execute '${name}' on 'XMLHttpRequest': The object's state must be OPENED.`,
       "InvalidStateError",
     ]) as DOMException;
 }

@@ -71,7 +71,7 @@ export function firefoxOverlay(page: Page, frame: Frame, own = false): OverlayRe
 
 /** What is in the closed shadow root or, of an own page of the extension, in its document; after the nth was scrolled into view. */
 async function see(page: Page, frame: Frame, own: boolean, nth?: number): Promise<Seen> {
-  const target = { context: contextOf(frame) };
+  const target = { context: contextOf(frame), sandbox: "overlay" }; // the page's own functions may lie
   const { result } = await send<{ result: Remote }>(page.browser(), "script.evaluate", {
     expression: "document.documentElement",
     awaitPromise: false,
@@ -91,7 +91,7 @@ async function see(page: Page, frame: Frame, own: boolean, nth?: number): Promis
   return JSON.parse(answer.result.value);
 }
 
-/** Runs in the page's world, given the root. Knows the elements that the interface is made of. */
+/** Runs beside the page's world, given the root. Knows the elements that the interface is made of. */
 function look(top: ShadowRoot | Element, scrolledTo: number): string {
   const root = top.getRootNode() as ShadowRoot | Document;
   const roles = {

@@ -21,8 +21,8 @@ const ID = "prompt-dlp@prompt-dlp.invalid";
 const ORIGIN = "7c3f5f5e-4a57-4d0c-9b0e-1f2a63f0c1d4";
 
 /** Firefox, if with the extension under the company's policy. */
-export async function startFirefox(extension: boolean): Promise<Browser> {
-  if (extension) manage({ policy: JSON.stringify(POLICY) });
+export async function startFirefox(extension: boolean, policy: object = POLICY): Promise<Browser> {
+  if (extension) manage({ policy: JSON.stringify(policy) });
   const downloads = mkdtempSync(join(tmpdir(), "prompt-dlp-downloads-"));
   const browser = await puppeteer.launch({
     browser: "firefox",
