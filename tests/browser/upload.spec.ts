@@ -88,8 +88,9 @@ for (const [action, expected] of [
 test("a page that puts its own function in the place of the browser's gets no file by it", async ({ guarded }) => {
   const page = await guarded.open("block", PAGE);
   await page.evaluate(() => {
-    const files = () => document.querySelector<HTMLInputElement>("#field")?.files;
-    Object.assign(window, { DataTransfer: () => ({ files: files() }) });
+    // Something that has the files that are to be taken away.
+    const field = document.querySelector<HTMLInputElement>("#field") as object;
+    Object.assign(window, { DataTransfer: new Proxy(DataTransfer, { construct: () => field }) });
   }, undefined);
   await page.choose("#field", [fixture("customers.csv", SENSITIVE)]);
   await page.overlay.find("dialog", "Files kept back from block.localhost");
