@@ -102,6 +102,52 @@ test("a page cannot put its styles over the dialog", async ({ guarded }) => {
   await page.close();
 });
 
+test("a dialog of the page does not lock ours", async ({ guarded }) => {
+  await guarded.copy({ plain: PLAIN_TEXT });
+  const page = await guarded.open("warn", "editors/textarea.html");
+  await placeCaret(page);
+  await page.keyboard.press("Control+v");
+  await page.overlay.focused("button", "Paste redacted");
+  await page.evaluate(() => {
+    const dialog = document.createElement("dialog");
+    dialog.textContent = "Click to win";
+    document.body.append(dialog);
+    dialog.showModal();
+  }, undefined);
+  const inFront = () =>
+    page.evaluate(() => {
+      const { documentElement: root } = document;
+      return document.elementFromPoint(root.clientWidth / 2, root.clientHeight / 2) === root.lastElementChild;
+    }, undefined);
+  await expect.poll(inFront).toBe(true);
+  await page.overlay.click("button", "Cancel");
+  await page.overlay.gone("dialog");
+  expect(await text(page)).toBe("before after");
+  await page.close();
+});
+
+test("a page that never stops to come to the front gets nothing", async ({ guarded }) => {
+  await guarded.copy({ plain: PLAIN_TEXT });
+  const page = await guarded.open("warn", "editors/textarea.html");
+  await placeCaret(page);
+  await page.keyboard.press("Control+v");
+  await page.overlay.find("dialog", /Sensitive data/);
+  await page.evaluate(() => {
+    const popover = document.createElement("div");
+    popover.popover = "manual";
+    document.body.append(popover);
+    const again = () => {
+      popover.hidePopover();
+      popover.showPopover();
+      requestAnimationFrame(again);
+    };
+    again();
+  }, undefined);
+  await page.overlay.gone("dialog");
+  expect(await text(page)).toBe("before after");
+  await page.close();
+});
+
 test("pasting without formatting stays without formatting", async ({ guarded, unguarded }) => {
   const results = [];
   for (const stage of [guarded, unguarded]) {
