@@ -209,10 +209,8 @@ export async function injectInto(matches: string[]): Promise<void> {
   const ids = (await api.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   if (ids.length > 0) await api.scripting.unregisterContentScripts({ ids });
   if (matches.length === 0) return;
-  const scripts: readonly { js?: string[] | undefined; world?: "MAIN" }[] =
-    api.runtime.getManifest().content_scripts ?? [];
   await api.scripting.registerContentScripts(
-    scripts.map(({ js = [], world }, nth) => ({
+    contentScripts().map(({ js = [], world }, nth) => ({
       id: `guard-${nth}`,
       matches,
       js,
@@ -246,7 +244,12 @@ export const openPage = async (path: string): Promise<void> => {
 /** Pages and files of a content script. */
 export type ContentScript = NonNullable<chrome.runtime.ManifestV3["content_scripts"]>[number];
 
-export const contentScripts = (): ContentScript[] => api.runtime.getManifest().content_scripts ?? [];
+/** As the manifest names them: Firefox gives their files with the extension's own address, and does not take them so. */
+export const contentScripts = (): ContentScript[] =>
+  (api.runtime.getManifest().content_scripts ?? []).map(({ js = [], ...script }) => ({
+    ...script,
+    js: js.map((file) => file.replace(resourceUrl(""), "")),
+  }));
 
 /** Runs a content script in the pages that are open already. Where the browser refuses, the next load of the page has it. */
 export async function inject({ matches = [], js = [], world }: ContentScript): Promise<void> {

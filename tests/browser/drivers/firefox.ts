@@ -20,8 +20,13 @@ const ID = "prompt-dlp@prompt-dlp.invalid";
 /** The address of the extension's own pages, which Firefox makes up unless it is told. */
 const ORIGIN = "7c3f5f5e-4a57-4d0c-9b0e-1f2a63f0c1d4";
 
+export interface Firefox extends Browser {
+  /** Installs the extension while pages are open. */
+  install(): Promise<void>;
+}
+
 /** Firefox, if with the extension under the company's policy. */
-export async function startFirefox(extension: boolean, policy: object = POLICY): Promise<Browser> {
+export async function startFirefox(extension: boolean, policy: object = POLICY): Promise<Firefox> {
   if (extension) manage({ policy: JSON.stringify(policy) });
   const downloads = mkdtempSync(join(tmpdir(), "prompt-dlp-downloads-"));
   const browser = await puppeteer.launch({
@@ -36,8 +41,12 @@ export async function startFirefox(extension: boolean, policy: object = POLICY):
       "extensions.webextensions.uuids": JSON.stringify({ [ID]: ORIGIN }),
     },
   });
-  if (extension) await browser.installExtension(FIREFOX_EXTENSION);
+  const install = async () => {
+    await browser.installExtension(FIREFOX_EXTENSION);
+  };
+  if (extension) await install();
   return {
+    install,
     async open(address) {
       const page = await browser.newPage();
       const console: string[] = [];
