@@ -58,6 +58,8 @@ export interface Hello {
   fail: Fail;
   /** Unguessable name of the event by which the content script of the next version takes over. */
   succession: string;
+  /** Unguessable name of the event by which it brings the guard in the page another port. */
+  guardSuccession: string;
 }
 
 export interface Decide {

@@ -10,16 +10,16 @@ import { type Compiled, compiledFor, type InForce, inForce, onFailure, settingsO
 import { preferencesUnder } from "./preferences.ts";
 import { report } from "./problems.ts";
 import type { Place } from "./router.ts";
-import { succession } from "./succession.ts";
+import { guardSuccession, succession } from "./succession.ts";
 
 /** Gets everything ready before the first paste. */
-export async function hello(): Promise<Hello> {
+export async function hello({ host }: Place): Promise<Hello> {
   try {
     await prepare();
   } catch {
     // told when there is something to decide
   }
-  return { fail: await onFailure(), succession: await succession() };
+  return { fail: await onFailure(), succession: await succession(), guardSuccession: await guardSuccession(host) };
 }
 
 /** Content as the background knows it: of files, it has read the text itself. */
