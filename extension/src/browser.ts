@@ -203,6 +203,15 @@ export const manifestMatches = (): string[] => contentScripts().flatMap(({ match
 /** Whether the extension may run on pages of this match pattern. */
 export const isAllowedOn = (pattern: string): Promise<boolean> => api.permissions.contains({ origins: [pattern] });
 
+/** Asks whoever clicked to let the extension on these pages; in the click's own task. */
+export const requestPages = (patterns: string[]): Promise<boolean> => api.permissions.request({ origins: patterns });
+
+/** After the extension was let on pages, or no longer. */
+export function onPermissionsChanged(listener: () => void): void {
+  api.permissions.onAdded.addListener(listener);
+  api.permissions.onRemoved.addListener(listener);
+}
+
 /** Brings the content scripts to these pages too, from their next load on, and to no others but the manifest's. */
 export async function injectInto(matches: string[]): Promise<void> {
   const ids = (await api.scripting.getRegisteredContentScripts()).map(({ id }) => id);

@@ -204,6 +204,8 @@ export interface State {
     exported?: { size: number; time: number };
   };
   preferences: Preferences;
+  /** Match patterns of pages that are to be guarded and are not, because the extension may not run there. */
+  notAllowed: string[];
   /** The guarded page in the tab that was asked about. */
   page?: { host: string };
   /** Newest first. */

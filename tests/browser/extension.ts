@@ -19,7 +19,7 @@ export const reload = (context: BrowserContext): Promise<void> =>
     undefined,
   );
 
-/** Lets the extension on these pages, as the employee can. */
+/** Answers beforehand whether the extension may run on these pages, once it asks. */
 export const allowOn = (context: BrowserContext, pattern: string): Promise<void> =>
   manage(context, ({ developerPrivate }, id, pattern) => developerPrivate.addHostPermission(id, pattern), pattern);
 

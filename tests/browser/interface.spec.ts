@@ -1,5 +1,6 @@
 /** Dialog and popup with the keyboard alone, and as assistive technology reads them. */
 import { copy, PLAIN_TEXT } from "./clipboard.ts";
+import { drop } from "./drivers/chromium.ts";
 import { placeCaret, text } from "./editors.ts";
 import { expect, openPopup, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
@@ -44,6 +45,25 @@ test("Escape cancels a warning, and the caret is where it was", async ({ guarded
     await expect.poll(() => text(page)).toBe("before and after");
     await page.close();
   }
+});
+
+test("a dialog says where the text is: of a paste on the clipboard, of a drop where it came from", async ({
+  guarded,
+  open,
+}) => {
+  await copy(guarded, open, { plain: PLAIN_TEXT });
+  const page = await open(guarded, "block", "editors/textarea.html");
+  await placeCaret(page);
+  await page.keyboard.press("Control+V");
+  const overlay = await Overlay.of(page);
+  await overlay.find("dialog", /Not pasted/);
+  expect(await overlay.text()).toContain("Your text is still on the clipboard.");
+  await page.keyboard.press("Escape");
+  await overlay.gone("dialog");
+  await drop(page, page.mainFrame(), "#editor", { x: 20, y: 10 }, { "text/plain": PLAIN_TEXT });
+  await overlay.find("dialog", /Not pasted/);
+  expect(await overlay.text()).toContain("Your text is still where it came from.");
+  await page.close();
 });
 
 test("the focus stays inside the dialog", async ({ guarded, open }) => {

@@ -92,6 +92,7 @@ for (const { name, path, write } of CHATS) {
       await send(page, TEXT);
       const overlay = await Overlay.of(page);
       await overlay.find("dialog", /block\.localhost/);
+      expect(await overlay.text()).toContain("Nothing was sent.");
       expect(await overlay.text()).not.toContain(CARD);
       await page.keyboard.press("Escape");
       await overlay.gone("dialog");

@@ -56,6 +56,7 @@ for (const editor of ["textarea", "contenteditable", "prosemirror"]) {
         await send(page);
         const overlay = await Overlay.of(page);
         await overlay.find("dialog", /./);
+        expect(await overlay.text()).toContain("Your text is still in the editor.");
         await page.keyboard.press("Escape");
         await overlay.gone("dialog");
         expect(await text(page)).toBe(TYPED);

@@ -1,10 +1,9 @@
 /** The background's entry. Everything that must not miss an event is registered here, at once. */
-import { manifestMatches, onConnect, onMessage } from "../browser.ts";
+import { onConnect, onMessage } from "../browser.ts";
 import { forgetConversations } from "./conversations.ts";
 import { keepCheckpoints } from "./evidence.ts";
 import { followPolicy } from "./policy.ts";
 import { answer, serve } from "./router.ts";
-import { guardOpenPages } from "./succession.ts";
 import { welcomeOnce } from "./welcome.ts";
 
 onMessage(answer);
@@ -12,5 +11,4 @@ onConnect(serve);
 followPolicy();
 keepCheckpoints();
 forgetConversations();
-void guardOpenPages(manifestMatches());
 welcomeOnce();

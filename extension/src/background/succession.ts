@@ -4,7 +4,7 @@
  * nobody else knows.
  */
 import { toBase64 } from "../base64.ts";
-import { injectIntoOpen, local, session } from "../browser.ts";
+import { injectIntoOpen, isAllowedOn, local, session } from "../browser.ts";
 import { LANGUAGE } from "../guard.ts";
 
 const NAME = "succession";
@@ -34,7 +34,10 @@ export async function guardSuccession(host: string): Promise<string> {
 export async function guardOpenPages(patterns: readonly string[]): Promise<void> {
   const markOf = (pattern: string) => `guarded:${pattern}`;
   const marks = await session.get(patterns.map(markOf));
-  const fresh = patterns.filter((pattern) => marks[markOf(pattern)] !== true);
+  const fresh = [];
+  for (const pattern of patterns) {
+    if (marks[markOf(pattern)] !== true && (await isAllowedOn(pattern))) fresh.push(pattern);
+  }
   if (fresh.length === 0) return;
   await session.set(Object.fromEntries(fresh.map((pattern) => [markOf(pattern), true])));
   await injectIntoOpen(fresh);

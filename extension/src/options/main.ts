@@ -1,6 +1,7 @@
 /** The options page: what the company has set, to read, and what is left to the employee, to change. */
 import type { Policy } from "prompt-dlp";
 import { manifestMatches, onLocalChanged, openPage, translate } from "../browser.ts";
+import { hostOf } from "../match-pattern.ts";
 import { APPEARANCES, ask, NOTICES, type Preferences, type Settings } from "../protocol.ts";
 import { element } from "../ui/element.ts";
 import { facts, fill, speak, wear } from "../ui/page.ts";
@@ -125,8 +126,6 @@ function sites(): HTMLElement {
     element("ul", { class: "sites" }, ...[...hosts].map((host) => element("li", {}, element("code", {}, host)))),
   );
 }
-
-const hostOf = (pattern: string): string => pattern.replace(/^[^/]*\/\//u, "").replace(/\/.*$/u, "");
 
 function welcome(): HTMLElement {
   const button = element("button", { type: "button" }, translate("tryIt"));

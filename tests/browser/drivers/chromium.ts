@@ -37,7 +37,8 @@ async function tabOf(page: Page, frame: Frame): Promise<Tab> {
   };
 }
 
-async function drop(
+/** A drop from outside of the browser. */
+export async function drop(
   page: Page,
   frame: Frame,
   selector: string,

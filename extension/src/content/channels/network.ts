@@ -77,7 +77,7 @@ let holding = false;
 let standingDown: AbortSignal | undefined;
 let testPassed = (): void => undefined;
 
-/** Longest wait for the guard's made-up request, and for the next version, in milliseconds. */
+/** Longest wait for the guard's made-up request, in milliseconds. */
 const PATIENCE = 10_000;
 
 async function reportTest(passed: Promise<"passed">): Promise<void> {
@@ -105,10 +105,13 @@ async function judge(outgoing: Outgoing): Promise<Fate | undefined> {
   }
 }
 
-/** Whether the next version of this content script comes soon: an update takes some seconds. */
+/** How long the next version of the extension may take, in milliseconds. */
+const UPDATE = 5_000;
+
+/** Whether the next version of this content script comes soon. */
 function isSucceeded(): Promise<boolean> {
   return new Promise((resolve) => {
-    setTimeout(() => resolve(false), PATIENCE);
+    setTimeout(() => resolve(false), UPDATE);
     if (standingDown?.aborted) resolve(true);
     standingDown?.addEventListener("abort", () => resolve(true));
   });
@@ -177,7 +180,7 @@ async function warn(decided: Decided, redacted: Fate | undefined, outgoing: Outg
   const recorded = await justify({ decision: decided.seq, ...choice });
   if (recorded.outcome === "failed" && choice.answer !== "cancelled" && recorded.fail === "closed") {
     if (recorded.cause === "policy-changed") return judge(outgoing);
-    await oneByOne(() => tellFailed(recorded.cause));
+    await oneByOne(() => tellFailed(recorded.cause, SENT));
     return "refuse";
   }
   if (choice.answer === "overridden") return "pass";
@@ -198,9 +201,11 @@ function fail(cause: Failure, open: boolean): Fate {
 /** A page sends all the time: what is being told is not told again, and that it must be reloaded only once. */
 async function tell(cause: Failure): Promise<void> {
   telling.add(cause);
-  await oneByOne(() => tellFailed(cause));
+  await oneByOne(() => tellFailed(cause, SENT));
   if (cause !== "orphaned") telling.delete(cause);
 }
+
+const SENT = { channel: "network", hasFiles: false } as const;
 
 const telling = new Set<Failure>();
 
