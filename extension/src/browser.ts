@@ -257,9 +257,9 @@ declare global {
   var guarded: Promise<boolean> | undefined;
 }
 
-/** Brings the content scripts into the pages that are open already. Where the browser refuses, the next load of the page has them. */
-export async function injectIntoOpen(matches: string[]): Promise<void> {
-  const tabs = await api.tabs.query({ url: matches });
+/** Brings the content scripts into the pages of a match pattern that are open already. Where the browser refuses, the next load of the page has them. */
+export async function injectIntoOpen(pattern: string): Promise<void> {
+  const tabs = await api.tabs.query({ url: pattern });
   await Promise.allSettled(tabs.map(({ id }) => injectIntoTab(id ?? api.tabs.TAB_ID_NONE)));
 }
 

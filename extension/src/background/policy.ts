@@ -14,12 +14,12 @@ import {
   onManagedChanged,
   onPermissionsChanged,
   onWake,
-  session,
   wakeIn,
 } from "../browser.ts";
 import type { Refusal } from "../protocol.ts";
 import { type Core, core, run } from "./engine.ts";
 import { append, propose } from "./evidence.ts";
+import { once } from "./once.ts";
 import { guardPages } from "./registration.ts";
 import { guardOpenPages } from "./succession.ts";
 
@@ -48,7 +48,6 @@ const SECOND_LOOK = 1;
 
 const ALARM = "policy";
 const KEPT = "policy";
-const BEGUN = "session-begun";
 const RECORDED = "policy-recorded";
 
 /** The policy in force. Reads storage on the first call only. */
@@ -116,12 +115,11 @@ export function followPolicy(): void {
 }
 
 /** Does not wait for the first message: pages may be open that still have the version before, or none. */
-async function beginSession(): Promise<void> {
-  if ((await session.get(BEGUN))[BEGUN] === true) return;
-  await session.set({ [BEGUN]: true });
-  await guardOpenPages(manifestMatches());
-  await inForce();
-}
+const beginSession = (): Promise<void> =>
+  once("session", async () => {
+    await guardOpenPages(manifestMatches());
+    await inForce();
+  });
 
 let ready: Promise<void> | undefined;
 let current: InForce = { source: "built-in", groups: [] };

@@ -12,7 +12,7 @@ export async function guardPages(rules: readonly SiteRule[]): Promise<void> {
   const missing = new Set(await notAllowed(rules));
   const added = addedBy(rules).filter((pattern) => !missing.has(pattern));
   await injectInto(added);
-  await guardOpenPages([...manifestMatches(), ...added]);
+  void guardOpenPages([...manifestMatches(), ...added]); // not awaited: those pages wait for the policy themselves
   if (missing.size > 0) await badge("!");
   for (const pattern of missing) await noticeMissing(pattern);
 }

@@ -4,8 +4,9 @@
  * nobody else knows.
  */
 import { toBase64 } from "../base64.ts";
-import { injectIntoOpen, isAllowedOn, local, session } from "../browser.ts";
+import { injectIntoOpen, isAllowedOn, local } from "../browser.ts";
 import { LANGUAGE } from "../guard.ts";
+import { once } from "./once.ts";
 
 const NAME = "succession";
 
@@ -32,13 +33,8 @@ export async function guardSuccession(host: string): Promise<string> {
  * extension runs: `session` is empty after an installation, an update, or when it was switched off.
  */
 export async function guardOpenPages(patterns: readonly string[]): Promise<void> {
-  const markOf = (pattern: string) => `guarded:${pattern}`;
-  const marks = await session.get(patterns.map(markOf));
-  const fresh = [];
-  for (const pattern of patterns) {
-    if (marks[markOf(pattern)] !== true && (await isAllowedOn(pattern))) fresh.push(pattern);
-  }
-  if (fresh.length === 0) return;
-  await session.set(Object.fromEntries(fresh.map((pattern) => [markOf(pattern), true])));
-  await injectIntoOpen(fresh);
+  const guard = async (pattern: string) => {
+    if (await isAllowedOn(pattern)) await once(`guarded:${pattern}`, () => injectIntoOpen(pattern));
+  };
+  await Promise.allSettled(patterns.map(guard));
 }
