@@ -1,6 +1,7 @@
-/** The extension talks to nobody: everything that leaves the browser is written down by a proxy while all of it is used. */
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+/** The extension talks to nobody: the browser itself writes down who asked for what, while all of the extension is used. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { BrowserContext } from "@playwright/test";
 import { copy, PLAIN_TEXT } from "./clipboard.ts";
 import { POLICY, setManaged } from "./company.ts";
@@ -9,57 +10,50 @@ import { placeCaret, text } from "./editors.ts";
 import { exportEvidence } from "./evidence.ts";
 import { expect, launch, managedBy, type Open, openOwn, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
+import { extensionId } from "./paths.ts";
 import { choose, fixture } from "./uploads.ts";
 
-/** A proxy that lets nothing through and notes where to it was asked. */
-async function proxy(): Promise<{ server: Server; asked: string[] }> {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(new URL(request.url ?? "").host);
-    response.writeHead(502).end();
-  });
-  server.on("connect", (request, socket) => {
-    asked.push(request.url ?? "");
-    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { server, asked };
+const ELSEWHERE = "http://elsewhere.test/";
+
+test("the extension asks the network for nothing, whatever is done with it", async ({ open }) => {
+  const folder = mkdtempSync(join(tmpdir(), "prompt-dlp-net-log-"));
+  const log = join(folder, "net-log.json");
+  setManaged({ policy: JSON.stringify(POLICY) });
+  const context = await launch(true, "", [`--log-net-log=${log}`, "--net-log-capture-mode=Everything"]);
+  await managedBy(context, POLICY.id);
+  await useEverything(context, open);
+
+  // It could not, either: its own policy forbids it. A page can, and is seen.
+  const reach = (url: string) => fetch(url, { mode: "no-cors" }).then(() => "reached", String);
+  const popup = await openOwn(context, "popup");
+  expect(await popup.evaluate(reach, ELSEWHERE)).toContain("TypeError");
+  const [worker] = context.serviceWorkers();
+  expect(await worker?.evaluate(reach, ELSEWHERE)).toContain("TypeError");
+  const page = await open(context, "allow", "editors/textarea.html");
+  await page.evaluate(reach, ELSEWHERE);
+  await context.close();
+
+  const requests = requestsIn(readFileSync(log, "utf8"));
+  expect(
+    requests.filter(({ initiator }) => initiator.startsWith("http://allow.localhost")).map(({ url }) => url),
+  ).toContain(ELSEWHERE);
+  expect(requests.filter(({ initiator, url }) => `${initiator} ${url}`.includes(extensionId()))).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
+
+interface NetLog {
+  constants: { logEventTypes: { [name: string]: number } };
+  events: { type: number; params?: { url?: string; initiator?: string } }[];
 }
 
-const by = ({ server }: { server: Server }): string[] => [
-  `--proxy-server=http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-  "--disable-background-networking",
-  "--disable-component-update",
-];
-
-test("the extension makes no connection of its own, whatever is done with it", async ({ open }) => {
-  setManaged({ policy: JSON.stringify(POLICY) });
-  const wire = await proxy();
-  const context = await launch(true, "", by(wire));
-  await managedBy(context, POLICY.id);
-  const own: string[] = [];
-  context.on("request", (request) => own.push(request.url())); // of its worker and pages, too
-  await useEverything(context, open);
-  const ofExtension = own.filter((url) => url.startsWith("chrome-extension:"));
-  expect(ofExtension).not.toEqual([]);
-  expect(own.filter((url) => !/^(chrome-extension|data|blob|chrome):|^http:\/\/\w+\.localhost:/.test(url))).toEqual([]);
-  expect(wire.asked).toEqual([]);
-
-  // It could not, either; and the proxy would have seen it.
-  const popup = await openOwn(context, "popup");
-  const attempt = () => popup.evaluate(() => fetch("http://elsewhere.test/").then(() => "reached", String));
-  expect(await attempt()).toContain("TypeError");
-  const [worker] = context.serviceWorkers();
-  expect(await worker?.evaluate(() => fetch("http://elsewhere.test/").then(() => "reached", String))).toContain(
-    "TypeError",
-  );
-  expect(wire.asked).toEqual([]);
-  const page = await open(context, "allow", "editors/textarea.html");
-  await page.evaluate(() => fetch("http://elsewhere.test/", { mode: "no-cors" }));
-  expect(wire.asked).toEqual(["elsewhere.test"]);
-  await context.close();
-  wire.server.close();
-});
+/** What anybody in the browser asked the network for, and who. Source: Chromium, net/log/net_log_event_type_list.h. */
+function requestsIn(log: string): { url: string; initiator: string }[] {
+  const { constants, events } = JSON.parse(log) as NetLog;
+  const asked = constants.logEventTypes["URL_REQUEST_START_JOB"];
+  return events
+    .filter(({ type }) => type === asked)
+    .flatMap(({ params: { url, initiator = "" } = {} }) => (url === undefined ? [] : [{ url, initiator }]));
+}
 
 async function useEverything(context: BrowserContext, open: Open): Promise<void> {
   await copy(context, open, { plain: PLAIN_TEXT });
@@ -73,6 +67,9 @@ async function useEverything(context: BrowserContext, open: Open): Promise<void>
   }
   const upload = await open(context, "allow", "files/files.html");
   await choose(upload, "#field", [fixture("letter.pdf", await pdf("some words"))]);
+  await expect
+    .poll(() => upload.locator("#field").evaluate((field) => (field as HTMLInputElement).files?.length))
+    .toBe(1);
   for (const name of ["popup", "options", "welcome"] as const) {
     await expect((await openOwn(context, name)).locator("main")).not.toHaveAttribute("aria-busy");
   }

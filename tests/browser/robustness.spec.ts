@@ -11,7 +11,7 @@ import { Overlay } from "./overlay.ts";
 
 const REDACTED = "before Card [CREDIT_CARD_1] of order 7after";
 
-test("ten pastes at once in ten tabs are ten decisions", async ({ guarded, open }) => {
+test("ten pastes in ten tabs, none of which waits for the one before, are ten decisions", async ({ guarded, open }) => {
   await copy(guarded, open, { plain: PLAIN_TEXT });
   const before = decisionsIn(await exportEvidence(guarded)).length;
   const pages = [];
@@ -20,13 +20,19 @@ test("ten pastes at once in ten tabs are ten decisions", async ({ guarded, open 
     await placeCaret(page);
     pages.push(page);
   }
-  await Promise.all(pages.map((page) => page.keyboard.press("Control+V")));
+  // As fast as somebody can change tabs: the first verdicts come when their tab is no longer shown.
+  for (const page of pages) {
+    await page.bringToFront();
+    await page.keyboard.press("Control+V");
+  }
   for (const page of pages) {
     await page.bringToFront();
     await expect.poll(() => text(page)).toBe(REDACTED);
   }
-  expect(decisionsIn(await exportEvidence(guarded)).slice(before)).toEqual(
-    pages.map(() => expect.objectContaining({ channel: "paste", outcome: "redacted" })),
+  // What a tab has on the clipboard for the moment in which it goes in, the next one may paste: redacted already.
+  const decisions = decisionsIn(await exportEvidence(guarded)).slice(before);
+  expect(decisions).toEqual(
+    pages.map(() => expect.objectContaining({ channel: "paste", outcome: expect.stringMatching(/redacted|released/) })),
   );
   await Promise.all(pages.map((page) => page.close()));
 });
@@ -95,8 +101,8 @@ test("when the browser keeps nothing more in memory, content is checked and answ
   const context = await launch(true);
   await managedBy(context, POLICY.id);
   const popup = await openPopup(context);
-  const left = await popup.evaluate(fillSession);
-  expect(left).toBeLessThan(16);
+  const left = await popup.evaluate(fillSession, SMALL);
+  expect(left).toBeLessThan(SMALL);
   await copy(context, open, { plain: PLAIN_TEXT });
 
   const redacting = await open(context, "redact", "editors/textarea.html");
@@ -116,19 +122,21 @@ test("when the browser keeps nothing more in memory, content is checked and answ
   await context.close();
 });
 
-/** Runs in a page of the extension: fills `storage.session` to the last byte that fits, and gives how many are left. */
-async function fillSession(): Promise<number> {
+/** Bytes that no conversation fits into. */
+const SMALL = 64;
+
+/** Runs in a page of the extension: fills `storage.session`, and gives the size of what did not fit any more. */
+async function fillSession(small: number): Promise<number> {
   const { session } = (globalThis as unknown as Extension).chrome.storage;
-  let left = session.QUOTA_BYTES;
-  for (let size = left, nth = 0; size > 8; nth++) {
+  let size = session.QUOTA_BYTES;
+  for (let nth = 0; ; nth++) {
     try {
       await session.set({ [nth]: "x".repeat(size) });
     } catch {
-      left = size;
+      if (size < small) return size;
       size = Math.floor(size / 2);
     }
   }
-  return left;
 }
 
 interface Extension {
