@@ -198,11 +198,19 @@ export const onWake = (listener: (name: string) => void): void =>
   api.alarms.onAlarm.addListener(({ name }) => listener(name));
 
 /** The pages that the manifest names. */
-export const manifestMatches = (): string[] =>
-  (api.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
+export const manifestMatches = (): string[] => contentScripts().flatMap(({ matches = [] }) => matches);
 
 /** Whether the extension may run on pages of this match pattern. */
 export const isAllowedOn = (pattern: string): Promise<boolean> => api.permissions.contains({ origins: [pattern] });
+
+/** Asks whoever clicked to let the extension on these pages; in the click's own task. */
+export const requestPages = (patterns: string[]): Promise<boolean> => api.permissions.request({ origins: patterns });
+
+/** After the extension was let on pages, or no longer. */
+export function onPermissionsChanged(listener: () => void): void {
+  api.permissions.onAdded.addListener(listener);
+  api.permissions.onRemoved.addListener(listener);
+}
 
 /** Brings the content scripts to these pages too, from their next load on, and to no others but the manifest's. */
 export async function injectInto(matches: string[]): Promise<void> {
@@ -241,30 +249,46 @@ export const openPage = async (path: string): Promise<void> => {
   await api.tabs.create({ url: api.runtime.getURL(path) });
 };
 
-/** Pages and files of a content script. */
-export type ContentScript = NonNullable<chrome.runtime.ManifestV3["content_scripts"]>[number];
+/** What the content scripts of one version share in a frame; the page's scripts have no access to it. */
+declare global {
+  /** Whether the page was open before they came. */
+  var pageWasOpen: boolean | undefined;
+  /** Whether there is a guard in the page's own world. Set by the first of them. */
+  var guarded: Promise<boolean> | undefined;
+}
+
+/** Brings the content scripts into the pages of a match pattern that are open already. Where the browser refuses, the next load of the page has them. */
+export async function injectIntoOpen(pattern: string): Promise<void> {
+  const tabs = await api.tabs.query({ url: pattern });
+  await Promise.allSettled(tabs.map(({ id }) => injectIntoTab(id ?? api.tabs.TAB_ID_NONE)));
+}
+
+/** A frame that has a guard in the page's own world keeps it: it serves the new content script. */
+async function injectIntoTab(tabId: number): Promise<void> {
+  const { scripting } = api;
+  const target = { tabId, allFrames: true };
+  const filesFor = (world: "MAIN" | undefined) =>
+    contentScripts().flatMap((script) => (script.world === world ? (script.js ?? []) : []));
+  const note = () => {
+    globalThis.pageWasOpen = true;
+  };
+  await scripting.executeScript({ target, injectImmediately: true, func: note });
+  await scripting.executeScript({ target, injectImmediately: true, files: filesFor(undefined) });
+  const frames = await scripting.executeScript({ target, injectImmediately: true, func: () => globalThis.guarded });
+  const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
+  if (frameIds.length === 0) return;
+  const files = filesFor("MAIN");
+  await scripting.executeScript({ target: { tabId, frameIds }, injectImmediately: true, files, world: "MAIN" });
+}
+
+type ContentScript = Partial<Record<"matches" | "js", string[] | undefined>> & { world?: "MAIN" };
 
 /** As the manifest names them: Firefox gives their files with the extension's own address, and does not take them so. */
-export const contentScripts = (): ContentScript[] =>
-  (api.runtime.getManifest().content_scripts ?? []).map(({ js = [], ...script }) => ({
+const contentScripts = (): readonly ContentScript[] =>
+  (api.runtime.getManifest().content_scripts ?? []).map(({ js = [], ...script }: ContentScript) => ({
     ...script,
     js: js.map((file) => file.replace(resourceUrl(""), "")),
   }));
-
-/** Runs a content script in the pages that are open already. Where the browser refuses, the next load of the page has it. */
-export async function inject({ matches = [], js = [], world }: ContentScript): Promise<void> {
-  const tabs = await api.tabs.query({ url: matches });
-  await Promise.allSettled(
-    tabs.map(({ id }) =>
-      api.scripting.executeScript({
-        target: { tabId: id ?? api.tabs.TAB_ID_NONE, allFrames: true },
-        files: js,
-        injectImmediately: true,
-        ...(world !== undefined && { world }),
-      }),
-    ),
-  );
-}
 
 /** After the installation of the extension, of another version of it, or of the browser. */
 export const onInstalled = (listener: (reason: `${chrome.runtime.OnInstalledReason}`) => void): void =>

@@ -19,13 +19,22 @@ export type Ruling =
   | readonly [id: number, ruling: "pass" | "refuse" | "done"]
   | readonly [id: number, ruling: "replace", body: string | ArrayBuffer];
 
+/**
+ * Tells the guard by which event the content script of the next version will bring another port. No
+ * script of the page hears the name: it travels over the port.
+ */
+export type Successor = readonly [id: 0, ruling: "successor", event: string];
+
+/** Grows when an older guard and a newer content script would not understand each other. */
+export const LANGUAGE = 1;
+
 /** Where the guard's own made-up request goes to. It is held and never sent. */
 export const SELF_TEST = "https://self-test.invalid/";
 
 /** Asks for the port; each side may be there first. */
 export const READY = "prompt-dlp:ready";
 
-/** Brings the port. Both names are used before the page's first script, and never again. */
+/** Brings the port. Both names are used before the page's first script, and never again in this version. */
 export const PORT = "prompt-dlp:port";
 
 /** Hands a file field over to the content script, as the event's `relatedTarget`. A page that sends it hands over its own. */

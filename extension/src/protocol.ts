@@ -58,6 +58,8 @@ export interface Hello {
   fail: Fail;
   /** Unguessable name of the event by which the content script of the next version takes over. */
   succession: string;
+  /** Unguessable name of the event by which it brings the guard in the page another port. */
+  guardSuccession: string;
 }
 
 export interface Decide {
@@ -202,6 +204,8 @@ export interface State {
     exported?: { size: number; time: number };
   };
   preferences: Preferences;
+  /** Match patterns of pages that are to be guarded and are not, because the extension may not run there. */
+  notAllowed: string[];
   /** The guarded page in the tab that was asked about. */
   page?: { host: string };
   /** Newest first. */

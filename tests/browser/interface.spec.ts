@@ -43,6 +43,23 @@ test("Escape cancels a warning, and the caret is where it was", async ({ guarded
   }
 });
 
+test("a dialog says where the text is: of a paste on the clipboard, of a drop where it came from", async ({
+  guarded,
+}) => {
+  await guarded.copy({ plain: PLAIN_TEXT });
+  const page = await guarded.open("block", "editors/textarea.html");
+  await placeCaret(page);
+  await page.keyboard.press("Control+v");
+  await page.overlay.find("dialog", /Not pasted/);
+  expect(await page.overlay.text()).toContain("Your text is still on the clipboard.");
+  await page.keyboard.press("Escape");
+  await page.overlay.gone("dialog");
+  await page.drop("#editor", { x: 20, y: 10 }, { strings: { "text/plain": PLAIN_TEXT } });
+  await page.overlay.find("dialog", /Not pasted/);
+  expect(await page.overlay.text()).toContain("Your text is still where it came from.");
+  await page.close();
+});
+
 test("the focus stays inside the dialog", async ({ guarded }) => {
   await guarded.copy({ plain: PLAIN_TEXT });
   const page = await guarded.open("block", "editors/textarea.html");

@@ -81,6 +81,7 @@ for (const { name, path, write } of CHATS) {
       const page = await open(guarded, "block", name);
       await send(page, TEXT);
       await page.overlay.find("dialog", /block\.localhost/);
+      expect(await page.overlay.text()).toContain("Nothing was sent.");
       expect(await page.overlay.text()).not.toContain(CARD);
       await page.keyboard.press("Escape");
       await page.overlay.gone("dialog");

@@ -1,11 +1,12 @@
 import { defineConfig } from "@playwright/test";
 
-const { PROMPT_DLP_APPLICATIONS, PROMPT_DLP_LATENCY } = process.env;
+const { PROMPT_DLP_APPLICATIONS, PROMPT_DLP_LATENCY, PROMPT_DLP_SOAK } = process.env;
 
-/** What runs by its own command: applications have to be installed, and a measurement wants quiet. */
+/** What runs by its own command: applications have to be installed, and a measurement wants quiet, a soak takes minutes. */
 const apart = [
   ...(PROMPT_DLP_APPLICATIONS === undefined ? ["applications.spec.ts"] : []),
   ...(PROMPT_DLP_LATENCY === undefined ? ["latency.spec.ts"] : []),
+  ...(PROMPT_DLP_SOAK === undefined ? ["soak.spec.ts"] : []),
 ];
 
 /** What is written for both browsers. */

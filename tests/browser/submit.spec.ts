@@ -42,6 +42,7 @@ for (const editor of ["textarea", "contenteditable", "prosemirror"]) {
         const page = await typed(guarded, "block", editor, TYPED);
         await send(page);
         await page.overlay.find("dialog", /./);
+        expect(await page.overlay.text()).toContain("Your text is still in the editor.");
         await page.keyboard.press("Escape");
         await page.overlay.gone("dialog");
         expect(await text(page)).toBe(TYPED);

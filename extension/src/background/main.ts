@@ -4,7 +4,6 @@ import { forgetConversations } from "./conversations.ts";
 import { keepCheckpoints } from "./evidence.ts";
 import { followPolicy } from "./policy.ts";
 import { answer, serve } from "./router.ts";
-import { succeed } from "./succession.ts";
 import { welcomeOnce } from "./welcome.ts";
 
 onMessage(answer);
@@ -12,5 +11,4 @@ onConnect(serve);
 followPolicy();
 keepCheckpoints();
 forgetConversations();
-succeed();
 welcomeOnce();

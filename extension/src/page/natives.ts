@@ -28,6 +28,12 @@ export function getter<T extends object, K extends keyof T>(prototype: T, name: 
   return (self) => nativeApply(get, self, []) as T[K];
 }
 
+/** The setter of a property as a function of its object. */
+export function setter<T extends object, K extends keyof T>(prototype: T, name: K): (self: T, value: T[K]) => void {
+  const set = getOwnPropertyDescriptor(prototype, name)?.set as (this: T, value: T[K]) => void;
+  return uncurry(set);
+}
+
 const mapGet = uncurry(WeakMap.prototype.get);
 const mapSet = uncurry(WeakMap.prototype.set);
 const mapHas = uncurry(WeakMap.prototype.has);
