@@ -13,13 +13,15 @@ import type { Place } from "./router.ts";
 import { succession } from "./succession.ts";
 
 /** Gets everything ready before the first paste. */
-export async function hello(): Promise<Hello> {
+export async function hello({ host }: Place): Promise<Hello> {
+  let named: string[] = [];
   try {
-    await prepare();
+    const { on, compiled } = await prepare();
+    named = run(on, () => compiled.engine.requestsOf(host)).map(({ url }) => url);
   } catch {
     // told when there is something to decide
   }
-  return { fail: await onFailure(), succession: await succession() };
+  return { fail: await onFailure(), succession: await succession(), named };
 }
 
 /** Content as the background knows it: of files, it has read the text itself. */

@@ -10,6 +10,7 @@ import { badge, local, managed, onManagedChanged, onWake, wakeIn } from "../brow
 import type { Refusal } from "../protocol.ts";
 import { type Core, core, run } from "./engine.ts";
 import { append, propose } from "./evidence.ts";
+import { blockEndpoints } from "./blocking.ts";
 import { guardPages } from "./registration.ts";
 
 export interface InForce {
@@ -134,7 +135,9 @@ function look(certain: boolean): Promise<void> {
     await local.set({ [KEPT]: current });
     await badge(next.refused === undefined ? "" : "!");
     await record(next);
-    await guardPages(compiledFor(await core(), next).document.siteRules ?? []);
+    const compiled = compiledFor(await core(), next);
+    await guardPages(compiled.document.siteRules ?? []);
+    await blockEndpoints(compiled);
   });
   // What failed is tried again at the next change or start; the policy in force stays.
   return looking.catch(() => {

@@ -1,6 +1,6 @@
 /** The way to the content script, which asks the background. */
-import { type Outgoing, PORT, READY, type Ruling, type Transport } from "../guard.ts";
-import { getter, uncurry } from "./natives.ts";
+import { type Named, type Outgoing, PORT, READY, type Ruling, type Transport } from "../guard.ts";
+import { construct, getter, uncurry } from "./natives.ts";
 
 const post = uncurry(MessagePort.prototype.postMessage as (message: unknown) => void);
 const dataOf = getter(MessageEvent.prototype, "data");
@@ -9,6 +9,8 @@ const listen = uncurry(EventTarget.prototype.addEventListener);
 const unlisten = uncurry(EventTarget.prototype.removeEventListener);
 const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
 const prevent = uncurry(Event.prototype.preventDefault);
+const NativeRegExp = RegExp;
+const exec = uncurry(RegExp.prototype.exec);
 const stopImmediately = uncurry(Event.prototype.stopImmediatePropagation);
 
 /** What becomes of something held. */
@@ -17,6 +19,7 @@ type Then = (verdict: Verdict, body: string | ArrayBuffer | undefined) => void;
 
 let port: MessagePort | undefined;
 let last = 0;
+let named: readonly string[] = [];
 const waiting: Record<number, Then | undefined> = Object.create(null);
 
 /** Takes the port from the content script, whichever of the two is there first. */
@@ -58,8 +61,20 @@ export function ask(
   }
 }
 
+/** Whether a site rule names this address. */
+export function isNamed(url: string): boolean {
+  for (let nth = 0; nth < named.length; nth++) {
+    if (exec(construct(NativeRegExp, [named[nth]]) as RegExp, url) !== null) return true;
+  }
+  return false;
+}
+
 function receive(event: MessageEvent): void {
-  const ruling = dataOf(event) as Ruling;
+  const ruling = dataOf(event) as Ruling | Named;
+  if (ruling[1] === "named") {
+    named = ruling[2];
+    return;
+  }
   const then = waiting[ruling[0]];
   delete waiting[ruling[0]];
   then?.(ruling[1], ruling[1] === "replace" ? ruling[2] : undefined);

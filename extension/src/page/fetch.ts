@@ -1,4 +1,6 @@
 /** `fetch`: what it is given is made into a request at once, as `fetch` itself does, and that is held. */
+import { carriesText, judgeAddress } from "./address.ts";
+import { resolverOf } from "./bodies.ts";
 import { ask } from "./channel.ts";
 import { apply, construct, descriptorOf, getter, isObject, replace, uncurry } from "./natives.ts";
 
@@ -22,12 +24,20 @@ export function guardFetch(realm: Realm): void {
   const signalOf = getter(prototype, "signal");
   const referrerOf = getter(prototype, "referrer");
   const referrerPolicyOf = getter(prototype, "referrerPolicy");
+  const modeOf = getter(prototype, "mode");
+  const credentialsOf = getter(prototype, "credentials");
+  const cacheOf = getter(prototype, "cache");
+  const redirectOf = getter(prototype, "redirect");
+  const integrityOf = getter(prototype, "integrity");
+  const keepaliveOf = getter(prototype, "keepalive");
+  const resolve = resolverOf(realm);
   const header = uncurry(realm.Headers.prototype.get);
   const isAborted = getter(realm.AbortSignal.prototype, "aborted");
   const listen = uncurry(realm.EventTarget.prototype.addEventListener);
   const NativeTypeError = realm.TypeError;
   const startsWith = uncurry(String.prototype.startsWith);
   const slice = uncurry(String.prototype.slice);
+  const includes = uncurry(String.prototype.includes);
   const then = uncurry(NativePromise.prototype.then);
 
   replace(realm, "fetch", (native) => {
@@ -50,29 +60,53 @@ export function guardFetch(realm: Realm): void {
           const abort = () => settle(() => send(self, request));
           if (isAborted(signal)) return abort();
           listen(signal, "abort", abort);
-          const judge = (body: ArrayBuffer) =>
-            ask(
-              "fetch",
-              urlOf(request),
-              header(headersOf(request), "content-type") ?? "",
-              body,
-              (verdict, replaced) => {
-                if (verdict === "pass") settle(() => send(self, request));
-                else if (verdict === "replace") settle(() => send(self, withBody(request, replaced)));
-                else settle(() => refuse(self));
-              },
-            );
-          then(bytesOf(clone(request)), judge, reject);
+          const url = urlOf(request);
+          judgeAddress(url, (allowed, address) => {
+            const change = (body?: string | ArrayBuffer) => settle(() => send(self, changed(request, address, body)));
+            const judge = (body: ArrayBuffer) =>
+              ask("fetch", url, header(headersOf(request), "content-type") ?? "", body, (verdict, replaced) => {
+                if (verdict === "refuse") settle(() => refuse(self));
+                else if (verdict === "replace") change(replaced);
+                else if (address !== url) change(body);
+                else settle(() => send(self, request));
+              });
+            if (allowed === "refuse") settle(() => refuse(self));
+            else if (hasBody(request)) then(bytesOf(clone(request)), judge, reject);
+            else if (address !== url) change();
+            else settle(() => send(self, request));
+          });
         },
       ]) as Promise<Response>;
     }
 
-    // Whatever is not said anew is the request's own; the referrer would be forgotten.
-    const withBody = (request: Request, body: string | ArrayBuffer | undefined) =>
-      construct(Request, [
-        request,
-        { __proto__: null, body, referrer: referrerOf(request), referrerPolicy: referrerPolicyOf(request) },
+    const hasBody = (request: Request) => {
+      const kind = methodOf(request);
+      return kind !== "GET" && kind !== "HEAD";
+    };
+
+    /** The request with another body, or another address. */
+    function changed(request: Request, address: string, body: string | ArrayBuffer | undefined): Request {
+      // The referrer would be forgotten.
+      const said = { __proto__: null, referrer: referrerOf(request), referrerPolicy: referrerPolicyOf(request), body };
+      // Whatever is not said anew is the request's own, unless the address is another.
+      if (address === urlOf(request)) return construct(Request, [request, said]) as Request;
+      return construct(Request, [
+        address,
+        {
+          ...said,
+          __proto__: null,
+          method: methodOf(request),
+          headers: headersOf(request),
+          mode: modeOf(request),
+          credentials: credentialsOf(request),
+          cache: cacheOf(request),
+          redirect: redirectOf(request),
+          integrity: integrityOf(request),
+          keepalive: keepaliveOf(request),
+          signal: signalOf(request),
+        },
       ]) as Request;
+    }
 
     /** What is wrong with a request, in the words of `fetch`. */
     function asOfFetch(error: unknown): unknown {
@@ -87,18 +121,18 @@ export function guardFetch(realm: Realm): void {
     }
 
     return function (this: unknown, ...parameters: unknown[]) {
-      // Nothing but an address: there is no body.
-      if (parameters.length === 1 && typeof parameters[0] === "string") return apply(native, this, parameters);
       if (parameters.length === 0) return apply(native, this, parameters);
+      const first = parameters[0];
+      // Nothing but an address: there is no body.
+      const isBare = parameters.length === 1 && typeof first === "string";
+      if (isBare && !(includes(first, "?") && carriesText(resolve(first)))) return apply(native, this, parameters);
       let request: Request;
       try {
         request = construct(Request, parameters) as Request;
       } catch (error) {
         return construct(NativePromise, [(_: unknown, reject: (reason: unknown) => void) => reject(asOfFetch(error))]);
       }
-      const kind = methodOf(request);
-      if (kind === "GET" || kind === "HEAD") return send(this, request);
-      return hold(this, request);
+      return hasBody(request) || carriesText(urlOf(request)) ? hold(this, request) : send(this, request);
     };
   });
 }

@@ -3,12 +3,12 @@
  * port that the page's scripts do not have.
  */
 import { decode, encode } from "../../body.ts";
-import { type Outgoing, PORT, READY, type Ruling, SELF_TEST } from "../../guard.ts";
+import { type Named, type Outgoing, PORT, READY, type Ruling, SELF_TEST } from "../../guard.ts";
 import type { Failure, Inspect, Inspected } from "../../protocol.ts";
 import { askEmployee, tellBlocked, tellFailed } from "../dialog/dialog.ts";
 import { tellRedacted, tellReleased } from "../dialog/notice.ts";
 import { explain } from "../explanation.ts";
-import { inspect, justify, MAX_LENGTH, reportFalseAlarm, tellChecked } from "../inquiry.ts";
+import { inspect, justify, MAX_LENGTH, onGreeted, reportFalseAlarm, tellChecked } from "../inquiry.ts";
 import { writeRestored } from "../restoration/copies.ts";
 
 type Decided = Extract<Inspected, { outcome: "decided" }>;
@@ -30,6 +30,7 @@ export function guardNetwork(signal: AbortSignal): void {
     } else if (data[1] === "clipboard") port1.postMessage([data[0], writeRestored(data[4]) ? "done" : "pass"]);
     else void judge(data).then((fate) => port1.postMessage(rulingOf(data[0], fate)));
   };
+  onGreeted(({ named }) => port1.postMessage([0, "named", named] satisfies Named));
   const isTaken = () => !dispatchEvent(new MessageEvent(PORT, { ports: [port2], cancelable: true }));
   if (window === top) void reportTest(tested);
   if (isTaken()) return;
@@ -75,10 +76,11 @@ const lengthOf = (body: string | ArrayBuffer): number => (typeof body === "strin
 
 async function requestFor([, transport, url, contentType, body]: Outgoing): Promise<Inspect> {
   const length = lengthOf(body);
-  if (length <= MAX_LENGTH) return { url, contentType, fixed: transport === "form", length, body: encode(body) };
+  const part = transport === "query" ? "query" : "body";
+  const about = { url, part, contentType, fixed: true, length } as const;
+  if (length <= MAX_LENGTH) return { ...about, fixed: transport === "form", body: encode(body) };
   const fields = typeof body === "string" ? undefined : await withoutFiles(body, contentType);
-  if (fields === undefined) return { url, contentType, fixed: true, length };
-  return { url, contentType: fields.contentType, fixed: true, length, body: encode(fields.body) };
+  return fields === undefined ? about : { ...about, contentType: fields.contentType, body: encode(fields.body) };
 }
 
 /** A large form with a byte in the place of each file; undefined where it is no form, or large without them. */
