@@ -129,7 +129,9 @@ test("a clean page's workers get what they get without the extension", async ({ 
         worker.postMessage(null);
         worker.postMessage(buffer, [buffer]);
         worker.postMessage({ text: "more words to be looked at", at: new Date(0), big: 7n, pattern: /x/gu });
-        worker.postMessage(new Map([["several words as key", new Set([undefined, Number.NaN])]]), { transfer: [port1] });
+        worker.postMessage(new Map([["several words as key", new Set([undefined, Number.NaN])]]), {
+          transfer: [port1],
+        });
         worker.postMessage(loop);
         const errors = [
           attempt(() => worker.postMessage(() => 0)),
@@ -142,12 +144,19 @@ test("a clean page's workers get what they get without the extension", async ({ 
           attempt(() => port2.postMessage(() => 0)),
         ];
         const echoed = new Promise((resolve) => {
-          worker.onmessage = ({ data }) => resolve(JSON.stringify(data, (_, value) => (typeof value === "bigint" ? "7n" : value === data[6]?.[1] ? "loop" : value)));
+          worker.onmessage = ({ data }) =>
+            resolve(
+              JSON.stringify(data, (_, value) =>
+                typeof value === "bigint" ? "7n" : value === data[6]?.[1] ? "loop" : value,
+              ),
+            );
         });
         worker.postMessage("end");
         const owners = [Worker, SharedWorker, MessagePort, ServiceWorker];
         const described = owners.map(({ prototype }) => {
-          const { value, ...attributes } = Object.getOwnPropertyDescriptor(prototype, "postMessage") as PropertyDescriptor & { value?: unknown } ?? {};
+          const { value, ...attributes } =
+            (Object.getOwnPropertyDescriptor(prototype, "postMessage") as PropertyDescriptor & { value?: unknown }) ??
+            {};
           return { ...attributes, text: String(value), name: (value as { name?: string })?.name };
         });
         return { echoed: await echoed, errors, detached: buffer.byteLength, described };

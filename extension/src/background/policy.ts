@@ -8,9 +8,9 @@
 import type { Engine, EngineIdentity, Fail, InterfaceSettings, Policy, PolicySource } from "prompt-dlp";
 import { badge, local, managed, onManagedChanged, onWake, wakeIn } from "../browser.ts";
 import type { Refusal } from "../protocol.ts";
+import { blockEndpoints } from "./blocking.ts";
 import { type Core, core, run } from "./engine.ts";
 import { append, propose } from "./evidence.ts";
-import { blockEndpoints } from "./blocking.ts";
 import { guardPages } from "./registration.ts";
 
 export interface InForce {

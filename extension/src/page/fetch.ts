@@ -5,6 +5,9 @@ import { ask } from "./channel.ts";
 import { apply, construct, descriptorOf, getter, isObject, replace, uncurry } from "./natives.ts";
 
 type Realm = typeof globalThis;
+type Settle = (response: () => Promise<Response>) => void;
+/** Sends the request there, with its own body or another. */
+type Go = (address: string, body: string | ArrayBuffer | undefined, isOwn: boolean) => void;
 
 /** How Chromium and Firefox begin to say what is wrong, by what was called. */
 const WORDS = [
@@ -40,6 +43,53 @@ export function guardFetch(realm: Realm): void {
   const includes = uncurry(String.prototype.includes);
   const then = uncurry(NativePromise.prototype.then);
 
+  const hasBody = (request: Request) => {
+    const kind = methodOf(request);
+    return kind !== "GET" && kind !== "HEAD";
+  };
+
+  /** Asks about the address, then about the body, and goes on with what may be sent. */
+  function judge(request: Request, go: Go, refused: () => void, failed: (reason: unknown) => void): void {
+    const url = urlOf(request);
+    const type = header(headersOf(request), "content-type") ?? "";
+    judgeAddress(url, (allowed, address) => {
+      const judgeBody = (body: ArrayBuffer) =>
+        ask("fetch", url, type, body, (verdict, replaced) => {
+          if (verdict === "refuse") refused();
+          else go(address, verdict === "replace" ? replaced : body, verdict !== "replace");
+        });
+      if (allowed === "refuse") refused();
+      else if (hasBody(request)) then(bytesOf(clone(request)), judgeBody, failed);
+      else go(address, undefined, true);
+    });
+  }
+
+  /** The request with another body, or another address; if both are its own, itself. */
+  function changed(request: Request, address: string, body: string | ArrayBuffer | undefined, isOwn: boolean): Request {
+    const isThere = address === urlOf(request);
+    if (isThere && isOwn) return request;
+    // The referrer would be forgotten.
+    const said = { __proto__: null, referrer: referrerOf(request), referrerPolicy: referrerPolicyOf(request), body };
+    // Whatever is not said anew is the request's own, unless the address is another.
+    if (isThere) return construct(Request, [request, said]) as Request;
+    return construct(Request, [
+      address,
+      {
+        ...said,
+        __proto__: null,
+        method: methodOf(request),
+        headers: headersOf(request),
+        mode: modeOf(request),
+        credentials: credentialsOf(request),
+        cache: cacheOf(request),
+        redirect: redirectOf(request),
+        integrity: integrityOf(request),
+        keepalive: keepaliveOf(request),
+        signal: signalOf(request),
+      },
+    ]) as Request;
+  }
+
   replace(realm, "fetch", (native) => {
     const send = (self: unknown, input: unknown) => apply(native, self, [input]) as Promise<Response>;
 
@@ -50,7 +100,7 @@ export function guardFetch(realm: Realm): void {
       return construct(NativePromise, [
         (resolve: (response: Response) => void, reject: (reason: unknown) => void) => {
           let settled = false;
-          const settle = (response: () => Promise<Response>) => {
+          const settle: Settle = (response) => {
             if (settled) return;
             settled = true;
             then(response(), resolve, reject);
@@ -60,52 +110,10 @@ export function guardFetch(realm: Realm): void {
           const abort = () => settle(() => send(self, request));
           if (isAborted(signal)) return abort();
           listen(signal, "abort", abort);
-          const url = urlOf(request);
-          judgeAddress(url, (allowed, address) => {
-            const change = (body?: string | ArrayBuffer) => settle(() => send(self, changed(request, address, body)));
-            const judge = (body: ArrayBuffer) =>
-              ask("fetch", url, header(headersOf(request), "content-type") ?? "", body, (verdict, replaced) => {
-                if (verdict === "refuse") settle(() => refuse(self));
-                else if (verdict === "replace") change(replaced);
-                else if (address !== url) change(body);
-                else settle(() => send(self, request));
-              });
-            if (allowed === "refuse") settle(() => refuse(self));
-            else if (hasBody(request)) then(bytesOf(clone(request)), judge, reject);
-            else if (address !== url) change();
-            else settle(() => send(self, request));
-          });
+          const go: Go = (address, body, isOwn) => settle(() => send(self, changed(request, address, body, isOwn)));
+          judge(request, go, () => settle(() => refuse(self)), reject);
         },
       ]) as Promise<Response>;
-    }
-
-    const hasBody = (request: Request) => {
-      const kind = methodOf(request);
-      return kind !== "GET" && kind !== "HEAD";
-    };
-
-    /** The request with another body, or another address. */
-    function changed(request: Request, address: string, body: string | ArrayBuffer | undefined): Request {
-      // The referrer would be forgotten.
-      const said = { __proto__: null, referrer: referrerOf(request), referrerPolicy: referrerPolicyOf(request), body };
-      // Whatever is not said anew is the request's own, unless the address is another.
-      if (address === urlOf(request)) return construct(Request, [request, said]) as Request;
-      return construct(Request, [
-        address,
-        {
-          ...said,
-          __proto__: null,
-          method: methodOf(request),
-          headers: headersOf(request),
-          mode: modeOf(request),
-          credentials: credentialsOf(request),
-          cache: cacheOf(request),
-          redirect: redirectOf(request),
-          integrity: integrityOf(request),
-          keepalive: keepaliveOf(request),
-          signal: signalOf(request),
-        },
-      ]) as Request;
     }
 
     /** What is wrong with a request, in the words of `fetch`. */
@@ -120,12 +128,15 @@ export function guardFetch(realm: Realm): void {
       return error;
     }
 
+    /** Nothing but an address: there is no body, and nothing to ask about. */
+    function isBare(parameters: unknown[]): boolean {
+      const address = parameters[0];
+      if (parameters.length > 1 || typeof address !== "string") return false;
+      return !includes(address, "?") || !carriesText(resolve(address));
+    }
+
     return function (this: unknown, ...parameters: unknown[]) {
-      if (parameters.length === 0) return apply(native, this, parameters);
-      const first = parameters[0];
-      // Nothing but an address: there is no body.
-      const isBare = parameters.length === 1 && typeof first === "string";
-      if (isBare && !(includes(first, "?") && carriesText(resolve(first)))) return apply(native, this, parameters);
+      if (parameters.length === 0 || isBare(parameters)) return apply(native, this, parameters);
       let request: Request;
       try {
         request = construct(Request, parameters) as Request;

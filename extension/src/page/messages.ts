@@ -47,10 +47,9 @@ export function guardMessages(realm: Realm): void {
     const queue = queueOf(target);
     const message = parameters[0];
     const options = parameters[1];
-    const isPlain = !isObject(message) && !(typeof message === "string" && isWritten(message));
     // Of what can be no message the browser says what is wrong.
     const isNone = parameters.length === 0 || !(options === undefined || options === null || isObject(options));
-    if (isNone || (isPlain && queue.isEmpty())) return apply(post, target, parameters);
+    if (isNone || (isPlain(message) && queue.isEmpty())) return apply(post, target, parameters);
     const given = transferOf(options);
     const copy = copyOf(message, given, name);
     for (let nth = 0; nth < given.length; nth++) handOver(given[nth]);
@@ -66,6 +65,8 @@ export function guardMessages(realm: Realm): void {
       });
     }
   }
+
+  const isPlain = (message: unknown) => !isObject(message) && !(typeof message === "string" && isWritten(message));
 
   /** The message as the other side would get it; what is transferred has then gone from the page. */
   function copyOf(message: unknown, transfer: unknown[], name: string): { message: unknown; transfer: unknown[] } {

@@ -1,5 +1,5 @@
 /** The texts in a message, wherever in its values they stand, and the way back for those that are replaced. */
-import { construct, isObject, table, uncurry } from "./natives.ts";
+import { construct, getter, isObject, table, uncurry } from "./natives.ts";
 import { isWritten } from "./writing.ts";
 
 type Realm = typeof globalThis;
@@ -12,18 +12,19 @@ export interface Texts {
   replace(json: unknown): boolean;
 }
 
-type Set = ((value: unknown) => void) | undefined;
+/** Puts something else in a value's place; undefined where nothing can be. */
+type Put = ((value: unknown) => void) | undefined;
 
-/** A value that is still to be looked at, and how another is put in its place. */
+/** A value that is still to be looked at. */
 interface Place {
   value: unknown;
-  set: Set;
+  set: Put;
   next: Place | undefined;
 }
 
 interface Text {
   text: string;
-  set: ((text: string) => void) | undefined;
+  set: Put;
   next: Text | undefined;
 }
 
@@ -33,27 +34,8 @@ const { getPrototypeOf, keys: keysOf } = Object;
 
 /** For messages that are copies: their values are what they say, and have no functions of the page. */
 export function textsIn(realm: Realm): (message: { message: unknown }) => Texts | undefined {
-  const { isView } = realm.ArrayBuffer;
-  const buffers = realm.ArrayBuffer.prototype;
-  const bytes = realm.Uint8Array.prototype;
-  const maps = realm.Map.prototype;
-  const sets = realm.Set.prototype;
-  const eachOfMap = uncurry(maps.forEach as (work: (value: unknown, key: unknown) => void) => void);
-  const eachOfSet = uncurry(sets.forEach as (work: (value: unknown) => void) => void);
-  const setInMap = uncurry(maps.set);
-  const decoder = construct(realm.TextDecoder, ["utf-8", { __proto__: null, fatal: true, ignoreBOM: true }]);
-  const encoder = construct(realm.TextEncoder, []) as TextEncoder;
-  const decode = uncurry(realm.TextDecoder.prototype.decode as (bytes: unknown) => string);
-  const encode = uncurry(realm.TextEncoder.prototype.encode);
-
-  /** Bytes as text, if that is what they are. */
-  const decoded = (value: object) => {
-    try {
-      return decode(decoder as TextDecoder, value);
-    } catch {
-      return "";
-    }
-  };
+  const bytes = bytesIn(realm);
+  const eachOf = membersIn(realm);
 
   return (message) => {
     const seen = table<object, true>();
@@ -61,45 +43,22 @@ export function textsIn(realm: Realm): (message: { message: unknown }) => Texts 
     let first: Text | undefined;
     let last: Text | undefined;
 
-    const look = (value: unknown, set: Set) => {
+    const look = (value: unknown, set: Put) => {
       if (typeof value === "string" || isObject(value)) places = { value, set, next: places };
     };
-    const add = (text: string, set: Text["set"]) => {
+    const add = (text: string, set: Put) => {
       if (!isWritten(text)) return;
       const added: Text = { text, set, next: undefined };
       if (last === undefined) first = added;
       else last.next = added;
       last = added;
     };
-    const open = (value: object, set: Set) => {
+    const open = (value: object, set: Put) => {
       if (seen.has(value)) return;
       seen.set(value, true);
-      const prototype: unknown = getPrototypeOf(value);
-      if (prototype === buffers || isView(value)) {
-        const isBuffer = prototype === buffers;
-        const put = (text: string) => set?.(isBuffer ? encode(encoder, text).buffer : encode(encoder, text));
-        add(decoded(value), set && (isBuffer || prototype === bytes) ? put : undefined);
-      } else if (prototype === maps) {
-        eachOfMap(value as Map<unknown, unknown>, (inner, key) => {
-          look(key, undefined);
-          look(inner, (other) => setInMap(value as Map<unknown, unknown>, key, other));
-        });
-      } else if (prototype === sets) {
-        eachOfSet(value as globalThis.Set<unknown>, (inner) => look(inner, undefined));
-      } else if (isArray(value)) {
-        for (let nth = 0; nth < value.length; nth++) member(value, nth);
-      } else {
-        const keys = keysOf(value);
-        for (let nth = 0; nth < keys.length; nth++) {
-          look(keys[nth], undefined);
-          member(value as Record<string, unknown>, keys[nth] as string);
-        }
-      }
+      if (bytes.are(value)) add(bytes.decode(value), bytes.encoder(value, set));
+      else eachOf(value, look);
     };
-    const member = <K extends string | number>(owner: Record<K, unknown>, key: K) =>
-      look(owner[key], (other) => {
-        owner[key] = other;
-      });
 
     look(message.message, (other) => {
       message.message = other;
@@ -111,6 +70,72 @@ export function textsIn(realm: Realm): (message: { message: unknown }) => Texts 
       else open(value as object, set);
     }
     return first && { json: written(first), replace: (json) => replaceAll(first, json) };
+  };
+}
+
+/** Calls back for each value inside of another, with the way to put something else in its place. */
+function membersIn(realm: Realm): (value: object, look: (inner: unknown, set: Put) => void) => void {
+  const maps = realm.Map.prototype;
+  const sets = realm.Set.prototype;
+  const eachOfMap = uncurry(maps.forEach as (work: (value: unknown, key: unknown) => void) => void);
+  const eachOfSet = uncurry(sets.forEach as (work: (value: unknown) => void) => void);
+  const setInMap = uncurry(maps.set);
+
+  return (value, look) => {
+    const prototype: unknown = getPrototypeOf(value);
+    const member = (owner: Record<string | number, unknown>, key: string | number) =>
+      look(owner[key], (other) => {
+        owner[key] = other;
+      });
+    if (prototype === maps) {
+      const map = value as Map<unknown, unknown>;
+      eachOfMap(map, (inner, key) => {
+        look(key, undefined);
+        look(inner, (other) => setInMap(map, key, other));
+      });
+    } else if (prototype === sets) {
+      eachOfSet(value as Set<unknown>, (inner) => look(inner, undefined));
+    } else if (isArray(value)) {
+      for (let nth = 0; nth < value.length; nth++) member(value as never, nth);
+    } else {
+      const keys = keysOf(value);
+      for (let nth = 0; nth < keys.length; nth++) {
+        look(keys[nth], undefined);
+        member(value as Record<string, unknown>, keys[nth] as string);
+      }
+    }
+  };
+}
+
+/** Bytes that may be text. */
+function bytesIn(realm: Realm) {
+  const { isView } = realm.ArrayBuffer;
+  const buffers = realm.ArrayBuffer.prototype;
+  const arrays = realm.Uint8Array.prototype;
+  const decoder = construct(realm.TextDecoder, ["utf-8", { __proto__: null, fatal: true, ignoreBOM: true }]);
+  const encoder = construct(realm.TextEncoder, []) as TextEncoder;
+  const decode = uncurry(realm.TextDecoder.prototype.decode as (bytes: unknown) => string);
+  const encode = uncurry(realm.TextEncoder.prototype.encode);
+  const bufferOf = getter(getPrototypeOf(arrays) as Uint8Array, "buffer");
+
+  return {
+    are: (value: object) => isView(value) || getPrototypeOf(value) === buffers,
+    /** What they say; nothing where they are no text. */
+    decode(value: object): string {
+      try {
+        return decode(decoder as TextDecoder, value);
+      } catch {
+        return "";
+      }
+    },
+    encoder(value: object, set: Put): Put {
+      const prototype: unknown = getPrototypeOf(value);
+      if (set === undefined || (prototype !== buffers && prototype !== arrays)) return undefined;
+      return (text) => {
+        const encoded = encode(encoder, text as string);
+        set(prototype === buffers ? bufferOf(encoded) : encoded);
+      };
+    },
   };
 }
 

@@ -17,30 +17,33 @@ const AMPERSAND = 0x26;
 const PLUS = 0x2b;
 
 /** Whether a text has several words, or ideographs. */
-export const isWritten = (text: string): boolean => reads(text, 0, false);
+export const isWritten = (text: string): boolean => reads(text, 0, text.length, false);
 
 /** Whether a value of the query that begins at `start` of an address has. */
-export const isWrittenQuery = (url: string, start: number): boolean => reads(url, start, true);
+export function isWrittenQuery(url: string, start: number): boolean {
+  let from = start;
+  for (let at = start; at <= url.length; at++) {
+    if (at < url.length && codeAt(url, at) !== AMPERSAND) continue;
+    if (reads(url, from, at, true)) return true;
+    from = at + 1;
+  }
+  return false;
+}
 
-function reads(text: string, start: number, isQuery: boolean): boolean {
+function reads(text: string, start: number, end: number, isQuery: boolean): boolean {
   let words = 0;
   let ideographs = 0;
   let within = false;
-  for (let at = start; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     let code = codeAt(text, at);
-    if (isQuery && code === AMPERSAND) {
-      words = ideographs = 0;
-      within = false;
-      continue;
-    }
-    if (isQuery && code === PLUS) code = SPACE;
     if (isQuery && code === PERCENT) {
       code = decoded(codeAt(text, at + 1), codeAt(text, at + 2));
       at += 2;
     }
-    if (code >= UNSPACED && ++ideographs >= IDEOGRAPHS) return true;
-    const separates = code <= SPACE || code === NO_BREAK_SPACE;
-    if (!separates && !within && ++words >= WORDS) return true;
+    const separates = code <= SPACE || code === NO_BREAK_SPACE || (isQuery && code === PLUS);
+    if (!separates && !within) words++;
+    if (code >= UNSPACED) ideographs++;
+    if (words >= WORDS || ideographs >= IDEOGRAPHS) return true;
     within = !separates;
   }
   return false;

@@ -89,9 +89,8 @@ export function guardXhr(realm: Realm): void {
         const state = opened.get(this);
         if (state?.held !== undefined) throw alreadySent("send");
         const body = parameters[0];
-        const isEmpty = state === undefined || !state.hasBody || body === null || body === undefined;
-        if (state === undefined || (isEmpty && !carriesText(state.url))) return apply(nativeSend, this, parameters);
-        if (state.isAsync) hold(this, state, isEmpty ? undefined : bodies.copy(body));
+        if (state === undefined || isNothing(state, body)) return apply(nativeSend, this, parameters);
+        if (state.isAsync) hold(this, state, sends(state, body) ? bodies.copy(body) : undefined);
         else refuse(this, false); // nobody can be asked without letting time pass
       },
   );
@@ -110,6 +109,11 @@ export function guardXhr(realm: Realm): void {
         apply(nativeAbort, this, []);
       },
   );
+
+  const sends = ({ hasBody }: Opened, body: unknown) => hasBody && body !== null && body !== undefined;
+
+  /** Whether there is nobody to be asked about anything in it. */
+  const isNothing = (state: Opened, body: unknown) => !sends(state, body) && !carriesText(state.url);
 
   function hold(request: XMLHttpRequest, state: Opened, body: Copy | undefined): void {
     const held = {};
