@@ -88,6 +88,44 @@ for (const [way, act] of Object.entries(WAYS)) {
   });
 }
 
+test("a page that has changed every function it can is held all the same", async ({ guarded }) => {
+  const page = await open(guarded, "block");
+  // What the test itself needs to hear the end of it is spoilt too.
+  await page.evaluate(postInASpoiltWorld, SECRET).catch(() => undefined);
+  await (await Overlay.of(page)).find("dialog", /block\.localhost/);
+  await page.close();
+  expect(chats.received).toEqual([]);
+});
+
+/** Replaces what a guard could look up on the way of a message by functions that lie, and posts and fetches. */
+function postInASpoiltWorld(text: string): void {
+  const worker = new Worker("/workers/sender.js");
+  const request = fetch;
+  const address = `/out?q=${encodeURIComponent(text)}`;
+  const message = new Map([["words", [{ text }]]]);
+  const define = Object.defineProperty;
+  const lie = () => undefined;
+  const spoil = (owner: object, names: readonly (string | symbol)[]) => {
+    for (let nth = 0; nth < names.length; nth++) define(owner, names[nth] as string, { value: lie });
+  };
+  spoil(Array.prototype, ["forEach", "map", "push"]);
+  spoil(String.prototype, ["charCodeAt", "indexOf", "slice", "includes"]);
+  spoil(Map.prototype, ["forEach", "set", "get", "entries", "size", Symbol.iterator]);
+  spoil(WeakMap.prototype, ["get", "set", "has"]);
+  spoil(RegExp.prototype, ["exec", "test", Symbol.match]);
+  spoil(TextDecoder.prototype, ["decode"]);
+  spoil(JSON, ["stringify", "parse"]);
+  spoil(Reflect, ["apply", "construct", "ownKeys", "getPrototypeOf"]);
+  spoil(MessagePort.prototype, ["postMessage"]);
+  spoil(Object, ["keys", "getPrototypeOf", "entries"]);
+  spoil(globalThis, ["structuredClone", "TextEncoder", "URL"]);
+  define(Object.prototype, "transfer", { configurable: true, get: () => ({ lie }) });
+  define(Array.prototype, Symbol.iterator, { value: () => ({ next: () => ({ done: true }) }) });
+  define(Object.prototype, "set", { configurable: true, value: lie });
+  worker.postMessage(message);
+  void request(address);
+}
+
 test("redact: a worker gets the same message with other characters for the value", async ({ guarded }) => {
   const page = await open(guarded, "redact");
   const sent = await page.evaluate(async (text) => {
