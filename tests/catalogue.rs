@@ -4,8 +4,9 @@
 use std::collections::BTreeSet;
 
 use prompt_dlp::detectors::catalogue;
-use prompt_dlp::scan::detector::{Detector, Trigger};
+use prompt_dlp::scan::detector::{Context, Detector, Trigger};
 use prompt_dlp::scan::finding::Band;
+use prompt_dlp::text::normalize::Normalized;
 
 use crate::BUILT_IN;
 
@@ -83,6 +84,13 @@ fn no_negative_example_is_found_at_medium_or_above() {
     });
 }
 
+/// The words that speak for a detector's values, and against.
+fn words(detector: &Detector) -> impl Iterator<Item = &'static str> {
+    let Context { positive, negative } = detector.context;
+    let positive = positive.iter().flat_map(|(_, words)| *words);
+    positive.chain(negative).copied()
+}
+
 #[test]
 fn every_declaration_is_complete() {
     failures(|detector| {
@@ -97,7 +105,7 @@ fn every_declaration_is_complete() {
         let checks = [
             (kebab(detector.id), "its id is not kebab-case"),
             (!detector.title.is_empty(), "it has no title"),
-            (!detector.reference.is_empty(), "it has no reference"),
+            (!detector.reference.text().is_empty(), "it has no reference"),
             (
                 detector.examples.positive.len() >= 3,
                 "it has fewer than three positive examples",
@@ -109,6 +117,10 @@ fn every_declaration_is_complete() {
             (
                 detector.confidence.in_context >= detector.confidence.alone,
                 "context lowers its confidence",
+            ),
+            (
+                words(detector).all(|word| Normalized::new(word).text() == word),
+                "a context word is not written as normalised text is",
             ),
             (
                 detector.confidence.in_context <= 100,

@@ -15,6 +15,7 @@ mod secret;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+#[cfg(feature = "examples")]
 use crate::engine::hash;
 use crate::scan::detector::{Category, Detector};
 
@@ -47,6 +48,7 @@ pub(crate) const CATALOGUE_HASH: &str = include_str!("catalogue.sha256");
 
 /// SHA-256, in hex, of the built-in declarations, sorted by id, without their examples, in canonical
 /// JSON (RFC 8785).
+#[cfg(feature = "examples")]
 pub fn catalogue_hash() -> String {
     let all = DetectorInfo::all().into_iter();
     hash(&all.map(DetectorInfo::without_examples).collect::<Vec<_>>())
@@ -65,7 +67,9 @@ pub struct DetectorInfo {
     pub category: Category,
     /// ISO 3166-1 alpha-2 codes; empty: everywhere.
     pub regions: &'static [&'static str],
-    /// The standard, authority or vendor page that the pattern follows.
+    /// The standard, authority or vendor page that the pattern follows; empty without the feature `examples`.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
     pub reference: &'static str,
     /// The format, as a regular expression.
     pub pattern: &'static str,
@@ -97,7 +101,7 @@ impl DetectorInfo {
         catalogue().into_iter().map(Self::of).collect()
     }
 
-    /// The same declaration in every build, whatever its features.
+    #[cfg(feature = "examples")]
     const fn without_examples(self) -> Self {
         Self {
             positive: &[],
@@ -112,12 +116,12 @@ impl DetectorInfo {
             title: detector.title,
             category: detector.category,
             regions: detector.regions,
-            reference: detector.reference,
+            reference: detector.reference.text(),
             pattern: detector.pattern,
             validator: detector.validator.map(|validator| validator.name),
             context: detector.context.positive,
             against: detector.context.negative,
-            alone: detector.confidence.alone,
+            alone: detector.reported_confidence().alone,
             in_context: detector.confidence.in_context,
             #[cfg(feature = "examples")]
             positive: detector.examples.positive,

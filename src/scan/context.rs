@@ -11,7 +11,8 @@ use std::borrow::Cow;
 
 use super::detector::{Confidence, Validity};
 use super::table::Tables;
-use super::words::{Lexicon, Seen, Words, has};
+use super::vocabulary::{Spoken, Vocabulary};
+use super::words::{Lexicon, Words, has};
 use crate::text::span::{Span, Utf8};
 
 /// Words in front of a value that are its context.
@@ -54,12 +55,14 @@ pub(super) struct Surroundings<'t> {
     before: Words,
     after: Words,
     header: Words,
-    /// A stretch, and all words that may be around a value in it but for those of table headers.
+    /// A stretch, and whom the words that may be around a value in it speak for.
     region: Option<Span<Utf8>>,
-    nearby: Seen,
-    /// A table, and all words of its header.
-    headed: Option<usize>,
-    headers: Seen,
+    nearby: Spoken,
+    /// The window that was asked about last: several detectors ask about one in a row.
+    window: Option<Span<Utf8>>,
+    /// The tables that it begins and ends in, and whom the words of their headers speak for.
+    headed: [Option<usize>; 2],
+    headers: Spoken,
 }
 
 impl<'t> Surroundings<'t> {
@@ -73,28 +76,34 @@ impl<'t> Surroundings<'t> {
             after: Words::default(),
             header: Words::default(),
             region: None,
-            nearby: Seen::default(),
-            headed: None,
-            headers: Seen::default(),
+            nearby: Spoken::default(),
+            window: None,
+            headed: [None; 2],
+            headers: Spoken::default(),
         }
     }
 
-    /// Whether a word that speaks for a value may stand around one in `window`. Never says no where
-    /// [`Surroundings::score`] would find one.
-    pub(super) fn may_say(&mut self, lexicon: &Lexicon, window: Span<Utf8>) -> bool {
+    /// Whether a word that speaks for a detector's value may stand around one in `window`. Never says
+    /// no where [`Surroundings::score`] would find one.
+    pub(super) fn may_say(
+        &mut self,
+        detector: usize,
+        window: Span<Utf8>,
+        vocabulary: &Vocabulary,
+    ) -> bool {
         if window.len() > WIDEST_REGION {
             return true;
         }
-        self.read_around(window);
-        self.nearby.may_speak_for(lexicon)
-            || [window.start, window.end].into_iter().any(|at| {
-                let headers = self.headers_at(at);
-                headers.is_some_and(|headers| headers.may_speak_for(lexicon))
-            })
+        if self.window != Some(window) {
+            self.window = Some(window);
+            self.read_around(window, vocabulary);
+            self.read_headers(window, vocabulary);
+        }
+        self.nearby.has(detector) || self.headers.has(detector)
     }
 
     /// Reads the words that may be around a value in `window`.
-    fn read_around(&mut self, window: Span<Utf8>) {
+    fn read_around(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) {
         let known = |region: Span<Utf8>| region.start <= window.start && window.end <= region.end;
         if self.region.is_some_and(known) {
             return;
@@ -114,28 +123,33 @@ impl<'t> Surroundings<'t> {
         let from = text.floor_char_boundary(from);
         let around = text.get(from..text.ceil_char_boundary(to));
         self.nearby.clear();
-        self.nearby.read(around.unwrap_or_default());
+        self.nearby.read(around.unwrap_or_default(), vocabulary);
         self.region = Some(region);
     }
 
-    /// The words that head the columns of the table at `at`.
-    fn headers_at(&mut self, at: u32) -> Option<&Seen> {
-        let table = self.tables.at(at)?;
-        if self.headed != Some(table) {
-            self.headers.clear();
-            for header in self.tables.headers(self.text, table) {
-                self.headers.read(header);
-            }
-            self.headed = Some(table);
+    /// Reads the words that head the columns of the tables in which `window` begins and ends.
+    fn read_headers(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) {
+        let headed = [window.start, window.end].map(|at| self.tables.at(at));
+        if self.headed == headed {
+            return;
         }
-        Some(&self.headers)
+        self.headed = headed;
+        self.headers.clear();
+        for header in headed
+            .into_iter()
+            .flatten()
+            .flat_map(|table| self.tables.headers(self.text, table))
+        {
+            self.headers.read(header, vocabulary);
+        }
     }
 
-    /// Scores the value at `span`.
+    /// Scores the value at `span`. Unless `spoken`, no word speaks for it.
     pub(super) fn score(
         &mut self,
         span: Span<Utf8>,
         lexicon: &Lexicon,
+        spoken: bool,
         confidence: Confidence,
         validity: Validity,
     ) -> Score {
@@ -145,7 +159,7 @@ impl<'t> Surroundings<'t> {
         };
         if !lexicon.is_empty() {
             self.read(span);
-            self.weigh(lexicon, confidence, &mut score);
+            self.weigh(lexicon, spoken, confidence, &mut score);
         }
         match validity {
             Validity::Plausible if score.positive.is_empty() => {
@@ -179,10 +193,11 @@ impl<'t> Surroundings<'t> {
         self.before.keep_last(WORDS_BEFORE);
     }
 
-    fn weigh(&self, lexicon: &Lexicon, confidence: Confidence, score: &mut Score) {
+    fn weigh(&self, lexicon: &Lexicon, spoken: bool, confidence: Confidence, score: &mut Score) {
         let places = [self.before.all(), self.after.all(), self.header.all()];
         let seen = self.before.seen | self.after.seen | self.header.seen;
-        for phrase in &lexicon.positive {
+        let positive = if spoken { &*lexicon.positive } else { &[] };
+        for phrase in positive {
             if seen & phrase.bit() != 0 && places.iter().any(|place| has(place, phrase.text)) {
                 score.positive.push(Cow::Borrowed(phrase.text));
             }
@@ -259,7 +274,13 @@ mod tests {
         let start = u32::try_from(before.len()).unwrap();
         let span = Span::new(start, start + u32::try_from(value.len()).unwrap());
         Surroundings::of(&plain)
-            .score(span, &Lexicon::new(&CONTEXT), CONFIDENCE, Validity::Real)
+            .score(
+                span,
+                &Lexicon::new(&CONTEXT),
+                true,
+                CONFIDENCE,
+                Validity::Real,
+            )
             .confidence
     }
 

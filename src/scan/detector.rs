@@ -69,7 +69,7 @@ pub struct Detector {
     /// ISO 3166-1 alpha-2 codes, upper case; empty: everywhere.
     pub regions: &'static [&'static str],
     /// The standard, authority or vendor page that the pattern follows.
-    pub reference: &'static str,
+    pub reference: Reference,
     /// What nominates a stretch of text for the pattern.
     pub trigger: Trigger,
     /// The format, as a linear-time regular expression. If it has a group named `value`, that
@@ -85,6 +85,20 @@ pub struct Detector {
     pub general: bool,
     /// Texts it must and must not find; they run as tests. Written with [`examples!`](crate::examples).
     pub examples: Examples,
+}
+
+impl Detector {
+    /// The confidence that its matches get. One that any number or word of a length nominates is not
+    /// reported where it would be low: half of all numbers are some country's number, if no word has
+    /// to say so.
+    pub const fn reported_confidence(&self) -> Confidence {
+        let by_shape = matches!(self.trigger, Trigger::Number { .. } | Trigger::Word { .. });
+        let Confidence { alone, in_context } = self.confidence;
+        Confidence {
+            alone: if by_shape && alone < MEDIUM { 0 } else { alone },
+            in_context,
+        }
+    }
 }
 
 /// What the one pass over the text looks for on behalf of a detector.
@@ -203,6 +217,9 @@ pub struct Context {
     pub negative: &'static [&'static str],
 }
 
+/// The least confidence that is medium.
+pub(super) const MEDIUM: u8 = 50;
+
 /// How sure a match is, 0–100. Bands: low < 50 ≤ medium < 80 ≤ high.
 #[derive(Clone, Copy, Debug)]
 pub struct Confidence {
@@ -224,6 +241,38 @@ pub struct Examples {
     /// `(text, why it is none)`: this detector must not find anything in it at medium or above.
     #[cfg(feature = "examples")]
     pub negative: &'static [(&'static str, &'static str)],
+}
+
+/// The standard, authority or vendor page that a declaration follows.
+///
+/// Nothing without the feature `examples`: the shipped wasm does not carry it.
+#[derive(Clone, Copy, Debug)]
+pub struct Reference {
+    #[cfg(feature = "examples")]
+    text: &'static str,
+}
+
+impl Reference {
+    /// Takes the address, or the name of a standard.
+    #[cfg_attr(
+        not(feature = "examples"),
+        expect(unused_variables, reason = "left out of what is shipped")
+    )]
+    pub const fn new(text: &'static str) -> Self {
+        Self {
+            #[cfg(feature = "examples")]
+            text,
+        }
+    }
+
+    /// The address, or the name of a standard; empty without the feature `examples`.
+    pub const fn text(self) -> &'static str {
+        #[cfg(feature = "examples")]
+        let text = self.text;
+        #[cfg(not(feature = "examples"))]
+        let text = "";
+        text
+    }
 }
 
 /// The examples of a declaration: `examples! { positive: &["card {{4111 …}}"], negative: &[("…", "why")] }`.

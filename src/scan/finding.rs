@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::detector::Category;
+use super::detector::{Category, MEDIUM};
 use crate::text::span::{Span, Utf8, Utf16, Utf16Cursor};
 
 /// How sure, in words: low < 50 ≤ medium < 80 ≤ high.
@@ -27,8 +27,8 @@ impl Band {
     /// The band of a confidence in 0–100.
     pub const fn of(confidence: u8) -> Self {
         match confidence {
-            0..50 => Self::Low,
-            50..80 => Self::Medium,
+            0..MEDIUM => Self::Low,
+            MEDIUM..80 => Self::Medium,
             _ => Self::High,
         }
     }

@@ -15,9 +15,10 @@ pub mod recognize;
 pub mod record_set;
 #[cfg(feature = "reference")]
 pub mod reference;
-mod requirements;
+pub mod requirements;
 mod resolve;
 mod runs;
 pub(crate) mod set;
 pub(crate) mod table;
+mod vocabulary;
 mod words;

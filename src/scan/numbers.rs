@@ -56,10 +56,13 @@ impl Numbers {
         }
         let groups = groups.into_iter();
         groups
-            .map(|((fewest, counts), reaches)| NumberGroup {
-                fewest,
-                counts,
-                reaches,
+            .map(|((fewest, counts), mut reaches)| {
+                reaches.sort_by_key(Reach::ends);
+                NumberGroup {
+                    fewest,
+                    counts,
+                    reaches,
+                }
             })
             .collect()
     }

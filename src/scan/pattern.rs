@@ -5,17 +5,21 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use regex_automata::meta::{BuildError, Regex};
+use regex_automata::nfa::thompson::WhichCaptures;
 use regex_automata::util::syntax;
 use regex_automata::{Anchored, Input, PatternID};
 
 use super::candidate::Candidate;
 use super::detector::{Detector, Refusal, Trigger, Validator, Validity};
 use super::label;
-use super::requirements::Requirements;
+use super::requirements::{Glance, Requirements};
 use crate::text::span::{Span, Utf8};
 
 /// Largest compiled form of one pattern, in bytes.
 pub(crate) const PATTERN_BYTES: usize = 1 << 20;
+
+/// How a pattern says which part of a match is the value.
+const VALUE: &str = "<value>";
 
 /// Bytes of refused matches after which a window is searched on behind a refused match rather than
 /// within it, and how many more each byte of the window allows: joined windows may be as long as the
@@ -30,12 +34,18 @@ pub(super) struct Accepted {
     pub(super) validity: Validity,
 }
 
-/// A detector's pattern, compiled when it is first needed.
+/// A detector's pattern, read and compiled when it is first needed.
 #[derive(Debug)]
 pub(crate) struct Pattern {
-    source: Cow<'static, str>,
+    source: Source,
     requirements: OnceLock<Requirements>,
     compiled: OnceLock<Option<Compiled>>,
+}
+
+#[derive(Debug)]
+enum Source {
+    BuiltIn(&'static Detector),
+    Policy(String),
 }
 
 #[derive(Debug)]
@@ -46,21 +56,31 @@ struct Compiled {
 }
 
 impl Pattern {
-    pub(crate) fn new(source: impl Into<Cow<'static, str>>) -> Self {
+    /// A pattern of the policy's.
+    pub(crate) fn of_policy(source: String) -> Self {
+        Self::new(Source::Policy(source))
+    }
+
+    /// The pattern of a declaration.
+    pub(super) const fn of(detector: &'static Detector) -> Self {
+        Self::new(Source::BuiltIn(detector))
+    }
+
+    const fn new(source: Source) -> Self {
         Self {
-            source: source.into(),
+            source,
             requirements: OnceLock::new(),
             compiled: OnceLock::new(),
         }
     }
 
     /// The pattern of a declaration, behind its label if it needs one.
-    pub(super) fn of(detector: &'static Detector) -> Self {
+    pub(super) fn source_of(detector: &'static Detector) -> Cow<'static, str> {
         match detector.trigger {
             Trigger::Label { names, everyday } => {
-                Self::new(label::pattern(names, everyday, detector.pattern))
+                label::pattern(names, everyday, detector.pattern).into()
             }
-            _ => Self::new(detector.pattern),
+            _ => detector.pattern.into(),
         }
     }
 
@@ -69,12 +89,20 @@ impl Pattern {
     /// # Errors
     /// When it is no regular expression, or too large.
     pub(crate) fn compile(source: &str) -> Result<Regex, Box<BuildError>> {
+        let captures = if source.contains(VALUE) {
+            WhichCaptures::All
+        } else {
+            WhichCaptures::Implicit
+        };
         Regex::builder()
             .syntax(syntax::Config::new().unicode(false).utf8(false))
             .configure(
                 Regex::config()
                     // Windows are short: to look for a literal in them first takes longer.
                     .auto_prefilter(false)
+                    // It takes longer to build than the few captures save.
+                    .onepass(false)
+                    .which_captures(captures)
                     .utf8_empty(false)
                     .nfa_size_limit(Some(PATTERN_BYTES)),
             )
@@ -86,7 +114,7 @@ impl Pattern {
     /// let no such pattern through.
     fn compiled(&self) -> Option<&Compiled> {
         let compile = || {
-            let regex = Self::compile(&self.source).ok()?;
+            let regex = Self::compile(&self.source.text()).ok()?;
             let value = regex.group_info().to_index(PatternID::ZERO, "value");
             Some(Compiled { regex, value })
         };
@@ -102,14 +130,16 @@ impl Pattern {
         text: &str,
         window: Span<Utf8>,
         validator: Option<Validator>,
+        glance: &mut Glance,
         mut found: impl FnMut(Accepted),
     ) {
         let end = (window.end as usize).min(text.len());
-        let requirements = self
-            .requirements
-            .get_or_init(|| Requirements::of(&self.source));
+        let requirements = self.requirements.get_or_init(|| match &self.source {
+            Source::BuiltIn(detector) => Requirements::of_built_in(detector, &self.source.text()),
+            Source::Policy(source) => Requirements::of(source),
+        });
         let start = window.start as usize;
-        let Some(mut at) = requirements.first_start(text.as_bytes(), start..end) else {
+        let Some(mut at) = requirements.first_start(text.as_bytes(), start..end, glance) else {
             return;
         };
         let Some(compiled) = self.compiled() else {
@@ -139,6 +169,15 @@ impl Pattern {
             } else {
                 span.end as usize
             };
+        }
+    }
+}
+
+impl Source {
+    fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::BuiltIn(detector) => Pattern::source_of(detector),
+            Self::Policy(source) => source.into(),
         }
     }
 }

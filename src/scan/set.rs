@@ -10,7 +10,9 @@ use super::nominate::{Nominator, Request, Window};
 use super::pattern::{Accepted, Pattern};
 use super::place::Place;
 use super::recognize::{Entity, Mention, recognize};
+use super::requirements::Glance;
 use super::resolve::{Contender, resolve};
+use super::vocabulary::Vocabulary;
 use super::words::Lexicon;
 use crate::policy::model::{CustomDetector, Dictionary};
 use crate::text::decode::decode;
@@ -33,6 +35,7 @@ static MIXED_WORD: Trigger = Trigger::Word {
 #[derive(Debug)]
 pub(crate) struct DetectorSet {
     members: Vec<Member>,
+    vocabulary: Vocabulary,
     disguises: Disguises,
     nominator: Nominator,
     /// By entity: the member that is for it.
@@ -83,7 +86,7 @@ impl DetectorSet {
                 Cue::NumberWord | Cue::Rot13 => Request::Cue(literals, *around),
             });
         let nominator = Nominator::new(requests.chain(cues));
-        let members = built_in
+        let members: Vec<Member> = built_in
             .iter()
             .map(|detector| Member::built_in(detector))
             .chain(custom.iter().map(Member::custom))
@@ -98,6 +101,7 @@ impl DetectorSet {
             }
         }
         Self {
+            vocabulary: Vocabulary::new(&members.iter().map(|member| &member.lexicon)),
             members,
             disguises,
             nominator,
@@ -202,21 +206,24 @@ impl DetectorSet {
     ) {
         let text = normalized.text();
         let mut surroundings = None;
+        let mut glance = Glance::default();
         for window in windows {
-            let Some(member) = self.members.get(window.detector as usize) else {
+            let index = window.detector as usize;
+            let Some(member) = self.members.get(index) else {
                 continue;
             };
             // What is nothing by itself need not be looked for where nothing speaks for it.
-            if member.confidence.alone == 0
+            if member.is_silent()
                 && !surroundings
                     .get_or_insert_with(|| Surroundings::of(text))
-                    .may_say(&member.lexicon, window.span)
+                    .may_say(index, window.span, &self.vocabulary)
             {
                 continue;
             }
             let mut report = |accepted: Accepted| {
                 let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
-                if let Some(mut finding) = member.finding(accepted, surroundings) {
+                let spoken = surroundings.may_say(index, window.span, &self.vocabulary);
+                if let Some(mut finding) = member.finding(accepted, spoken, surroundings) {
                     finding.span = normalized.original(accepted.span);
                     finding.explanation.decoders = decoders.to_vec();
                     contenders.push(Contender {
@@ -226,7 +233,9 @@ impl DetectorSet {
                 }
             };
             match &member.pattern {
-                Some(pattern) => pattern.search(text, window.span, member.validator, report),
+                Some(pattern) => {
+                    pattern.search(text, window.span, member.validator, &mut glance, report);
+                }
                 None => report(Accepted {
                     span: window.span,
                     validity: Validity::Real,
@@ -259,13 +268,13 @@ impl Member {
             pattern: Some(Pattern::of(detector)),
             validator: detector.validator,
             lexicon: Lexicon::new(&detector.context),
-            confidence: detector.confidence,
+            confidence: detector.reported_confidence(),
         }
     }
 
     fn custom(detector: &CustomDetector) -> Self {
         Self {
-            pattern: Some(Pattern::new(detector.pattern.clone())),
+            pattern: Some(Pattern::of_policy(detector.pattern.clone())),
             ..Self::of_policy(&detector.id, &detector.title, detector.confidence)
         }
     }
@@ -290,6 +299,11 @@ impl Member {
         }
     }
 
+    /// Whether its values are nothing by themselves.
+    const fn is_silent(&self) -> bool {
+        self.confidence.alone == 0
+    }
+
     /// The finding of a mention; its span is still that of the normalised text.
     fn mentioned(&self, mention: &Mention) -> Finding<Utf8> {
         let evidence = mention.evidence.into_iter().flatten();
@@ -309,15 +323,17 @@ impl Member {
     }
 
     /// The finding of an accepted candidate, unless it is nothing here; its span is still that of the
-    /// normalised text.
+    /// normalised text. `spoken`: whether a word may speak for it.
     fn finding(
         &self,
         accepted: Accepted,
+        spoken: bool,
         surroundings: &mut Surroundings<'_>,
     ) -> Option<Finding<Utf8>> {
         let score = surroundings.score(
             accepted.span,
             &self.lexicon,
+            spoken,
             self.confidence,
             accepted.validity,
         );

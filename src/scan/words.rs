@@ -7,8 +7,6 @@ use super::detector::Context;
 pub(super) struct Lexicon {
     pub(super) positive: Box<[Phrase]>,
     pub(super) negative: Box<[Phrase]>,
-    /// The hashes of the positive ones: they are asked for far more often than the words.
-    hashes: Box<[u16]>,
 }
 
 /// One declared word or phrase.
@@ -23,16 +21,19 @@ impl Lexicon {
     /// Prepares the words of a declaration.
     pub(super) fn new(context: &Context) -> Self {
         let positive = context.positive.iter().flat_map(|(_, words)| *words);
-        let positive: Box<[Phrase]> = positive.map(|word| Phrase::new(word)).collect();
         Self {
-            hashes: positive.iter().map(|phrase| phrase.hash).collect(),
-            positive,
+            positive: positive.map(|word| Phrase::new(word)).collect(),
             negative: context
                 .negative
                 .iter()
                 .map(|word| Phrase::new(word))
                 .collect(),
         }
+    }
+
+    /// Of the first words of what speaks for a value.
+    pub(super) fn hashes(&self) -> impl Iterator<Item = u16> {
+        self.positive.iter().map(|phrase| phrase.hash)
     }
 
     pub(super) const fn is_empty(&self) -> bool {
@@ -57,7 +58,7 @@ impl Phrase {
 }
 
 /// What stands for words in scripts that are written without spaces.
-const UNSPACED: u16 = u16::MAX;
+pub(super) const UNSPACED: u16 = u16::MAX;
 
 const fn bit(hash: u16) -> u128 {
     1 << (hash % 128)
@@ -69,84 +70,9 @@ fn hash_of(word: &str) -> u16 {
     hash.finish()
 }
 
-/// The words that stand somewhere in a text, by a hash each.
-#[derive(Debug)]
-pub(super) struct Seen(Box<[u64; SEEN / 64]>);
-
-/// Bits of a [`Seen`]: some hundred words leave nearly all of them free.
-const SEEN: usize = 1 << 14;
-
-impl Default for Seen {
-    fn default() -> Self {
-        Self(Box::new([0; SEEN / 64]))
-    }
-}
-
-impl Seen {
-    pub(super) fn clear(&mut self) {
-        self.0.fill(0);
-    }
-
-    /// Adds the words of `text`, and the parts of those where letters and digits or two scripts meet:
-    /// a value may stand between them.
-    pub(super) fn read(&mut self, text: &str) {
-        let (mut word, mut part) = (WordHash::default(), WordHash::default());
-        let mut previous = ' ';
-        for c in text.chars() {
-            if !is_of_word(c) {
-                if previous != ' ' {
-                    self.add(word.take());
-                    self.add(part.take());
-                }
-                previous = ' ';
-                continue;
-            }
-            if c.is_uppercase() && previous.is_lowercase() {
-                self.add(word.take());
-                self.add(part.take());
-            } else if previous != ' ' && script_of(c) != script_of(previous) {
-                self.add(part.take());
-            }
-            previous = c;
-            if c.is_ascii() {
-                let lower = c.to_ascii_lowercase() as u8;
-                word.add(lower);
-                part.add(lower);
-                continue;
-            }
-            for lower in c.to_lowercase() {
-                word.add_char(lower);
-                part.add_char(lower);
-                if is_unspaced(lower) {
-                    self.add(UNSPACED);
-                }
-            }
-        }
-        self.add(word.take());
-        self.add(part.take());
-    }
-
-    fn add(&mut self, hash: u16) {
-        let at = usize::from(hash) % SEEN;
-        if let Some(bits) = self.0.get_mut(at / 64) {
-            *bits |= 1 << (at % 64);
-        }
-    }
-
-    /// Whether a word that speaks for a value may be there; never no where one is.
-    pub(super) fn may_speak_for(&self, lexicon: &Lexicon) -> bool {
-        lexicon.hashes.iter().any(|hash| {
-            let at = usize::from(*hash) % SEEN;
-            self.0
-                .get(at / 64)
-                .is_some_and(|bits| bits >> (at % 64) & 1 == 1)
-        })
-    }
-}
-
 /// FNV-1a of the bytes of a word.
 #[derive(Clone, Copy)]
-struct WordHash {
+pub(super) struct WordHash {
     all: u32,
     /// Of all bytes but the last.
     stem: u32,
@@ -164,13 +90,13 @@ impl Default for WordHash {
 }
 
 impl WordHash {
-    const fn add(&mut self, byte: u8) {
+    pub(super) const fn add(&mut self, byte: u8) {
         self.stem = self.all;
         self.all = (self.all ^ byte as u32).wrapping_mul(0x0100_0193);
         self.last = byte;
     }
 
-    fn add_char(&mut self, c: char) {
+    pub(super) fn add_char(&mut self, c: char) {
         let mut bytes = [0; 4];
         c.encode_utf8(&mut bytes)
             .bytes()
@@ -178,7 +104,7 @@ impl WordHash {
     }
 
     /// What [`WordHash::finish`] gives; the next word begins.
-    fn take(&mut self) -> u16 {
+    pub(super) fn take(&mut self) -> u16 {
         std::mem::take(self).finish()
     }
 
@@ -283,17 +209,8 @@ pub(super) fn has(words: &str, phrase: &str) -> bool {
     }
 }
 
-/// What may end where a value begins: digits, ASCII letters, others.
-const fn script_of(c: char) -> u8 {
-    match c {
-        '0'..='9' => 0,
-        _ if c.is_ascii() => 1,
-        _ => 2,
-    }
-}
-
 /// Whether a character is a part of a word.
-fn is_of_word(c: char) -> bool {
+pub(super) fn is_of_word(c: char) -> bool {
     c.is_alphanumeric() || is_sign(c)
 }
 
@@ -308,6 +225,6 @@ const fn is_sign(c: char) -> bool {
 }
 
 /// Thai, Han, kana and hangul are written without spaces that could tell words apart.
-const fn is_unspaced(c: char) -> bool {
+pub(super) const fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{0E00}'..='\u{0E7F}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
 }

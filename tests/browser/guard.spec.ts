@@ -254,6 +254,8 @@ const WAYS: Record<string, (text: string) => unknown> = {
 for (const [way, act] of Object.entries(WAYS)) {
   test(`no way out: ${way}`, async ({ guarded }) => {
     const page = await open(guarded, "block");
+    const opened: Page[] = [];
+    page.on("popup", (popup) => void opened.push(popup));
     await page.evaluate(
       ([source, text]) => {
         try {
@@ -275,7 +277,7 @@ for (const [way, act] of Object.entries(WAYS)) {
     await page.evaluate(() => fetch("/last", { method: "POST", body: "nothing" }));
     for (const { body } of chats.received) expect(body.toString()).not.toContain(CARD.slice(0, 9));
     if (!changed) expect(chats.received.map(({ path }) => path)).toEqual(["/last"]);
-    await page.close();
+    for (const each of [...opened, page]) await each.close();
   });
 }
 

@@ -22,9 +22,9 @@ export interface DetectorInfo {
      */
     regions: string[];
     /**
-     * The standard, authority or vendor page that the pattern follows.
+     * The standard, authority or vendor page that the pattern follows; empty without the feature `examples`.
      */
-    reference: string;
+    reference?: string;
     /**
      * The format, as a regular expression.
      */

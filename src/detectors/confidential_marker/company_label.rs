@@ -3,14 +3,14 @@
 
 use super::{MARKING, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 use crate::validators::marking_position;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "company-confidential-en",
         title: "Company confidentiality label (English)",
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &[
                 "confidential",
@@ -52,7 +52,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "company-internal-en",
         title: "Internal-use label (English)",
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &[
                 "internal use only",
@@ -99,7 +99,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "company-confidential-de",
         title: "Company confidentiality label (German)",
         regions: &["DE", "AT", "CH"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &[
                 "vertraulich",
@@ -133,7 +133,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "company-confidential-fr",
         title: "Company confidentiality label (French)",
         regions: &["FR", "BE", "CH", "CA"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &[
                 "confidentiel",
@@ -163,7 +163,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "company-confidential-es",
         title: "Company confidentiality label (Spanish)",
         regions: &["ES", "MX", "AR", "CO"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &[
                 "confidencial",
@@ -193,7 +193,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "company-confidential-it",
         title: "Company confidentiality label (Italian)",
         regions: &["IT", "CH"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &[
                 "confidenzial",
@@ -223,7 +223,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "company-confidential-pt",
         title: "Company confidentiality label (Portuguese)",
         regions: &["PT", "BR"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &["confidencial", "uso interno", "sigiloso", "reservado"],
             60,
@@ -247,7 +247,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "company-confidential-nl",
         title: "Company confidentiality label (Dutch)",
         regions: &["NL", "BE"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(&["vertrouwelijk", "intern gebruik", "niet verspreiden"], 60),
         pattern: r"(?i)\b(?:strikt |zeer |bedrijfs)?vertrouwelijk\b|\b(?:alleen |uitsluitend )?voor intern gebruik\b|\bniet verspreiden\b",
         examples: examples! {
@@ -268,7 +268,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "company-confidential-pl",
         title: "Company confidentiality label (Polish)",
         regions: &["PL"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(&["poufne", "ytku wewn", "tajemnica przedsi"], 70),
         pattern: r"(?iu)(?:ściśle |(?-u:\b))poufne(?-u:\b)|(?-u:\b)(?:tylko )?do użytku wewnętrznego(?-u:\b)|(?-u:\b)tajemnica przedsiębiorstwa(?-u:\b)",
         examples: examples! {
@@ -289,7 +289,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "company-confidential-sv",
         title: "Company confidentiality label (Swedish, Danish, Norwegian and Finnish)",
         regions: &["SE", "DK", "NO", "FI"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &[
                 "konfidentiell",

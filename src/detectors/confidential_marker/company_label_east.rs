@@ -5,13 +5,14 @@
 use super::{MARKING, near};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "company-confidential-cs",
         title: "Company confidentiality label (Czech, Slovak, Hungarian, Romanian and Turkish)",
         regions: &["CZ", "SK", "HU", "RO", "TR"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &[
                 "důvěrn",
@@ -47,7 +48,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "company-confidential-ru",
         title: "Company confidentiality label (Russian and Ukrainian)",
         regions: &["RU", "UA"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &[
                 "конфиденциально",
@@ -83,7 +84,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "company-confidential-el",
         title: "Company confidentiality label (Greek and Arabic)",
         regions: &["GR", "CY", "SA", "AE", "EG"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &[
                 "εμπιστευτικ",
@@ -113,7 +114,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "company-confidential-bg",
         title: "Company confidentiality label (Bulgarian, Croatian, Serbian, Macedonian and Slovene)",
         regions: &["BG", "HR", "RS", "BA", "ME", "MK", "SI"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &[
                 "поверително",
@@ -150,7 +151,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "company-confidential-et",
         title: "Company confidentiality label (Estonian, Latvian and Lithuanian)",
         regions: &["EE", "LV", "LT"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &[
                 "konfidents",
@@ -178,7 +179,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "company-confidential-vi",
         title: "Company confidentiality label (Vietnamese, Indonesian, Malay and Thai)",
         regions: &["VN", "ID", "MY", "TH"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &[
                 "rahasia",
@@ -213,7 +214,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "company-confidential-hi",
         title: "Company confidentiality label (Hindi, Hebrew and Persian)",
         regions: &["IN", "IL", "IR"],
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &["गोपनीय", "केवल आंतरिक", "חסוי", "לשימוש פנימי", "محرمانه"],
             80,

@@ -3,13 +3,13 @@
 
 use super::{PHRASE, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "subject-to-nda",
         title: "Subject to a non-disclosure agreement",
-        reference: "https://www.wipo.int/tradesecrets/en/",
+        reference: Reference::new("https://www.wipo.int/tradesecrets/en/"),
         trigger: near(
             &[
                 "nda",
@@ -44,7 +44,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "confidentiality-statement",
         title: "Statement that a document is confidential",
-        reference: "https://www.iso.org/standard/75652.html",
+        reference: Reference::new("https://www.iso.org/standard/75652.html"),
         trigger: near(
             &[
                 "confidential",
@@ -80,7 +80,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "email-confidentiality-notice",
         title: "E-mail confidentiality notice",
-        reference: "https://www.rfc-editor.org/rfc/rfc1855",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc1855"),
         trigger: near(
             &[
                 "intended only for",

@@ -2,7 +2,7 @@
 
 use super::{MARKING, PHRASE, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 use crate::validators::marking_position;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -10,7 +10,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-cui-banner",
         title: "Controlled Unclassified Information with category",
         regions: &["US"],
-        reference: "https://www.archives.gov/cui/registry/category-list",
+        reference: Reference::new("https://www.archives.gov/cui/registry/category-list"),
         trigger: near(&["cui//", "controlled//"], 130),
         pattern: r"\b(?:CUI|CONTROLLED)//[A-Z][A-Z0-9 ,\-]{1,40}(?:/{1,2}[A-Z][A-Z0-9 ,\-]{1,40}){0,5}",
         confidence: Confidence {
@@ -35,7 +35,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-cui-label",
         title: "Controlled Unclassified Information as a banner",
         regions: &["US"],
-        reference: "https://www.archives.gov/cui/registry/category-list",
+        reference: Reference::new("https://www.archives.gov/cui/registry/category-list"),
         trigger: near(&["cui", "controlled unclassified", "cui category"], 80),
         pattern: r"\bCUI\b|\b(?i:controlled unclassified information)\b",
         examples: examples! {
@@ -56,7 +56,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-cui-designation",
         title: "CUI designation block",
         regions: &["US"],
-        reference: "https://www.archives.gov/cui/registry/category-list",
+        reference: Reference::new("https://www.archives.gov/cui/registry/category-list"),
         trigger: near(&["controlled by:", "cui categor"], 200),
         pattern: r"(?i)\bcontrolled by:[^\n]{1,100}\n[\s>*]{0,12}(?:controlled by:[^\n]{1,100}\n[\s>*]{0,12})?cui categor(?:y|ies):[^\n]{1,100}",
         confidence: Confidence {
@@ -81,7 +81,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-legacy-sensitive",
         title: "Legacy US marking: FOUO, SBU, LES, SSI",
         regions: &["US"],
-        reference: "https://www.archives.gov/cui/registry/category-list",
+        reference: Reference::new("https://www.archives.gov/cui/registry/category-list"),
         trigger: near(
             &[
                 "for official use only",
@@ -115,7 +115,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-export-controlled",
         title: "Export-controlled or limited distribution",
         regions: &["US"],
-        reference: "https://www.dtic.mil/wp-content/uploads/2022/05/DISTRIBUTION_STATEMENTS_AND_REASONS.pdf",
+        reference: Reference::new(
+            "https://www.dtic.mil/wp-content/uploads/2022/05/DISTRIBUTION_STATEMENTS_AND_REASONS.pdf",
+        ),
         trigger: near(
             &[
                 "distribution statement",

@@ -2,13 +2,13 @@
 
 use super::{PHRASE, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "confidential-footer",
     general: true,
     title: "Confidential page footer",
-    reference: "https://www.iso.org/standard/75652.html",
+    reference: Reference::new("https://www.iso.org/standard/75652.html"),
     trigger: near(
         &[
             "confidential",

@@ -2,7 +2,7 @@
 
 use super::{MARKING, PHRASE, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 use crate::validators::marking_position;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -10,7 +10,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fr-diffusion-restreinte",
         title: "Diffusion restreinte",
         regions: &["FR"],
-        reference: "https://www.sgdsn.gouv.fr/publications/instruction-generale-interministerielle-ndeg1300",
+        reference: Reference::new(
+            "https://www.sgdsn.gouv.fr/publications/instruction-generale-interministerielle-ndeg1300",
+        ),
         trigger: near(&["diffusion restreinte", "diffusion limit"], 30),
         pattern: r"\bDIFFUSION (?:RESTREINTE|LIMIT(?u:É)E)\b|(?i)\bdiffusion restreinte\b",
         validator: Some(marking_position::BANNER_OR_CAPITALS),
@@ -32,7 +34,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fr-secret-defense",
         title: "Très secret, secret défense",
         regions: &["FR"],
-        reference: "https://www.sgdsn.gouv.fr/publications/instruction-generale-interministerielle-ndeg1300",
+        reference: Reference::new(
+            "https://www.sgdsn.gouv.fr/publications/instruction-generale-interministerielle-ndeg1300",
+        ),
         trigger: near(
             &[
                 "secret d",

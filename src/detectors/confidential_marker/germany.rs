@@ -2,14 +2,16 @@
 
 use super::{MARKING, PHRASE, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "de-vs-nfd",
         title: "VS – Nur für den Dienstgebrauch",
         regions: &["DE"],
-        reference: "https://www.verwaltungsvorschriften-im-internet.de/bsvwvbund_10082018_SII554001405.htm",
+        reference: Reference::new(
+            "https://www.verwaltungsvorschriften-im-internet.de/bsvwvbund_10082018_SII554001405.htm",
+        ),
         trigger: near(
             &[
                 "vs-nfd",
@@ -46,7 +48,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "de-verschlusssache",
         title: "German classified level",
         regions: &["DE", "AT", "CH"],
-        reference: "https://www.verwaltungsvorschriften-im-internet.de/bsvwvbund_10082018_SII554001405.htm",
+        reference: Reference::new(
+            "https://www.verwaltungsvorschriften-im-internet.de/bsvwvbund_10082018_SII554001405.htm",
+        ),
         trigger: near(
             &[
                 "vs-vertraulich",

@@ -4,14 +4,14 @@
 use super::{PHRASE, near};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validator, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validator, Validity};
 use crate::validators::vicinity;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "inside-information",
         title: "Inside or material non-public information",
-        reference: "https://eur-lex.europa.eu/eli/reg/2014/596/oj",
+        reference: Reference::new("https://eur-lex.europa.eu/eli/reg/2014/596/oj"),
         trigger: near(
             &[
                 "mnpi",
@@ -50,7 +50,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "deal-document",
         title: "Confidential document of a transaction",
-        reference: "https://www.sec.gov/education/smallbusiness",
+        reference: Reference::new("https://www.sec.gov/education/smallbusiness"),
         trigger: near(
             &[
                 "information memorandum",
@@ -86,7 +86,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "deal-codename",
         title: "Code name of a transaction",
-        reference: "https://eur-lex.europa.eu/eli/reg/2014/596/oj",
+        reference: Reference::new("https://eur-lex.europa.eu/eli/reg/2014/596/oj"),
         trigger: near(&["project "], 48),
         pattern: r"\b(?:Project|PROJECT|Projekt|Projet|Proyecto|Progetto) (?:[A-Z][a-z]{2,14}|[A-Z]{4,15})\b",
         validator: Some(Validator {
@@ -114,7 +114,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "financial-secrecy",
         title: "Secrecy of a bank, a report of suspicion or a quiet period",
-        reference: "https://www.fincen.gov/resources/statutes-regulations/guidance",
+        reference: Reference::new("https://www.fincen.gov/resources/statutes-regulations/guidance"),
         trigger: near(
             &[
                 "bank secrecy",
@@ -154,7 +154,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "health-information-notice",
         title: "Protected health information notice",
         regions: &["US"],
-        reference: "https://www.hhs.gov/hipaa/for-professionals/privacy/index.html",
+        reference: Reference::new("https://www.hhs.gov/hipaa/for-professionals/privacy/index.html"),
         trigger: near(
             &[
                 "protected health information",

@@ -3,12 +3,13 @@
 use super::{MARKING, near};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "it-riservato-segreto",
     title: "Riservato, riservatissimo, segreto, segretissimo",
     regions: &["IT"],
-    reference: "https://www.sicurezzanazionale.gov.it/",
+    reference: Reference::new("https://www.sicurezzanazionale.gov.it/"),
     trigger: near(&["riservat", "segret"], 30),
     pattern: r"\b(?:RISERVATO|RISERVATISSIMO|SEGRETO|SEGRETISSIMO)\b|(?i)\b(?:riservatissimo|segretissimo)\b",
     examples: examples! {

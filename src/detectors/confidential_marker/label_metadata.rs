@@ -3,13 +3,15 @@
 
 use super::{PHRASE, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "msip-label",
         title: "Microsoft Purview sensitivity label",
-        reference: "https://learn.microsoft.com/en-us/information-protection/develop/concept-mip-metadata",
+        reference: Reference::new(
+            "https://learn.microsoft.com/en-us/information-protection/develop/concept-mip-metadata",
+        ),
         trigger: near(&["msip_label", "labelinfo.xml", "miplabelmetadata"], 160),
         pattern: r"(?i)\bMSIP_Labels?(?:_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}_[A-Za-z]{3,20})?(?:\s{0,3}[=:]\s{0,3}[\w.=@-]{1,80})?|\bdocMetadata/LabelInfo\.xml\b|\bschemas\.microsoft\.com/office/2020/mipLabelMetadata\b",
         confidence: Confidence {
@@ -33,7 +35,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "protective-marking-header",
         title: "Protective marking in a mail header",
-        reference: "https://www.protectivesecurity.gov.au/publications-library/policy-8-classification-system",
+        reference: Reference::new(
+            "https://www.protectivesecurity.gov.au/publications-library/policy-8-classification-system",
+        ),
         trigger: near(
             &[
                 "x-protective-marking",

@@ -3,13 +3,13 @@
 
 use super::{MARKING, PHRASE, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "attorney-client-privilege",
         title: "Attorney–client privilege",
-        reference: "https://www.law.cornell.edu/rules/fre/rule_502",
+        reference: Reference::new("https://www.law.cornell.edu/rules/fre/rule_502"),
         trigger: near(
             &[
                 "privilege",
@@ -53,7 +53,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "anwaltsgeheimnis",
         title: "Anwaltsgeheimnis (German)",
         regions: &["DE", "AT", "CH"],
-        reference: "https://www.gesetze-im-internet.de/stgb/__203.html",
+        reference: Reference::new("https://www.gesetze-im-internet.de/stgb/__203.html"),
         trigger: near(
             &[
                 "anwaltsgeheimnis",
@@ -83,7 +83,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "secret-professionnel",
         title: "Secret professionnel de l'avocat (French)",
         regions: &["FR", "BE", "CH"],
-        reference: "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000044553882",
+        reference: Reference::new(
+            "https://www.legifrance.gouv.fr/loda/article_lc/LEGIARTI000044553882",
+        ),
         trigger: near(
             &[
                 "secret professionnel",
@@ -117,7 +119,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "secreto-profesional",
         title: "Secreto profesional del abogado (Spanish)",
         regions: &["ES", "MX", "AR", "CO"],
-        reference: "https://www.boe.es/buscar/act.php?id=BOE-A-1985-12666",
+        reference: Reference::new("https://www.boe.es/buscar/act.php?id=BOE-A-1985-12666"),
         trigger: near(
             &[
                 "secreto profesional",

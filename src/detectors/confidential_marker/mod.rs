@@ -22,7 +22,7 @@ mod us_classification;
 mod us_export;
 
 use crate::examples;
-use crate::scan::detector::{Category, Confidence, Context, Detector, Trigger};
+use crate::scan::detector::{Category, Confidence, Context, Detector, Reference, Trigger};
 use crate::validators::marking_position;
 
 /// Every family's declarations.
@@ -55,7 +55,7 @@ const MARKING: Detector = Detector {
     title: "",
     category: Category::ConfidentialMarker,
     regions: &[],
-    reference: "",
+    reference: Reference::new(""),
     trigger: near(&[], 0),
     pattern: "",
     validator: Some(marking_position::BANNER),

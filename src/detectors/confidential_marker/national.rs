@@ -2,14 +2,14 @@
 
 use super::{MARKING, PHRASE, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "au-protective-marking",
         title: "Australian or New Zealand protective marking",
         regions: &["AU", "NZ"],
-        reference: "https://www.protectivesecurity.gov.au/policies/information",
+        reference: Reference::new("https://www.protectivesecurity.gov.au/policies/information"),
         trigger: near(
             &[
                 "protected",
@@ -40,7 +40,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ca-protected",
         title: "Canadian PROTECTED A, B or C",
         regions: &["CA"],
-        reference: "https://www.tpsgc-pwgsc.gc.ca/esc-src/protection-safeguarding/niveaux-levels-eng.html",
+        reference: Reference::new(
+            "https://www.tpsgc-pwgsc.gc.ca/esc-src/protection-safeguarding/niveaux-levels-eng.html",
+        ),
         trigger: near(
             &[
                 "protected a",
@@ -78,7 +80,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "nl-rubricering",
         title: "Dutch classification",
         regions: &["NL"],
-        reference: "https://wetten.overheid.nl/BWBR0033507/",
+        reference: Reference::new("https://wetten.overheid.nl/BWBR0033507/"),
         trigger: near(
             &[
                 "departementaal vertrouwelijk",
@@ -112,7 +114,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pl-klauzula",
         title: "Polish classification",
         regions: &["PL"],
-        reference: "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20101821228",
+        reference: Reference::new(
+            "https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20101821228",
+        ),
         trigger: near(&["zastrze", "poufne", "tajne"], 30),
         pattern: r"(?u)(?:(?-u:\b)ZASTRZEŻONE|(?-u:\b)POUFNE|ŚCIŚLE TAJNE|(?-u:\b)TAJNE)(?-u:\b)",
         examples: examples! {
@@ -133,7 +137,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "se-hemlig",
         title: "Swedish classification",
         regions: &["SE"],
-        reference: "https://sakerhetspolisen.se/",
+        reference: Reference::new("https://sakerhetspolisen.se/"),
         trigger: near(&["hemlig"], 40),
         pattern: r"(?u)(?-u:\b)(?:KVALIFICERAT )?HEMLIG(?-u:\b)|(?-u:\b)BEGRÄNSAT HEMLIG(?-u:\b)|(?-u:\b)KONFIDENTIELL HEMLIG(?-u:\b)",
         examples: examples! {
@@ -154,7 +158,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ru-grif",
         title: "Russian or Ukrainian classification",
         regions: &["RU", "UA", "BY"],
-        reference: "https://www.consultant.ru/document/cons_doc_LAW_2481/",
+        reference: Reference::new("https://www.consultant.ru/document/cons_doc_LAW_2481/"),
         trigger: near(
             &[
                 "секретно",
@@ -190,7 +194,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cn-secrecy",
         title: "Chinese state or business secrecy",
         regions: &["CN", "TW", "HK"],
-        reference: "https://www.gov.cn/zhengce/202402/content_6934648.htm",
+        reference: Reference::new("https://www.gov.cn/zhengce/202402/content_6934648.htm"),
         trigger: near(
             &[
                 "绝密",
@@ -227,7 +231,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "jp-himitsu",
         title: "Japanese secrecy label",
         regions: &["JP"],
-        reference: "https://www.ipa.go.jp/security/guide/",
+        reference: Reference::new("https://www.ipa.go.jp/security/guide/"),
         trigger: near(
             &[
                 "社外秘",
@@ -261,7 +265,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "kr-daeoebi",
         title: "Korean secrecy label",
         regions: &["KR"],
-        reference: "https://www.law.go.kr/",
+        reference: Reference::new("https://www.law.go.kr/"),
         trigger: near(&["대외비", "기밀", "사내 한정", "극비", "비밀"], 40),
         pattern: r"(?u)대외비|[123]급\s?비밀|군사기밀|기밀|사내 한정|극비",
         examples: examples! {
@@ -282,7 +286,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "il-sodi",
         title: "Israeli classification",
         regions: &["IL"],
-        reference: "https://www.gov.il/he",
+        reference: Reference::new("https://www.gov.il/he"),
         trigger: near(&["סודי", "שמור"], 30),
         pattern: r"(?u)סודי ביותר|סודי|שמור",
         examples: examples! {

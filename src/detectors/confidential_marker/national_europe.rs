@@ -4,13 +4,14 @@
 use super::{MARKING, near};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "central-europe-classification",
         title: "Classification of Austria, Switzerland, Czechia, Slovakia, Hungary, Slovenia or Croatia",
         regions: &["AT", "CH", "CZ", "SK", "HU", "SI", "HR"],
-        reference: "https://eur-lex.europa.eu/eli/dec/2013/488/oj",
+        reference: Reference::new("https://eur-lex.europa.eu/eli/dec/2013/488/oj"),
         trigger: near(
             &[
                 "eingeschr",
@@ -38,7 +39,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "nordic-classification",
         title: "Classification of Norway, Denmark or Finland",
         regions: &["NO", "DK", "FI"],
-        reference: "https://eur-lex.europa.eu/eli/dec/2013/488/oj",
+        reference: Reference::new("https://eur-lex.europa.eu/eli/dec/2013/488/oj"),
         trigger: near(
             &[
                 "hemmelig",
@@ -66,7 +67,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "south-east-europe-classification",
         title: "Classification of Greece, Romania, Bulgaria or Türkiye",
         regions: &["GR", "CY", "RO", "BG", "TR"],
-        reference: "https://eur-lex.europa.eu/eli/dec/2013/488/oj",
+        reference: Reference::new("https://eur-lex.europa.eu/eli/dec/2013/488/oj"),
         trigger: near(
             &[
                 "ΑΠΟΡΡΗΤΟ",

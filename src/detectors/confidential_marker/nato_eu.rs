@@ -2,13 +2,13 @@
 
 use super::{MARKING, PHRASE, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "nato-classification",
         title: "NATO classification",
-        reference: "https://www.nato.int/cps/en/natohq/topics_110496.htm",
+        reference: Reference::new("https://www.nato.int/cps/en/natohq/topics_110496.htm"),
         trigger: near(
             &[
                 "nato restricted",
@@ -42,7 +42,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "eu-classification",
         title: "EU classification",
-        reference: "https://eur-lex.europa.eu/eli/dec/2013/488/oj",
+        reference: Reference::new("https://eur-lex.europa.eu/eli/dec/2013/488/oj"),
         trigger: near(
             &[
                 "restreint ue",
@@ -78,7 +78,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "eu-limite",
         title: "Council of the EU: LIMITE",
-        reference: "https://www.consilium.europa.eu/en/documents-publications/public-register/",
+        reference: Reference::new(
+            "https://www.consilium.europa.eu/en/documents-publications/public-register/",
+        ),
         trigger: near(&["limite"], 20),
         pattern: r"\bLIMITE\b",
         confidence: Confidence {

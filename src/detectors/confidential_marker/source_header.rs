@@ -4,13 +4,15 @@
 use super::{PHRASE, near};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validator, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validator, Validity};
 use crate::validators::{marking_position, vicinity};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "proprietary-source-header",
     title: "Proprietary source code header",
-    reference: "https://spdx.github.io/spdx-spec/v3.0.1/annexes/using-SPDX-short-identifiers-in-source-files/",
+    reference: Reference::new(
+        "https://spdx.github.io/spdx-spec/v3.0.1/annexes/using-SPDX-short-identifiers-in-source-files/",
+    ),
     trigger: near(
         &[
             "proprietary and confidential",

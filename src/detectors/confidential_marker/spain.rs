@@ -2,7 +2,7 @@
 
 use super::{MARKING, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 use crate::validators::marking_position;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -10,7 +10,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "es-difusion-limitada",
         title: "Difusión limitada",
         regions: &["ES"],
-        reference: "https://www.boe.es/buscar/act.php?id=BOE-A-1968-444",
+        reference: Reference::new("https://www.boe.es/buscar/act.php?id=BOE-A-1968-444"),
         trigger: near(&["n limitada"], 30),
         pattern: r"(?u)(?-u:\b)DIFUSI[ÓO]N LIMITADA(?-u:\b)|(?iu)(?-u:\b)difusi[óo]n limitada(?-u:\b)",
         validator: Some(marking_position::BANNER_OR_CAPITALS),
@@ -32,7 +32,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "es-reservado-secreto",
         title: "Reservado, secreto",
         regions: &["ES", "PT", "BR"],
-        reference: "https://www.boe.es/buscar/act.php?id=BOE-A-1968-444",
+        reference: Reference::new("https://www.boe.es/buscar/act.php?id=BOE-A-1968-444"),
         trigger: near(&["reservado", "secreto"], 30),
         pattern: r"\b(?:RESERVADO|SECRETO)\b",
         confidence: Confidence {

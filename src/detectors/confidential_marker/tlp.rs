@@ -2,12 +2,12 @@
 
 use super::{PHRASE, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "tlp-marking",
     title: "Traffic Light Protocol: red, amber or green",
-    reference: "https://www.first.org/tlp/",
+    reference: Reference::new("https://www.first.org/tlp/"),
     trigger: near(&["tlp"], 24),
     pattern: r"(?i)\bTLP\s?[:\-]?\s?(?-i:RED|AMBER(?:\+STRICT)?|GREEN)\b|(?i)\bTLP\s?:\s?(?:red|amber(?:\+strict)?|green)\b",
     confidence: Confidence {

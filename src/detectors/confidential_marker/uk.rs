@@ -2,14 +2,16 @@
 
 use super::{PHRASE, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "uk-official-sensitive",
         title: "UK OFFICIAL-SENSITIVE",
         regions: &["GB", "AU"],
-        reference: "https://www.gov.uk/government/publications/government-security-classifications",
+        reference: Reference::new(
+            "https://www.gov.uk/government/publications/government-security-classifications",
+        ),
         trigger: near(
             &[
                 "official-sensitive",
@@ -43,7 +45,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "uk-eyes-only",
         title: "UK national caveat",
         regions: &["GB"],
-        reference: "https://www.gov.uk/government/publications/government-security-classifications",
+        reference: Reference::new(
+            "https://www.gov.uk/government/publications/government-security-classifications",
+        ),
         trigger: near(
             &[
                 "eyes only",

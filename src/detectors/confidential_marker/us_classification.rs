@@ -3,14 +3,14 @@
 use super::{MARKING, PHRASE, near};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validator, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validator, Validity};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "us-classification-banner",
         title: "US classification banner with controls",
         regions: &["US"],
-        reference: "https://www.archives.gov/isoo/training/marking-booklet",
+        reference: Reference::new("https://www.archives.gov/isoo/training/marking-booklet"),
         trigger: near(&["secret//", "confidential//", "unclassified//"], 130),
         pattern: r"\b(?:TOP SECRET|SECRET|CONFIDENTIAL)//[A-Z][A-Z0-9 ,\-]{0,40}(?:/{1,2}[A-Z][A-Z0-9 ,\-]{0,40}){0,5}|\bUNCLASSIFIED//(?:FOUO|FOR OFFICIAL USE ONLY|LES|SBU|SSI|CUI|NOFORN)\b",
         confidence: Confidence {
@@ -35,7 +35,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-classification-level",
         title: "Classification level as a banner",
         regions: &["US", "GB"],
-        reference: "https://www.archives.gov/isoo/training/marking-booklet",
+        reference: Reference::new("https://www.archives.gov/isoo/training/marking-booklet"),
         trigger: near(&["top secret", "secret", "classified"], 40),
         pattern: r"\b(?:TOP SECRET|SECRET|CLASSIFIED)\b|(?i)\btop secret\b",
         examples: examples! {
@@ -57,7 +57,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-classification-authority",
         title: "Classification authority block",
         regions: &["US"],
-        reference: "https://www.archives.gov/isoo/training/marking-booklet",
+        reference: Reference::new("https://www.archives.gov/isoo/training/marking-booklet"),
         trigger: near(&["classified by:", "derived from:", "declassify on:"], 260),
         pattern: r"(?i)\b(?:classified by|derived from):[^\n]{1,100}\n[\s>*]{0,12}(?:(?:reason|derived from|downgrade to):[^\n]{1,100}\n[\s>*]{0,12}){0,2}declassify on:[^\n]{1,60}",
         confidence: Confidence {
@@ -82,7 +82,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-portion-marking-short",
         title: "US portion marking of the level alone",
         regions: &["US"],
-        reference: "https://www.archives.gov/isoo/training/marking-booklet",
+        reference: Reference::new("https://www.archives.gov/isoo/training/marking-booklet"),
         trigger: near(&["(ts)", "(s)", "(c)", "(cui)"], 24),
         pattern: r"(?m:^)[\x20\t>*\d.]{0,10}(?P<value>\((?:TS|S|C|CUI)\))\x20[A-Z(\x22]",
         validator: Some(Validator {
@@ -111,7 +111,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-portion-marking",
         title: "US portion marking",
         regions: &["US"],
-        reference: "https://www.archives.gov/isoo/training/marking-booklet",
+        reference: Reference::new("https://www.archives.gov/isoo/training/marking-booklet"),
         trigger: near(&["(ts", "(s//", "(c//", "(u//"], 64),
         pattern: r"\((?:TS|S|C)//[A-Z]{2,12}(?:[/, \-]{1,2}[A-Z]{2,12}){0,5}\)|\(U//(?:FOUO|LES|SBU|CUI)\)|\(TS\) (?-u:[A-Z])",
         confidence: Confidence {

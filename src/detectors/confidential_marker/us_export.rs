@@ -3,14 +3,16 @@
 
 use super::{PHRASE, near};
 use crate::examples;
-use crate::scan::detector::{Confidence, Context, Detector};
+use crate::scan::detector::{Confidence, Context, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "us-eccn",
         title: "Export control classification number (ECCN, USML)",
         regions: &["US"],
-        reference: "https://www.ecfr.gov/current/title-15/subtitle-B/chapter-VII/subchapter-C/part-774",
+        reference: Reference::new(
+            "https://www.ecfr.gov/current/title-15/subtitle-B/chapter-VII/subchapter-C/part-774",
+        ),
         trigger: near(&["eccn", "usml", "ear99"], 48),
         pattern: r"\bECCN\b[\x20:#=is]{1,5}(?:[0-9][A-E]\d{3}(?:\.[a-z0-9]{1,3}){0,3}|EAR99)\b|\bUSML\b[\x20:,]{1,3}(?:Category|Cat\.?)\x20(?:XXI|XX|XI?X|XVI{0,3}|XI?V|XI{1,3}|X|IX|VI{1,3}|IV|V|I{1,3})\b",
         confidence: Confidence {
@@ -44,7 +46,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-nuclear-information",
         title: "Unclassified controlled nuclear information (UCNI)",
         regions: &["US"],
-        reference: "https://www.ecfr.gov/current/title-10/chapter-X/part-1017",
+        reference: Reference::new("https://www.ecfr.gov/current/title-10/chapter-X/part-1017"),
         trigger: near(&["ucni", "controlled nuclear"], 60),
         pattern: r"\bUNCLASSIFIED CONTROLLED NUCLEAR INFORMATION\b|\b(?:contains|may contain)\x20(?i:unclassified controlled nuclear information)\b|\bDO[DE] UCNI\b",
         confidence: Confidence {

@@ -4,7 +4,7 @@
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 
 pub(super) static DETECTORS: &[Detector] = &[EMAIL, OBFUSCATED];
@@ -14,7 +14,7 @@ const EMAIL: Detector = Detector {
     title: "E-mail address",
     category: Category::Contact,
     regions: &[],
-    reference: "https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2",
+    reference: Reference::new("https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2"),
     trigger: Trigger::Anchors {
         literals: &["@"],
         before: 96,
@@ -64,7 +64,7 @@ const OBFUSCATED: Detector = Detector {
     title: "E-mail address in words",
     category: Category::Contact,
     regions: &[],
-    reference: "https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2",
+    reference: Reference::new("https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2"),
     trigger: Trigger::Anchors {
         literals: &["(at)", "[at]", "{at}", "( at )", "[ at ]"],
         before: 68,

@@ -4,7 +4,8 @@
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Examples, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Examples, Reference, Refusal, Trigger, Validator,
+    Validity,
 };
 
 /// A user name behind the network's: `Telegram: @mara_l`, `skype id live:mara.l`.
@@ -25,7 +26,7 @@ const NETWORK: Detector = Detector {
     title: "",
     category: Category::Contact,
     regions: &[],
-    reference: "",
+    reference: Reference::new(""),
     trigger: Trigger::Anchors {
         literals: &[],
         before: 1,
@@ -65,7 +66,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "twitter-handle",
         title: "User name on X (Twitter)",
-        reference: "https://help.x.com/en/managing-your-account/x-username-rules",
+        reference: Reference::new("https://help.x.com/en/managing-your-account/x-username-rules"),
         trigger: named(&["twitter"]),
         pattern: handle!("twitter", "@?[A-Za-z0-9_]{4,15}"),
         examples: examples! {
@@ -81,7 +82,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "instagram-handle",
         title: "User name on Instagram",
-        reference: "https://help.instagram.com/182492381886913",
+        reference: Reference::new("https://help.instagram.com/182492381886913"),
         trigger: named(&["instagram", "insta:"]),
         pattern: handle!(
             "insta(?:gram)?",
@@ -100,7 +101,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "telegram-handle",
         title: "User name on Telegram",
-        reference: "https://core.telegram.org/method/account.checkUsername",
+        reference: Reference::new("https://core.telegram.org/method/account.checkUsername"),
         trigger: named(&["telegram"]),
         pattern: handle!("telegram", "@?[A-Za-z][A-Za-z0-9_]{4,31}"),
         examples: examples! {
@@ -116,7 +117,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "discord-handle",
         title: "User name on Discord",
-        reference: "https://support.discord.com/hc/en-us/articles/12620128861463",
+        reference: Reference::new("https://support.discord.com/hc/en-us/articles/12620128861463"),
         trigger: named(&["discord"]),
         pattern: handle!("discord", r"@?[A-Za-z0-9_.]{2,32}(?:#\d{4})?"),
         examples: examples! {
@@ -132,7 +133,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "skype-name",
         title: "Skype name",
-        reference: "https://support.microsoft.com/skype",
+        reference: Reference::new("https://support.microsoft.com/skype"),
         trigger: named(&["skype"]),
         pattern: handle!(
             "skype",
@@ -151,7 +152,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "wechat-id",
         title: "WeChat ID",
-        reference: "https://help.wechat.com/",
+        reference: Reference::new("https://help.wechat.com/"),
         trigger: named(&["wechat", "weixin", "微信"]),
         pattern: r"(?:\b(?i:wechat|weixin)|微信)(?i:\x20?(?:id|account)|号)?(?:\x20?[:=]|：)?\x20{0,3}(?P<value>[A-Za-z][A-Za-z0-9_-]{5,19})(?:[^\w.@/-]|[.-](?:\W|$)|$)",
         examples: examples! {
@@ -167,7 +168,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "whatsapp-link",
         title: "Phone number in a WhatsApp link",
-        reference: "https://faq.whatsapp.com/5913398998672934",
+        reference: Reference::new("https://faq.whatsapp.com/5913398998672934"),
         trigger: named(&["wa.me/", "whatsapp.com/send", "whatsapp://send"]),
         pattern: r"(?:wa\.me/|whatsapp(?:\.com/|://)send/?\?phone=)\+?(?P<value>[1-9]\d{6,14})\b",
         validator: None,
@@ -189,7 +190,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "social-profile-link",
         title: "Link to a person's profile",
-        reference: "https://www.linkedin.com/help/linkedin/answer/a542685",
+        reference: Reference::new("https://www.linkedin.com/help/linkedin/answer/a542685"),
         trigger: Trigger::Anchors {
             literals: &[
                 "linkedin.com/",

@@ -3,13 +3,13 @@
 use super::FINANCIAL;
 use crate::detectors::labelled::{behind, labelled};
 use crate::examples;
-use crate::scan::detector::{Confidence, Context, Detector};
+use crate::scan::detector::{Confidence, Context, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "salary-figure",
         title: "Salary or other pay of a person",
-        reference: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
+        reference: Reference::new("https://eur-lex.europa.eu/eli/dir/2023/970/oj"),
         trigger: behind(&[
             "salary",
             "compensation",
@@ -76,7 +76,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "results-figure",
         title: "Revenue, earnings or value of a company",
-        reference: "https://www.ifrs.org/issued-standards/list-of-standards/ias-1-presentation-of-financial-statements/",
+        reference: Reference::new(
+            "https://www.ifrs.org/issued-standards/list-of-standards/ias-1-presentation-of-financial-statements/",
+        ),
         trigger: behind(&[
             "revenue",
             "ebit",

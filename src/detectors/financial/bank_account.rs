@@ -5,7 +5,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, exactly, number};
@@ -19,7 +19,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "IBAN",
         category: Category::Financial,
         regions: &[],
-        reference: "https://www.swift.com/standards/data-standards/iban-international-bank-account-number",
+        reference: Reference::new(
+            "https://www.swift.com/standards/data-standards/iban-international-bank-account-number",
+        ),
         // The check digits: the country may stand apart from them.
         trigger: Trigger::Number {
             digits: 2,
@@ -105,7 +107,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Bank identifier code (BIC)",
         category: Category::Financial,
         regions: &[],
-        reference: "https://www.iso.org/standard/84108.html",
+        reference: Reference::new("https://www.iso.org/standard/84108.html"),
         trigger: Trigger::Anchors {
             literals: &["bic", "swift"],
             before: 0,
@@ -150,7 +152,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "US bank routing number (ABA)",
         category: Category::Financial,
         regions: &["US"],
-        reference: "https://www.aba.com/about-us/routing-number",
+        reference: Reference::new("https://www.aba.com/about-us/routing-number"),
         trigger: Trigger::Number {
             digits: 9,
             before: 0,

@@ -4,7 +4,9 @@
 use super::{FINANCIAL, word};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
+};
 use crate::validators::bech32::Variant;
 use crate::validators::{base58check, bech32, cashaddr};
 
@@ -12,7 +14,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "bitcoin-address",
         title: "Bitcoin address",
-        reference: "https://github.com/bitcoin/bips/blob/master/bip-0173.mediawiki",
+        reference: Reference::new("https://github.com/bitcoin/bips/blob/master/bip-0173.mediawiki"),
         trigger: Trigger::Word {
             min: 14,
             max: 74,
@@ -50,7 +52,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "bitcoin-cash-address",
         title: "Bitcoin Cash address",
-        reference: "https://documentation.cash/protocol/blockchain/encoding/cashaddr",
+        reference: Reference::new(
+            "https://documentation.cash/protocol/blockchain/encoding/cashaddr",
+        ),
         trigger: Trigger::Word {
             min: 42,
             max: 42,
@@ -94,7 +98,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "bitcoin-extended-public-key",
         title: "Bitcoin extended public key (xpub)",
-        reference: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki",
+        reference: Reference::new("https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki"),
         trigger: word(111, 112),
         pattern: r"\b[xyzYZtuvUV]pub[1-9A-HJ-NP-Za-km-z]{107,108}\b",
         validator: Some(Validator {

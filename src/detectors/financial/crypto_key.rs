@@ -6,7 +6,7 @@ use super::{FINANCIAL, word};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::{base58check, bip39};
 
@@ -24,7 +24,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "bitcoin-extended-private-key",
         title: "Bitcoin extended private key (xprv)",
-        reference: "https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki",
+        reference: Reference::new("https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki"),
         trigger: word(111, 112),
         pattern: r"\b[xyzYZtuvUV]prv[1-9A-HJ-NP-Za-km-z]{107,108}\b",
         validator: Some(Validator {
@@ -51,7 +51,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "bitcoin-private-key",
         title: "Bitcoin private key (WIF)",
-        reference: "https://en.bitcoin.it/wiki/Wallet_import_format",
+        reference: Reference::new("https://en.bitcoin.it/wiki/Wallet_import_format"),
         trigger: word(51, 52),
         pattern: r"\b(?:5[HJK][1-9A-HJ-NP-Za-km-z]{49}|[KL][1-9A-HJ-NP-Za-km-z]{51})\b",
         validator: Some(Validator {
@@ -75,7 +75,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "secp256k1-private-key",
         title: "Private key of an Ethereum or Bitcoin wallet",
-        reference: "https://www.secg.org/sec2-v2.pdf",
+        reference: Reference::new("https://www.secg.org/sec2-v2.pdf"),
         trigger: word(64, 66),
         pattern: r"\b(?:0x)?[0-9a-fA-F]{64}\b",
         validator: Some(Validator {
@@ -121,7 +121,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "seed-phrase",
         title: "Seed phrase of a wallet (BIP 39)",
-        reference: "https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki",
+        reference: Reference::new("https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki"),
         trigger: Trigger::Phrase { after: 12 },
         // What stands behind must end the phrase: a search for the longest run of words would take
         // in those of the sentence that follows.
@@ -162,7 +162,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "stellar-secret-key",
         title: "Stellar secret key",
-        reference: "https://stellar.org/protocol/sep-23",
+        reference: Reference::new("https://stellar.org/protocol/sep-23"),
         trigger: word(56, 56),
         pattern: r"\bS[A-D][A-Z2-7]{54}\b",
         validator: Some(Validator {

@@ -4,14 +4,16 @@
 use super::{FINANCIAL, word};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
+};
 use crate::validators::{base58check, bech32, eip55};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ethereum-address",
         title: "Ethereum address",
-        reference: "https://eips.ethereum.org/EIPS/eip-55",
+        reference: Reference::new("https://eips.ethereum.org/EIPS/eip-55"),
         trigger: Trigger::Word {
             min: 42,
             max: 42,
@@ -53,7 +55,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "litecoin-address",
         title: "Litecoin address",
-        reference: "https://github.com/litecoin-project/litecoin/blob/master/src/chainparams.cpp",
+        reference: Reference::new(
+            "https://github.com/litecoin-project/litecoin/blob/master/src/chainparams.cpp",
+        ),
         trigger: word(26, 74),
         pattern: r"\b(?:[LM][1-9A-HJ-NP-Za-km-z]{26,33}|(?i:ltc1[02-9ac-hj-np-z]{11,71}))\b",
         validator: Some(Validator {
@@ -77,7 +81,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "dogecoin-address",
         title: "Dogecoin address",
-        reference: "https://github.com/dogecoin/dogecoin/blob/master/src/chainparams.cpp",
+        reference: Reference::new(
+            "https://github.com/dogecoin/dogecoin/blob/master/src/chainparams.cpp",
+        ),
         trigger: word(34, 34),
         pattern: r"\b[D9A][1-9A-HJ-NP-Za-km-z]{33}\b",
         validator: Some(Validator {
@@ -101,7 +107,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "dash-address",
         title: "Dash address",
-        reference: "https://docs.dash.org/en/stable/docs/core/reference/transactions-opcodes.html",
+        reference: Reference::new(
+            "https://docs.dash.org/en/stable/docs/core/reference/transactions-opcodes.html",
+        ),
         trigger: word(34, 34),
         pattern: r"\b[X7][1-9A-HJ-NP-Za-km-z]{33}\b",
         validator: Some(Validator {
@@ -125,7 +133,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "zcash-address",
         title: "Zcash address",
-        reference: "https://zips.z.cash/protocol/protocol.pdf",
+        reference: Reference::new("https://zips.z.cash/protocol/protocol.pdf"),
         trigger: word(35, 512),
         pattern: r"\b(?:t[13][1-9A-HJ-NP-Za-km-z]{33}|zs1[02-9ac-hj-np-z]{75}|u1[02-9ac-hj-np-z]{100,500})\b",
         validator: Some(Validator {
@@ -149,7 +157,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "tron-address",
         title: "TRON address",
-        reference: "https://developers.tron.network/docs/account",
+        reference: Reference::new("https://developers.tron.network/docs/account"),
         trigger: word(34, 34),
         pattern: r"\bT[1-9A-HJ-NP-Za-km-z]{33}\b",
         validator: Some(Validator {
@@ -173,7 +181,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "xrp-address",
         title: "XRP Ledger address",
-        reference: "https://xrpl.org/docs/references/protocol/data-types/base58-encodings",
+        reference: Reference::new(
+            "https://xrpl.org/docs/references/protocol/data-types/base58-encodings",
+        ),
         trigger: word(25, 35),
         pattern: r"\br[1-9A-HJ-NP-Za-km-z]{24,34}\b",
         validator: Some(Validator {

@@ -2,14 +2,14 @@
 
 use super::{FINANCIAL, word};
 use crate::examples;
-use crate::scan::detector::{Confidence, Context, Detector, Validator, Validity};
+use crate::scan::detector::{Confidence, Context, Detector, Reference, Validator, Validity};
 use crate::validators::bech32;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "cardano-address",
         title: "Cardano address",
-        reference: "https://cips.cardano.org/cip/CIP-19",
+        reference: Reference::new("https://cips.cardano.org/cip/CIP-19"),
         trigger: word(50, 120),
         pattern: r"\b(?:addr|stake)1[02-9ac-hj-np-z]{45,110}\b",
         validator: Some(Validator {
@@ -37,7 +37,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "cosmos-address",
         title: "Cosmos address (ATOM, OSMO, INJ and others)",
-        reference: "https://docs.cosmos.network/main/learn/beginner/accounts",
+        reference: Reference::new("https://docs.cosmos.network/main/learn/beginner/accounts"),
         trigger: word(40, 80),
         pattern: r"\b(?:cosmos|osmo|inj|juno|stars|akash|kava|secret|terra|celestia|axelar|dydx|sei|noble|neutron|thor|band|evmos)1[02-9ac-hj-np-z]{38}(?:[02-9ac-hj-np-z]{20})?\b",
         validator: Some(Validator {

@@ -8,7 +8,9 @@ use sha2::{Digest, Sha512_256};
 use super::{FINANCIAL, word};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
+};
 use crate::validators::crc16::crc16;
 use crate::validators::{base58check, monero_address, ss58};
 
@@ -16,7 +18,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "algorand-address",
         title: "Algorand address",
-        reference: "https://developer.algorand.org/docs/get-details/accounts/",
+        reference: Reference::new("https://developer.algorand.org/docs/get-details/accounts/"),
         trigger: word(58, 58),
         pattern: r"\b[A-Z2-7]{58}\b",
         validator: Some(Validator {
@@ -40,7 +42,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "monero-address",
         title: "Monero address",
-        reference: "https://docs.getmonero.org/public-address/standard-address/",
+        reference: Reference::new("https://docs.getmonero.org/public-address/standard-address/"),
         trigger: word(95, 106),
         pattern: r"\b[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}(?:[1-9A-HJ-NP-Za-km-z]{11})?\b",
         validator: Some(Validator {
@@ -67,7 +69,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "near-account",
         title: "NEAR account name",
-        reference: "https://docs.near.org/protocol/account-id",
+        reference: Reference::new("https://docs.near.org/protocol/account-id"),
         trigger: Trigger::Anchors {
             literals: &[".near"],
             before: 64,
@@ -105,7 +107,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "polkadot-address",
         title: "Polkadot, Kusama or Substrate address",
-        reference: "https://docs.substrate.io/reference/address-formats/",
+        reference: Reference::new("https://docs.substrate.io/reference/address-formats/"),
         trigger: word(46, 48),
         pattern: r"\b[1-9A-HJ-NP-Za-km-z]{46,48}\b",
         validator: Some(Validator {
@@ -140,7 +142,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "solana-address",
         title: "Solana address",
-        reference: "https://solana.com/docs/core/accounts",
+        reference: Reference::new("https://solana.com/docs/core/accounts"),
         trigger: word(32, 44),
         pattern: r"\b[1-9A-HJ-NP-Za-km-z]{32,44}\b",
         validator: Some(Validator {
@@ -169,7 +171,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "stellar-address",
         title: "Stellar address",
-        reference: "https://stellar.org/protocol/sep-23",
+        reference: Reference::new("https://stellar.org/protocol/sep-23"),
         trigger: word(56, 56),
         pattern: r"\bG[A-D][A-Z2-7]{54}\b",
         validator: Some(Validator {
@@ -193,7 +195,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ton-address",
         title: "TON address",
-        reference: "https://docs.ton.org/v3/documentation/smart-contracts/addresses",
+        reference: Reference::new(
+            "https://docs.ton.org/v3/documentation/smart-contracts/addresses",
+        ),
         trigger: Trigger::Anchors {
             // A tag, the work chain and the first two bits of the account, in base 64.
             literals: &[

@@ -16,7 +16,7 @@ mod security;
 mod security_national;
 
 use crate::examples;
-use crate::scan::detector::{Category, Confidence, Context, Detector, Trigger};
+use crate::scan::detector::{Category, Confidence, Context, Detector, Reference, Trigger};
 
 /// Every family's declarations.
 pub(super) static FAMILIES: &[&[Detector]] = &[
@@ -49,7 +49,7 @@ const FINANCIAL: Detector = Detector {
     title: "",
     category: Category::Financial,
     regions: &[],
-    reference: "",
+    reference: Reference::new(""),
     trigger: digits(u8::MAX),
     pattern: "",
     validator: None,

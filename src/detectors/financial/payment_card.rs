@@ -5,7 +5,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::digits::{digits, is_bare, number};
 use crate::validators::luhn;
@@ -15,7 +15,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Payment card number",
     category: Category::Financial,
     regions: &[],
-    reference: "https://www.iso.org/standard/70484.html",
+    reference: Reference::new("https://www.iso.org/standard/70484.html"),
     trigger: Trigger::Number {
         digits: 12,
         before: 0,

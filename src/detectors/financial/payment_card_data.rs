@@ -5,14 +5,18 @@ use super::{FINANCIAL, payment_card};
 use crate::detectors::labelled::{behind, labelled};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
+};
 use crate::validators::vicinity;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "card-security-code",
         title: "Payment card security code (CVV)",
-        reference: "https://www.pcisecuritystandards.org/glossary/#card-verification-code",
+        reference: Reference::new(
+            "https://www.pcisecuritystandards.org/glossary/#card-verification-code",
+        ),
         trigger: behind(&[
             "cvv",
             "cvc",
@@ -90,7 +94,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "card-expiry",
         title: "Payment card expiry date",
-        reference: "https://www.pcisecuritystandards.org/glossary/#cardholder-data",
+        reference: Reference::new("https://www.pcisecuritystandards.org/glossary/#cardholder-data"),
         trigger: behind(&[
             "exp",
             "valid",
@@ -158,7 +162,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "card-pin",
         title: "Payment card PIN",
-        reference: "https://www.iso.org/standard/68669.html",
+        reference: Reference::new("https://www.iso.org/standard/68669.html"),
         trigger: behind(&["pin", "geheimzahl", "code secret", "暗証番号"]),
         pattern: labelled!(
             "pin|pin[ -]?code|geheimzahl|code secret|暗証番号",
@@ -198,7 +202,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "card-track-data",
         title: "Payment card magnetic stripe data",
-        reference: "https://www.iso.org/standard/43317.html",
+        reference: Reference::new("https://www.iso.org/standard/43317.html"),
         trigger: Trigger::Number {
             digits: 12,
             before: 2,

@@ -4,14 +4,14 @@
 use super::FINANCIAL;
 use crate::detectors::labelled::{behind, labelled};
 use crate::examples;
-use crate::scan::detector::{Confidence, Context, Detector, Trigger};
+use crate::scan::detector::{Confidence, Context, Detector, Reference, Trigger};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "in-upi-id",
         title: "Indian UPI payment address",
         regions: &["IN"],
-        reference: "https://www.npci.org.in/what-we-do/upi/product-overview",
+        reference: Reference::new("https://www.npci.org.in/what-we-do/upi/product-overview"),
         trigger: Trigger::Anchors {
             // Handles of payment service providers, as NPCI lists them.
             literals: &[
@@ -93,7 +93,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "payment-handle",
         title: "Name on PayPal, Cash App, Venmo, Revolut or Wise",
-        reference: "https://www.paypal.com/us/digital-wallet/send-receive-money/paypal-me",
+        reference: Reference::new(
+            "https://www.paypal.com/us/digital-wallet/send-receive-money/paypal-me",
+        ),
         trigger: Trigger::Anchors {
             literals: &[
                 "paypal.me/",
@@ -129,7 +131,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cashtag",
         title: "Cash App $cashtag",
         regions: &["US", "GB"],
-        reference: "https://cash.app/help/us/en-us/3123-cashtags",
+        reference: Reference::new("https://cash.app/help/us/en-us/3123-cashtags"),
         trigger: behind(&["cash app", "cashapp", "cashtag"]),
         pattern: labelled!("cash ?app|cashtag", r"\$[A-Za-z][A-Za-z0-9_-]{1,19}"),
         context: Context {
@@ -153,7 +155,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "stripe-object-id",
         title: "Stripe customer, payment or account id",
-        reference: "https://docs.stripe.com/api",
+        reference: Reference::new("https://docs.stripe.com/api"),
         trigger: Trigger::Anchors {
             literals: &[
                 "cus_", "pi_", "ch_", "acct_", "pm_", "sub_", "seti_", "card_", "py_", "txn_",

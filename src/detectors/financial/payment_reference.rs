@@ -5,7 +5,9 @@ use super::{FINANCIAL, digits as number_of};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
+};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, digits, not_all_the_same};
 use crate::validators::iban_national::belgium;
@@ -17,7 +19,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "be-structured-communication",
         title: "Belgian structured payment reference (OGM-VCS)",
         regions: &["BE"],
-        reference: "https://febelfin.be/en/publications/2015/febelfin-banking-standards",
+        reference: Reference::new(
+            "https://febelfin.be/en/publications/2015/febelfin-banking-standards",
+        ),
         trigger: Trigger::Number {
             digits: 12,
             before: 3,
@@ -54,7 +58,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ch-qr-reference",
         title: "Swiss payment reference (QR, ESR)",
         regions: &["CH", "LI"],
-        reference: "https://www.six-group.com/en/products-services/banking-services/payment-standardization/standards/qr-bill.html",
+        reference: Reference::new(
+            "https://www.six-group.com/en/products-services/banking-services/payment-standardization/standards/qr-bill.html",
+        ),
         // Leading zeros are often left out.
         trigger: number_of(16),
         pattern: r"\b\d{2}(?:\x20?\d{5}){5}\b|\b\d{1,5}(?:\x20\d{5}){3,5}\b|\b\d{16,26}\b",
@@ -102,7 +108,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "sepa-creditor-id",
         title: "SEPA creditor identifier",
         regions: &[],
-        reference: "https://www.europeanpaymentscouncil.eu/document-library/guidance-documents/creditor-identifier-overview",
+        reference: Reference::new(
+            "https://www.europeanpaymentscouncil.eu/document-library/guidance-documents/creditor-identifier-overview",
+        ),
         trigger: Trigger::Number {
             digits: 2,
             before: 3,
@@ -163,7 +171,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "structured-creditor-reference",
         title: "Structured creditor reference (RF)",
         regions: &[],
-        reference: "https://www.iso.org/standard/50649.html",
+        reference: Reference::new("https://www.iso.org/standard/50649.html"),
         trigger: Trigger::Word {
             min: 4,
             max: 25,

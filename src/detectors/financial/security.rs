@@ -5,7 +5,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::digits::{alphanumerics, base36, is_bare};
 use crate::validators::iso_3166::is_country;
@@ -18,7 +18,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Security identifier (ISIN)",
         category: Category::Financial,
         regions: &[],
-        reference: "https://www.iso.org/standard/78502.html",
+        reference: Reference::new("https://www.iso.org/standard/78502.html"),
         trigger: Trigger::Word {
             min: 12,
             max: 12,
@@ -73,7 +73,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Legal entity identifier (LEI)",
         category: Category::Financial,
         regions: &[],
-        reference: "https://www.gleif.org/en/about-lei/iso-17442-the-lei-code-structure",
+        reference: Reference::new(
+            "https://www.gleif.org/en/about-lei/iso-17442-the-lei-code-structure",
+        ),
         trigger: Trigger::Word {
             min: 20,
             max: 20,
@@ -115,7 +117,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "North American security identifier (CUSIP)",
         category: Category::Financial,
         regions: &["US", "CA"],
-        reference: "https://www.cusip.com/identifiers.html",
+        reference: Reference::new("https://www.cusip.com/identifiers.html"),
         trigger: Trigger::Number {
             digits: 3,
             before: 6,
@@ -153,7 +155,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "London Stock Exchange security identifier (SEDOL)",
         category: Category::Financial,
         regions: &["GB"],
-        reference: "https://www.lseg.com/en/data-analytics/financial-data/sedol",
+        reference: Reference::new("https://www.lseg.com/en/data-analytics/financial-data/sedol"),
         trigger: Trigger::Anchors {
             literals: &["sedol"],
             before: 0,

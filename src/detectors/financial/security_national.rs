@@ -6,14 +6,16 @@ use crate::detectors::labelled::{behind, labelled};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Validator, Validity,
+};
 use crate::validators::digits::{alphanumerics, base36};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "cfi",
         title: "Classification of a financial instrument (CFI)",
-        reference: "https://www.iso.org/standard/81140.html",
+        reference: Reference::new("https://www.iso.org/standard/81140.html"),
         trigger: behind(&["cfi"]),
         pattern: labelled!("cfi", r"[CDEFHIJKLMORST][A-Z]{5}"),
         validator: Some(Validator {
@@ -38,7 +40,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ch-valor",
         title: "Swiss security number (Valor)",
         regions: &["CH", "LI"],
-        reference: "https://www.six-group.com/en/products-services/financial-information/data-standards.html",
+        reference: Reference::new(
+            "https://www.six-group.com/en/products-services/financial-information/data-standards.html",
+        ),
         trigger: behind(&["valor"]),
         pattern: labelled!(
             r"valor|valoren(?:nummer|-?nr\.?)?",
@@ -65,7 +69,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "figi",
         title: "Financial instrument global identifier (FIGI)",
-        reference: "https://www.openfigi.com/about/figi",
+        reference: Reference::new("https://www.openfigi.com/about/figi"),
         trigger: word(12, 12),
         pattern: r"\b[BCDFGHJ-NP-TV-Z]{2}G[0-9BCDFGHJ-NP-TV-Z]{8}\d\b",
         validator: Some(Validator {
@@ -96,7 +100,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "unique-product-identifier",
         title: "Unique product identifier of a derivative (UPI)",
-        reference: "https://www.iso.org/standard/80506.html",
+        reference: Reference::new("https://www.iso.org/standard/80506.html"),
         trigger: word(12, 12),
         pattern: r"(?i)\bQZ[0-9B-DF-HJ-NP-TV-XZ]{10}\b",
         validator: Some(Validator {
@@ -134,7 +138,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "de-wkn",
         title: "German security number (WKN)",
         regions: &["DE"],
-        reference: "https://www.wmdatenservice.com/en/allocation-of-isin-wkn/",
+        reference: Reference::new("https://www.wmdatenservice.com/en/allocation-of-isin-wkn/"),
         trigger: behind(&["wkn", "wertpapierkenn"]),
         pattern: labelled!(r"wkn|wertpapierkenn?-?nummer", r"[0-9A-HJ-NP-Z]{6}"),
         context: Context {

@@ -3,14 +3,14 @@
 use super::declaration::{NUMBER, context, number_within, validator};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{exactly, number};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "ad-nrt",
     title: "Andorran tax number (NRT)",
     regions: &["AD"],
-    reference: "https://www.impostos.ad/",
+    reference: Reference::new("https://www.impostos.ad/"),
     trigger: number_within(6, 2, 2),
     pattern: r"(?i)\b[ACDEFGLOPU][\x20-]?\d{3}\.?\d{3}[\x20-]?[A-Z]\b",
     validator: validator("ranges", tax_number),

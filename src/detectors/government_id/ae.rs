@@ -3,14 +3,14 @@
 
 use super::declaration::{FORMAT, LUHN, NUMBER, context, number_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ae-emirates-id",
         title: "Emirates identity number",
         regions: &["AE"],
-        reference: "https://icp.gov.ae/",
+        reference: Reference::new("https://icp.gov.ae/"),
         trigger: number_of(15),
         pattern: r"\b784-?(?:19|20)\d{2}-?\d{7}-?\d\b",
         validator: LUHN,
@@ -49,7 +49,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ae-trn",
         title: "Emirati tax registration number (TRN)",
         regions: &["AE"],
-        reference: "https://tax.gov.ae/",
+        reference: Reference::new("https://tax.gov.ae/"),
         trigger: number_of(15),
         pattern: r"\b100[\x20-]?\d{4}[\x20-]?\d{4}[\x20-]?\d{4}\b",
         validator: FORMAT,

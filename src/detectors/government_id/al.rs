@@ -3,7 +3,7 @@
 use super::declaration::{NUMBER, context, number_within, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
 use crate::validators::digits::{alphanumerics, base36, pair};
 
@@ -12,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "al-nipt",
         title: "Albanian tax number (NIPT, NUIS)",
         regions: &["AL"],
-        reference: "https://www.tatime.gov.al/",
+        reference: Reference::new("https://www.tatime.gov.al/"),
         trigger: number_within(8, 7, 2),
         pattern: r"(?i)\b(?:\(?AL\)?\x20?)?[A-M]\x20?\d{8}\x20?[A-Z]\b",
         context: context(&[
@@ -30,7 +30,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "al-personal-number",
         title: "Albanian personal number (NID)",
         regions: &["AL"],
-        reference: "https://www.asp.gov.al/",
+        reference: Reference::new("https://www.asp.gov.al/"),
         trigger: word_of(10, 10),
         pattern: r"(?i)\b[A-T]\d[0156]\d[0-3]\d{4}[A-W]\b",
         validator: validator("birth date", personal_number),

@@ -2,7 +2,7 @@
 
 use super::declaration::{FORMAT_ONLY, NUMBER, checked, context, number_of, validator};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Refusal};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal};
 use crate::validators::calendar_date;
 use crate::validators::digits::{exactly, pair};
 
@@ -11,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "am-public-services-number",
         title: "Armenian public services number (PSN)",
         regions: &["AM"],
-        reference: "https://www.gov.am/",
+        reference: Reference::new("https://www.gov.am/"),
         trigger: number_of(10),
         pattern: r"\b[1-8]\d[01]\d{7}\b",
         validator: validator("birth date", |candidate| {
@@ -36,7 +36,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "am-tax-number",
         title: "Armenian tax number (TIN)",
         regions: &["AM"],
-        reference: "https://www.petekamutner.am/",
+        reference: Reference::new("https://www.petekamutner.am/"),
         trigger: number_of(8),
         pattern: r"\b\d{8}\b",
         context: context(&[

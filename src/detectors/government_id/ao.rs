@@ -2,13 +2,13 @@
 
 use super::declaration::{NUMBER, context, word_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "ao-bi",
     title: "Angolan identity card and tax number (BI, NIF)",
     regions: &["AO"],
-    reference: "https://agt.minfin.gov.ao/",
+    reference: Reference::new("https://agt.minfin.gov.ao/"),
     trigger: word_of(14, 14),
     pattern: r"\b\d{9}[A-Z]{2}\d{3}\b",
     context: context(&[

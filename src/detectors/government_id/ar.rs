@@ -5,14 +5,14 @@ use super::declaration::{
     FORMAT, FORMAT_ONLY, NUMBER, context, number_of, validator, weighted, word_of,
 };
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ar-cuit",
         title: "Argentine tax number (CUIT, CUIL)",
         regions: &["AR"],
-        reference: "https://www.argentina.gob.ar/anses/que-es-el-cuil",
+        reference: Reference::new("https://www.argentina.gob.ar/anses/que-es-el-cuil"),
         trigger: number_of(11),
         pattern: r"\b(?:2[0347]|3[034]|5[015])[\x20-]?\d{8}[\x20-]?\d\b",
         validator: validator("weighted sum, modulo 11", |it| {
@@ -54,7 +54,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ar-passport",
         title: "Argentine passport number",
         regions: &["AR"],
-        reference: "https://www.argentina.gob.ar/interior/renaper",
+        reference: Reference::new("https://www.argentina.gob.ar/interior/renaper"),
         trigger: word_of(9, 9),
         pattern: r"(?i)\b[A-Z]{3}\d{6}\b",
         context: context(&[
@@ -86,7 +86,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ar-dni",
         title: "Argentine identity number (DNI)",
         regions: &["AR"],
-        reference: "https://www.argentina.gob.ar/interior/renaper",
+        reference: Reference::new("https://www.argentina.gob.ar/interior/renaper"),
         trigger: number_of(7),
         pattern: r"\b(?:\d{1,2}\.\d{3}\.\d{3}|\d{7,8})\b",
         validator: FORMAT,

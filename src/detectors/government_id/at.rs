@@ -5,7 +5,7 @@ use super::declaration::{
     CHECKED, FORMAT_ONLY, NUMBER, VAT, checked, context, number_of, number_within, validator, vat,
 };
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Refusal};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal};
 use crate::validators::calendar_date;
 use crate::validators::digits::{ends_with, exactly, number, pair};
 use crate::validators::luhn;
@@ -16,7 +16,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "at-social-insurance",
         title: "Austrian social insurance number",
         regions: &["AT"],
-        reference: "https://www.sozialversicherung.at/cdscontent/?contentid=10007.820902",
+        reference: Reference::new(
+            "https://www.sozialversicherung.at/cdscontent/?contentid=10007.820902",
+        ),
         trigger: number_of(10),
         pattern: r"\b[1-9]\d{3}[\x20/-]?[0-3]\d[01]\d{3}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -64,7 +66,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "at-tax-number",
         title: "Austrian tax number (Abgabenkontonummer)",
         regions: &["AT"],
-        reference: "https://www.bmf.gv.at/services/aemter-behoerden/finanzamt.html",
+        reference: Reference::new("https://www.bmf.gv.at/services/aemter-behoerden/finanzamt.html"),
         trigger: number_of(9),
         pattern: r"\b\d{2}[\x20/-]?\d{3}/?\d{4}\b",
         validator: validator("Luhn", |candidate| checked(candidate, tax_number)),
@@ -103,7 +105,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "at-company-register",
         title: "Austrian company register number (Firmenbuchnummer)",
         regions: &["AT"],
-        reference: "https://www.justiz.gv.at/service/datenbanken/firmenbuch.1db.de.html",
+        reference: Reference::new(
+            "https://www.justiz.gv.at/service/datenbanken/firmenbuch.1db.de.html",
+        ),
         trigger: number_within(5, 4, 2),
         pattern: r"\b(?:FN[\x20:-]{0,3})?(?P<value>\d{5,6}[\x20-]?[a-z])\b",
         context: context(&[
@@ -168,7 +172,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "at-passport",
         title: "Austrian passport number",
         regions: &["AT"],
-        reference: "https://www.oesterreich.gv.at/themen/dokumente_und_recht/reisepass.html",
+        reference: Reference::new(
+            "https://www.oesterreich.gv.at/themen/dokumente_und_recht/reisepass.html",
+        ),
         trigger: number_within(7, 2, 0),
         pattern: r"\b[A-Z]\x20?\d{7}\b",
         context: context(&[

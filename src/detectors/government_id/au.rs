@@ -7,7 +7,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{digits, exactly, not_all_the_same};
@@ -19,7 +19,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Australian tax file number (TFN)",
         category: Category::GovernmentId,
         regions: &["AU"],
-        reference: "https://www.ato.gov.au/individuals-and-families/tax-file-number",
+        reference: Reference::new(
+            "https://www.ato.gov.au/individuals-and-families/tax-file-number",
+        ),
         trigger: Trigger::Number {
             digits: 8,
             before: 0,
@@ -56,7 +58,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "au-abn",
         title: "Australian business number (ABN)",
         regions: &["AU"],
-        reference: "https://abr.business.gov.au/Help/AbnFormat",
+        reference: Reference::new("https://abr.business.gov.au/Help/AbnFormat"),
         trigger: number_of(11),
         pattern: r"\b\d{2}\x20?\d{3}\x20?\d{3}\x20?\d{3}\b",
         validator: validator("weighted sum, modulo 89", abn),
@@ -86,7 +88,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "au-acn",
         title: "Australian company number (ACN)",
         regions: &["AU"],
-        reference: "https://asic.gov.au/for-business/registering-a-company/steps-to-register-a-company/australian-company-numbers/australian-company-number-digit-check/",
+        reference: Reference::new(
+            "https://asic.gov.au/for-business/registering-a-company/steps-to-register-a-company/australian-company-numbers/australian-company-number-digit-check/",
+        ),
         trigger: number_of(9),
         pattern: r"\b\d{3}\x20?\d{3}\x20?\d{3}\b",
         validator: validator("weighted sum, modulo 10", |it| {
@@ -118,7 +122,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "au-passport",
         title: "Australian passport number",
         regions: &["AU"],
-        reference: "https://www.passports.gov.au/",
+        reference: Reference::new("https://www.passports.gov.au/"),
         trigger: word_of(8, 9),
         pattern: r"(?i)\b(?:[ACDEFLMNUX]|P[A-FUWXZ]|RA)\d{7}\b",
         context: context(&[(
@@ -152,7 +156,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "au-drivers-licence",
         title: "Australian driving licence number",
         regions: &["AU"],
-        reference: "https://www.austroads.gov.au/drivers-and-vehicles/drivers-licences",
+        reference: Reference::new(
+            "https://www.austroads.gov.au/drivers-and-vehicles/drivers-licences",
+        ),
         trigger: number_within(4, 1, 3),
         pattern: r"\b(?:\d{6,10}|[A-Z]\d{5}|\d{2}\x20?\d{3}\x20?\d{3}|\d{4}[A-Z]{2})\b",
         validator: FORMAT,
@@ -186,7 +192,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "au-crn",
         title: "Australian Centrelink reference number (CRN)",
         regions: &["AU"],
-        reference: "https://www.servicesaustralia.gov.au/your-customer-reference-number",
+        reference: Reference::new(
+            "https://www.servicesaustralia.gov.au/your-customer-reference-number",
+        ),
         trigger: number_within(9, 0, 2),
         pattern: r"\b\d{3}\x20?\d{3}\x20?\d{3}\x20?[A-Z]\b",
         validator: FORMAT,

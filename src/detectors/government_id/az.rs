@@ -2,7 +2,7 @@
 
 use super::declaration::{NUMBER, checked, context, number_of, validator, word_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Refusal};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal};
 use crate::validators::weighted_sum::check_character;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -10,7 +10,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "az-voen",
         title: "Azerbaijani tax number (VÖEN)",
         regions: &["AZ"],
-        reference: "https://www.taxes.gov.az/",
+        reference: Reference::new("https://www.taxes.gov.az/"),
         trigger: number_of(9),
         pattern: r"\b\d{8,9}[12]\b|\b\d{3}\x20\d{3}\x20\d{3}[12]\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -31,7 +31,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "az-pin",
         title: "Azerbaijani personal identification number (FİN)",
         regions: &["AZ"],
-        reference: "https://www.e-gov.az/",
+        reference: Reference::new("https://www.e-gov.az/"),
         trigger: word_of(7, 7),
         pattern: r"\b[0-9A-HJ-NP-Z]{7}\b",
         context: context(&[

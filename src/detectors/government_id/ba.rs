@@ -3,13 +3,14 @@
 use super::declaration::{FORMAT_ONLY, NUMBER, context, number_of, validator, weighted};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ba-company-number",
         title: "Bosnian company number (JIB)",
         regions: &["BA"],
-        reference: "https://www.uino.gov.ba/",
+        reference: Reference::new("https://www.uino.gov.ba/"),
         trigger: number_of(13),
         pattern: r"\b4\d{12}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -40,7 +41,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ba-vat",
         title: "Bosnian VAT number (PDV broj)",
         regions: &["BA"],
-        reference: "https://www.uino.gov.ba/",
+        reference: Reference::new("https://www.uino.gov.ba/"),
         trigger: number_of(12),
         pattern: r"\b[24]\d{11}\b",
         context: context(&[

@@ -2,14 +2,14 @@
 
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "bd-nid",
         title: "Bangladeshi national identity number (NID)",
         regions: &["BD"],
-        reference: "https://services.nidw.gov.bd/",
+        reference: Reference::new("https://services.nidw.gov.bd/"),
         trigger: number_of(10),
         pattern: r"\b(?:\d{10}|\d{13}|(?:19|20)\d{15})\b",
         validator: FORMAT,
@@ -48,7 +48,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "bd-tin",
         title: "Bangladeshi tax number (e-TIN)",
         regions: &["BD"],
-        reference: "https://secure.incometax.gov.bd/",
+        reference: Reference::new("https://secure.incometax.gov.bd/"),
         trigger: number_of(12),
         pattern: r"\b\d{12}\b",
         validator: FORMAT,

@@ -4,7 +4,7 @@
 use super::declaration::{NUMBER, STRUCTURED, VAT, checked, context, number_of, validator, vat};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
 use crate::validators::digits::{exactly, number};
@@ -14,7 +14,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "be-national-number",
         title: "Belgian national register number",
         regions: &["BE"],
-        reference: "https://www.ibz.rrn.fgov.be/nl/rijksregister/",
+        reference: Reference::new("https://www.ibz.rrn.fgov.be/nl/rijksregister/"),
         trigger: number_of(11),
         pattern: r"\b\d{2}[.\x20/-]?\d{2}[.\x20/-]?\d{2}[\x20-]?\d{3}[.\x20-]?\d{2}\b",
         validator: validator("complement to 97", national_number),
@@ -74,7 +74,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "be-enterprise-number",
         title: "Belgian enterprise number",
         regions: &["BE"],
-        reference: "https://economie.fgov.be/nl/themas/ondernemingen/kruispuntbank-van",
+        reference: Reference::new(
+            "https://economie.fgov.be/nl/themas/ondernemingen/kruispuntbank-van",
+        ),
         trigger: number_of(9),
         pattern: r"\b[01]?\d{3}[.\x20]?\d{3}[.\x20]?\d{3}\b",
         validator: validator("complement to 97", |candidate| {
@@ -147,7 +149,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "be-identity-card",
         title: "Belgian identity card number",
         regions: &["BE"],
-        reference: "https://www.ibz.rrn.fgov.be/nl/identiteitsdocumenten/eid/",
+        reference: Reference::new("https://www.ibz.rrn.fgov.be/nl/identiteitsdocumenten/eid/"),
         trigger: number_of(12),
         pattern: r"\b\d{3}[\x20-]?\d{7}[\x20-]?\d{2}\b",
         validator: validator("remainder modulo 97", |candidate| {

@@ -5,7 +5,7 @@ use super::declaration::{
     FORMAT_ONLY, NUMBER, STRUCTURED, VAT, checked, context, number_of, validator, vat, weighted,
 };
 use crate::examples;
-use crate::scan::detector::{Detector, Refusal};
+use crate::scan::detector::{Detector, Reference, Refusal};
 use crate::validators::calendar_date;
 use crate::validators::digits::{digits, ends_with, exactly, pair};
 use crate::validators::weighted_sum::{complement, modulo_11_in_two_rounds, weighted_sum};
@@ -15,7 +15,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "bg-egn",
         title: "Bulgarian unified civil number (EGN)",
         regions: &["BG"],
-        reference: "https://www.grao.bg/",
+        reference: Reference::new("https://www.grao.bg/"),
         trigger: number_of(10),
         pattern: r"\b\d{6}[\x20-]?\d{3}\x20?\d\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -49,7 +49,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "bg-lnch",
         title: "Bulgarian personal number of a foreigner (LNCh)",
         regions: &["BG"],
-        reference: "https://www.mvr.bg/migration",
+        reference: Reference::new("https://www.mvr.bg/migration"),
         trigger: number_of(10),
         pattern: r"\b\d{10}\b",
         validator: validator("weighted sum, modulo 10", |candidate| {
@@ -69,7 +69,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "bg-eik",
         title: "Bulgarian company identification code (EIK, Bulstat)",
         regions: &["BG"],
-        reference: "https://portal.registryagency.bg/",
+        reference: Reference::new("https://portal.registryagency.bg/"),
         trigger: number_of(9),
         pattern: r"\b(?:\d{13}|\d{9})\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -89,7 +89,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "bg-identity-card",
         title: "Bulgarian identity card number",
         regions: &["BG"],
-        reference: "https://www.mvr.bg/",
+        reference: Reference::new("https://www.mvr.bg/"),
         trigger: number_of(9),
         pattern: r"\b\d{9}\b",
         context: context(&[

@@ -3,12 +3,13 @@
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "bh-cpr",
     title: "Bahraini personal number (CPR)",
     regions: &["BH"],
-    reference: "https://www.bahrain.bh/",
+    reference: Reference::new("https://www.bahrain.bh/"),
     trigger: number_of(9),
     pattern: r"\b\d{2}(?:0[1-9]|1[0-2])\d{5}\b",
     validator: FORMAT,

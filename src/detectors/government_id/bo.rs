@@ -3,13 +3,14 @@
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of, number_within};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "bo-ci",
         title: "Bolivian identity card number (CI)",
         regions: &["BO"],
-        reference: "https://www.segip.gob.bo/",
+        reference: Reference::new("https://www.segip.gob.bo/"),
         trigger: number_within(5, 0, 3),
         pattern: r"\b\d{5,8}(?:[\x20-](?:LP|CB|SC|OR|PT|CH|TJ|BE|PD|PN))?\b",
         validator: FORMAT,
@@ -44,7 +45,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "bo-nit",
         title: "Bolivian tax number (NIT)",
         regions: &["BO"],
-        reference: "https://www.impuestos.gob.bo/",
+        reference: Reference::new("https://www.impuestos.gob.bo/"),
         trigger: number_of(7),
         pattern: r"\b\d{7,12}\b",
         validator: FORMAT,

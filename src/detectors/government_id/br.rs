@@ -5,7 +5,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, exactly, is_bare, not_all_the_same};
@@ -17,7 +17,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Brazilian taxpayer number (CPF)",
         category: Category::GovernmentId,
         regions: &["BR"],
-        reference: "https://www.gov.br/receitafederal/pt-br/assuntos/meu-cpf",
+        reference: Reference::new("https://www.gov.br/receitafederal/pt-br/assuntos/meu-cpf"),
         trigger: Trigger::Number {
             digits: 11,
             before: 0,
@@ -66,7 +66,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Brazilian company number (CNPJ)",
         category: Category::GovernmentId,
         regions: &["BR"],
-        reference: "https://www.gov.br/receitafederal/pt-br/acesso-a-informacao/acoes-e-programas/programas-e-atividades/cnpj-alfanumerico",
+        reference: Reference::new(
+            "https://www.gov.br/receitafederal/pt-br/acesso-a-informacao/acoes-e-programas/programas-e-atividades/cnpj-alfanumerico",
+        ),
         // The branch and the check digits, which stay numeric in nearly all of the new numbers.
         trigger: Trigger::Number {
             digits: 6,

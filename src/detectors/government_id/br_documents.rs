@@ -7,7 +7,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{exactly, number};
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -16,7 +16,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "br-cnh",
         title: "Brazilian driving licence number (CNH)",
         regions: &["BR"],
-        reference: "https://www.gov.br/transportes/pt-br/assuntos/transito/senatran",
+        reference: Reference::new(
+            "https://www.gov.br/transportes/pt-br/assuntos/transito/senatran",
+        ),
         trigger: number_of(11),
         pattern: r"\b\d{11}\b",
         validator: validator("two weighted sums, modulo 11", cnh),
@@ -54,7 +56,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "br-titulo-eleitor",
         title: "Brazilian voter number (título de eleitor)",
         regions: &["BR"],
-        reference: "https://www.tse.jus.br/servicos-eleitorais/titulo-eleitoral",
+        reference: Reference::new("https://www.tse.jus.br/servicos-eleitorais/titulo-eleitoral"),
         trigger: number_of(12),
         pattern: r"\b\d{4}\x20?\d{4}\x20?\d{4}\b",
         validator: validator("two weighted sums, modulo 11", titulo),
@@ -89,7 +91,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "br-pis",
         title: "Brazilian social integration number (PIS, PASEP, NIS, NIT)",
         regions: &["BR"],
-        reference: "https://www.caixa.gov.br/beneficios-trabalhador/pis/",
+        reference: Reference::new("https://www.caixa.gov.br/beneficios-trabalhador/pis/"),
         trigger: number_of(11),
         pattern: r"\b\d{3}\.?\d{5}\.?\d{2}-?\d\b",
         validator: validator("weighted sum, modulo 11", |it| {
@@ -131,7 +133,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "br-renavam",
         title: "Brazilian vehicle registry number (RENAVAM)",
         regions: &["BR"],
-        reference: "https://www.gov.br/transportes/pt-br/assuntos/transito/senatran",
+        reference: Reference::new(
+            "https://www.gov.br/transportes/pt-br/assuntos/transito/senatran",
+        ),
         trigger: number_of(11),
         pattern: r"\b\d{10}-?\d\b",
         validator: validator("weighted sum, modulo 11", |it| {
@@ -166,7 +170,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "br-passport",
         title: "Brazilian passport number",
         regions: &["BR"],
-        reference: "https://www.gov.br/pf/pt-br/assuntos/passaporte",
+        reference: Reference::new("https://www.gov.br/pf/pt-br/assuntos/passaporte"),
         trigger: word_of(8, 8),
         pattern: r"(?i)\b[A-Z]{2}\d{6}\b",
         context: context(&[
@@ -202,7 +206,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "br-rg",
         title: "Brazilian identity card number (RG)",
         regions: &["BR"],
-        reference: "https://www.gov.br/pt-br/servicos/obter-carteira-de-identidade",
+        reference: Reference::new("https://www.gov.br/pt-br/servicos/obter-carteira-de-identidade"),
         trigger: number_within(7, 0, 2),
         pattern: r"\b(?:\d{1,2}\.\d{3}\.\d{3}(?:-?[\dXx])?|\d{7,8}-?[\dXx])\b",
         validator: FORMAT,
@@ -214,7 +218,7 @@ pub(super) static DETECTORS: &[Detector] = &[
                     "registro geral",
                     "carteira de identidade",
                     "cédula de identidade",
-                    "identidade nº",
+                    "identidade no",
                     "documento de identidade",
                 ],
             ),

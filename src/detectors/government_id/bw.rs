@@ -3,12 +3,13 @@
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "bw-omang",
     title: "Botswana identity number (Omang)",
     regions: &["BW"],
-    reference: "https://www.gov.bw/",
+    reference: Reference::new("https://www.gov.bw/"),
     trigger: number_of(9),
     pattern: r"\b\d{4}[12]\d{4}\b",
     validator: FORMAT,

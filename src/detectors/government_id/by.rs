@@ -4,7 +4,7 @@
 use super::declaration::{NUMBER, STRUCTURED, checked, context, number_within, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Detector, Refusal, Validity};
+use crate::scan::detector::{Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
 use crate::validators::digits::{alphanumerics, base36, ends_with, pair};
 use crate::validators::weighted_sum::weighted_sum;
@@ -14,7 +14,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "by-unp",
         title: "Belarusian payer number (УНП, UNP)",
         regions: &["BY"],
-        reference: "https://www.portal.nalog.gov.by/grp/",
+        reference: Reference::new("https://www.portal.nalog.gov.by/grp/"),
         trigger: number_within(7, 2, 0),
         pattern: r"(?i)\b(?:[1-7]\d|[ABCEHKM][ABCEHKMOPT])\d{7}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -42,7 +42,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "by-personal-number",
         title: "Belarusian identification number",
         regions: &["BY"],
-        reference: "https://president.gov.by/ru/documents/ukaz-no-294-ot-3-iyunja-2008-g-7434",
+        reference: Reference::new(
+            "https://president.gov.by/ru/documents/ukaz-no-294-ot-3-iyunja-2008-g-7434",
+        ),
         trigger: word_of(14, 14),
         pattern: r"(?i)\b[1-7]\d{6}[ABCEHKM]\d{3}[A-Z]{2}\d\b",
         validator: validator("weighted sum, modulo 10", personal_number),

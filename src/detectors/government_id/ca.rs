@@ -8,7 +8,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{digits, exactly, is_bare, not_all_the_same};
@@ -20,7 +20,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Canadian social insurance number (SIN)",
         category: Category::GovernmentId,
         regions: &["CA"],
-        reference: "https://www.canada.ca/en/employment-social-development/services/sin.html",
+        reference: Reference::new(
+            "https://www.canada.ca/en/employment-social-development/services/sin.html",
+        ),
         trigger: Trigger::Number {
             digits: 9,
             before: 0,
@@ -71,7 +73,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ca-business-number",
         title: "Canadian business number (BN)",
         regions: &["CA"],
-        reference: "https://www.canada.ca/en/services/taxes/business-number.html",
+        reference: Reference::new("https://www.canada.ca/en/services/taxes/business-number.html"),
         trigger: number_within(9, 0, 9),
         pattern: r"\b\d{3}\x20?\d{2}\x20?\d\x20?\d{3}(?:\x20?R[CMPRTZ]\x20?\d{4})?\b",
         validator: validator("Luhn", business_number),
@@ -112,7 +114,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ca-uci",
         title: "Canadian immigration client number (UCI)",
         regions: &["CA"],
-        reference: "https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account/unique-client-identifier.html",
+        reference: Reference::new(
+            "https://www.canada.ca/en/immigration-refugees-citizenship/services/application/account/unique-client-identifier.html",
+        ),
         pattern: r"\b(?:\d{4}-?\d{4}|11-?\d{4}-?\d{4})\b",
         validator: FORMAT,
         context: context(&[
@@ -146,7 +150,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ca-passport",
         title: "Canadian passport number",
         regions: &["CA"],
-        reference: "https://www.canada.ca/en/immigration-refugees-citizenship/services/canadian-passports.html",
+        reference: Reference::new(
+            "https://www.canada.ca/en/immigration-refugees-citizenship/services/canadian-passports.html",
+        ),
         trigger: word_of(8, 9),
         pattern: r"(?i)\b(?:[A-Z]{2}\d{6}|[A-Z]\d{6}[A-Z]{2})\b",
         context: context(&[
@@ -186,7 +192,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ca-pr-card",
         title: "Canadian permanent resident card number",
         regions: &["CA"],
-        reference: "https://www.canada.ca/en/immigration-refugees-citizenship/services/permanent-residents/card.html",
+        reference: Reference::new(
+            "https://www.canada.ca/en/immigration-refugees-citizenship/services/permanent-residents/card.html",
+        ),
         trigger: word_of(9, 12),
         pattern: r"\b(?:RA|PA|PC)\d{7,10}\b",
         validator: FORMAT,
@@ -228,7 +236,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ca-drivers-licence",
         title: "Canadian driving licence number",
         regions: &["CA"],
-        reference: "https://www.ontario.ca/page/get-g-drivers-licence-new-drivers",
+        reference: Reference::new("https://www.ontario.ca/page/get-g-drivers-licence-new-drivers"),
         trigger: number_within(6, 7, 7),
         pattern: r"(?xi)\b(?:
         [A-Z]\d{4}[\x20-]?\d{5}[\x20-]?\d{5}              # Ontario

@@ -4,7 +4,7 @@
 use super::declaration::{NUMBER, checked, context, number_of, number_within, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{ends_with, exactly};
 use crate::validators::weighted_sum::complement;
@@ -14,7 +14,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ch-ahv",
         title: "Swiss social security number (AHV)",
         regions: &["CH"],
-        reference: "https://www.zas.admin.ch/zas/de/home/partenaires-et-institutions-/navs13.html",
+        reference: Reference::new(
+            "https://www.zas.admin.ch/zas/de/home/partenaires-et-institutions-/navs13.html",
+        ),
         trigger: number_of(13),
         pattern: r"\b756[.\x20-]?\d{4}[.\x20-]?\d{4}[.\x20-]?\d{2}\b",
         validator: validator("EAN-13 check digit", ahv),
@@ -59,7 +61,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ch-uid",
         title: "Swiss company number (UID)",
         regions: &["CH"],
-        reference: "https://www.uid.admin.ch/",
+        reference: Reference::new("https://www.uid.admin.ch/"),
         trigger: number_within(9, 4, 0),
         pattern: r"(?i)\bCHE[\x20-]?\d{3}[\x20.]?\d{3}[\x20.]?\d{3}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -85,7 +87,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ch-vat",
         title: "Swiss VAT number (MWST, TVA, IVA)",
         regions: &["CH"],
-        reference: "https://www.estv.admin.ch/",
+        reference: Reference::new("https://www.estv.admin.ch/"),
         trigger: number_within(9, 4, 6),
         pattern: r"(?i)\bCHE[\x20-]?\d(?:[\x20.]?\d){8}\.?\x20?(?:MWST|TVA|IVA|TPV)\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -111,7 +113,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ch-passport",
         title: "Swiss passport or identity card number",
         regions: &["CH"],
-        reference: "https://www.fedpol.admin.ch/",
+        reference: Reference::new("https://www.fedpol.admin.ch/"),
         trigger: word_of(8, 9),
         pattern: r"(?i)\b(?:[CEFSX]\d{7}|[CEFSX][0-9A-Z]\d{6}|[CEFSX]\d[0-9A-Z]\d{5})\b",
         context: context(&[

@@ -2,13 +2,13 @@
 
 use super::declaration::{NUMBER, context, number_within, plausible_unless, validator, weighted};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "cl-rut",
     title: "Chilean tax and identity number (RUT, RUN)",
     regions: &["CL"],
-    reference: "https://www.sii.cl/preguntas_frecuentes/catastro/001_012_0245.htm",
+    reference: Reference::new("https://www.sii.cl/preguntas_frecuentes/catastro/001_012_0245.htm"),
     trigger: number_within(7, 0, 2),
     pattern: r"\b(?:\d{1,2}\.\d{3}\.\d{3}|\d{7,8})-?[\dKk]\b",
     validator: validator("weighted sum, modulo 11", |it| {

@@ -5,7 +5,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, digits, is_bare};
 use crate::validators::{calendar_date, weighted_sum};
@@ -15,7 +15,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cn-resident-id",
         title: "Chinese resident identity number",
         regions: &["CN"],
-        reference: "https://openstd.samr.gov.cn/bzgk/gb/newGbInfo?hcno=080D6FBF2BB468F9007657F26D60013E",
+        reference: Reference::new(
+            "https://openstd.samr.gov.cn/bzgk/gb/newGbInfo?hcno=080D6FBF2BB468F9007657F26D60013E",
+        ),
         trigger: number_within(17, 0, 1),
         pattern: r"(?x)\b(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)\d{4}  # province
         \x20?(?:18|19|20)\d{6}\x20?\d{3}[\dXx]\b",
@@ -55,7 +57,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cn-social-credit-code",
         title: "Chinese unified social credit code",
         regions: &["CN"],
-        reference: "https://openstd.samr.gov.cn/bzgk/gb/newGbInfo?hcno=24691C25985C1073D3A7C85629378AC0",
+        reference: Reference::new(
+            "https://openstd.samr.gov.cn/bzgk/gb/newGbInfo?hcno=24691C25985C1073D3A7C85629378AC0",
+        ),
         trigger: number_within(6, 4, 12),
         pattern: r"\b[1-9A-GNY]\x20?[1-9A-G]\x20?\d{6}\x20?[0-9A-HJ-NPQRTUWXY]{9}\x20?[0-9A-HJ-NPQRTUWXY]\b",
         validator: validator("weighted sum, modulo 31", credit_code),
@@ -97,7 +101,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cn-passport",
         title: "Chinese passport number",
         regions: &["CN"],
-        reference: "https://en.nia.gov.cn/",
+        reference: Reference::new("https://en.nia.gov.cn/"),
         trigger: word_of(9, 9),
         pattern: r"(?i)\b(?:[DEGPS]\d{8}|E[A-HJ-NP-Z]\d{7}|[DPS]E\d{7})\b",
         context: context(&[
@@ -134,7 +138,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cn-hk-macau-permit",
         title: "Exit-entry permit for Hong Kong and Macau",
         regions: &["CN"],
-        reference: "https://en.nia.gov.cn/",
+        reference: Reference::new("https://en.nia.gov.cn/"),
         trigger: word_of(9, 11),
         pattern: r"\b[CWHM]\d{8}(?:\d{2})?\b",
         validator: FORMAT,

@@ -6,14 +6,14 @@ use super::declaration::{
     weighted, word_of,
 };
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "co-nit",
         title: "Colombian tax number (NIT)",
         regions: &["CO"],
-        reference: "https://www.dian.gov.co/",
+        reference: Reference::new("https://www.dian.gov.co/"),
         trigger: number_within(9, 0, 4),
         pattern: r"\b(?:\d{1,3}(?:[.,\x20]\d{3}){2,3}|\d{7,10})(?:\x20?-\x20?|\x20)?\d\b",
         validator: validator("weighted sum, modulo 11", |it| {
@@ -55,7 +55,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "co-passport",
         title: "Colombian passport number",
         regions: &["CO"],
-        reference: "https://www.cancilleria.gov.co/tramites_servicios/pasaportes",
+        reference: Reference::new("https://www.cancilleria.gov.co/tramites_servicios/pasaportes"),
         trigger: word_of(8, 8),
         pattern: r"(?i)\b[A-Z]{2}\d{6}\b",
         context: context(&[
@@ -87,7 +87,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "co-cc",
         title: "Colombian citizenship card number (CC)",
         regions: &["CO"],
-        reference: "https://www.registraduria.gov.co/",
+        reference: Reference::new("https://www.registraduria.gov.co/"),
         trigger: number_of(6),
         pattern: r"\b(?:\d{1,3}(?:\.\d{3}){2,3}|\d{6,10})\b",
         validator: FORMAT,

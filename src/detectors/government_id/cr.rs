@@ -2,14 +2,14 @@
 
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "cr-cedula-fisica",
         title: "Costa Rican identity number (cédula física)",
         regions: &["CR"],
-        reference: "https://www.hacienda.go.cr/",
+        reference: Reference::new("https://www.hacienda.go.cr/"),
         trigger: number_of(9),
         pattern: r"\b0?[1-9](?:-?\d{4}-?\d{4}|-\d{1,4}-\d{1,4})\b",
         validator: FORMAT,
@@ -50,7 +50,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cr-cedula-juridica",
         title: "Costa Rican company number (cédula jurídica)",
         regions: &["CR"],
-        reference: "https://www.hacienda.go.cr/",
+        reference: Reference::new("https://www.hacienda.go.cr/"),
         trigger: number_of(10),
         pattern: r"\b(?:2[\x20-]?[1-4]00|3[\x20-]?(?:00[2-9]|01[0-4]|10[1-9]|110)|4[\x20-]?000|5[\x20-]?001)[\x20-]?\d{6}\b",
         validator: FORMAT,
@@ -91,7 +91,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cr-dimex",
         title: "Costa Rican residence number (DIMEX)",
         regions: &["CR"],
-        reference: "https://www.migracion.go.cr/",
+        reference: Reference::new("https://www.migracion.go.cr/"),
         trigger: number_of(11),
         pattern: r"\b1\d{10,11}\b",
         validator: FORMAT,

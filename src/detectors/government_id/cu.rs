@@ -3,7 +3,7 @@
 use super::declaration::{NUMBER, checked, context, number_of, validator};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
 use crate::validators::digits::exactly;
 
@@ -11,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "cu-ni",
     title: "Cuban identity number (carné de identidad)",
     regions: &["CU"],
-    reference: "https://www.minjus.gob.cu/",
+    reference: Reference::new("https://www.minjus.gob.cu/"),
     trigger: number_of(11),
     pattern: r"\b\d{6}\x20?\d{5}\b",
     validator: validator("date of birth", ni),

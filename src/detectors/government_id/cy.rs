@@ -4,7 +4,7 @@ use super::declaration::{
     FORMAT_ONLY, NUMBER, VAT, context, number_of, number_within, validator, vat,
 };
 use crate::examples;
-use crate::scan::detector::{Detector, Refusal};
+use crate::scan::detector::{Detector, Reference, Refusal};
 use crate::validators::digits::{alphanumerics, base36, exactly, pair};
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -48,7 +48,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cy-identity-card",
         title: "Cypriot identity card number",
         regions: &["CY"],
-        reference: "https://www.gov.cy/mip/crmd/",
+        reference: Reference::new("https://www.gov.cy/mip/crmd/"),
         trigger: number_of(6),
         pattern: r"\b0{0,4}\d{6,7}\b",
         context: context(&[

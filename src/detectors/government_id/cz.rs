@@ -6,7 +6,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Detector, Refusal, Validity};
+use crate::scan::detector::{Detector, Reference, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
 use crate::validators::digits::{digits, is_bare, number, pair};
@@ -17,7 +17,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cz-birth-number",
         title: "Czech or Slovak birth number (rodné číslo)",
         regions: &["CZ", "SK"],
-        reference: "https://www.mvcr.cz/clanek/rady-a-sluzby-dokumenty-rodne-cislo.aspx",
+        reference: Reference::new(
+            "https://www.mvcr.cz/clanek/rady-a-sluzby-dokumenty-rodne-cislo.aspx",
+        ),
         trigger: number_of(9),
         pattern: r"\b\d{6}\x20?/\x20?\d{3,4}\b|\b\d{9,10}\b",
         validator: validator("modulo 11", birth_number),
@@ -37,7 +39,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cz-company-number",
         title: "Czech or Slovak company number (IČO)",
         regions: &["CZ", "SK"],
-        reference: "https://www.czso.cz/csu/res/identifikacni_cislo_osoby_ico",
+        reference: Reference::new("https://www.czso.cz/csu/res/identifikacni_cislo_osoby_ico"),
         trigger: number_of(8),
         pattern: r"\b(?:\d{8}|\d{3}\x20\d{2}\x20\d{3})\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -89,7 +91,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cz-identity-card",
         title: "Czech identity card number (občanský průkaz)",
         regions: &["CZ"],
-        reference: "https://www.mvcr.cz/clanek/obcanske-prukazy.aspx",
+        reference: Reference::new("https://www.mvcr.cz/clanek/obcanske-prukazy.aspx"),
         trigger: number_of(9),
         pattern: r"\b\d{9}\b",
         context: context(&[

@@ -6,7 +6,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, digits, exactly, pair};
@@ -18,7 +18,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "German tax identification number (Steuer-IdNr.)",
         category: Category::GovernmentId,
         regions: &["DE"],
-        reference: "https://www.bzst.de/DE/Privatpersonen/SteuerlicheIdentifikationsnummer/steuerlicheidentifikationsnummer_node.html",
+        reference: Reference::new(
+            "https://www.bzst.de/DE/Privatpersonen/SteuerlicheIdentifikationsnummer/steuerlicheidentifikationsnummer_node.html",
+        ),
         trigger: Trigger::Number {
             digits: 11,
             before: 0,
@@ -109,7 +111,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "de-tax-number",
         title: "German tax number (Steuernummer)",
         regions: &["DE"],
-        reference: "https://www.elster.de/eportal/wizards/steuernummer",
+        reference: Reference::new("https://www.elster.de/eportal/wizards/steuernummer"),
         trigger: number_within(5, 16, 0),
         // As the Land writes it, or with the thirteen digits of the whole country.
         pattern: r"(?x)\b (?: \d{2,3} \x20?[\x20/]\x20? \d{3,4} \x20?[\x20/]\x20? \d{4,5} | \d{2,3}\x20\d{3}\x20\d{3}\x20\d{3} | \d{5}/\d{5} | \d{10,11} | \d{13} ) \b",
@@ -136,7 +138,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "de-commercial-register",
         title: "German commercial register number",
         regions: &["DE"],
-        reference: "https://www.handelsregister.de/",
+        reference: Reference::new("https://www.handelsregister.de/"),
         trigger: Trigger::Anchors {
             literals: &["hra", "hrb", "gnr", "gsr", "vr ", "pr "],
             before: 1,
@@ -187,7 +189,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "de-leitweg-id",
         title: "German Leitweg-ID of a public authority",
         regions: &["DE"],
-        reference: "https://leitweg-id.de/home/",
+        reference: Reference::new("https://leitweg-id.de/home/"),
         trigger: number_within(2, 44, 40),
         // Land, district and municipality; the authority's own part; check digits.
         pattern: r"(?i)\b(?:0[1-9]|1[0-6]|99)\d{0,10}-(?:[0-9A-Z]{1,30}-)?\d{2}\b",

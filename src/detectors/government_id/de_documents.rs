@@ -7,7 +7,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
 use crate::validators::digits::{alphanumerics, base36, ends_with, pair};
 use crate::validators::weighted_sum::weighted_sum;
@@ -17,7 +17,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "de-identity-card",
         title: "German identity card number (Personalausweis)",
         regions: &["DE"],
-        reference: "https://www.bmi.bund.de/SharedDocs/downloads/DE/veroeffentlichungen/themen/moderne-verwaltung/ausweise/personalausweis.html",
+        reference: Reference::new(
+            "https://www.bmi.bund.de/SharedDocs/downloads/DE/veroeffentlichungen/themen/moderne-verwaltung/ausweise/personalausweis.html",
+        ),
         trigger: word_of(9, 10),
         pattern: r"(?i)\b(?:[CFGHJK-NPRTV-Z][0-9CFGHJK-NPRTV-Z]{8}\d?|T\d{8})\b",
         validator: validator("7-3-1, modulo 10", identity_card),
@@ -50,7 +52,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "de-passport",
         title: "German passport number",
         regions: &["DE"],
-        reference: "https://www.bmi.bund.de/DE/themen/moderne-verwaltung/ausweise-und-paesse/reisepass/reisepass-node.html",
+        reference: Reference::new(
+            "https://www.bmi.bund.de/DE/themen/moderne-verwaltung/ausweise-und-paesse/reisepass/reisepass-node.html",
+        ),
         trigger: word_of(9, 10),
         pattern: r"(?i)\b[CFGHJK][0-9CFGHJK-NPRTV-Z]{8}\d?\b",
         validator: validator("7-3-1, modulo 10", identity_card),
@@ -78,7 +82,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "de-driving-licence",
         title: "German driving licence number (Führerschein)",
         regions: &["DE"],
-        reference: "https://www.kba.de/DE/ZentraleRegister/ZFER/zfer_node.html",
+        reference: Reference::new("https://www.kba.de/DE/ZentraleRegister/ZFER/zfer_node.html"),
         trigger: word_of(11, 11),
         pattern: r"(?i)\b[A-Z][0-9A-Z]{2}[0-9A-Z]{6}\d[0-9A-Z]\b",
         context: context(&[
@@ -108,7 +112,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "de-pension-insurance",
         title: "German pension insurance number (Rentenversicherungsnummer)",
         regions: &["DE"],
-        reference: "https://www.deutsche-rentenversicherung.de/DRV/DE/Online-Services/Online-Dienste-ohne-Registrierung/versicherungsnummer.html",
+        reference: Reference::new(
+            "https://www.deutsche-rentenversicherung.de/DRV/DE/Online-Services/Online-Dienste-ohne-Registrierung/versicherungsnummer.html",
+        ),
         trigger: number_within(8, 0, 8),
         pattern: r"(?i)\b\d{2}\x20?\d{2}\x20?\d{2}\x20?\d{2}\x20?[A-Z]\x20?\d{2}\x20?\d\b",
         validator: validator("weighted digit sum, modulo 10", pension_number),

@@ -4,7 +4,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{digits, is_bare, not_all_the_same};
@@ -17,7 +17,7 @@ pub(super) const NUMBER: Detector = Detector {
     title: "",
     category: Category::GovernmentId,
     regions: &[],
-    reference: "",
+    reference: Reference::new(""),
     trigger: number_of(8),
     pattern: "",
     validator: None,
@@ -49,7 +49,7 @@ pub(super) const STRUCTURED: Confidence = Confidence {
 /// What a declaration of a value added tax number leaves unsaid. Its validator is [`vat`], so that
 /// the confidence is that of a number with its country's prefix.
 pub(super) const VAT: Detector = Detector {
-    reference: "https://ec.europa.eu/taxation_customs/vies/#/faq",
+    reference: Reference::new("https://ec.europa.eu/taxation_customs/vies/#/faq"),
     trigger: Trigger::Number {
         digits: 8,
         before: 6,

@@ -2,7 +2,7 @@
 
 use super::declaration::{NUMBER, VAT, checked, context, number_of, validator, vat, weighted};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Refusal};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal};
 use crate::validators::calendar_date;
 use crate::validators::digits::{exactly, pair};
 use crate::validators::weighted_sum::check_character;
@@ -12,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "dk-cpr",
         title: "Danish personal number (CPR)",
         regions: &["DK"],
-        reference: "https://cpr.dk/cpr-systemet/opbygning-af-cpr-nummeret",
+        reference: Reference::new("https://cpr.dk/cpr-systemet/opbygning-af-cpr-nummeret"),
         trigger: number_of(10),
         // The last digit is a check digit up to 2007 only.
         pattern: r"\b\d{6}[\x20-]?\d{4}\b",
@@ -37,7 +37,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "dk-cvr",
         title: "Danish company number (CVR)",
         regions: &["DK"],
-        reference: "https://datacvr.virk.dk/",
+        reference: Reference::new("https://datacvr.virk.dk/"),
         trigger: number_of(8),
         pattern: r"\b[1-9]\d{7}\b|\b[1-9]\d\x20\d{2}\x20\d{2}\x20\d{2}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {

@@ -6,7 +6,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::digits;
 use crate::validators::luhn;
 
@@ -15,7 +15,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "do-cedula",
         title: "Dominican identity number (cédula)",
         regions: &["DO"],
-        reference: "https://jce.gob.do/",
+        reference: Reference::new("https://jce.gob.do/"),
         trigger: number_of(11),
         pattern: r"\b\d{3}-?\d{7}-?\d\b",
         validator: validator("Luhn", cedula),
@@ -54,7 +54,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "do-rnc",
         title: "Dominican tax number (RNC)",
         regions: &["DO"],
-        reference: "https://dgii.gov.do/",
+        reference: Reference::new("https://dgii.gov.do/"),
         trigger: number_of(9),
         pattern: r"\b[145]-?\d{2}-?\d{5}-?\d\b",
         validator: validator("weighted sum, modulo 11", |it| {

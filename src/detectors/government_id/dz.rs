@@ -2,14 +2,14 @@
 
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "dz-nif",
         title: "Algerian tax number (NIF)",
         regions: &["DZ"],
-        reference: "https://nif.mfdgi.gov.dz/",
+        reference: Reference::new("https://nif.mfdgi.gov.dz/"),
         trigger: number_of(15),
         pattern: r"\b\d(?:\x20?\d){14}(?:(?:\x20?\d){5})?\b",
         validator: FORMAT,
@@ -48,7 +48,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "dz-nin",
         title: "Algerian national identity number (NIN)",
         regions: &["DZ"],
-        reference: "https://www.interieur.gov.dz/",
+        reference: Reference::new("https://www.interieur.gov.dz/"),
         trigger: number_of(18),
         pattern: r"\b\d{18}\b",
         validator: FORMAT,

@@ -3,7 +3,7 @@
 use super::declaration::{LUHN, NUMBER, checked, context, number_of, validator};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::exactly;
 use crate::validators::{luhn, weighted_sum};
 
@@ -12,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ec-ci",
         title: "Ecuadorian identity number (cédula)",
         regions: &["EC"],
-        reference: "https://www.gob.ec/dgrcic",
+        reference: Reference::new("https://www.gob.ec/dgrcic"),
         trigger: number_of(10),
         pattern: r"\b(?:0[1-9]|1\d|2[0-4]|30|50)[0-6]\d{6}-?\d\b",
         validator: LUHN,
@@ -53,7 +53,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ec-ruc",
         title: "Ecuadorian tax number (RUC)",
         regions: &["EC"],
-        reference: "https://www.sri.gob.ec/RUC",
+        reference: Reference::new("https://www.sri.gob.ec/RUC"),
         trigger: number_of(13),
         pattern: r"\b(?:0[1-9]|1\d|2[0-4]|30|50)\d{8}-?\d{3}\b",
         validator: validator("weighted sum by kind, modulo 10 or 11", ruc),

@@ -3,7 +3,7 @@
 
 use super::declaration::{NUMBER, STRUCTURED, VAT, checked, context, number_of, validator, vat};
 use crate::examples;
-use crate::scan::detector::{Detector, Refusal};
+use crate::scan::detector::{Detector, Reference, Refusal};
 use crate::validators::calendar_date;
 use crate::validators::digits::{ends_with, exactly, pair};
 use crate::validators::weighted_sum::{check_character, modulo_11_in_two_rounds};
@@ -13,7 +13,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ee-personal-code",
         title: "Estonian personal code (isikukood)",
         regions: &["EE"],
-        reference: "https://www.siseministeerium.ee/tegevusvaldkonnad/rahvastikutoimingud/isikukood",
+        reference: Reference::new(
+            "https://www.siseministeerium.ee/tegevusvaldkonnad/rahvastikutoimingud/isikukood",
+        ),
         trigger: number_of(11),
         pattern: r"\b[1-8]\d{10}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -39,7 +41,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ee-company-code",
         title: "Estonian organisation registration code (registrikood)",
         regions: &["EE"],
-        reference: "https://ariregister.rik.ee/",
+        reference: Reference::new("https://ariregister.rik.ee/"),
         trigger: number_of(8),
         pattern: r"\b[1-9]\d{7}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {

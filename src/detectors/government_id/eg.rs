@@ -3,7 +3,7 @@
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, checked, context, number_of, validator};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
 use crate::validators::digits::exactly;
 
@@ -12,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "eg-national-id",
         title: "Egyptian national identity number",
         regions: &["EG"],
-        reference: "https://moi.gov.eg/",
+        reference: Reference::new("https://moi.gov.eg/"),
         trigger: number_of(14),
         pattern: r"\b[23]\d{6}(?:0[1-4]|1[1-9]|2[1-9]|3[1-5]|88)\d{5}\b",
         validator: validator("date of birth and governorate", national_id),
@@ -42,7 +42,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "eg-tax-number",
         title: "Egyptian tax registration number",
         regions: &["EG"],
-        reference: "https://www.eta.gov.eg/",
+        reference: Reference::new("https://www.eta.gov.eg/"),
         trigger: number_of(9),
         pattern: r"\b\d{3}[\x20/-]?\d{3}[\x20/-]?\d{3}\b",
         validator: FORMAT,

@@ -4,7 +4,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, digits, not_all_the_same, number};
@@ -15,7 +15,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Spanish identity number (DNI)",
         category: Category::GovernmentId,
         regions: &["ES"],
-        reference: "https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/",
+        reference: Reference::new(
+            "https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/",
+        ),
         trigger: Trigger::Number {
             digits: 8,
             before: 0,
@@ -69,7 +71,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Spanish foreigner's identity number (NIE)",
         category: Category::GovernmentId,
         regions: &["ES"],
-        reference: "https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/",
+        reference: Reference::new(
+            "https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/",
+        ),
         trigger: Trigger::Number {
             digits: 7,
             before: 2,

@@ -8,7 +8,7 @@ use super::declaration::{
 use super::es;
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{alphanumerics, base36, digits, number};
 use crate::validators::luhn;
 use crate::validators::weighted_sum::weighted_sum;
@@ -18,7 +18,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "es-cif",
         title: "Spanish company tax number (CIF)",
         regions: &["ES"],
-        reference: "https://sede.agenciatributaria.gob.es/Sede/censos-nif-domicilio-fiscal/nif.html",
+        reference: Reference::new(
+            "https://sede.agenciatributaria.gob.es/Sede/censos-nif-domicilio-fiscal/nif.html",
+        ),
         trigger: number_within(7, 3, 2),
         pattern: r"(?i)\b[A-HJ-NP-SUVW][\x20.-]?\d{2}[.-]?\d{5}[\x20-]?[0-9A-J]\b|\b[KLM]-?\d{7}-?[A-Z]\b",
         validator: validator("Luhn, or letter", company_number),
@@ -61,7 +63,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "es-social-security",
         title: "Spanish social security number (NAF)",
         regions: &["ES"],
-        reference: "https://www.seg-social.es/",
+        reference: Reference::new("https://www.seg-social.es/"),
         trigger: number_of(11),
         pattern: r"\b\d{2}[\x20/-]?\d{7,8}[\x20/-]?\d{2}\b",
         validator: validator("modulo 97", |candidate| checked(candidate, social_security)),
@@ -74,7 +76,7 @@ pub(super) static DETECTORS: &[Detector] = &[
                     "seguridad social",
                     "número de afiliación",
                     "afiliación",
-                    "nº ss",
+                    "no ss",
                 ],
             ),
             ("en", &["spanish social security"]),
@@ -87,7 +89,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "es-passport",
         title: "Spanish passport number",
         regions: &["ES"],
-        reference: "https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/pasaporte/",
+        reference: Reference::new(
+            "https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/pasaporte/",
+        ),
         trigger: number_within(6, 4, 0),
         pattern: r"(?i)\b[A-Z]{3}\x20?\d{6}\b",
         context: context(&[
@@ -97,8 +101,8 @@ pub(super) static DETECTORS: &[Detector] = &[
                     "pasaporte",
                     "número de pasaporte",
                     "numero de pasaporte",
-                    "nº pasaporte",
-                    "pasaporte nº",
+                    "no pasaporte",
+                    "pasaporte no",
                 ],
             ),
             ("en", &["spanish passport"]),
@@ -114,7 +118,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "es-excise-establishment",
         title: "Spanish excise establishment code (CAE)",
         regions: &["ES"],
-        reference: "https://sede.agenciatributaria.gob.es/",
+        reference: Reference::new("https://sede.agenciatributaria.gob.es/"),
         trigger: word_of(13, 13),
         pattern: r"(?x)
             \b ES000 (?: 0[1-9] | [1-4]\d | 5[0-6] )  # office
@@ -144,7 +148,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "es-supply-point",
         title: "Spanish supply point code (CUPS)",
         regions: &["ES"],
-        reference: "https://www.cnmc.es/",
+        reference: Reference::new("https://www.cnmc.es/"),
         trigger: number_within(16, 3, 8),
         pattern: r"(?i)\bES[\x20-]?\d{4}[\x20-]?\d{4}[\x20-]?\d{4}[\x20-]?\d{4}[\x20-]?[A-HJ-NP-TV-Z]{2}(?:[\x20-]?\d[CFPRXYZ])?\b",
         validator: validator("remainder modulo 529", supply_point),
@@ -163,7 +167,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "es-cadastral-reference",
         title: "Spanish cadastral reference",
         regions: &["ES"],
-        reference: "https://www.catastro.hacienda.gob.es/",
+        reference: Reference::new("https://www.catastro.hacienda.gob.es/"),
         trigger: number_within(4, 20, 24),
         pattern: r"(?i)\b[0-9A-Z]{7}\x20?(?:[0-9A-Z]|Ñ){7}\x20?\d{4}\x20?[A-Z]{2}\b",
         validator: validator("weighted sum, modulo 23", cadastral_reference),

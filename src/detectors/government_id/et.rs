@@ -3,12 +3,13 @@
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "et-fayda",
     title: "Ethiopian identity number (Fayda FIN, FAN)",
     regions: &["ET"],
-    reference: "https://id.gov.et/",
+    reference: Reference::new("https://id.gov.et/"),
     trigger: number_of(12),
     pattern: r"\b\d{4}[\x20-]?\d{4}[\x20-]?\d{4}(?:[\x20-]?\d{4})?\b",
     validator: FORMAT,

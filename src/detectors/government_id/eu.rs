@@ -4,7 +4,7 @@
 use super::declaration::{FORMAT_ONLY, NUMBER, context, number_within, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{base36, digits, ends_with, number};
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "eu-energy-code",
         title: "Energy identification code (EIC)",
         regions: &["EU"],
-        reference: "https://www.entsoe.eu/data/energy-identification-codes-eic/",
+        reference: Reference::new("https://www.entsoe.eu/data/energy-identification-codes-eic/"),
         trigger: number_within(2, 0, 16),
         pattern: r"(?i)\b\d{2}[ATVWXYZ][0-9A-Z-]{12}[0-9A-Z]\b",
         validator: validator("weighted sum, modulo 37", energy_code),
@@ -40,7 +40,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "eu-excise-number",
         title: "European excise number (SEED)",
         regions: &["EU"],
-        reference: "https://ec.europa.eu/taxation_customs/dds2/seed/",
+        reference: Reference::new("https://ec.europa.eu/taxation_customs/dds2/seed/"),
         trigger: word_of(13, 13),
         pattern: r"\b(?:AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI)[0-9A-Z]{11}\b",
         context: context(&[
@@ -57,7 +57,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "eu-one-stop-shop",
         title: "One stop shop VAT number (OSS, IOSS)",
         regions: &["EU"],
-        reference: "https://vat-one-stop-shop.ec.europa.eu/",
+        reference: Reference::new("https://vat-one-stop-shop.ec.europa.eu/"),
         trigger: number_within(9, 3, 0),
         pattern: r"\b(?:EU\x20?\d{9}|IM\x20?\d{10})\b",
         validator: validator("member state", one_stop_shop),

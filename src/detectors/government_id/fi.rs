@@ -4,7 +4,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::calendar_date;
 use crate::validators::digits::{exactly, number};
@@ -14,7 +14,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Finnish personal identity code",
     category: Category::GovernmentId,
     regions: &["FI"],
-    reference: "https://dvv.fi/en/personal-identity-code",
+    reference: Reference::new("https://dvv.fi/en/personal-identity-code"),
     trigger: Trigger::Number {
         digits: 6,
         before: 0,

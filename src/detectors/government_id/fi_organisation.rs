@@ -3,7 +3,7 @@
 
 use super::declaration::{FORMAT_ONLY, NUMBER, VAT, context, number_of, validator, vat, weighted};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 use crate::validators::weighted_sum::check_character;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -11,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fi-business-id",
         title: "Finnish business identifier (Y-tunnus)",
         regions: &["FI"],
-        reference: "https://www.ytj.fi/en/index/businessid.html",
+        reference: Reference::new("https://www.ytj.fi/en/index/businessid.html"),
         trigger: number_of(8),
         pattern: r"\b\d{7}-?\d\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -60,7 +60,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fi-tax-number",
         title: "Finnish individual tax number (veronumero)",
         regions: &["FI"],
-        reference: "https://www.vero.fi/en/individuals/tax-cards-and-tax-returns/arriving_in_finland/work_in_finland/tax_number/",
+        reference: Reference::new(
+            "https://www.vero.fi/en/individuals/tax-cards-and-tax-returns/arriving_in_finland/work_in_finland/tax_number/",
+        ),
         trigger: number_of(12),
         pattern: r"\b\d{12}\b",
         context: context(&[
@@ -76,7 +78,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fi-association-id",
         title: "Finnish association register number",
         regions: &["FI"],
-        reference: "https://www.prh.fi/en/yhdistysrekisteri.html",
+        reference: Reference::new("https://www.prh.fi/en/yhdistysrekisteri.html"),
         trigger: number_of(3),
         pattern: r"\b\d{1,3}\.?\d{3}\b",
         context: context(&[

@@ -2,7 +2,7 @@
 
 use super::declaration::{FORMAT_ONLY, NUMBER, checked, context, number_of, validator};
 use crate::examples;
-use crate::scan::detector::{Detector, Refusal};
+use crate::scan::detector::{Detector, Reference, Refusal};
 use crate::validators::calendar_date;
 use crate::validators::digits::{ends_with, exactly, pair};
 use crate::validators::weighted_sum::complement;
@@ -12,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fo-v-number",
         title: "Faroese tax number (V-tal)",
         regions: &["FO"],
-        reference: "https://www.taks.fo/",
+        reference: Reference::new("https://www.taks.fo/"),
         trigger: number_of(6),
         pattern: r"\b\d{3}[\x20.]?\d{3}\b",
         context: context(&[
@@ -28,7 +28,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fo-p-number",
         title: "Faroese personal number (P-tal)",
         regions: &["FO"],
-        reference: "https://www.us.fo/",
+        reference: Reference::new("https://www.us.fo/"),
         trigger: number_of(9),
         pattern: r"\b\d{6}-?\d{3}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {

@@ -3,7 +3,7 @@
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::alphanumerics;
@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "French social security number (NIR)",
     category: Category::GovernmentId,
     regions: &["FR"],
-    reference: "https://www.insee.fr/fr/metadonnees/definition/c1409",
+    reference: Reference::new("https://www.insee.fr/fr/metadonnees/definition/c1409"),
     // Eight digits, because the letter of a Corsican department stands in front of the last eight.
     trigger: Trigger::Number {
         digits: 8,

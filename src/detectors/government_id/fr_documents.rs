@@ -3,14 +3,14 @@
 
 use super::declaration::{FORMAT_ONLY, NUMBER, context, number_of, number_within, word_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "fr-identity-card",
         title: "French identity card number (CNI, since 2021)",
         regions: &["FR"],
-        reference: "https://www.service-public.fr/particuliers/vosdroits/N358",
+        reference: Reference::new("https://www.service-public.fr/particuliers/vosdroits/N358"),
         trigger: word_of(9, 9),
         pattern: r"(?i)\b[0-9A-Z]{8}\d\b",
         context: context(&[
@@ -37,7 +37,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fr-identity-card-1995",
         title: "French identity card number (CNI, 1995 to 2021)",
         regions: &["FR"],
-        reference: "https://www.service-public.fr/particuliers/vosdroits/N358",
+        reference: Reference::new("https://www.service-public.fr/particuliers/vosdroits/N358"),
         trigger: number_of(12),
         pattern: r"\b\d{2}[01]\d{9}\b",
         context: context(&[
@@ -61,7 +61,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fr-passport",
         title: "French passport number",
         regions: &["FR"],
-        reference: "https://www.service-public.fr/particuliers/vosdroits/N360",
+        reference: Reference::new("https://www.service-public.fr/particuliers/vosdroits/N360"),
         trigger: word_of(9, 9),
         pattern: r"(?i)\b\d{2}[A-Z]{2}\d{5}\b",
         context: context(&[
@@ -79,7 +79,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fr-driving-licence",
         title: "French driving licence number (permis de conduire)",
         regions: &["FR"],
-        reference: "https://www.service-public.fr/particuliers/vosdroits/N19126",
+        reference: Reference::new("https://www.service-public.fr/particuliers/vosdroits/N19126"),
         trigger: number_within(8, 0, 4),
         pattern: r"(?i)\b\d{2}[01]\d[0-9A-B]\d[0-9A-Z]\d{5}\b|\b\d{2}[A-Z]{2}\d{5}\b",
         context: context(&[

@@ -6,7 +6,7 @@ use super::declaration::{
     LUHN, NUMBER, VAT, checked, context, number_of, number_within, validator, vat, word_of,
 };
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Refusal, Trigger};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Trigger};
 use crate::validators::digits::{alphanumerics, base36, exactly, number};
 use crate::validators::luhn;
 
@@ -15,7 +15,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fr-siren",
         title: "French company number (SIREN)",
         regions: &["FR"],
-        reference: "https://www.insee.fr/fr/metadonnees/definition/c2047",
+        reference: Reference::new("https://www.insee.fr/fr/metadonnees/definition/c2047"),
         trigger: number_of(9),
         pattern: r"\b\d(?:[\x20.]?\d){8}\b",
         validator: LUHN,
@@ -30,7 +30,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fr-siret",
         title: "French establishment number (SIRET)",
         regions: &["FR"],
-        reference: "https://www.insee.fr/fr/metadonnees/definition/c1841",
+        reference: Reference::new("https://www.insee.fr/fr/metadonnees/definition/c1841"),
         trigger: number_of(14),
         pattern: r"\b\d(?:[\x20.]?\d){13}\b",
         validator: validator("Luhn", |candidate| checked(candidate, establishment)),
@@ -49,7 +49,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fr-trade-register",
         title: "French trade register number (RCS)",
         regions: &["FR"],
-        reference: "https://www.infogreffe.fr/",
+        reference: Reference::new("https://www.infogreffe.fr/"),
         trigger: Trigger::Anchors {
             literals: &["rcs "],
             before: 2,
@@ -95,7 +95,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "mc-vat",
         title: "Monegasque VAT number",
         regions: &["MC"],
-        reference: "https://service-public-entreprises.gouv.mc/",
+        reference: Reference::new("https://service-public-entreprises.gouv.mc/"),
         pattern: r"\b(?:FR[\x20:-]{0,3}|fr)?\d{2}[\x20-]?000\x20?\d{3}\x20?\d{3}\b",
         validator: validator("modulo 97", |candidate| {
             vat(candidate, "FR", monegasque_vat_number)
@@ -119,7 +119,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fr-tax-number",
         title: "French tax number of a person (numéro fiscal, SPI)",
         regions: &["FR"],
-        reference: "https://www.impots.gouv.fr/particulier/questions/ou-trouver-mon-numero-fiscal",
+        reference: Reference::new(
+            "https://www.impots.gouv.fr/particulier/questions/ou-trouver-mon-numero-fiscal",
+        ),
         trigger: number_of(13),
         pattern: r"\b[0-3]\d\x20?\d{2}\x20?\d{3}\x20?\d{3}\x20?\d{3}\b",
         validator: validator("remainder modulo 511", |candidate| {
@@ -153,7 +155,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fr-excise",
         title: "French excise number (numéro d'accise)",
         regions: &["FR"],
-        reference: "https://www.douane.gouv.fr/",
+        reference: Reference::new("https://www.douane.gouv.fr/"),
         trigger: word_of(13, 13),
         pattern: r"\bFR0\d{5}[BCEN]\d{3}[0-9A-Z]\b",
         context: context(&[

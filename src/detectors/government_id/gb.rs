@@ -4,7 +4,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
@@ -12,7 +12,9 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "UK national insurance number",
     category: Category::GovernmentId,
     regions: &["GB"],
-    reference: "https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110",
+    reference: Reference::new(
+        "https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110",
+    ),
     trigger: Trigger::Number {
         digits: 6,
         before: 3,

@@ -8,7 +8,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
 use crate::validators::digits::{alphanumerics, base36, digits, exactly, number, pair};
 use crate::validators::weighted_sum::weighted_sum;
@@ -18,7 +18,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gb-utr",
         title: "UK unique taxpayer reference (UTR)",
         regions: &["GB"],
-        reference: "https://www.gov.uk/find-utr-number",
+        reference: Reference::new("https://www.gov.uk/find-utr-number"),
         trigger: number_of(10),
         pattern: r"\b(?:\d{10}|\d{5}\x20\d{5})K?\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -41,7 +41,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gb-vat",
         title: "UK VAT number",
         regions: &["GB"],
-        reference: "https://www.gov.uk/guidance/vat-registration-number-format",
+        reference: Reference::new("https://www.gov.uk/guidance/vat-registration-number-format"),
         trigger: number_within(3, 6, 0),
         pattern: r"(?x)\b (?: (?:GB|XI|gb|xi)[\x20-]? )? (?: \d{3}\x20?\d{4}\x20?\d{2}(?:\x20?\d{3})? | \d{3}\x20\d{3}\x20\d{3} | (?:GD|HA)(?:\d{3}|8\x20?888\d\x20?\d{4}) ) \b",
         validator: validator("weighted sum, modulo 97", vat_number),
@@ -69,7 +69,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gb-company-number",
         title: "UK company number",
         regions: &["GB"],
-        reference: "https://www.gov.uk/guidance/companies-house-company-number-prefixes",
+        reference: Reference::new(
+            "https://www.gov.uk/guidance/companies-house-company-number-prefixes",
+        ),
         trigger: number_within(5, 3, 1),
         pattern: r"(?x)\b (?: \d{8} | (?:AC|CE|CS|FC|FE|GE|GS|IC|IP|LP|NA|NC|NF|NI|NL|NO|NP|NR|NV|OC|OE|PC|RC|RS|SA|SC|SE|SF|SG|SI|SL|SO|SP|SR|SZ|ZC) \d{6} | R\d{7} | (?:IP|SP|RS) \d{5} R ) \b",
         context: context(&[(
@@ -98,7 +100,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gb-charity-number",
         title: "UK charity number",
         regions: &["GB"],
-        reference: "https://www.gov.uk/find-charity-information",
+        reference: Reference::new("https://www.gov.uk/find-charity-information"),
         trigger: number_within(6, 3, 2),
         pattern: r"\b(?:[1-9]\d{5,6}(?:-\d{1,2})?|SC0\d{5})\b",
         context: context(&[(
@@ -119,7 +121,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gb-paye-reference",
         title: "UK employer PAYE reference",
         regions: &["GB"],
-        reference: "https://www.gov.uk/employer-reference-number",
+        reference: Reference::new("https://www.gov.uk/employer-reference-number"),
         trigger: number_within(3, 0, 12),
         pattern: r"\b\d{3}/[A-Z]{1,2}\d{1,8}[A-Z]?\b|\b\d{3}P[A-Z]\d{7}[0-9X]\b",
         context: context(&[(
@@ -146,7 +148,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gb-pupil-number",
         title: "Unique pupil number (UPN) of England",
         regions: &["GB"],
-        reference: "https://www.gov.uk/government/publications/unique-pupil-numbers",
+        reference: Reference::new(
+            "https://www.gov.uk/government/publications/unique-pupil-numbers",
+        ),
         trigger: word_of(13, 13),
         pattern: r"(?i)\b[A-HJ-NP-RT-Z]\d{11}[0-9A-HJ-NP-RT-Z]\b",
         validator: validator("letter modulo 23", pupil_number),
@@ -162,7 +166,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gb-driving-licence",
         title: "UK driving licence number",
         regions: &["GB"],
-        reference: "https://www.gov.uk/government/publications/inf45p",
+        reference: Reference::new("https://www.gov.uk/government/publications/inf45p"),
         trigger: word_of(16, 16),
         pattern: r"(?i)\b[A-Z9]{5}\d[0156]\d[0-3]\d\d[A-Z9]{2}[A-Z0-9]{3}\b",
         validator: validator("birth date", driver_number),
@@ -192,7 +196,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gb-passport",
         title: "UK passport number",
         regions: &["GB"],
-        reference: "https://www.gov.uk/government/organisations/hm-passport-office",
+        reference: Reference::new("https://www.gov.uk/government/organisations/hm-passport-office"),
         trigger: number_within(7, 2, 0),
         pattern: r"(?i)\b(?:\d{9}|[A-Z]{2}\d{7})\b",
         context: context(&[(

@@ -2,14 +2,14 @@
 
 use super::declaration::{FORMAT_ONLY, NUMBER, context, number_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ge-personal-number",
         title: "Georgian personal number",
         regions: &["GE"],
-        reference: "https://sda.gov.ge/",
+        reference: Reference::new("https://sda.gov.ge/"),
         trigger: number_of(11),
         pattern: r"\b\d{11}\b",
         context: context(&[
@@ -31,7 +31,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ge-tax-number",
         title: "Georgian identification code of a company",
         regions: &["GE"],
-        reference: "https://www.rs.ge/",
+        reference: Reference::new("https://www.rs.ge/"),
         trigger: number_of(9),
         pattern: r"\b[24]\d{8}\b",
         context: context(&[

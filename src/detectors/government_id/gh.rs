@@ -2,7 +2,7 @@
 
 use super::declaration::{FORMAT, NUMBER, context, number_within, validator, word_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Validity};
 use crate::validators::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -10,7 +10,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gh-tin",
         title: "Ghanaian taxpayer number (TIN)",
         regions: &["GH"],
-        reference: "https://gra.gov.gh/tin/",
+        reference: Reference::new("https://gra.gov.gh/tin/"),
         trigger: word_of(11, 11),
         pattern: r"(?i)\b[PCGQV]00\d{7}[\dX]\b",
         validator: validator("weighted sum, modulo 11", |it| {
@@ -49,7 +49,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gh-card",
         title: "Ghanaian identity number (Ghana Card)",
         regions: &["GH"],
-        reference: "https://nia.gov.gh/",
+        reference: Reference::new("https://nia.gov.gh/"),
         trigger: number_within(10, 4, 0),
         pattern: r"\bGHA-?\d{9}-?\d\b",
         validator: FORMAT,

@@ -2,13 +2,13 @@
 
 use super::declaration::{LUHN, NUMBER, context, number_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "gn-nifp",
     title: "Guinean tax number (NIFp)",
     regions: &["GN"],
-    reference: "https://dgi.gov.gn/",
+    reference: Reference::new("https://dgi.gov.gn/"),
     trigger: number_of(9),
     pattern: r"\b\d{3}-?\d{3}-?\d{3}\b",
     validator: LUHN,

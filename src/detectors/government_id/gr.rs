@@ -6,7 +6,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Detector, Refusal, Validity};
+use crate::scan::detector::{Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
 use crate::validators::digits::{exactly, pair};
 use crate::validators::luhn;
@@ -17,7 +17,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gr-amka",
         title: "Greek social security number (AMKA)",
         regions: &["GR"],
-        reference: "https://www.amka.gr/",
+        reference: Reference::new("https://www.amka.gr/"),
         trigger: number_of(11),
         pattern: r"\b[0-3]\d[01]\d{8}\b",
         validator: validator("Luhn", |candidate| checked(candidate, social_security)),
@@ -36,7 +36,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gr-afm",
         title: "Greek tax number (AFM)",
         regions: &["GR"],
-        reference: "https://www.aade.gr/",
+        reference: Reference::new("https://www.aade.gr/"),
         trigger: number_of(9),
         pattern: r"\b\d{9}\b",
         validator: validator("doubling, modulo 11", |candidate| {
@@ -71,7 +71,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gr-identity-card",
         title: "Greek identity card number",
         regions: &["GR"],
-        reference: "https://www.passport.gov.gr/",
+        reference: Reference::new("https://www.passport.gov.gr/"),
         trigger: number_within(6, 5, 0),
         pattern: r"(?:(?u:[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{1,2})|\b[A-Z]{1,2})[\x20-]?\d{6}\b",
         context: context(&[

@@ -3,7 +3,7 @@
 
 use super::declaration::{NUMBER, checked, context, number_of, number_within, validator, weighted};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Refusal};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal};
 use crate::validators::digits::exactly;
 use crate::validators::weighted_sum;
 
@@ -12,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gt-nit",
         title: "Guatemalan tax number (NIT)",
         regions: &["GT"],
-        reference: "https://portal.sat.gob.gt/",
+        reference: Reference::new("https://portal.sat.gob.gt/"),
         trigger: number_within(4, 0, 2),
         pattern: r"\b(?:(?:\d-)?\d{4,11}-[\dKk]|\d{6,11}[\dKk])\b",
         validator: validator("weighted sum, modulo 11", |it| {
@@ -44,7 +44,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "gt-cui",
         title: "Guatemalan identity number (CUI, DPI)",
         regions: &["GT"],
-        reference: "https://www.renap.gob.gt/",
+        reference: Reference::new("https://www.renap.gob.gt/"),
         trigger: number_of(13),
         pattern: r"\b\d{4}[\x20-]?\d{5}[\x20-]?(?:0[1-9]|1\d|2[0-2])[0-3]\d\b",
         validator: validator("weighted sum, modulo 11", |it| {

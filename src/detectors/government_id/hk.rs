@@ -5,7 +5,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{alphanumerics, base36};
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -14,7 +14,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "hk-hkid",
         title: "Hong Kong identity card number (HKID)",
         regions: &["HK"],
-        reference: "https://www.immd.gov.hk/eng/services/hkid/general_info.html",
+        reference: Reference::new("https://www.immd.gov.hk/eng/services/hkid/general_info.html"),
         trigger: number_within(6, 2, 3),
         pattern: r"(?i)\b[A-Z]{1,2}\d{6}(?:\x20?\([\dA]\)|[\dA]\b)",
         validator: validator("weighted sum, modulo 11", hkid),
@@ -53,7 +53,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "hk-business-registration",
         title: "Hong Kong business registration number",
         regions: &["HK"],
-        reference: "https://www.ird.gov.hk/eng/tax/bre.htm",
+        reference: Reference::new("https://www.ird.gov.hk/eng/tax/bre.htm"),
         trigger: number_within(8, 0, 18),
         pattern: r"\b\d{8}(?:-\d{3}-\d{2}-\d{2}-[\dA-Z])?\b",
         validator: FORMAT,

@@ -2,14 +2,14 @@
 
 use super::declaration::{FORMAT, NUMBER, context, number_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "hn-dni",
         title: "Honduran identity number (DNI)",
         regions: &["HN"],
-        reference: "https://www.rnp.hn/",
+        reference: Reference::new("https://www.rnp.hn/"),
         trigger: number_of(13),
         pattern: r"\b(?:0[1-9]|1[0-8])\d{2}-?(?:19|20)\d{2}-?\d{5}\b",
         validator: FORMAT,
@@ -47,7 +47,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "hn-rtn",
         title: "Honduran tax number (RTN)",
         regions: &["HN"],
-        reference: "https://www.sar.gob.hn/",
+        reference: Reference::new("https://www.sar.gob.hn/"),
         trigger: number_of(14),
         pattern: r"\b(?:0[1-9]|1[0-8])\d{2}-?(?:19|20)\d{2}-?\d{6}\b",
         validator: FORMAT,

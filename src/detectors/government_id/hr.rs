@@ -2,7 +2,7 @@
 
 use super::declaration::{FORMAT_ONLY, NUMBER, VAT, checked, context, number_of, validator, vat};
 use crate::examples;
-use crate::scan::detector::{Detector, Refusal};
+use crate::scan::detector::{Detector, Reference, Refusal};
 use crate::validators::digits::exactly;
 use crate::validators::mod_11_10;
 
@@ -11,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "hr-oib",
         title: "Croatian personal identification number (OIB)",
         regions: &["HR"],
-        reference: "https://www.porezna-uprava.hr/HR_OIB/Stranice/default.aspx",
+        reference: Reference::new("https://www.porezna-uprava.hr/HR_OIB/Stranice/default.aspx"),
         trigger: number_of(11),
         pattern: r"\b\d{11}\b",
         validator: validator("ISO 7064 mod 11,10", |candidate| {
@@ -43,7 +43,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "hr-insured-number",
         title: "Croatian health insurance number (MBO)",
         regions: &["HR"],
-        reference: "https://hzzo.hr/",
+        reference: Reference::new("https://hzzo.hr/"),
         trigger: number_of(9),
         pattern: r"\b\d{9}\b",
         context: context(&[(

@@ -6,7 +6,7 @@ use super::declaration::{
     vat, weighted,
 };
 use crate::examples;
-use crate::scan::detector::{Detector, Refusal};
+use crate::scan::detector::{Detector, Reference, Refusal};
 use crate::validators::calendar_date;
 use crate::validators::digits::{digits, ends_with, exactly, pair};
 use crate::validators::weighted_sum::weighted_sum;
@@ -16,7 +16,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "hu-personal-id",
         title: "Hungarian personal identifier (személyi azonosító)",
         regions: &["HU"],
-        reference: "https://njt.hu/jogszabaly/1996-20-00-00",
+        reference: Reference::new("https://njt.hu/jogszabaly/1996-20-00-00"),
         trigger: number_of(11),
         pattern: r"\b[1-8][\x20-]?\d{6}[\x20-]?\d{4}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -41,7 +41,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "hu-taj",
         title: "Hungarian social security number (TAJ)",
         regions: &["HU"],
-        reference: "https://www.neak.gov.hu/",
+        reference: Reference::new("https://www.neak.gov.hu/"),
         trigger: number_of(9),
         pattern: r"\b\d{3}[\x20-]?\d{3}[\x20-]?\d{3}\b",
         validator: validator("weighted sum, modulo 10", |candidate| {
@@ -70,7 +70,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "hu-tax-id",
         title: "Hungarian tax identifier of a person (adóazonosító jel)",
         regions: &["HU"],
-        reference: "https://nav.gov.hu/",
+        reference: Reference::new("https://nav.gov.hu/"),
         trigger: number_of(10),
         pattern: r"\b8\d{9}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -90,7 +90,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "hu-tax-number",
         title: "Hungarian company tax number (adószám)",
         regions: &["HU"],
-        reference: "https://nav.gov.hu/",
+        reference: Reference::new("https://nav.gov.hu/"),
         trigger: number_of(11),
         pattern: r"\b\d{8}-?[1-5]-?\d{2}\b",
         validator: validator("weighted sum, modulo 10", |candidate| {
@@ -123,7 +123,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "hu-identity-card",
         title: "Hungarian identity card number",
         regions: &["HU"],
-        reference: "https://www.nyilvantarto.hu/",
+        reference: Reference::new("https://www.nyilvantarto.hu/"),
         trigger: number_within(6, 0, 4),
         pattern: r"\b\d{6}\x20?[A-Z]{2}\b",
         context: context(&[

@@ -4,7 +4,7 @@
 use super::declaration::{NUMBER, checked, context, number_of, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{digits, exactly};
 use crate::validators::{calendar_date, luhn};
 
@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "id-nik",
         title: "Indonesian identity number (NIK)",
         regions: &["ID"],
-        reference: "https://dukcapil.kemendagri.go.id/",
+        reference: Reference::new("https://dukcapil.kemendagri.go.id/"),
         trigger: number_of(16),
         pattern: r"\b(?:1[1-9]|2[1-2]|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])\d{4}[\x20.-]?\d{6}[\x20.-]?\d{4}\b",
         validator: validator("province and date of birth", nik),
@@ -52,7 +52,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "id-passport",
         title: "Indonesian passport number",
         regions: &["ID"],
-        reference: "https://www.imigrasi.go.id/",
+        reference: Reference::new("https://www.imigrasi.go.id/"),
         trigger: word_of(8, 8),
         pattern: r"(?i)\b[A-EX]\d{7}\b",
         context: context(&[
@@ -81,7 +81,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "id-npwp",
         title: "Indonesian tax number (NPWP)",
         regions: &["ID"],
-        reference: "https://www.pajak.go.id/",
+        reference: Reference::new("https://www.pajak.go.id/"),
         trigger: number_of(15),
         pattern: r"\b0?\d{2}\.?\d{3}\.?\d{3}\.?\d-?\d{3}\.?\d{3}\d?\b",
         validator: validator("Luhn", npwp),

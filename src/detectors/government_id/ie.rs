@@ -5,7 +5,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Detector, Refusal, Validity};
+use crate::scan::detector::{Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{alphanumerics, base36, digits};
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -14,7 +14,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ie-pps",
         title: "Irish personal public service number (PPS)",
         regions: &["IE"],
-        reference: "https://www.gov.ie/en/department-of-social-protection/services/get-a-personal-public-service-pps-number/",
+        reference: Reference::new(
+            "https://www.gov.ie/en/department-of-social-protection/services/get-a-personal-public-service-pps-number/",
+        ),
         trigger: number_within(7, 0, 3),
         pattern: r"(?i)\b\d{7}\x20?[A-W][ABHWTX]?\b",
         validator: validator("letter modulo 23", |candidate| checked(candidate, letters)),

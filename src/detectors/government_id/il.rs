@@ -2,14 +2,16 @@
 
 use super::declaration::{FORMAT, LUHN, NUMBER, context, number_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "il-id",
         title: "Israeli identity number (Teudat Zehut)",
         regions: &["IL"],
-        reference: "https://www.gov.il/en/departments/population_and_immigration_authority",
+        reference: Reference::new(
+            "https://www.gov.il/en/departments/population_and_immigration_authority",
+        ),
         pattern: r"\b\d{8}-?\d\b|\b\d{7}-?\d\b",
         validator: LUHN,
         context: context(&[
@@ -47,7 +49,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "il-company",
         title: "Israeli company number (H.P.)",
         regions: &["IL"],
-        reference: "https://www.gov.il/en/departments/corporations_authority",
+        reference: Reference::new("https://www.gov.il/en/departments/corporations_authority"),
         trigger: number_of(9),
         pattern: r"\b5\x20?\d{3}\x20?\d{5}\b|\b5\d{1}-?\d{6}-?\d\b",
         validator: LUHN,
@@ -77,7 +79,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "il-passport",
         title: "Israeli passport number",
         regions: &["IL"],
-        reference: "https://www.gov.il/en/departments/population_and_immigration_authority",
+        reference: Reference::new(
+            "https://www.gov.il/en/departments/population_and_immigration_authority",
+        ),
         trigger: number_of(7),
         pattern: r"\b\d{7,8}\b",
         validator: FORMAT,

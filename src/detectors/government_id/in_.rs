@@ -5,7 +5,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, base36, exactly, is_bare};
@@ -17,7 +17,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Indian identity number (Aadhaar)",
         category: Category::GovernmentId,
         regions: &["IN"],
-        reference: "https://uidai.gov.in/en/my-aadhaar/about-your-aadhaar.html",
+        reference: Reference::new("https://uidai.gov.in/en/my-aadhaar/about-your-aadhaar.html"),
         trigger: Trigger::Number {
             digits: 12,
             before: 0,
@@ -61,7 +61,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Indian permanent account number (PAN)",
         category: Category::GovernmentId,
         regions: &["IN"],
-        reference: "https://www.incometax.gov.in/iec/foportal/help/how-to-apply-for-pan",
+        reference: Reference::new(
+            "https://www.incometax.gov.in/iec/foportal/help/how-to-apply-for-pan",
+        ),
         trigger: Trigger::Word {
             min: 10,
             max: 10,
@@ -105,7 +107,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "in-gstin",
         title: "Indian goods and services tax number (GSTIN)",
         regions: &["IN"],
-        reference: "https://www.gst.gov.in/",
+        reference: Reference::new("https://www.gst.gov.in/"),
         trigger: word_of(15, 15),
         pattern: r"(?i)\b(?:0[1-9]|[12]\d|3[0-8]|9[79])[A-Z]{3}[ABCFGHJKLPT][A-Z]\d{4}[A-Z][1-9A-Z]Z[0-9A-Z]\b",
         validator: validator("Luhn mod 36", gstin),
@@ -144,7 +146,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "in-tan",
         title: "Indian tax deduction account number (TAN)",
         regions: &["IN"],
-        reference: "https://www.incometax.gov.in/",
+        reference: Reference::new("https://www.incometax.gov.in/"),
         trigger: word_of(10, 10),
         pattern: r"\b[A-Z]{4}\d{5}[A-Z]\b",
         validator: FORMAT,
@@ -179,7 +181,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "in-cin",
         title: "Indian company number (CIN)",
         regions: &["IN"],
-        reference: "https://www.mca.gov.in/",
+        reference: Reference::new("https://www.mca.gov.in/"),
         trigger: word_of(21, 21),
         pattern: r"\b[LUF]\d{5}[A-Z]{2}(?:18|19|20)\d{2}[A-Z]{3}\d{6}\b",
         validator: FORMAT,

@@ -7,7 +7,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::digits;
 use crate::validators::luhn;
 use crate::validators::verhoeff;
@@ -17,7 +17,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "in-voter-id",
         title: "Indian voter number (EPIC)",
         regions: &["IN"],
-        reference: "https://voters.eci.gov.in/",
+        reference: Reference::new("https://voters.eci.gov.in/"),
         trigger: word_of(10, 10),
         pattern: r"\b(?:[A-Z]{3}|[a-z]{3})\d{7}\b",
         validator: validator("Luhn", epic),
@@ -57,7 +57,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "in-virtual-id",
         title: "Indian virtual identity number (VID of Aadhaar)",
         regions: &["IN"],
-        reference: "https://uidai.gov.in/en/contact-support/have-any-question/284-faqs/aadhaar-online-services/virtual-id-vid.html",
+        reference: Reference::new(
+            "https://uidai.gov.in/en/contact-support/have-any-question/284-faqs/aadhaar-online-services/virtual-id-vid.html",
+        ),
         trigger: number_of(16),
         pattern: r"\b[2-9]\d{3}(?:[\x20-]?\d{4}){3}\b",
         validator: validator("Verhoeff", |it| {
@@ -95,7 +97,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "in-passport",
         title: "Indian passport number",
         regions: &["IN"],
-        reference: "https://www.passportindia.gov.in/",
+        reference: Reference::new("https://www.passportindia.gov.in/"),
         trigger: word_of(8, 8),
         pattern: r"(?i)\b[A-PR-WYZ][1-9]\d{2}\x20?\d{3}[1-9]\b",
         context: context(&[
@@ -132,7 +134,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "in-driving-licence",
         title: "Indian driving licence number",
         regions: &["IN"],
-        reference: "https://parivahan.gov.in/",
+        reference: Reference::new("https://parivahan.gov.in/"),
         trigger: number_within(13, 3, 0),
         pattern: r"(?xi)\b(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[GNRS]|U[AKP]|WB)
         [\x20-]?\d{2}[\x20-]?(?:19|20)\d{2}[\x20-]?\d{7}\b",

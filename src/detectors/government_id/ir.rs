@@ -2,13 +2,13 @@
 
 use super::declaration::{NUMBER, context, number_of, validator, weighted};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "ir-national-code",
     title: "Iranian national code",
     regions: &["IR"],
-    reference: "https://www.sabteahval.ir/",
+    reference: Reference::new("https://www.sabteahval.ir/"),
     trigger: number_of(10),
     pattern: r"\b\d{3}-?\d{6}-?\d\b",
     validator: validator("weighted sum, modulo 11", |it| {

@@ -4,7 +4,7 @@ use super::declaration::{
     FORMAT_ONLY, NUMBER, checked, context, number_of, number_within, validator,
 };
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Refusal};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal};
 use crate::validators::calendar_date;
 use crate::validators::digits::{ends_with, exactly, pair};
 use crate::validators::weighted_sum::complement;
@@ -14,7 +14,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "is-kennitala",
         title: "Icelandic identity number (kennitala)",
         regions: &["IS"],
-        reference: "https://www.skra.is/english/people/my-registration/id-numbers/",
+        reference: Reference::new("https://www.skra.is/english/people/my-registration/id-numbers/"),
         trigger: number_of(10),
         pattern: r"\b[0-7]\d[01]\d{3}[\x20-]?\d{3}[90]\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -35,7 +35,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "is-vat",
         title: "Icelandic VAT number (VSK)",
         regions: &["IS"],
-        reference: "https://www.skatturinn.is/",
+        reference: Reference::new("https://www.skatturinn.is/"),
         trigger: number_within(5, 3, 0),
         pattern: r"\b(?:IS[\x20:-]{0,3})?\d{5,6}\b",
         context: context(&[

@@ -6,7 +6,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Trigger, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Trigger, Validity};
 use crate::validators::digits::{alphanumerics, base36, exactly, number};
 use crate::validators::luhn;
 
@@ -15,7 +15,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "it-codice-fiscale",
         title: "Italian tax code (codice fiscale)",
         regions: &["IT"],
-        reference: "https://www.agenziaentrate.gov.it/portale/schede/istanze/richiesta-ts_cf/informazioni-codificazione-pf",
+        reference: Reference::new(
+            "https://www.agenziaentrate.gov.it/portale/schede/istanze/richiesta-ts_cf/informazioni-codificazione-pf",
+        ),
         trigger: Trigger::Word {
             min: 5,
             max: 16,
@@ -81,7 +83,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "it-identity-card",
         title: "Italian identity card number (carta d'identità)",
         regions: &["IT"],
-        reference: "https://www.cartaidentita.interno.gov.it/",
+        reference: Reference::new("https://www.cartaidentita.interno.gov.it/"),
         trigger: number_within(5, 3, 3),
         pattern: r"(?i)\b(?:C[A-Z]\d{5}[A-Z]{2}|[A-Z]{2}\x20?\d{7})\b",
         context: context(&[
@@ -110,7 +112,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "it-driving-licence",
         title: "Italian driving licence number (patente)",
         regions: &["IT"],
-        reference: "https://www.mit.gov.it/",
+        reference: Reference::new("https://www.mit.gov.it/"),
         trigger: word_of(10, 10),
         pattern: r"(?i)\b(?:[A-Z]{2}\d{7}[A-Z]|U1[0-9B-HJ-NP-Z]{7}[A-Z])\b",
         context: context(&[
@@ -137,7 +139,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "it-passport",
         title: "Italian passport number",
         regions: &["IT"],
-        reference: "https://www.poliziadistato.it/articolo/passaporto",
+        reference: Reference::new("https://www.poliziadistato.it/articolo/passaporto"),
         trigger: number_within(7, 3, 0),
         pattern: r"(?i)\b[A-Z]{2}\x20?\d{7}\b",
         context: context(&[

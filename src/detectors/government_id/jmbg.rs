@@ -3,7 +3,7 @@
 
 use super::declaration::{NUMBER, STRUCTURED, checked, context, number_of, validator};
 use crate::examples;
-use crate::scan::detector::{Detector, Refusal};
+use crate::scan::detector::{Detector, Reference, Refusal};
 use crate::validators::calendar_date;
 use crate::validators::digits::{ends_with, exactly, pair};
 use crate::validators::weighted_sum::complement;
@@ -12,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "jmbg",
     title: "Unique master citizen number (JMBG, EMŠO, EMBG)",
     regions: &["BA", "HR", "ME", "MK", "RS", "SI", "XK"],
-    reference: "https://www.pisrs.si/Pis.web/pregledPredpisa?id=ZAKO1236",
+    reference: Reference::new("https://www.pisrs.si/Pis.web/pregledPredpisa?id=ZAKO1236"),
     trigger: number_of(13),
     pattern: r"\b[0-3]\d[01]\d\x20?\d{3}\x20?\d{2}\x20?\d{3}\x20?\d\b",
     validator: validator("weighted sum, modulo 11", |candidate| {

@@ -3,12 +3,13 @@
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "jo-national-number",
     title: "Jordanian national number",
     regions: &["JO"],
-    reference: "https://www.cspd.gov.jo/",
+    reference: Reference::new("https://www.cspd.gov.jo/"),
     trigger: number_of(10),
     pattern: r"\b[29]\d{9}\b",
     validator: FORMAT,

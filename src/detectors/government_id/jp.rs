@@ -6,7 +6,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::exactly;
 use crate::validators::weighted_sum::{complement, weighted_sum};
 
@@ -15,7 +15,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "jp-individual-number",
         title: "Japanese individual number (My Number)",
         regions: &["JP"],
-        reference: "https://www.kojinbango-card.go.jp/",
+        reference: Reference::new("https://www.kojinbango-card.go.jp/"),
         trigger: number_of(12),
         pattern: r"\b\d{4}[\x20-]?\d{4}[\x20-]?\d{4}\b",
         validator: validator("weighted sum, modulo 11", |it| {
@@ -56,7 +56,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "jp-corporate-number",
         title: "Japanese corporate number",
         regions: &["JP"],
-        reference: "https://www.houjin-bangou.nta.go.jp/",
+        reference: Reference::new("https://www.houjin-bangou.nta.go.jp/"),
         trigger: number_of(13),
         pattern: r"\bT?(?P<value>[1-9][\x20-]?\d{4}[\x20-]?\d{4}[\x20-]?\d{4})\b",
         validator: validator("weighted sum, modulo 9", corporate),
@@ -94,7 +94,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "jp-drivers-licence",
         title: "Japanese driving licence number",
         regions: &["JP"],
-        reference: "https://www.npa.go.jp/",
+        reference: Reference::new("https://www.npa.go.jp/"),
         trigger: number_of(12),
         pattern: r"\b[1-9]\d{3}[\x20-]?\d{4}[\x20-]?\d{4}\b",
         validator: validator("weighted sum, modulo 11", |it| {
@@ -143,7 +143,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "jp-residence-card",
         title: "Japanese residence card number",
         regions: &["JP"],
-        reference: "https://www.moj.go.jp/isa/",
+        reference: Reference::new("https://www.moj.go.jp/isa/"),
         trigger: word_of(12, 12),
         pattern: r"(?i)\b[A-Z]{2}\d{8}[A-Z]{2}\b",
         validator: FORMAT,
@@ -173,7 +173,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "jp-passport",
         title: "Japanese passport number",
         regions: &["JP"],
-        reference: "https://www.mofa.go.jp/toko/passport/",
+        reference: Reference::new("https://www.mofa.go.jp/toko/passport/"),
         trigger: word_of(9, 9),
         pattern: r"(?i)\b[MT][A-Z]\d{7}\b",
         context: context(&[
@@ -210,7 +210,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "jp-pension-number",
         title: "Japanese basic pension number",
         regions: &["JP"],
-        reference: "https://www.nenkin.go.jp/",
+        reference: Reference::new("https://www.nenkin.go.jp/"),
         trigger: number_of(10),
         pattern: r"\b\d{4}-\d{6}\b",
         validator: FORMAT,

@@ -2,14 +2,14 @@
 
 use super::declaration::{FORMAT, NUMBER, context, number_of, word_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ke-pin",
         title: "Kenyan tax number (PIN)",
         regions: &["KE"],
-        reference: "https://www.kra.go.ke/",
+        reference: Reference::new("https://www.kra.go.ke/"),
         trigger: word_of(11, 11),
         pattern: r"(?i)\b[AP]\d{9}[A-Z]\b",
         validator: FORMAT,
@@ -45,7 +45,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ke-national-id",
         title: "Kenyan identity card number",
         regions: &["KE"],
-        reference: "https://immigration.ecitizen.go.ke/",
+        reference: Reference::new("https://immigration.ecitizen.go.ke/"),
         trigger: number_of(7),
         pattern: r"\b\d{7,8}\b",
         validator: FORMAT,

@@ -6,7 +6,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
 use crate::validators::digits::{exactly, number};
@@ -17,7 +17,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "kr-rrn",
         title: "South Korean resident registration number",
         regions: &["KR"],
-        reference: "https://www.mois.go.kr/",
+        reference: Reference::new("https://www.mois.go.kr/"),
         trigger: number_of(13),
         pattern: r"\b\d{6}-?[0-49]\d{6}\b",
         validator: validator("date and weighted sum, modulo 11", |it| registration(it, 0)),
@@ -55,7 +55,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "kr-frn",
         title: "South Korean foreigner registration number",
         regions: &["KR"],
-        reference: "https://www.immigration.go.kr/",
+        reference: Reference::new("https://www.immigration.go.kr/"),
         trigger: number_of(13),
         pattern: r"\b\d{6}-?[5-8]\d{6}\b",
         validator: validator("date and weighted sum, modulo 11", |it| registration(it, 2)),
@@ -94,7 +94,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "kr-business-number",
         title: "South Korean business registration number",
         regions: &["KR"],
-        reference: "https://www.hometax.go.kr/",
+        reference: Reference::new("https://www.hometax.go.kr/"),
         trigger: number_within(5, 11, 0),
         pattern: r"\b\d{3}\x20?-?\x20?\d{2}\x20?-?\x20?\d{5}\b",
         validator: validator("weighted sum, modulo 10", business),
@@ -139,7 +139,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "kr-drivers-license",
         title: "South Korean driving licence number",
         regions: &["KR"],
-        reference: "https://www.safedriving.or.kr/",
+        reference: Reference::new("https://www.safedriving.or.kr/"),
         trigger: number_of(12),
         pattern: r"\b(?:1[1-9]|2[0-8])[\x20-]?\d{2}[\x20-]?\d{6}[\x20-]?\d{2}\b",
         validator: FORMAT,
@@ -178,7 +178,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "kr-passport",
         title: "South Korean passport number",
         regions: &["KR"],
-        reference: "https://www.passport.go.kr/",
+        reference: Reference::new("https://www.passport.go.kr/"),
         trigger: word_of(9, 9),
         pattern: r"(?i)\b[MSROD](?:\d{3}[A-Z]\d{4}|\d{8})\b",
         context: context(&[

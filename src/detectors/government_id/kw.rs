@@ -3,7 +3,7 @@
 use super::declaration::{NUMBER, checked, context, number_of, validator};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::exactly;
 use crate::validators::{calendar_date, weighted_sum};
 
@@ -11,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "kw-civil-id",
     title: "Kuwaiti civil number",
     regions: &["KW"],
-    reference: "https://www.paci.gov.kw/",
+    reference: Reference::new("https://www.paci.gov.kw/"),
     trigger: number_of(12),
     pattern: r"\b[23]\d{11}\b",
     validator: validator("date and weighted sum, modulo 11", civil),

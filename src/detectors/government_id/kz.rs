@@ -4,7 +4,7 @@
 use super::declaration::{NUMBER, checked, context, number_of, validator};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::exactly;
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -12,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "kz-iin",
     title: "Kazakh identification number (IIN, BIN)",
     regions: &["KZ"],
-    reference: "https://egov.kz/",
+    reference: Reference::new("https://egov.kz/"),
     trigger: number_of(12),
     pattern: r"\b\d{2}(?:0[1-9]|1[0-2])\d{8}\b",
     validator: validator("two-round weighted sum, modulo 11", iin),

@@ -3,12 +3,13 @@
 use super::declaration::{FORMAT_ONLY, NUMBER, context, number_of};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "li-peid",
     title: "Liechtenstein person identification number (PEID)",
     regions: &["LI"],
-    reference: "https://www.llv.li/de/landesverwaltung/steuerverwaltung",
+    reference: Reference::new("https://www.llv.li/de/landesverwaltung/steuerverwaltung"),
     trigger: number_of(4),
     pattern: r"\b\d{4,12}\b",
     context: context(&[

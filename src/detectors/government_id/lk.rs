@@ -3,14 +3,14 @@
 use super::declaration::{NUMBER, checked, context, number_within, validator};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{digits, number};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "lk-nic",
     title: "Sri Lankan identity card number (NIC)",
     regions: &["LK"],
-    reference: "https://drp.gov.lk/",
+    reference: Reference::new("https://drp.gov.lk/"),
     trigger: number_within(9, 0, 1),
     pattern: r"(?i)\b(?:\d{2}[0-35-8]\d{6}[VX]|(?:19|20)\d{2}[0-35-8]\d{7})\b",
     validator: validator("day of birth", nic),

@@ -4,7 +4,7 @@
 use super::declaration::{NUMBER, STRUCTURED, VAT, checked, context, number_of, validator, vat};
 use super::ee;
 use crate::examples;
-use crate::scan::detector::{Detector, Refusal};
+use crate::scan::detector::{Detector, Reference, Refusal};
 use crate::validators::digits::{digits, ends_with, exactly};
 use crate::validators::weighted_sum::modulo_11_in_two_rounds;
 
@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "lt-personal-code",
         title: "Lithuanian personal code (asmens kodas)",
         regions: &["LT"],
-        reference: "https://www.registrucentras.lt/",
+        reference: Reference::new("https://www.registrucentras.lt/"),
         trigger: number_of(11),
         pattern: r"\b[1-8]\d{10}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -31,7 +31,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "lt-company-code",
         title: "Lithuanian company code (įmonės kodas)",
         regions: &["LT"],
-        reference: "https://www.registrucentras.lt/jar/",
+        reference: Reference::new("https://www.registrucentras.lt/jar/"),
         trigger: number_of(9),
         pattern: r"\b\d{9}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {

@@ -3,7 +3,7 @@
 
 use super::declaration::{NUMBER, VAT, checked, context, number_of, validator, vat};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Refusal};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal};
 use crate::validators::calendar_date;
 use crate::validators::digits::{exactly, number, pair};
 use crate::validators::luhn;
@@ -14,7 +14,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "lu-national-number",
         title: "Luxembourgish national identification number (matricule)",
         regions: &["LU"],
-        reference: "https://guichet.public.lu/en/citoyens/citoyennete/registre-national/identification-personnes-physiques/identification.html",
+        reference: Reference::new(
+            "https://guichet.public.lu/en/citoyens/citoyennete/registre-national/identification-personnes-physiques/identification.html",
+        ),
         trigger: number_of(13),
         pattern: r"\b(?:18|19|20)\d{2}\x20?[01]\d\x20?[0-3]\d\x20?\d{3}\x20?\d{2}\b",
         validator: validator("Luhn and Verhoeff", |candidate| {

@@ -3,7 +3,7 @@
 
 use super::declaration::{NUMBER, STRUCTURED, VAT, checked, context, number_of, validator, vat};
 use crate::examples;
-use crate::scan::detector::{Detector, Refusal};
+use crate::scan::detector::{Detector, Reference, Refusal};
 use crate::validators::calendar_date;
 use crate::validators::digits::{ends_with, exactly, pair};
 use crate::validators::weighted_sum::weighted_sum;
@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "lv-personal-code",
         title: "Latvian personal code (personas kods)",
         regions: &["LV"],
-        reference: "https://www.pmlp.gov.lv/lv/personas-kods",
+        reference: Reference::new("https://www.pmlp.gov.lv/lv/personas-kods"),
         trigger: number_of(11),
         pattern: r"\b[0-3]\d{5}[\x20-]?\d{5}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -32,7 +32,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "lv-company-number",
         title: "Latvian company registration number",
         regions: &["LV"],
-        reference: "https://www.ur.gov.lv/",
+        reference: Reference::new("https://www.ur.gov.lv/"),
         trigger: number_of(11),
         pattern: r"\b[4-9]\d{10}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {

@@ -3,7 +3,7 @@
 use super::declaration::{FORMAT, NUMBER, checked, context, number_of, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{exactly, number};
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -11,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ma-ice",
         title: "Moroccan company number (ICE)",
         regions: &["MA"],
-        reference: "https://www.ice.gov.ma/",
+        reference: Reference::new("https://www.ice.gov.ma/"),
         trigger: number_of(15),
         pattern: r"\b\d(?:\x20?\d){14}\b",
         validator: validator("modulo 97", ice),
@@ -42,7 +42,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ma-cin",
         title: "Moroccan identity card number (CNIE)",
         regions: &["MA"],
-        reference: "https://www.cnie.ma/",
+        reference: Reference::new("https://www.cnie.ma/"),
         trigger: word_of(6, 8),
         pattern: r"(?i)\b[A-Z]{1,2}\d{5,6}\b",
         validator: FORMAT,

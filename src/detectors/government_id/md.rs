@@ -3,13 +3,14 @@
 use super::declaration::{CHECKED, NUMBER, context, number_of, validator, weighted};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "md-idnp",
         title: "Moldovan personal identification number (IDNP)",
         regions: &["MD"],
-        reference: "https://www.asp.gov.md/",
+        reference: Reference::new("https://www.asp.gov.md/"),
         trigger: number_of(13),
         pattern: r"\b[029]\d{12}\b",
         validator: validator("weighted sum, modulo 10", |candidate| {
@@ -40,7 +41,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "md-idno",
         title: "Moldovan company identification number (IDNO)",
         regions: &["MD"],
-        reference: "https://www.asp.gov.md/",
+        reference: Reference::new("https://www.asp.gov.md/"),
         trigger: number_of(13),
         pattern: r"\b1\d{12}\b",
         validator: validator("weighted sum, modulo 10", |candidate| {

@@ -3,12 +3,13 @@
 use super::declaration::{NUMBER, context, number_of, validator, weighted};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "me-pib",
     title: "Montenegrin tax number (PIB)",
     regions: &["ME"],
-    reference: "https://www.gov.me/poreskauprava",
+    reference: Reference::new("https://www.gov.me/poreskauprava"),
     trigger: number_of(8),
     pattern: r"\b0[23]\d{6}\b",
     validator: validator("weighted sum, modulo 11", |candidate| {

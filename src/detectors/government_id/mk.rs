@@ -2,13 +2,13 @@
 
 use super::declaration::{NUMBER, context, number_within, validator, weighted};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "mk-edb",
     title: "North Macedonian tax number (EDB)",
     regions: &["MK"],
-    reference: "http://www.ujp.gov.mk/",
+    reference: Reference::new("http://www.ujp.gov.mk/"),
     trigger: number_within(13, 4, 0),
     pattern: r"\b(?:MK[\x20:-]{0,3}|mk)?[45]\d{12}\b",
     validator: validator("weighted sum, modulo 11", |candidate| {

@@ -2,13 +2,13 @@
 
 use super::declaration::{NUMBER, checked, context, number_within, plausible_unless, validator};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "mo-bir",
     title: "Macao resident identity card number",
     regions: &["MO"],
-    reference: "https://www.dsi.gov.mo/",
+    reference: Reference::new("https://www.dsi.gov.mo/"),
     trigger: number_within(7, 0, 3),
     pattern: r"\b[157]\d{6}(?:\(\d\)|\d\b)",
     validator: validator("format", |it| {

@@ -3,7 +3,7 @@
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::mrz;
 
@@ -12,7 +12,9 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Machine-readable zone of a travel document",
     category: Category::GovernmentId,
     regions: &[],
-    reference: "https://www.icao.int/publications/pages/publication.aspx?docnum=9303",
+    reference: Reference::new(
+        "https://www.icao.int/publications/pages/publication.aspx?docnum=9303",
+    ),
     trigger: Trigger::Anchors {
         literals: &["<<<"],
         before: 92,

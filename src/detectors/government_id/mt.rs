@@ -2,7 +2,7 @@
 
 use super::declaration::{FORMAT_ONLY, NUMBER, VAT, context, number_within, validator, vat};
 use crate::examples;
-use crate::scan::detector::{Detector, Refusal};
+use crate::scan::detector::{Detector, Reference, Refusal};
 use crate::validators::digits::exactly;
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -26,7 +26,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "mt-identity-card",
         title: "Maltese identity card number",
         regions: &["MT"],
-        reference: "https://identita.gov.mt/",
+        reference: Reference::new("https://identita.gov.mt/"),
         trigger: number_within(3, 0, 2),
         pattern: r"(?i)\b\d{3,7}[\x20-]?[ABGHLMPZ]\b",
         context: context(&[

@@ -3,7 +3,7 @@
 use super::declaration::{NUMBER, context, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::digits;
 use crate::validators::{calendar_date, weighted_sum};
 
@@ -11,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "mu-nid",
     title: "Mauritian identity number",
     regions: &["MU"],
-    reference: "https://dcs.govmu.org/",
+    reference: Reference::new("https://dcs.govmu.org/"),
     trigger: word_of(14, 14),
     pattern: r"(?i)\b[A-Z]\d{12}[\dA-G]\b",
     validator: validator("date and weighted sum, modulo 17", nid),

@@ -7,7 +7,7 @@ use super::declaration::{
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
@@ -19,7 +19,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Mexican population registry code (CURP)",
         category: Category::GovernmentId,
         regions: &["MX"],
-        reference: "https://www.gob.mx/curp/",
+        reference: Reference::new("https://www.gob.mx/curp/"),
         trigger: Trigger::Word {
             min: 18,
             max: 18,
@@ -71,7 +71,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "mx-rfc",
         title: "Mexican tax number (RFC)",
         regions: &["MX"],
-        reference: "https://www.sat.gob.mx/aplicacion/operacion/31274/consulta-tu-clave-de-rfc-mediante-curp",
+        reference: Reference::new(
+            "https://www.sat.gob.mx/aplicacion/operacion/31274/consulta-tu-clave-de-rfc-mediante-curp",
+        ),
         trigger: number_within(6, 9, 4),
         pattern: r"(?i)\b(?:[A-Z&]|Ñ){3}(?:(?:[A-Z&]|Ñ)[\x20-]?\d{6}|[\x20-]?\d{6}[\x20-]?[0-9A-Z]{3})(?:[\x20-]?[0-9A-Z]{3})?\b",
         validator: validator("date and weighted sum, modulo 11", rfc),
@@ -108,7 +110,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "mx-voter-key",
         title: "Mexican voter key (clave de elector)",
         regions: &["MX"],
-        reference: "https://www.ine.mx/credencial/",
+        reference: Reference::new("https://www.ine.mx/credencial/"),
         trigger: word_of(18, 18),
         pattern: r"(?i)\b[B-DF-HJ-NP-TV-ZX]{6}\d{8}[HM]\d{3}\b",
         validator: FORMAT,
@@ -147,7 +149,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "mx-passport",
         title: "Mexican passport number",
         regions: &["MX"],
-        reference: "https://www.gob.mx/sre",
+        reference: Reference::new("https://www.gob.mx/sre"),
         trigger: word_of(9, 9),
         pattern: r"(?i)\b[A-Z]\d{8}\b",
         context: context(&[
@@ -184,7 +186,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "mx-nss",
         title: "Mexican social security number (NSS)",
         regions: &["MX"],
-        reference: "https://www.imss.gob.mx/",
+        reference: Reference::new("https://www.imss.gob.mx/"),
         trigger: number_of(11),
         pattern: r"\b\d{2}[\x20-]?\d{2}[\x20-]?\d{2}[\x20-]?\d{4}[\x20-]?\d\b",
         validator: LUHN,

@@ -5,7 +5,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
 use crate::validators::digits::exactly;
 
@@ -14,7 +14,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "my-nric",
         title: "Malaysian identity card number (MyKad, NRIC)",
         regions: &["MY"],
-        reference: "https://www.jpn.gov.my/",
+        reference: Reference::new("https://www.jpn.gov.my/"),
         trigger: number_of(12),
         pattern: r"\b\d{6}-?(?:0[1-9]|1[0-6]|2[1-9]|[34]\d|5\d|6[0-8]|7[124-9]|8[2-9]|9[0-389])-?\d{4}\b",
         validator: validator("date of birth and place", nric),
@@ -64,7 +64,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "my-passport",
         title: "Malaysian passport number",
         regions: &["MY"],
-        reference: "https://www.imi.gov.my/",
+        reference: Reference::new("https://www.imi.gov.my/"),
         trigger: word_of(9, 9),
         pattern: r"(?i)\b[AHK]\d{8}\b",
         context: context(&[
@@ -93,7 +93,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "my-tin",
         title: "Malaysian income tax number",
         regions: &["MY"],
-        reference: "https://www.hasil.gov.my/",
+        reference: Reference::new("https://www.hasil.gov.my/"),
         trigger: number_within(9, 3, 0),
         pattern: r"\b(?:IG|SG|OG|CS?|D|E|F|FA|PT|TA|TC|TN|TR|TP|J|LE)\x20?\d{9,11}\b",
         validator: FORMAT,

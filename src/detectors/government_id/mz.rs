@@ -2,14 +2,14 @@
 
 use super::declaration::{FORMAT, NUMBER, context, number_of, validator, weighted, word_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "mz-nuit",
         title: "Mozambican tax number (NUIT)",
         regions: &["MZ"],
-        reference: "https://www.at.gov.mz/",
+        reference: Reference::new("https://www.at.gov.mz/"),
         trigger: number_of(9),
         pattern: r"\b\d{3}[\x20.-]?\d{3}[\x20.-]?\d{3}\b",
         validator: validator("weighted sum, modulo 11", |it| {
@@ -48,12 +48,12 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "mz-bi",
         title: "Mozambican identity card number (BI)",
         regions: &["MZ"],
-        reference: "https://www.dnic.gov.mz/",
+        reference: Reference::new("https://www.dnic.gov.mz/"),
         trigger: word_of(13, 13),
         pattern: r"\b\d{12}[A-Z]\b",
         validator: FORMAT,
         context: context(&[
-            ("pt", &["bilhete de identidade", "bi", "bi nº", "nº do bi"]),
+            ("pt", &["bilhete de identidade", "bi", "bi no", "no do bi"]),
             ("en", &["mozambican identity card"]),
         ]),
         confidence: Confidence {

@@ -3,14 +3,14 @@
 
 use super::declaration::{FORMAT, NUMBER, context, number_of, word_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ng-nin",
         title: "Nigerian identity number (NIN)",
         regions: &["NG"],
-        reference: "https://nimc.gov.ng/",
+        reference: Reference::new("https://nimc.gov.ng/"),
         trigger: number_of(11),
         pattern: r"\b\d{11}\b",
         validator: FORMAT,
@@ -45,7 +45,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ng-bvn",
         title: "Nigerian bank verification number (BVN)",
         regions: &["NG"],
-        reference: "https://nibss-plc.com.ng/bvn/",
+        reference: Reference::new("https://nibss-plc.com.ng/bvn/"),
         trigger: number_of(11),
         pattern: r"\b22\d{9}\b",
         validator: FORMAT,
@@ -72,7 +72,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ng-passport",
         title: "Nigerian passport number",
         regions: &["NG"],
-        reference: "https://immigration.gov.ng/",
+        reference: Reference::new("https://immigration.gov.ng/"),
         trigger: word_of(9, 9),
         pattern: r"(?i)\b[A-Z]\d{8}\b",
         context: context(&[("en", &["nigerian passport"])]),
@@ -98,7 +98,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ng-tin",
         title: "Nigerian tax number (TIN)",
         regions: &["NG"],
-        reference: "https://tin.jtb.gov.ng/",
+        reference: Reference::new("https://tin.jtb.gov.ng/"),
         trigger: number_of(10),
         pattern: r"\b\d{8}-\d{4}\b|\b\d{10}\b",
         validator: FORMAT,

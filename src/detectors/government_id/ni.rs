@@ -3,7 +3,7 @@
 use super::declaration::{NUMBER, checked, context, number_within, validator};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
 use crate::validators::digits::{alphanumerics, exactly, number};
 
@@ -11,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "ni-cedula",
     title: "Nicaraguan identity number (cédula)",
     regions: &["NI"],
-    reference: "https://www.cse.gob.ni/",
+    reference: Reference::new("https://www.cse.gob.ni/"),
     trigger: number_within(13, 0, 1),
     pattern: r"\b\d{3}-?\d{6}-?\d{4}[A-HJ-NP-Ya-hj-np-y]\b",
     validator: validator("modulo 23", cedula),

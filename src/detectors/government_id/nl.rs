@@ -4,7 +4,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{exactly, not_all_the_same};
@@ -15,7 +15,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Dutch citizen service number (BSN)",
     category: Category::GovernmentId,
     regions: &["NL"],
-    reference: "https://www.rvig.nl/burgerservicenummer",
+    reference: Reference::new("https://www.rvig.nl/burgerservicenummer"),
     trigger: Trigger::Number {
         digits: 9,
         before: 0,

@@ -5,7 +5,7 @@ use super::declaration::{
     FORMAT_ONLY, NUMBER, VAT, checked, context, number_of, number_within, validator, vat,
 };
 use crate::examples;
-use crate::scan::detector::{Detector, Refusal, Trigger};
+use crate::scan::detector::{Detector, Reference, Refusal, Trigger};
 use crate::validators::digits::{alphanumerics, digits, exactly, number};
 use crate::validators::mod_97_10;
 use crate::validators::weighted_sum::weighted_sum;
@@ -42,7 +42,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "nl-company-number",
         title: "Dutch chamber of commerce number (KVK)",
         regions: &["NL"],
-        reference: "https://www.kvk.nl/",
+        reference: Reference::new("https://www.kvk.nl/"),
         trigger: number_of(8),
         pattern: r"\b(?:\d{8}|\d{2}\x20\d{3}\x20\d{3})\b",
         context: context(&[
@@ -67,7 +67,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "nl-pupil-number",
         title: "Dutch education number (onderwijsnummer)",
         regions: &["NL"],
-        reference: "https://www.duo.nl/",
+        reference: Reference::new("https://www.duo.nl/"),
         trigger: number_of(9),
         pattern: r"\b10(?:\d{7}|\d{2}[.\x20]\d{2}[.\x20]\d{3})\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -87,7 +87,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "nl-identity-document",
         title: "Dutch passport or identity card number",
         regions: &["NL"],
-        reference: "https://www.rvig.nl/",
+        reference: Reference::new("https://www.rvig.nl/"),
         trigger: Trigger::Word {
             min: 6,
             max: 9,
@@ -118,7 +118,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "nl-driving-licence",
         title: "Dutch driving licence number (rijbewijs)",
         regions: &["NL"],
-        reference: "https://www.rdw.nl/",
+        reference: Reference::new("https://www.rdw.nl/"),
         trigger: number_of(10),
         pattern: r"\b[3-6]\d{9}\b",
         context: context(&[

@@ -4,7 +4,7 @@ use super::declaration::{
     NUMBER, VAT, checked, context, number_of, number_within, validator, weighted,
 };
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Refusal};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal};
 use crate::validators::calendar_date;
 use crate::validators::digits::{ends_with, exactly, pair};
 use crate::validators::weighted_sum::{check_character, complement};
@@ -14,7 +14,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "no-national-number",
         title: "Norwegian national identity number (fødselsnummer)",
         regions: &["NO"],
-        reference: "https://www.skatteetaten.no/en/person/national-registry/identitetsnummer/fodselsnummer/",
+        reference: Reference::new(
+            "https://www.skatteetaten.no/en/person/national-registry/identitetsnummer/fodselsnummer/",
+        ),
         trigger: number_of(11),
         pattern: r"\b\d{2}-?\d{2}-?\d{2}[\x20-]?\d{3}[\x20-]?\d{2}\b|\b\d{2}\x20\d{2}\x20\d{2}\x20\d{3}\x20\d{2}\b",
         validator: validator("two weighted sums, modulo 11", |candidate| {
@@ -54,7 +56,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "no-company-number",
         title: "Norwegian organisation number (orgnr)",
         regions: &["NO"],
-        reference: "https://www.brreg.no/",
+        reference: Reference::new("https://www.brreg.no/"),
         trigger: number_of(9),
         pattern: r"\b\d{3}\x20?\d{3}\x20?\d{3}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -80,7 +82,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "no-vat",
         title: "Norwegian VAT number (MVA)",
         regions: &["NO"],
-        reference: "https://www.brreg.no/",
+        reference: Reference::new("https://www.brreg.no/"),
         trigger: number_within(9, 4, 4),
         pattern: r"(?i)\b(?:NO[\x20:-]{0,3})?\d{3}\x20?\d{3}\x20?\d{3}\x20?MVA\b",
         validator: validator("weighted sum, modulo 11", |candidate| {

@@ -2,14 +2,14 @@
 
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "np-citizenship",
         title: "Nepali citizenship certificate number",
         regions: &["NP"],
-        reference: "https://donidcr.gov.np/",
+        reference: Reference::new("https://donidcr.gov.np/"),
         trigger: number_of(9),
         pattern: r"\b\d{2}-\d{2}-\d{2}-\d{5}\b",
         validator: FORMAT,
@@ -47,7 +47,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "np-pan",
         title: "Nepali permanent account number (PAN)",
         regions: &["NP"],
-        reference: "https://ird.gov.np/",
+        reference: Reference::new("https://ird.gov.np/"),
         trigger: number_of(9),
         pattern: r"\b[1-9]\d{8}\b",
         validator: FORMAT,

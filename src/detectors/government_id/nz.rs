@@ -4,7 +4,7 @@
 use super::declaration::{FORMAT, NUMBER, checked, context, number_within, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{digits, number};
 use crate::validators::weighted_sum;
 
@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "nz-ird",
         title: "New Zealand tax number (IRD)",
         regions: &["NZ"],
-        reference: "https://www.ird.govt.nz/",
+        reference: Reference::new("https://www.ird.govt.nz/"),
         trigger: number_within(8, 2, 0),
         pattern: r"\b\d{2,3}[\x20-]?\d{3}[\x20-]?\d{3}\b|\b\d{7}-\d\b",
         validator: validator("two-round weighted sum, modulo 11", ird),
@@ -53,7 +53,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "nz-passport",
         title: "New Zealand passport number",
         regions: &["NZ"],
-        reference: "https://www.passports.govt.nz/",
+        reference: Reference::new("https://www.passports.govt.nz/"),
         trigger: word_of(8, 8),
         pattern: r"(?i)\b(?:L[ADFHJKN]|E[APBD]|RA)\d{6}\b",
         context: context(&[(
@@ -87,7 +87,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "nz-drivers-licence",
         title: "New Zealand driving licence number",
         regions: &["NZ"],
-        reference: "https://www.nzta.govt.nz/driver-licences/",
+        reference: Reference::new("https://www.nzta.govt.nz/driver-licences/"),
         trigger: word_of(8, 8),
         pattern: r"(?i)\b[A-Z]{2}\d{6}\b",
         validator: FORMAT,

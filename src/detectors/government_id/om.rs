@@ -4,7 +4,7 @@ use super::declaration::{
     FORMAT, FORMAT_ONLY, NUMBER, context, number_of, number_within, validator,
 };
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::weighted_sum;
 
@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "om-vat",
         title: "Omani value added tax number",
         regions: &["OM"],
-        reference: "https://tms.taxoman.gov.om/",
+        reference: Reference::new("https://tms.taxoman.gov.om/"),
         trigger: number_within(9, 2, 1),
         pattern: r"(?i)\bOM11\d{7}[\dX]\b",
         validator: validator("ISO 7064 mod 11-2", |it| {
@@ -61,7 +61,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "om-civil-number",
         title: "Omani civil number",
         regions: &["OM"],
-        reference: "https://www.rop.gov.om/",
+        reference: Reference::new("https://www.rop.gov.om/"),
         trigger: number_of(7),
         pattern: r"\b\d{7,9}\b",
         validator: FORMAT,

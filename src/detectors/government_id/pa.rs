@@ -3,13 +3,14 @@
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_within};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "pa-cedula",
         title: "Panamanian identity number (cédula)",
         regions: &["PA"],
-        reference: "https://www.tribunal-electoral.gob.pa/",
+        reference: Reference::new("https://www.tribunal-electoral.gob.pa/"),
         trigger: number_within(5, 6, 0),
         pattern: r"\b(?:PE|E|N|(?:1[0-3]|[1-9])(?:-?(?:AV|PI|N))?)-\d{1,4}-\d{1,6}\b",
         validator: FORMAT,
@@ -39,7 +40,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pa-ruc",
         title: "Panamanian tax number (RUC)",
         regions: &["PA"],
-        reference: "https://dgi.mef.gob.pa/",
+        reference: Reference::new("https://dgi.mef.gob.pa/"),
         trigger: number_within(9, 0, 6),
         pattern: r"\b\d{5,9}-\d{1,4}-\d{3,6}(?:\x20?(?:DV|D\.V\.)\x20?\d{1,2})?\b",
         validator: FORMAT,

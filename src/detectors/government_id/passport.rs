@@ -3,7 +3,7 @@
 
 use super::declaration::{NUMBER, context, number_within};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "passport-europe",
@@ -12,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
         "BE", "BG", "CZ", "DK", "EE", "FI", "GR", "HR", "HU", "IE", "IS", "LT", "LU", "LV", "NO",
         "RO", "SE", "SI", "SK",
     ],
-    reference: "https://www.consilium.europa.eu/prado/",
+    reference: Reference::new("https://www.consilium.europa.eu/prado/"),
     trigger: number_within(5, 4, 0),
     pattern: r"(?i)\b(?:[A-Z]{1,2}\x20?\d{6,7}|[A-Z]{3}\d{5}|\d{8,9})\b",
     context: context(&[

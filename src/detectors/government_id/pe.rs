@@ -6,7 +6,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -14,7 +14,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pe-cui",
         title: "Peruvian identity number (CUI, DNI)",
         regions: &["PE"],
-        reference: "https://www.gob.pe/reniec",
+        reference: Reference::new("https://www.gob.pe/reniec"),
         trigger: number_within(8, 0, 2),
         pattern: r"\b\d{8}-?[\dA-K]\b",
         validator: validator("weighted sum, modulo 11", cui),
@@ -52,7 +52,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pe-dni",
         title: "Peruvian identity document number (DNI)",
         regions: &["PE"],
-        reference: "https://www.gob.pe/reniec",
+        reference: Reference::new("https://www.gob.pe/reniec"),
         pattern: r"\b\d{8}\b",
         validator: FORMAT,
         context: context(&[
@@ -78,7 +78,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pe-ruc",
         title: "Peruvian tax number (RUC)",
         regions: &["PE"],
-        reference: "https://www.sunat.gob.pe/",
+        reference: Reference::new("https://www.sunat.gob.pe/"),
         trigger: number_of(11),
         pattern: r"\b(?:1[0567]|20)\d{9}\b",
         validator: validator("weighted sum, modulo 11", |it| {

@@ -6,7 +6,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::digits;
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -15,7 +15,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ph-tin",
         title: "Philippine taxpayer number (TIN)",
         regions: &["PH"],
-        reference: "https://www.bir.gov.ph/",
+        reference: Reference::new("https://www.bir.gov.ph/"),
         trigger: number_of(9),
         pattern: r"\b\d{3}-?\d{3}-?\d{3}(?:-?\d{3}(?:\d{2})?)?\b",
         validator: validator("weighted sum, modulo 11", tin),
@@ -54,7 +54,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ph-philsys",
         title: "Philippine identity number (PhilSys PSN, PCN)",
         regions: &["PH"],
-        reference: "https://philsys.gov.ph/",
+        reference: Reference::new("https://philsys.gov.ph/"),
         trigger: number_of(12),
         pattern: r"\b\d{4}-\d{4}-\d{4}(?:-\d{4})?\b|\b\d{16}\b",
         validator: FORMAT,
@@ -96,7 +96,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ph-umid",
         title: "Philippine common reference number (UMID CRN)",
         regions: &["PH"],
-        reference: "https://www.sss.gov.ph/",
+        reference: Reference::new("https://www.sss.gov.ph/"),
         trigger: number_of(12),
         pattern: r"\b\d{4}-\d{7}-\d\b",
         validator: FORMAT,
@@ -131,7 +131,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ph-sss",
         title: "Philippine social security number (SSS)",
         regions: &["PH"],
-        reference: "https://www.sss.gov.ph/",
+        reference: Reference::new("https://www.sss.gov.ph/"),
         trigger: number_of(10),
         pattern: r"\b\d{2}-?\d{7}-?\d\b",
         validator: FORMAT,
@@ -164,7 +164,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ph-pagibig",
         title: "Philippine home fund number (Pag-IBIG MID)",
         regions: &["PH"],
-        reference: "https://www.pagibigfund.gov.ph/",
+        reference: Reference::new("https://www.pagibigfund.gov.ph/"),
         trigger: number_of(12),
         pattern: r"\b\d{4}-?\d{4}-?\d{4}\b",
         validator: FORMAT,
@@ -191,7 +191,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ph-passport",
         title: "Philippine passport number",
         regions: &["PH"],
-        reference: "https://dfa.gov.ph/",
+        reference: Reference::new("https://dfa.gov.ph/"),
         trigger: word_of(9, 9),
         pattern: r"(?i)\b[A-Z]\d{7}[A-Z]\b",
         context: context(&[

@@ -2,14 +2,14 @@
 
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of, number_within, word_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "pk-cnic",
         title: "Pakistani identity card number (CNIC)",
         regions: &["PK"],
-        reference: "https://www.nadra.gov.pk/",
+        reference: Reference::new("https://www.nadra.gov.pk/"),
         trigger: number_of(13),
         pattern: r"\b[1-7]\d{4}(?:-\d{7}-|\d{7})[1-9]\b",
         validator: FORMAT,
@@ -49,7 +49,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pk-passport",
         title: "Pakistani passport number",
         regions: &["PK"],
-        reference: "https://dgip.gov.pk/",
+        reference: Reference::new("https://dgip.gov.pk/"),
         trigger: word_of(9, 9),
         pattern: r"(?i)\b[A-Z]{2}\d{7}\b",
         context: context(&[("ur", &["پاسپورٹ"]), ("en", &["pakistani passport"])]),
@@ -75,7 +75,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pk-ntn",
         title: "Pakistani tax number (NTN)",
         regions: &["PK"],
-        reference: "https://www.fbr.gov.pk/",
+        reference: Reference::new("https://www.fbr.gov.pk/"),
         trigger: number_within(7, 1, 0),
         pattern: r"\b[0-9A-Z]\d{6}-\d\b",
         validator: FORMAT,

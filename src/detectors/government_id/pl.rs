@@ -7,7 +7,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
 use crate::validators::digits::{alphanumerics, base36, digits, ends_with, exactly};
@@ -18,7 +18,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pl-pesel",
         title: "Polish identity number (PESEL)",
         regions: &["PL"],
-        reference: "https://www.gov.pl/web/gov/czym-jest-numer-pesel",
+        reference: Reference::new("https://www.gov.pl/web/gov/czym-jest-numer-pesel"),
         trigger: number_of(11),
         pattern: r"\b\d{11}\b",
         validator: validator("weighted sum, modulo 10", pesel),
@@ -48,7 +48,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pl-nip",
         title: "Polish tax number (NIP)",
         regions: &["PL"],
-        reference: "https://www.podatki.gov.pl/",
+        reference: Reference::new("https://www.podatki.gov.pl/"),
         trigger: number_of(10),
         pattern: r"\b\d{3}-?(?:\d{3}-?\d{2}-?\d{2}|\d{2}-?\d{2}-?\d{3})\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -91,7 +91,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pl-regon",
         title: "Polish statistical number (REGON)",
         regions: &["PL"],
-        reference: "https://wyszukiwarkaregon.stat.gov.pl/",
+        reference: Reference::new("https://wyszukiwarkaregon.stat.gov.pl/"),
         trigger: number_of(9),
         pattern: r"\b(?:\d{14}|\d{9})\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -108,7 +108,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pl-krs",
         title: "Polish court register number (KRS)",
         regions: &["PL"],
-        reference: "https://wyszukiwarka-krs.ms.gov.pl/",
+        reference: Reference::new("https://wyszukiwarka-krs.ms.gov.pl/"),
         trigger: number_of(10),
         pattern: r"\b0\d{9}\b",
         context: context(&[(
@@ -129,7 +129,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pl-identity-card",
         title: "Polish identity card number (dowód osobisty)",
         regions: &["PL"],
-        reference: "https://www.gov.pl/web/gov/uzyskaj-dowod-osobisty",
+        reference: Reference::new("https://www.gov.pl/web/gov/uzyskaj-dowod-osobisty"),
         trigger: number_within(6, 4, 0),
         pattern: r"(?i)\b[A-Z]{3}[\x20-]?\d{6}\b",
         validator: validator("7-3-1, modulo 10", |candidate| {
@@ -163,7 +163,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pl-passport",
         title: "Polish passport number",
         regions: &["PL"],
-        reference: "https://www.gov.pl/web/gov/uzyskaj-paszport",
+        reference: Reference::new("https://www.gov.pl/web/gov/uzyskaj-paszport"),
         trigger: number_within(7, 3, 0),
         pattern: r"(?i)\b[A-Z]{2}\x20?\d{7}\b",
         validator: validator("7-3-1, modulo 10", |candidate| {

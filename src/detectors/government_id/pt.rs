@@ -6,7 +6,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{alphanumerics, base36, ends_with, exactly};
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -15,7 +15,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pt-nif",
         title: "Portuguese taxpayer number (NIF)",
         regions: &["PT"],
-        reference: "https://info.portaldasfinancas.gov.pt/pt/apoio_contribuinte/questoes_frequentes/Pages/faqs-00257.aspx",
+        reference: Reference::new(
+            "https://info.portaldasfinancas.gov.pt/pt/apoio_contribuinte/questoes_frequentes/Pages/faqs-00257.aspx",
+        ),
         trigger: number_of(9),
         pattern: r"\b(?:[1-35-9]\d{2}\x20?\d{3}\x20?\d{3}|45\d{7})\b",
         validator: validator("weighted sum, modulo 11", nif),
@@ -70,7 +72,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pt-citizen-card",
         title: "Portuguese citizen card number (cartão de cidadão)",
         regions: &["PT"],
-        reference: "https://www.autenticacao.gov.pt/o-cartao-de-cidadao",
+        reference: Reference::new("https://www.autenticacao.gov.pt/o-cartao-de-cidadao"),
         trigger: number_within(8, 0, 8),
         pattern: r"(?i)\b\d{8}[\x20-]?\d[\x20-]?[A-Z][0-9A-Z][\x20-]?\d\b",
         validator: validator("Luhn over letters and digits", citizen_card),
@@ -98,7 +100,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pt-social-security",
         title: "Portuguese social security number (NISS)",
         regions: &["PT"],
-        reference: "https://www.seg-social.pt/",
+        reference: Reference::new("https://www.seg-social.pt/"),
         trigger: number_of(11),
         pattern: r"\b[12]\d{10}\b|\b[12]\d{2}\x20\d{3}\x20\d{3}\x20\d{2}\b",
         validator: validator("weighted sum, modulo 10", |candidate| {
@@ -124,7 +126,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "pt-passport",
         title: "Portuguese passport number",
         regions: &["PT"],
-        reference: "https://www.pep.pt/",
+        reference: Reference::new("https://www.pep.pt/"),
         trigger: number_within(6, 2, 0),
         pattern: r"(?i)\b[A-Z]{1,2}\d{6}\b",
         context: context(&[

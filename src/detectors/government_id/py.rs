@@ -3,14 +3,14 @@
 
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of, validator, weighted};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "py-ruc",
         title: "Paraguayan tax number (RUC)",
         regions: &["PY"],
-        reference: "https://www.dnit.gov.py/",
+        reference: Reference::new("https://www.dnit.gov.py/"),
         trigger: number_of(6),
         pattern: r"\b\d{4,8}-?\d\b",
         validator: validator("weighted sum, modulo 11", |it| {
@@ -49,7 +49,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "py-ci",
         title: "Paraguayan identity card number (cédula)",
         regions: &["PY"],
-        reference: "https://www.policianacional.gov.py/identificaciones/",
+        reference: Reference::new("https://www.policianacional.gov.py/identificaciones/"),
         trigger: number_of(6),
         pattern: r"\b\d{1,2}\.\d{3}\.\d{3}\b|\b\d{6,7}\b",
         validator: FORMAT,

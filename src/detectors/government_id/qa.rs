@@ -2,13 +2,13 @@
 
 use super::declaration::{FORMAT, NUMBER, context, number_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "qa-qid",
     title: "Qatari identity number (QID)",
     regions: &["QA"],
-    reference: "https://portal.moi.gov.qa/",
+    reference: Reference::new("https://portal.moi.gov.qa/"),
     trigger: number_of(11),
     pattern: r"\b[23]\d{2}\d{3}\d{5}\b",
     validator: FORMAT,

@@ -7,7 +7,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
 use crate::validators::digits::{digits, ends_with, exactly, pair};
 use crate::validators::weighted_sum::{check_character, weighted_sum};
@@ -17,7 +17,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ro-cnp",
         title: "Romanian personal numerical code (CNP)",
         regions: &["RO"],
-        reference: "https://legislatie.just.ro/Public/DetaliiDocument/8560",
+        reference: Reference::new("https://legislatie.just.ro/Public/DetaliiDocument/8560"),
         trigger: number_of(13),
         pattern: r"\b[1-9]\d{12}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -38,7 +38,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ro-cui",
         title: "Romanian company code (CUI, CIF)",
         regions: &["RO"],
-        reference: "https://www.anaf.ro/",
+        reference: Reference::new("https://www.anaf.ro/"),
         trigger: number_of(4),
         pattern: r"\b[1-9]\d{3,9}\b|\b[1-9]\d{2}\x20\d{3}\x20\d{2}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -109,7 +109,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ro-trade-register",
         title: "Romanian trade register number",
         regions: &["RO"],
-        reference: "https://www.onrc.ro/",
+        reference: Reference::new("https://www.onrc.ro/"),
         trigger: number_within(4, 20, 0),
         pattern: r"(?xi)\b [CFJ] (?: [\x20/-]{0,3}\d{1,2}[\x20/-]{1,3}\d{1,5}[\x20/-]{1,3}(?:\d\d\.\d\d\.)?(?:199\d|20[01]\d|202[0-4]) | (?:199\d|20[0-3]\d)\d{9} ) \b",
         validator: validator("county, year", trade_register),
@@ -140,7 +140,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ro-identity-card",
         title: "Romanian identity card (seria și numărul CI)",
         regions: &["RO"],
-        reference: "https://depabd.mai.gov.ro/",
+        reference: Reference::new("https://depabd.mai.gov.ro/"),
         trigger: number_within(6, 10, 0),
         pattern: r"(?i)\b[A-Z]{2}[\x20-]?(?:nr\.?\x20?)?\d{6}\b",
         context: context(&[(

@@ -3,6 +3,7 @@
 use super::declaration::{NUMBER, checked, context, number_of, validator, weighted};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 use crate::validators::digits::exactly;
 use crate::validators::mod_11_10;
 
@@ -11,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "rs-pib",
         title: "Serbian tax number (PIB)",
         regions: &["RS"],
-        reference: "https://www.purs.gov.rs/",
+        reference: Reference::new("https://www.purs.gov.rs/"),
         trigger: number_of(9),
         pattern: r"\b[1-9]\d{8}\b",
         validator: validator("ISO 7064 mod 11,10", |candidate| {
@@ -36,7 +37,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "rs-company-number",
         title: "Serbian company number (matični broj)",
         regions: &["RS"],
-        reference: "https://www.apr.gov.rs/",
+        reference: Reference::new("https://www.apr.gov.rs/"),
         trigger: number_of(8),
         pattern: r"\b\d{8}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {

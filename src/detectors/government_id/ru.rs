@@ -4,7 +4,7 @@
 use super::declaration::{FORMAT_ONLY, NUMBER, checked, context, number_of, validator};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{digits, exactly, is_bare, number, pair};
 use crate::validators::weighted_sum::weighted_sum;
@@ -14,7 +14,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ru-inn",
         title: "Russian taxpayer number (INN)",
         regions: &["RU"],
-        reference: "https://www.nalog.gov.ru/",
+        reference: Reference::new("https://www.nalog.gov.ru/"),
         trigger: number_of(10),
         pattern: r"\b(?:\d{12}|\d{10})\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -31,7 +31,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ru-ogrn",
         title: "Russian state registration number (OGRN, OGRNIP)",
         regions: &["RU"],
-        reference: "https://egrul.nalog.ru/",
+        reference: Reference::new("https://egrul.nalog.ru/"),
         trigger: number_of(13),
         pattern: r"\b(?:[34]\d{14}|[1-9]\d{12})\b",
         validator: validator("remainder modulo 11 or 13", |candidate| {
@@ -58,7 +58,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ru-kpp",
         title: "Russian registration reason code (KPP)",
         regions: &["RU"],
-        reference: "https://www.nalog.gov.ru/",
+        reference: Reference::new("https://www.nalog.gov.ru/"),
         trigger: number_of(9),
         pattern: r"\b\d{4}[0-9A-Z]{2}\d{3}\b",
         context: context(&[("ru", &["кпп", "код причины постановки"]), ("en", &["kpp"])]),
@@ -70,7 +70,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ru-snils",
         title: "Russian social insurance number (SNILS)",
         regions: &["RU"],
-        reference: "https://sfr.gov.ru/",
+        reference: Reference::new("https://sfr.gov.ru/"),
         trigger: number_of(11),
         pattern: r"\b\d{3}[\x20-]?\d{3}[\x20-]?\d{3}[\x20-]?\d{2}\b",
         validator: validator("weighted sum, modulo 101", insurance_number),
@@ -92,7 +92,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ru-passport",
         title: "Russian passport number",
         regions: &["RU"],
-        reference: "https://мвд.рф/",
+        reference: Reference::new("https://мвд.рф/"),
         trigger: number_of(10),
         pattern: r"(?x)\b \d{2} \x20? \d{2} \x20? (?: (?-u:\xE2\x84\x96|N|No) \x20? )? \d{6} \b",
         context: context(&[
@@ -116,7 +116,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ru-driving-licence",
         title: "Russian driving licence number",
         regions: &["RU"],
-        reference: "https://www.gosuslugi.ru/",
+        reference: Reference::new("https://www.gosuslugi.ru/"),
         trigger: number_of(10),
         pattern: r"\b\d{2}\x20?\d{2}\x20?\d{6}\b",
         context: context(&[

@@ -2,13 +2,13 @@
 
 use super::declaration::{FORMAT, NUMBER, context, number_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "rw-nid",
     title: "Rwandan identity number",
     regions: &["RW"],
-    reference: "https://www.nida.gov.rw/",
+    reference: Reference::new("https://www.nida.gov.rw/"),
     trigger: number_of(16),
     pattern: r"\b[1-3]\x20?(?:19|20)\d{2}\x20?[78]\x20?\d{7}\x20?\d\x20?\d{2}\b",
     validator: FORMAT,

@@ -3,14 +3,14 @@
 
 use super::declaration::{FORMAT, LUHN, NUMBER, context, number_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "sa-national-id",
         title: "Saudi national and residence number (Iqama)",
         regions: &["SA"],
-        reference: "https://www.absher.sa/",
+        reference: Reference::new("https://www.absher.sa/"),
         trigger: number_of(10),
         pattern: r"\b[12]\d{9}\b",
         validator: LUHN,
@@ -58,7 +58,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "sa-vat",
         title: "Saudi tax number",
         regions: &["SA"],
-        reference: "https://zatca.gov.sa/",
+        reference: Reference::new("https://zatca.gov.sa/"),
         trigger: number_of(15),
         pattern: r"\b3\d{13}3\b",
         validator: FORMAT,

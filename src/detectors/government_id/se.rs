@@ -4,7 +4,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
@@ -16,7 +16,9 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Swedish personal identity number",
     category: Category::GovernmentId,
     regions: &["SE"],
-    reference: "https://www.skatteverket.se/privat/folkbokforing/personnummer.4.3810a01c150939e893f18c29.html",
+    reference: Reference::new(
+        "https://www.skatteverket.se/privat/folkbokforing/personnummer.4.3810a01c150939e893f18c29.html",
+    ),
     trigger: Trigger::Number {
         digits: 10,
         before: 0,

@@ -2,7 +2,7 @@
 
 use super::declaration::{NUMBER, VAT, checked, context, number_of, validator, vat};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Refusal};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal};
 use crate::validators::digits::digits;
 use crate::validators::luhn;
 
@@ -11,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "se-company-number",
         title: "Swedish organisation number",
         regions: &["SE"],
-        reference: "https://bolagsverket.se/",
+        reference: Reference::new("https://bolagsverket.se/"),
         trigger: number_of(10),
         pattern: r"\b(?:16)?[1-9]\d[2-9]\d{3}-?\d{4}\b",
         validator: validator("Luhn", |candidate| checked(candidate, organisation_number)),

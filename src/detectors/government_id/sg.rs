@@ -4,7 +4,7 @@
 use super::declaration::{NUMBER, context, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{alphanumerics, digits, exactly};
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "sg-nric-fin",
         title: "Singaporean identity number (NRIC, FIN)",
         regions: &["SG"],
-        reference: "https://www.ica.gov.sg/",
+        reference: Reference::new("https://www.ica.gov.sg/"),
         trigger: word_of(9, 9),
         pattern: r"(?i)\b[STFGM]\d{7}[A-Z]\b",
         validator: validator("weighted sum, modulo 11", nric),
@@ -55,7 +55,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "sg-uen",
         title: "Singaporean entity number (UEN)",
         regions: &["SG"],
-        reference: "https://www.uen.gov.sg/",
+        reference: Reference::new("https://www.uen.gov.sg/"),
         trigger: word_of(9, 10),
         pattern: r"(?i)\b(?:\d{8}[A-Z]|(?:18|19|20)\d{7}[A-Z]|[RST]\d{2}[A-Z]{2}\d{4}[A-Z])\b",
         validator: validator("weighted sum, modulo 11", uen),
@@ -92,7 +92,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "sg-passport",
         title: "Singaporean passport number",
         regions: &["SG"],
-        reference: "https://www.ica.gov.sg/",
+        reference: Reference::new("https://www.ica.gov.sg/"),
         trigger: word_of(9, 9),
         pattern: r"(?i)\b[EK]\d{7}[A-Z]\b",
         context: context(&[(

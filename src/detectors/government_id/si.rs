@@ -5,7 +5,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{ends_with, exactly, not_all_the_same};
 use crate::validators::weighted_sum::{check_character, complement};
@@ -15,7 +15,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "si-tax-number",
         title: "Slovenian tax number (davčna številka)",
         regions: &["SI"],
-        reference: "https://www.fu.gov.si/",
+        reference: Reference::new("https://www.fu.gov.si/"),
         trigger: number_of(8),
         pattern: r"\b[1-9]\d{7}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -55,7 +55,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "si-company-number",
         title: "Slovenian company number (matična številka)",
         regions: &["SI"],
-        reference: "https://www.ajpes.si/",
+        reference: Reference::new("https://www.ajpes.si/"),
         trigger: number_within(7, 0, 4),
         pattern: r"\b\d{7}(?:[0-9A-Za-z]\d{2})?\b",
         validator: validator("weighted sum, modulo 11", company_number),

@@ -5,7 +5,7 @@ use super::declaration::{
     FORMAT_ONLY, NUMBER, VAT, checked, context, number_of, number_within, validator, vat,
 };
 use crate::examples;
-use crate::scan::detector::{Detector, Refusal};
+use crate::scan::detector::{Detector, Reference, Refusal};
 use crate::validators::digits::{exactly, number};
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -31,7 +31,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "sk-tax-number",
         title: "Slovak tax number (DIČ)",
         regions: &["SK"],
-        reference: "https://www.financnasprava.sk/",
+        reference: Reference::new("https://www.financnasprava.sk/"),
         trigger: number_of(10),
         pattern: r"\b[1-9]\d{9}\b",
         validator: validator("multiple of 11", |candidate| checked(candidate, vat_number)),
@@ -46,7 +46,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "sk-identity-card",
         title: "Slovak identity card number (občiansky preukaz)",
         regions: &["SK"],
-        reference: "https://www.minv.sk/?obcianske-preukazy",
+        reference: Reference::new("https://www.minv.sk/?obcianske-preukazy"),
         trigger: number_within(6, 3, 0),
         pattern: r"(?i)\b[A-Z]{2}\x20?\d{6}\b",
         context: context(&[

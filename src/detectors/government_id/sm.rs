@@ -3,12 +3,13 @@
 use super::declaration::{FORMAT_ONLY, NUMBER, context, number_within};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "sm-coe",
     title: "Sammarinese economic operator code (COE)",
     regions: &["SM"],
-    reference: "https://www.gov.sm/",
+    reference: Reference::new("https://www.gov.sm/"),
     trigger: number_within(3, 3, 0),
     pattern: r"\b(?:SM[\x20-]?)?(?P<value>0{0,2}\d{3,5})\b",
     context: context(&[

@@ -3,7 +3,7 @@
 
 use super::declaration::{FORMAT, NUMBER, checked, context, number_of, number_within, validator};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Refusal};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal};
 use crate::validators::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -11,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "sn-ninea",
         title: "Senegalese company and tax number (NINEA)",
         regions: &["SN"],
-        reference: "https://e-ninea.ansd.sn/",
+        reference: Reference::new("https://e-ninea.ansd.sn/"),
         trigger: number_within(7, 0, 6),
         pattern: r"(?i)\b\d(?:[\x20,-]?\d){6}(?:(?:[\x20,-]?\d){2})?(?:[\x20-]?[0-2]\x20?[A-HJ-NP-WZ]\x20?\d)?\b",
         validator: validator("weighted sum, modulo 10", |it| {
@@ -58,7 +58,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "sn-cni",
         title: "Senegalese identity number (CNI, NIN)",
         regions: &["SN"],
-        reference: "https://www.dgid.sn/",
+        reference: Reference::new("https://www.dgid.sn/"),
         trigger: number_of(13),
         pattern: r"\b[12]\x20?\d{3}\x20?\d{4}\x20?\d{5}\b",
         validator: FORMAT,

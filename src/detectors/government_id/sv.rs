@@ -3,7 +3,7 @@
 use super::declaration::{NUMBER, checked, context, number_of, validator, weighted};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{exactly, number};
 use crate::validators::weighted_sum;
 
@@ -12,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "sv-nit",
         title: "Salvadoran tax number (NIT)",
         regions: &["SV"],
-        reference: "https://www.mh.gob.sv/",
+        reference: Reference::new("https://www.mh.gob.sv/"),
         trigger: number_of(14),
         pattern: r"\b(?:SV)?(?P<value>[019]\d{3}-?\d{6}-?\d{3}-?\d)\b",
         validator: validator("weighted sum, modulo 11", nit),
@@ -42,7 +42,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "sv-dui",
         title: "Salvadoran identity number (DUI)",
         regions: &["SV"],
-        reference: "https://www.rnpn.gob.sv/",
+        reference: Reference::new("https://www.rnpn.gob.sv/"),
         trigger: number_of(9),
         pattern: r"\b0\d{7}-?\d\b",
         validator: validator("weighted sum, modulo 10", |it| {

@@ -2,14 +2,14 @@
 
 use super::declaration::{NUMBER, context, number_of, validator, weighted, word_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "th-pin",
         title: "Thai identity number",
         regions: &["TH"],
-        reference: "https://www.bora.dopa.go.th/",
+        reference: Reference::new("https://www.bora.dopa.go.th/"),
         trigger: number_of(13),
         pattern: r"\b[1-8][\x20-]{0,2}(?:[1345789]\d|2[0-7]|6[0-7])(?:[\x20-]{0,2}\d){10}\b",
         validator: validator("weighted sum, modulo 11", |it| {
@@ -23,10 +23,10 @@ pub(super) static DETECTORS: &[Detector] = &[
             (
                 "th",
                 &[
-                    "เลขประจำตัวประชาชน",
+                    "เลขประจําตัวประชาชน",
                     "เลขบัตรประชาชน",
                     "บัตรประชาชน",
-                    "เลขประจำตัวผู้เสียภาษี",
+                    "เลขประจําตัวผู้เสียภาษี",
                 ],
             ),
             (
@@ -65,7 +65,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "th-passport",
         title: "Thai passport number",
         regions: &["TH"],
-        reference: "https://www.consular.go.th/",
+        reference: Reference::new("https://www.consular.go.th/"),
         trigger: word_of(8, 9),
         pattern: r"(?i)\b[A-Z]{1,2}\d{7}\b",
         context: context(&[
@@ -94,7 +94,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "th-company-number",
         title: "Thai juristic person and tax number",
         regions: &["TH"],
-        reference: "https://www.dbd.go.th/",
+        reference: Reference::new("https://www.dbd.go.th/"),
         trigger: number_of(13),
         pattern: r"\b0(?:[\x20-]{0,2}\d){12}\b",
         validator: validator("weighted sum, modulo 11", |it| {
@@ -107,7 +107,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         context: context(&[
             (
                 "th",
-                &["เลขทะเบียนนิติบุคคล", "เลขประจำตัวผู้เสียภาษี", "เลขผู้เสียภาษี"],
+                &["เลขทะเบียนนิติบุคคล", "เลขประจําตัวผู้เสียภาษี", "เลขผู้เสียภาษี"],
             ),
             (
                 "en",

@@ -5,14 +5,14 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "tn-mf",
         title: "Tunisian tax number (matricule fiscal)",
         regions: &["TN"],
-        reference: "https://www.registre-entreprises.tn/",
+        reference: Reference::new("https://www.registre-entreprises.tn/"),
         trigger: number_within(4, 0, 14),
         pattern: r"(?i)\b\d{4,7}(?:\x20?/\x20?|\x20)?[A-HJ-NP-TV-Z](?:[\x20/]?[APBDN][\x20/]?(?:[MPCN][\x20/]?000|E[\x20/]?\d{3}))?\b",
         validator: validator("format", matricule),
@@ -52,7 +52,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "tn-cin",
         title: "Tunisian identity card number (CIN)",
         regions: &["TN"],
-        reference: "https://www.interieur.gov.tn/",
+        reference: Reference::new("https://www.interieur.gov.tn/"),
         pattern: r"\b[01]\d{7}\b",
         validator: FORMAT,
         context: context(&[

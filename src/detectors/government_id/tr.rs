@@ -4,7 +4,7 @@ use super::declaration::{
     FORMAT_ONLY, NUMBER, checked, context, number_of, number_within, validator,
 };
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Refusal};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal};
 use crate::validators::digits::{ends_with, exactly};
 use crate::validators::weighted_sum::complement;
 
@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "tr-national-id",
         title: "Turkish identity number (T.C. kimlik no)",
         regions: &["TR"],
-        reference: "https://www.nvi.gov.tr/",
+        reference: Reference::new("https://www.nvi.gov.tr/"),
         trigger: number_of(11),
         pattern: r"\b[1-9]\d{10}\b",
         validator: validator("two sums, modulo 10", |candidate| {
@@ -52,7 +52,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "tr-tax-number",
         title: "Turkish tax number (VKN)",
         regions: &["TR"],
-        reference: "https://www.gib.gov.tr/",
+        reference: Reference::new("https://www.gib.gov.tr/"),
         trigger: number_of(10),
         pattern: r"\b\d{10}\b",
         validator: validator("chained sum, modulo 10", |candidate| {
@@ -79,7 +79,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "tr-passport",
         title: "Turkish passport number",
         regions: &["TR"],
-        reference: "https://www.nvi.gov.tr/pasaport",
+        reference: Reference::new("https://www.nvi.gov.tr/pasaport"),
         trigger: number_within(8, 2, 0),
         pattern: r"\b[A-Z]\x20?\d{8}\b",
         context: context(&[

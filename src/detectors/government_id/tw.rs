@@ -4,7 +4,7 @@
 use super::declaration::{NUMBER, checked, context, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{alphanumerics, base36, exactly};
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "tw-national-id",
         title: "Taiwanese identity and residence number",
         regions: &["TW"],
-        reference: "https://www.ris.gov.tw/",
+        reference: Reference::new("https://www.ris.gov.tw/"),
         trigger: word_of(10, 10),
         pattern: r"(?i)\b[A-Z][1289A-D]\d{8}\b",
         validator: validator("weighted sum, modulo 10", national_id),
@@ -56,7 +56,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "tw-business-number",
         title: "Taiwanese unified business number",
         regions: &["TW"],
-        reference: "https://www.fia.gov.tw/",
+        reference: Reference::new("https://www.fia.gov.tw/"),
         pattern: r"\b\d{8}\b|\b\d{7}\x20\d\b",
         validator: validator("weighted digit sum, modulo 5", business),
         context: context(&[

@@ -2,14 +2,14 @@
 
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "tz-nida",
         title: "Tanzanian identity number (NIDA NIN)",
         regions: &["TZ"],
-        reference: "https://www.nida.go.tz/",
+        reference: Reference::new("https://www.nida.go.tz/"),
         trigger: number_of(20),
         pattern: r"\b(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-?\d{5}-?\d{5}-?\d{2}\b",
         validator: FORMAT,
@@ -47,7 +47,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "tz-tin",
         title: "Tanzanian tax number (TIN)",
         regions: &["TZ"],
-        reference: "https://www.tra.go.tz/",
+        reference: Reference::new("https://www.tra.go.tz/"),
         trigger: number_of(9),
         pattern: r"\b\d{3}-?\d{3}-?\d{3}\b",
         validator: FORMAT,

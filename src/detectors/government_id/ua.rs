@@ -6,7 +6,7 @@ use super::declaration::{
 };
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
 use crate::validators::digits::{ends_with, exactly, pair};
@@ -17,7 +17,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ua-company-number",
         title: "Ukrainian company number (EDRPOU)",
         regions: &["UA"],
-        reference: "https://usr.minjust.gov.ua/",
+        reference: Reference::new("https://usr.minjust.gov.ua/"),
         trigger: number_of(8),
         pattern: r"\b\d{8}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -42,7 +42,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ua-taxpayer-number",
         title: "Ukrainian taxpayer registration number (RNOKPP)",
         regions: &["UA"],
-        reference: "https://tax.gov.ua/",
+        reference: Reference::new("https://tax.gov.ua/"),
         trigger: number_of(10),
         pattern: r"\b\d{10}\b|\b\d{2}\x20\d{2}\x20\d{2}\x20\d{2}\x20\d{2}\b",
         validator: validator("weighted sum, modulo 11", |candidate| {
@@ -71,7 +71,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ua-passport",
         title: "Ukrainian passport number",
         regions: &["UA"],
-        reference: "https://dmsu.gov.ua/",
+        reference: Reference::new("https://dmsu.gov.ua/"),
         trigger: number_within(6, 6, 0),
         pattern: r"(?:\b[A-Z]{2}|(?u:[АБВГЕЄІКМНОРСТХЮЯ]{2}))[\x20-]?(?:№\x20?)?\d{6}\b",
         context: context(&[
@@ -95,7 +95,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ua-register-number",
         title: "Ukrainian demographic register number (UNZR)",
         regions: &["UA"],
-        reference: "https://dmsu.gov.ua/",
+        reference: Reference::new("https://dmsu.gov.ua/"),
         trigger: number_of(13),
         pattern: r"\b(?:19|20)\d{6}-?\d{5}\b",
         validator: validator("birth date", register_number),

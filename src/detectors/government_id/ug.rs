@@ -2,13 +2,13 @@
 
 use super::declaration::{NUMBER, context, word_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "ug-nin",
     title: "Ugandan identity number (NIN)",
     regions: &["UG"],
-    reference: "https://www.nira.go.ug/",
+    reference: Reference::new("https://www.nira.go.ug/"),
     trigger: word_of(14, 14),
     pattern: r"\bC[MF]\d{2}[0-9A-Z]{9}[A-Z0-9]\b",
     context: context(&[(

@@ -6,7 +6,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{exactly, is_bare, not_all_the_same, number};
@@ -17,7 +17,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "US social security number",
         category: Category::GovernmentId,
         regions: &["US"],
-        reference: "https://www.ssa.gov/employer/randomization.html",
+        reference: Reference::new("https://www.ssa.gov/employer/randomization.html"),
         trigger: Trigger::Number {
             digits: 9,
             before: 0,
@@ -70,7 +70,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "US individual taxpayer identification number (ITIN)",
         category: Category::GovernmentId,
         regions: &["US"],
-        reference: "https://www.irs.gov/tin/itin/individual-taxpayer-identification-number-itin",
+        reference: Reference::new(
+            "https://www.irs.gov/tin/itin/individual-taxpayer-identification-number-itin",
+        ),
         trigger: Trigger::Number {
             digits: 9,
             before: 0,
@@ -111,7 +113,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "US employer identification number (EIN)",
         category: Category::GovernmentId,
         regions: &["US"],
-        reference: "https://www.irs.gov/businesses/small-businesses-self-employed/how-eins-are-assigned-and-valid-ein-prefixes",
+        reference: Reference::new(
+            "https://www.irs.gov/businesses/small-businesses-self-employed/how-eins-are-assigned-and-valid-ein-prefixes",
+        ),
         trigger: Trigger::Number {
             digits: 9,
             before: 0,
@@ -158,7 +162,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-atin",
         title: "US adoption taxpayer identification number (ATIN)",
         regions: &["US"],
-        reference: "https://www.irs.gov/individuals/adoption-taxpayer-identification-number",
+        reference: Reference::new(
+            "https://www.irs.gov/individuals/adoption-taxpayer-identification-number",
+        ),
         trigger: number_of(9),
         pattern: r"\b9\d{2}-?93-?\d{4}\b",
         validator: FORMAT,
@@ -193,7 +199,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-ptin",
         title: "US tax preparer number (PTIN)",
         regions: &["US"],
-        reference: "https://www.irs.gov/tax-professionals/ptin-requirements-for-tax-return-preparers",
+        reference: Reference::new(
+            "https://www.irs.gov/tax-professionals/ptin-requirements-for-tax-return-preparers",
+        ),
         trigger: number_within(8, 2, 0),
         pattern: r"\bP-?\d{8}\b",
         validator: FORMAT,

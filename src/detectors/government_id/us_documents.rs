@@ -3,14 +3,14 @@
 
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, context, number_of, number_within};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "us-passport",
         title: "US passport number",
         regions: &["US"],
-        reference: "https://travel.state.gov/content/travel/en/passports.html",
+        reference: Reference::new("https://travel.state.gov/content/travel/en/passports.html"),
         trigger: number_within(8, 1, 0),
         pattern: r"(?i)\b(?:[A-Z]\d{8}|\d{9})\b",
         context: context(&[
@@ -49,7 +49,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-alien-number",
         title: "US alien registration number (A-number, USCIS number)",
         regions: &["US"],
-        reference: "https://www.uscis.gov/glossary-term/50684",
+        reference: Reference::new("https://www.uscis.gov/glossary-term/50684"),
         trigger: number_within(7, 3, 0),
         pattern: r"\b(?:A[#-]?|A\x20)?(?:\d{3}[\x20-]\d{3}[\x20-]\d{2,3}|\d{8,9})\b",
         validator: FORMAT,
@@ -83,7 +83,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-uscis-receipt",
         title: "US immigration receipt number (USCIS)",
         regions: &["US"],
-        reference: "https://www.uscis.gov/glossary-term/50710",
+        reference: Reference::new("https://www.uscis.gov/glossary-term/50710"),
         trigger: number_within(10, 4, 0),
         pattern: r"(?i)\b(?:EAC|WAC|LIN|SRC|MSC|NBC|IOE|YSC|VSC|CSC|NSC|TSC|PSC|MCT)-?(?:\d{10}|\d{2}-\d{3}-\d{5})\b",
         validator: FORMAT,
@@ -121,7 +121,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-dod-id",
         title: "US Department of Defense number (EDIPI)",
         regions: &["US"],
-        reference: "https://www.cac.mil/common-access-card/",
+        reference: Reference::new("https://www.cac.mil/common-access-card/"),
         trigger: number_of(10),
         pattern: r"\b\d{10}\b",
         validator: FORMAT,
@@ -155,7 +155,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-known-traveler",
         title: "US known traveler number (Global Entry, TSA PreCheck)",
         regions: &["US"],
-        reference: "https://www.tsa.gov/precheck/known-traveler-number",
+        reference: Reference::new("https://www.tsa.gov/precheck/known-traveler-number"),
         trigger: number_within(7, 4, 0),
         pattern: r"\b(?:TT[A-Z0-9]{2})?\d{7,9}\b",
         validator: FORMAT,
@@ -191,7 +191,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-drivers-license",
         title: "US driving licence number",
         regions: &["US"],
-        reference: "https://www.aamva.org/identity/aamva-dl-id-card-design-standard",
+        reference: Reference::new(
+            "https://www.aamva.org/identity/aamva-dl-id-card-design-standard",
+        ),
         trigger: number_within(4, 7, 10),
         pattern: r"(?xi)\b(?:
         [A-Z]{1,2}\d{4,14} | \d{7,14} | [A-Z]\d{3}(?:-\d{2,4}){2,4}     # most states

@@ -3,7 +3,7 @@
 use super::declaration::{NUMBER, context, number_of, validator, weighted};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{digits, number};
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -11,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "uy-rut",
         title: "Uruguayan tax number (RUT)",
         regions: &["UY"],
-        reference: "https://www.gub.uy/direccion-general-impositiva/",
+        reference: Reference::new("https://www.gub.uy/direccion-general-impositiva/"),
         trigger: number_of(12),
         pattern: r"\b(?:UY)?(?P<value>(?:0[1-9]|1\d|2[0-2])-?\d{6}-?001-?\d)\b",
         validator: validator("weighted sum, modulo 11", rut),
@@ -42,7 +42,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "uy-ci",
         title: "Uruguayan identity card number (cédula)",
         regions: &["UY"],
-        reference: "https://www.gub.uy/ministerio-interior/",
+        reference: Reference::new("https://www.gub.uy/ministerio-interior/"),
         trigger: number_of(7),
         pattern: r"\b(?:[1-9]\.\d{3}|\d{3,4})\.?\d{3}-?\d\b",
         validator: validator("weighted sum, modulo 10", |it| {

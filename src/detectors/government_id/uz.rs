@@ -2,13 +2,13 @@
 
 use super::declaration::{NUMBER, context, number_of, validator, weighted};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "uz-pinfl",
     title: "Uzbek personal number (PINFL, JShShIR)",
     regions: &["UZ"],
-    reference: "https://my.gov.uz/",
+    reference: Reference::new("https://my.gov.uz/"),
     trigger: number_of(14),
     pattern: r"\b[1-6](?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{9}\b",
     validator: validator("weighted sum, modulo 10", |it| {

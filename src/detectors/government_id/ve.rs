@@ -4,7 +4,7 @@
 use super::declaration::{FORMAT, FORMAT_ONLY, NUMBER, checked, context, number_within, validator};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::{alphanumerics, exactly};
 use crate::validators::weighted_sum;
 
@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ve-rif",
         title: "Venezuelan tax number (RIF)",
         regions: &["VE"],
-        reference: "https://declaraciones.seniat.gob.ve/",
+        reference: Reference::new("https://declaraciones.seniat.gob.ve/"),
         trigger: number_within(9, 2, 0),
         pattern: r"\b[VEJPGvejpg]-?\d{8}-?\d\b",
         validator: validator("weighted sum, modulo 11", rif),
@@ -51,7 +51,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ve-ci",
         title: "Venezuelan identity card number (cédula)",
         regions: &["VE"],
-        reference: "https://www.saime.gob.ve/",
+        reference: Reference::new("https://www.saime.gob.ve/"),
         trigger: number_within(6, 2, 0),
         pattern: r"\b[VEve]-?(?:\d{1,2}\.\d{3}\.\d{3}|\d{6,8})\b",
         validator: FORMAT,

@@ -4,7 +4,7 @@
 use super::declaration::{FORMAT, NUMBER, checked, context, number_of, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::digits::digits;
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "vn-mst",
         title: "Vietnamese tax number (MST)",
         regions: &["VN"],
-        reference: "https://www.gdt.gov.vn/",
+        reference: Reference::new("https://www.gdt.gov.vn/"),
         trigger: number_of(10),
         pattern: r"\b\d(?:[\x20.]?\d){9}(?:\x20?-?\x20?\d{3})?\b",
         validator: validator("weighted sum, modulo 11", mst),
@@ -46,7 +46,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "vn-passport",
         title: "Vietnamese passport number",
         regions: &["VN"],
-        reference: "https://xuatnhapcanh.gov.vn/",
+        reference: Reference::new("https://xuatnhapcanh.gov.vn/"),
         trigger: word_of(8, 8),
         pattern: r"(?i)\b[BCEKNP]\d{7}\b",
         context: context(&[
@@ -75,7 +75,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "vn-cccd",
         title: "Vietnamese identity card number (CCCD)",
         regions: &["VN"],
-        reference: "https://bocongan.gov.vn/",
+        reference: Reference::new("https://bocongan.gov.vn/"),
         trigger: number_of(12),
         pattern: r"\b0(?:0[1-9]|[1-8]\d|9[0-6])[0-9]\d{2}\d{6}\b",
         validator: FORMAT,

@@ -3,13 +3,14 @@
 use super::declaration::{FORMAT_ONLY, NUMBER, context, number_of};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "xk-personal-number",
         title: "Kosovan personal number",
         regions: &["XK"],
-        reference: "https://arc.rks-gov.net/",
+        reference: Reference::new("https://arc.rks-gov.net/"),
         trigger: number_of(10),
         pattern: r"\b[12]\d{9}\b",
         context: context(&[
@@ -25,7 +26,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "xk-company-number",
         title: "Kosovan business number (NUI)",
         regions: &["XK"],
-        reference: "https://arbk.rks-gov.net/",
+        reference: Reference::new("https://arbk.rks-gov.net/"),
         trigger: number_of(9),
         pattern: r"\b(?:8[01]\d{7}|[367]\d{8})\b",
         context: context(&[

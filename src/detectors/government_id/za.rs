@@ -5,7 +5,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
@@ -18,7 +18,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "South African identity number",
         category: Category::GovernmentId,
         regions: &["ZA"],
-        reference: "http://www.dha.gov.za/index.php/identity-documents2",
+        reference: Reference::new("http://www.dha.gov.za/index.php/identity-documents2"),
         trigger: Trigger::Number {
             digits: 13,
             before: 0,
@@ -69,7 +69,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "za-tax-number",
         title: "South African tax reference number",
         regions: &["ZA"],
-        reference: "https://www.sars.gov.za/",
+        reference: Reference::new("https://www.sars.gov.za/"),
         trigger: number_of(10),
         pattern: r"\b[01239]\d{3}/?\d{3}/?\d{2}/?\d\b",
         validator: LUHN,
@@ -109,7 +109,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "za-passport",
         title: "South African passport number",
         regions: &["ZA"],
-        reference: "https://www.dha.gov.za/",
+        reference: Reference::new("https://www.dha.gov.za/"),
         trigger: word_of(9, 9),
         pattern: r"\b[ADEFMTad-fmt]\d{8}\b",
         context: context(&[

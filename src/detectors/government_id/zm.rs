@@ -2,13 +2,13 @@
 
 use super::declaration::{FORMAT, NUMBER, context, number_of};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "zm-nrc",
     title: "Zambian registration card number (NRC)",
     regions: &["ZM"],
-    reference: "https://www.mohais.gov.zm/",
+    reference: Reference::new("https://www.mohais.gov.zm/"),
     trigger: number_of(9),
     pattern: r"\b\d{6}/\d{2}/[123]\b",
     validator: FORMAT,

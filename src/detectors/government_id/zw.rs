@@ -2,13 +2,13 @@
 
 use super::declaration::{NUMBER, context, number_within};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "zw-national-id",
     title: "Zimbabwean identity number",
     regions: &["ZW"],
-    reference: "https://www.zimimmigration.gov.zw/",
+    reference: Reference::new("https://www.zimimmigration.gov.zw/"),
     trigger: number_within(8, 0, 6),
     pattern: r"\b\d{2}-\d{6,7}\x20?-?[A-HJ-NP-TV-Z]\x20?-?\d{2}\b|\b\d{8,9}[A-HJ-NP-TV-Z]\d{2}\b",
     context: context(&[(

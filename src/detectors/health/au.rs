@@ -7,7 +7,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::digits;
@@ -21,7 +21,7 @@ const MEDICARE: Detector = Detector {
     title: "Australian Medicare number",
     category: Category::Health,
     regions: &["AU"],
-    reference: "https://meteor.aihw.gov.au/content/270101",
+    reference: Reference::new("https://meteor.aihw.gov.au/content/270101"),
     trigger: Trigger::Number {
         digits: 10,
         before: 0,
@@ -59,7 +59,9 @@ const HEALTHCARE_IDENTIFIER: Detector = Detector {
     id: "au-healthcare-identifier",
     title: "Australian healthcare identifier (IHI, HPI-I, HPI-O)",
     regions: &["AU"],
-    reference: "https://www.servicesaustralia.gov.au/individual-healthcare-identifiers",
+    reference: Reference::new(
+        "https://www.servicesaustralia.gov.au/individual-healthcare-identifiers",
+    ),
     trigger: number_of(16),
     pattern: r"\b8003[\x20-]?6[0-2]\d{2}[\x20-]?\d{4}[\x20-]?\d{4}\b",
     validator: Some(Validator {
@@ -102,7 +104,7 @@ const DVA_FILE: Detector = Detector {
     id: "au-dva",
     title: "Australian veteran's file number (DVA)",
     regions: &["AU"],
-    reference: "https://meteor.aihw.gov.au/content/339127",
+    reference: Reference::new("https://meteor.aihw.gov.au/content/339127"),
     trigger: behind(&["dva", "veteran"]),
     pattern: labelled!(
         r"dva(?: file| card)?|veterans?'?(?: affairs)?(?: file| card)?",

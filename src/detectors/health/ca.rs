@@ -6,7 +6,9 @@ use crate::detectors::labelled::{behind, labelled};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
+};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{digits, exactly, number};
 use crate::validators::{calendar_date, luhn};
@@ -21,7 +23,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ca-on-health",
         title: "Ontario health card number (OHIP)",
-        reference: "https://www.ontario.ca/page/apply-ohip-and-get-health-card",
+        reference: Reference::new("https://www.ontario.ca/page/apply-ohip-and-get-health-card"),
         trigger: Trigger::Number {
             digits: 10,
             before: 0,
@@ -59,7 +61,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ca-bc-health",
         title: "British Columbia personal health number (PHN)",
-        reference: "https://www2.gov.bc.ca/gov/content/health/health-drug-coverage/msp/bc-residents/personal-health-identification",
+        reference: Reference::new(
+            "https://www2.gov.bc.ca/gov/content/health/health-drug-coverage/msp/bc-residents/personal-health-identification",
+        ),
         trigger: number_of(10),
         pattern: r"\b9\d{3}[\x20-]?\d{3}[\x20-]?\d{3}\b",
         validator: Some(Validator {
@@ -98,7 +102,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ca-qc-health",
         title: "Québec health insurance number (RAMQ)",
-        reference: "https://www.ramq.gouv.qc.ca/en/citizens/health-insurance/using-health-insurance-card",
+        reference: Reference::new(
+            "https://www.ramq.gouv.qc.ca/en/citizens/health-insurance/using-health-insurance-card",
+        ),
         trigger: Trigger::Number {
             digits: 8,
             before: 5,
@@ -145,7 +151,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ca-ab-health",
         title: "Alberta personal health number (AHCIP)",
-        reference: "https://www.alberta.ca/ahcip",
+        reference: Reference::new("https://www.alberta.ca/ahcip"),
         trigger: behind(&["ahcip", "alberta health", "uli"]),
         pattern: labelled!(
             r"ahcip|alberta (?:personal )?health(?: care)?(?: card| number)?|uli",
@@ -171,7 +177,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ca-atlantic-health",
         title: "Health card number of an Atlantic province (MSI, MCP, NB, PEI)",
-        reference: "https://novascotia.ca/dhw/msi/",
+        reference: Reference::new("https://novascotia.ca/dhw/msi/"),
         trigger: behind(&[
             "msi",
             "mcp",
@@ -215,7 +221,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ca-prairie-health",
         title: "Manitoba or Saskatchewan health number (PHIN, HSN)",
-        reference: "https://www.gov.mb.ca/health/mhsip/",
+        reference: Reference::new("https://www.gov.mb.ca/health/mhsip/"),
         trigger: behind(&["phin", "hsn", "manitoba health", "saskatchewan health"]),
         pattern: labelled!(
             r"phin|hsn|(?:manitoba|saskatchewan) health(?: card| services)?",

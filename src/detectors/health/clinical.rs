@@ -6,12 +6,14 @@ use super::HEALTH;
 use crate::detectors::labelled::{behind, labelled};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
+};
 use crate::validators::vicinity;
 
 /// Statements of which the words are sure, but hardly whom they are about.
 const STATEMENT: Detector = Detector {
-    reference: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    reference: Reference::new("https://eur-lex.europa.eu/eli/reg/2016/679/oj"),
     validator: None,
     confidence: Confidence {
         alone: 30,

@@ -6,7 +6,9 @@ use super::{HEALTH, digits as number_of};
 use crate::detectors::labelled::{behind, labelled};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
+};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::digits;
 use crate::validators::{luhn, verhoeff};
@@ -15,7 +17,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "icd-10",
         title: "Diagnosis code (ICD-10)",
-        reference: "https://icd.who.int/browse10/2019/en",
+        reference: Reference::new("https://icd.who.int/browse10/2019/en"),
         trigger: Trigger::Word {
             min: 3,
             max: 3,
@@ -66,7 +68,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "icd-10-pcs",
         title: "Procedure code (ICD-10-PCS)",
         regions: &["US"],
-        reference: "https://www.cms.gov/medicare/coding-billing/icd-10-codes",
+        reference: Reference::new("https://www.cms.gov/medicare/coding-billing/icd-10-codes"),
         trigger: behind(&[
             "icd-10-pcs",
             "icd10pcs",
@@ -108,7 +110,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "icd-11",
         title: "Diagnosis code (ICD-11)",
-        reference: "https://icd.who.int/browse/2024-01/mms/en",
+        reference: Reference::new("https://icd.who.int/browse/2024-01/mms/en"),
         trigger: behind(&["icd-11", "icd11", "icd 11"]),
         pattern: labelled!(
             "icd[ -]?11",
@@ -132,7 +134,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "cpt-hcpcs",
         title: "Procedure or supply code (CPT, HCPCS)",
         regions: &["US"],
-        reference: "https://www.cms.gov/medicare/coding-billing/healthcare-common-procedure-system",
+        reference: Reference::new(
+            "https://www.cms.gov/medicare/coding-billing/healthcare-common-procedure-system",
+        ),
         trigger: behind(&["cpt", "hcpcs"]),
         pattern: labelled!(
             "cpt|hcpcs",
@@ -159,7 +163,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "loinc",
         title: "Laboratory test code (LOINC)",
-        reference: "https://loinc.org/kb/faq/structure/",
+        reference: Reference::new("https://loinc.org/kb/faq/structure/"),
         trigger: number_of(2),
         pattern: r"\b\d{1,7}-\d\b",
         validator: Some(Validator {
@@ -192,7 +196,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-ndc",
         title: "US national drug code (NDC)",
         regions: &["US"],
-        reference: "https://www.fda.gov/drugs/drug-approvals-and-databases/national-drug-code-directory",
+        reference: Reference::new(
+            "https://www.fda.gov/drugs/drug-approvals-and-databases/national-drug-code-directory",
+        ),
         trigger: behind(&["ndc", "national drug code"]),
         pattern: labelled!(
             "ndc|national drug code",
@@ -220,7 +226,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "rxnorm",
         title: "Medicine concept (RxNorm)",
         regions: &["US"],
-        reference: "https://www.nlm.nih.gov/research/umls/rxnorm/overview.html",
+        reference: Reference::new("https://www.nlm.nih.gov/research/umls/rxnorm/overview.html"),
         trigger: behind(&["rxcui", "rxnorm"]),
         pattern: labelled!("rxcui|rxnorm", r"\d{3,8}"),
         context: Context {
@@ -240,7 +246,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "snomed-ct",
         title: "Clinical concept (SNOMED CT)",
-        reference: "https://confluence.ihtsdotools.org/display/DOCRELFMT/6.1+SCTID+Representation",
+        reference: Reference::new(
+            "https://confluence.ihtsdotools.org/display/DOCRELFMT/6.1+SCTID+Representation",
+        ),
         trigger: number_of(6),
         pattern: r"\b[1-9]\d{5,17}\b",
         validator: Some(Validator {

@@ -6,7 +6,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, exactly, not_all_the_same};
@@ -19,7 +19,9 @@ const KVNR: Detector = Detector {
     title: "German health insurance number (KVNR)",
     category: Category::Health,
     regions: &["DE"],
-    reference: "https://www.gkv-spitzenverband.de/krankenversicherung/kv_grundprinzipien/krankenversichertennummer/krankenversichertennummer.jsp",
+    reference: Reference::new(
+        "https://www.gkv-spitzenverband.de/krankenversicherung/kv_grundprinzipien/krankenversichertennummer/krankenversichertennummer.jsp",
+    ),
     trigger: Trigger::Word {
         min: 10,
         max: 10,
@@ -78,7 +80,7 @@ const LANR: Detector = Detector {
     id: "de-lanr",
     title: "German physician number (LANR)",
     regions: &["DE"],
-    reference: "https://www.kbv.de/media/sp/Arztnummern_Richtlinie.pdf",
+    reference: Reference::new("https://www.kbv.de/media/sp/Arztnummern_Richtlinie.pdf"),
     trigger: digits(9),
     pattern: r"\b\d{9}\b",
     validator: Some(Validator {
@@ -120,7 +122,7 @@ const BSNR: Detector = Detector {
     id: "de-bsnr",
     title: "German medical practice number (BSNR)",
     regions: &["DE"],
-    reference: "https://www.kbv.de/media/sp/Arztnummern_Richtlinie.pdf",
+    reference: Reference::new("https://www.kbv.de/media/sp/Arztnummern_Richtlinie.pdf"),
     trigger: digits(9),
     pattern: r"\b\d{9}\b",
     validator: Some(Validator {

@@ -6,7 +6,9 @@ use super::{HEALTH, digits as number_of};
 use crate::detectors::labelled::{behind, labelled};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Validator, Validity,
+};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, exactly, not_all_the_same, number};
 
@@ -29,7 +31,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "at-e-card",
         title: "Austrian e-card number",
         regions: &["AT"],
-        reference: "https://www.chipkarte.at/",
+        reference: Reference::new("https://www.chipkarte.at/"),
         pattern: r"\b80040(?:\x20?\d{5}){3}\b",
         context: Context {
             positive: &[(
@@ -58,7 +60,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "be-inami",
         title: "Belgian health care provider number (INAMI, RIZIV)",
         regions: &["BE"],
-        reference: "https://www.inami.fgov.be/fr/professionnels/",
+        reference: Reference::new("https://www.inami.fgov.be/fr/professionnels/"),
         trigger: number_of(11),
         pattern: r"\b\d[\x20./-]?\d{5}[\x20./-]?\d{2}[\x20./-]?\d{3}\b",
         validator: Some(Validator {
@@ -90,7 +92,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "ch-veka",
         title: "Swiss insurance card number (VEKA)",
         regions: &["CH"],
-        reference: "https://www.sasis.ch/de/Entry/ProductEntry/DetailMenu?treeMenuId=10",
+        reference: Reference::new(
+            "https://www.sasis.ch/de/Entry/ProductEntry/DetailMenu?treeMenuId=10",
+        ),
         pattern: r"\b80756(?:\x20?\d{5}){3}\b",
         context: Context {
             positive: &[
@@ -119,7 +123,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ehic",
         title: "European health insurance card number (EHIC)",
-        reference: "https://ec.europa.eu/social/main.jsp?catId=559",
+        reference: Reference::new("https://ec.europa.eu/social/main.jsp?catId=559"),
         pattern: r"\b80(?:056|100|191|196|203|208|233|246|250|276|300|348|352|372|428|440|438|442|470|528|578|616|620|642|703|705|724|752|826)(?:\x20?\d{5}){3}\b",
         context: Context {
             positive: &[
@@ -162,7 +166,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "it-aic",
         title: "Italian medicine code (AIC)",
         regions: &["IT"],
-        reference: "https://www.aifa.gov.it/en/liste-farmaci-a-h",
+        reference: Reference::new("https://www.aifa.gov.it/en/liste-farmaci-a-h"),
         trigger: behind(&["aic"]),
         pattern: labelled!("aic|codice aic", r"A?0\d{8}|[0-9B-DF-HJ-NP-TV-Z]{6}"),
         validator: Some(Validator {
@@ -191,7 +195,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "it-tessera-sanitaria",
         title: "Italian health card number (tessera sanitaria)",
         regions: &["IT"],
-        reference: "https://sistemats1.sanita.finanze.it/portale/tessera-sanitaria",
+        reference: Reference::new("https://sistemats1.sanita.finanze.it/portale/tessera-sanitaria"),
         pattern: r"\b80380(?:\x20?\d{5}){3}\b",
         context: Context {
             positive: &[(
@@ -219,7 +223,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "nl-uzi",
         title: "Dutch health care provider number (UZI, AGB, BIG)",
         regions: &["NL"],
-        reference: "https://www.uziregister.nl/",
+        reference: Reference::new("https://www.uziregister.nl/"),
         trigger: behind(&["uzi", "agb", "big-nummer", "big nummer", "bignummer"]),
         pattern: labelled!(
             r"uzi(?:[ -]?nummer)?|agb(?:[ -]?code)?|big[ -]?nummer",

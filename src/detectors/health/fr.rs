@@ -4,7 +4,9 @@ use super::{HEALTH, digits as number_of};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
+};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::digits;
 use crate::validators::luhn;
@@ -20,7 +22,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fr-rpps",
         title: "French health professional number (RPPS)",
         regions: &["FR"],
-        reference: "https://esante.gouv.fr/produits-services/repertoire-rpps",
+        reference: Reference::new("https://esante.gouv.fr/produits-services/repertoire-rpps"),
         trigger: number_of(11),
         pattern: r"\b[18]\d{10}\b",
         validator: Some(LUHN),
@@ -56,7 +58,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "fr-finess",
         title: "French health establishment number (FINESS)",
         regions: &["FR"],
-        reference: "https://finess.esante.gouv.fr/",
+        reference: Reference::new("https://finess.esante.gouv.fr/"),
         trigger: Trigger::Number {
             digits: 7,
             before: 2,

@@ -6,7 +6,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
@@ -20,7 +20,7 @@ const NHS_NUMBER: Detector = Detector {
     title: "NHS number",
     category: Category::Health,
     regions: &["GB"],
-    reference: "https://www.datadictionary.nhs.uk/attributes/nhs_number.html",
+    reference: Reference::new("https://www.datadictionary.nhs.uk/attributes/nhs_number.html"),
     trigger: Trigger::Number {
         digits: 10,
         before: 0,
@@ -68,7 +68,9 @@ const CHI_NUMBER: Detector = Detector {
     id: "gb-chi-number",
     title: "Scottish community health index number (CHI)",
     regions: &["GB"],
-    reference: "https://www.ndc.scot.nhs.uk/Data-Dictionary/SMR-Datasets//Patient-Identification-and-Demographic-Information/Community-Health-Index-Number/",
+    reference: Reference::new(
+        "https://www.ndc.scot.nhs.uk/Data-Dictionary/SMR-Datasets//Patient-Identification-and-Demographic-Information/Community-Health-Index-Number/",
+    ),
     trigger: number_of(10),
     pattern: r"\b[0-3]\d[01]\d{3}[\x20-]?\d{4}\b",
     validator: Some(Validator {
@@ -107,7 +109,7 @@ const HC_NUMBER: Detector = Detector {
     id: "gb-hc-number",
     title: "Northern Irish health and care number (HCN)",
     regions: &["GB"],
-    reference: "https://www.nidirect.gov.uk/articles/health-and-care-number",
+    reference: Reference::new("https://www.nidirect.gov.uk/articles/health-and-care-number"),
     trigger: number_of(10),
     pattern: r"\b3[2-9]\d[\x20-]?\d{3}[\x20-]?\d{4}\b",
     validator: Some(Validator {

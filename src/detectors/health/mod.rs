@@ -12,7 +12,7 @@ mod us;
 mod us_coverage;
 
 use crate::examples;
-use crate::scan::detector::{Category, Confidence, Context, Detector, Trigger};
+use crate::scan::detector::{Category, Confidence, Context, Detector, Reference, Trigger};
 use crate::validators::boundary::STANDS_ALONE;
 
 /// Every family's declarations.
@@ -35,7 +35,7 @@ const HEALTH: Detector = Detector {
     title: "",
     category: Category::Health,
     regions: &[],
-    reference: "",
+    reference: Reference::new(""),
     trigger: digits(u8::MAX),
     pattern: "",
     validator: Some(STANDS_ALONE),

@@ -5,7 +5,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, digits, exactly, is_bare};
@@ -18,7 +18,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "US national provider identifier (NPI)",
         category: Category::Health,
         regions: &["US"],
-        reference: "https://www.cms.gov/regulations-and-guidance/administrative-simplification/nationalprovidentstand",
+        reference: Reference::new(
+            "https://www.cms.gov/regulations-and-guidance/administrative-simplification/nationalprovidentstand",
+        ),
         trigger: Trigger::Number {
             digits: 10,
             before: 0,
@@ -66,7 +68,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "US DEA registration number",
         category: Category::Health,
         regions: &["US"],
-        reference: "https://www.deadiversion.usdoj.gov/drugreg/registration.html",
+        reference: Reference::new("https://www.deadiversion.usdoj.gov/drugreg/registration.html"),
         trigger: Trigger::Word {
             min: 9,
             max: 9,
@@ -116,7 +118,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "US Medicare beneficiary identifier (MBI)",
         category: Category::Health,
         regions: &["US"],
-        reference: "https://www.cms.gov/medicare/new-medicare-card",
+        reference: Reference::new("https://www.cms.gov/medicare/new-medicare-card"),
         trigger: Trigger::Word {
             min: 4,
             max: 11,
@@ -158,7 +160,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Medical record number",
         category: Category::Health,
         regions: &[],
-        reference: "https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-C/part-164/subpart-E/section-164.514",
+        reference: Reference::new(
+            "https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-C/part-164/subpart-E/section-164.514",
+        ),
         // Every hospital has its own format: only the label tells.
         trigger: Trigger::Anchors {
             literals: &[

@@ -5,7 +5,9 @@ use super::HEALTH;
 use crate::detectors::labelled::{behind, labelled};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Validator, Validity,
+};
 use crate::validators::boundary::stands_alone;
 use crate::validators::vicinity;
 
@@ -14,7 +16,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "health-plan-member-id",
         title: "Health plan member or group number",
         regions: &["US"],
-        reference: "https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-C/part-164/subpart-E/section-164.514",
+        reference: Reference::new(
+            "https://www.ecfr.gov/current/title-45/subtitle-A/subchapter-C/part-164/subpart-E/section-164.514",
+        ),
         trigger: behind(&[
             "member",
             "subscriber",
@@ -76,7 +80,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-hicn",
         title: "US health insurance claim number (HICN, before MBI)",
         regions: &["US"],
-        reference: "https://www.cms.gov/medicare/new-medicare-card",
+        reference: Reference::new("https://www.cms.gov/medicare/new-medicare-card"),
         trigger: behind(&[
             "hicn",
             "hic n",
@@ -113,7 +117,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         id: "us-medicaid",
         title: "US Medicaid number",
         regions: &["US"],
-        reference: "https://www.medicaid.gov/",
+        reference: Reference::new("https://www.medicaid.gov/"),
         trigger: behind(&["medicaid", "medi-cal", "medi cal", "masshealth", "tenncare"]),
         pattern: labelled!(
             r"medicaid(?: recipient| member| beneficiary)?|medi-?\x20?cal|masshealth|tenncare",
@@ -147,7 +151,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "patient-encounter-number",
         title: "Hospital encounter or laboratory accession number",
-        reference: "https://www.hl7.org/fhir/encounter.html",
+        reference: Reference::new("https://www.hl7.org/fhir/encounter.html"),
         trigger: behind(&[
             "encounter",
             "accession",

@@ -4,7 +4,7 @@
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -13,7 +13,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Name of an internal host",
         category: Category::Network,
         regions: &[],
-        reference: "https://www.rfc-editor.org/rfc/rfc6762#appendix-G",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc6762#appendix-G"),
         trigger: Trigger::Anchors {
             literals: &[
                 ".corp",
@@ -70,7 +70,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "Path on a file server (UNC)",
         category: Category::Network,
         regions: &[],
-        reference: "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-dtyp/62e862f4-2a51-452e-8eeb-dc4ff5ee33cc",
+        reference: Reference::new(
+            "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-dtyp/62e862f4-2a51-452e-8eeb-dc4ff5ee33cc",
+        ),
         trigger: Trigger::Anchors {
             literals: &[r"\\"],
             before: 1,
@@ -118,7 +120,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "User name in a path",
         category: Category::Network,
         regions: &[],
-        reference: "https://refspecs.linuxfoundation.org/FHS_3.0/fhs/ch03s08.html",
+        reference: Reference::new("https://refspecs.linuxfoundation.org/FHS_3.0/fhs/ch03s08.html"),
         trigger: Trigger::Anchors {
             literals: &[
                 "/home/",

@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 
@@ -16,7 +16,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "IPv4 address",
         category: Category::Network,
         regions: &[],
-        reference: "https://www.rfc-editor.org/rfc/rfc791",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc791"),
         trigger: Trigger::Number {
             digits: 4,
             before: 0,
@@ -56,7 +56,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         title: "IPv6 address",
         category: Category::Network,
         regions: &[],
-        reference: "https://www.rfc-editor.org/rfc/rfc4291#section-2.2",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc4291#section-2.2"),
         trigger: Trigger::Anchors {
             literals: &[":"],
             before: 40,

@@ -3,7 +3,7 @@
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
@@ -11,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "MAC address",
     category: Category::Network,
     regions: &[],
-    reference: "https://standards.ieee.org/products-programs/regauth/",
+    reference: Reference::new("https://standards.ieee.org/products-programs/regauth/"),
     // A group of digits and letters: addresses without one are made up, such as 00:11:22:33:44:55.
     trigger: Trigger::Word {
         min: 2,

@@ -6,7 +6,7 @@ use crate::detectors::labelled::{behind, labelled};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 
 const NUMBER: Detector = Detector {
@@ -14,7 +14,7 @@ const NUMBER: Detector = Detector {
     title: "",
     category: Category::Personal,
     regions: &[],
-    reference: "https://www.ecfr.gov/current/title-45/section-164.514",
+    reference: Reference::new("https://www.ecfr.gov/current/title-45/section-164.514"),
     trigger: behind(&[]),
     pattern: "",
     validator: Some(Validator {
@@ -37,7 +37,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "username",
         title: "User name",
-        reference: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+        reference: Reference::new("https://eur-lex.europa.eu/eli/reg/2016/679/oj"),
         trigger: Trigger::Anchors {
             literals: &[
                 "username",

@@ -4,7 +4,7 @@
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
@@ -15,7 +15,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Date of birth",
     category: Category::Personal,
     regions: &[],
-    reference: "https://cldr.unicode.org/translation/date-time/date-time-patterns",
+    reference: Reference::new("https://cldr.unicode.org/translation/date-time/date-time-patterns"),
     // The year; what belongs to it stands in front of or behind it.
     trigger: Trigger::Number {
         digits: 4,

@@ -6,7 +6,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, base36, digits, exactly, not_all_the_same, number};
@@ -20,7 +20,9 @@ const IMEI: Detector = Detector {
     title: "Mobile device identity (IMEI)",
     category: Category::Personal,
     regions: &[],
-    reference: "https://www.gsma.com/solutions-and-impact/industry-services/device-services/imei",
+    reference: Reference::new(
+        "https://www.gsma.com/solutions-and-impact/industry-services/device-services/imei",
+    ),
     trigger: Trigger::Number {
         digits: 14,
         before: 0,
@@ -66,7 +68,7 @@ const IMEI: Detector = Detector {
 const MEID: Detector = Detector {
     id: "meid",
     title: "Mobile equipment identity (MEID)",
-    reference: "https://www.3gpp2.org/Public_html/Specs/S.R0048-A_v4.0_050630.pdf",
+    reference: Reference::new("https://www.3gpp2.org/Public_html/Specs/S.R0048-A_v4.0_050630.pdf"),
     trigger: behind(&["meid"]),
     pattern: labelled!(
         r"\bmeid(?: ?\(?(?:hex|dec)\)?)?",
@@ -100,7 +102,7 @@ const MEID: Detector = Detector {
 const IMSI: Detector = Detector {
     id: "imsi",
     title: "Mobile subscriber identity (IMSI)",
-    reference: "https://www.itu.int/rec/T-REC-E.212",
+    reference: Reference::new("https://www.itu.int/rec/T-REC-E.212"),
     trigger: behind(&["imsi"]),
     pattern: labelled!(r"\bimsi", r"[2-7]\d{2}[\x20-]?\d{2,3}[\x20-]?\d{9,10}"),
     validator: Some(Validator {
@@ -130,7 +132,7 @@ const IMSI: Detector = Detector {
 const ICCID: Detector = Detector {
     id: "iccid",
     title: "SIM card number (ICCID)",
-    reference: "https://www.itu.int/rec/T-REC-E.118",
+    reference: Reference::new("https://www.itu.int/rec/T-REC-E.118"),
     trigger: Trigger::Number {
         digits: 19,
         before: 0,
@@ -166,7 +168,9 @@ const ICCID: Detector = Detector {
 const ADVERTISING_ID: Detector = Detector {
     id: "advertising-id",
     title: "Advertising or installation id of a device",
-    reference: "https://developer.apple.com/documentation/adsupport/asidentifiermanager/advertisingidentifier",
+    reference: Reference::new(
+        "https://developer.apple.com/documentation/adsupport/asidentifiermanager/advertisingidentifier",
+    ),
     trigger: behind(&[
         "idfa",
         "gaid",
@@ -220,7 +224,7 @@ const ADVERTISING_ID: Detector = Detector {
 const SERIAL_NUMBER: Detector = Detector {
     id: "device-serial-number",
     title: "Serial number",
-    reference: "https://www.law.cornell.edu/cfr/text/45/164.514",
+    reference: Reference::new("https://www.law.cornell.edu/cfr/text/45/164.514"),
     trigger: behind(&[
         "serial n",
         "serial#",

@@ -3,7 +3,9 @@
 //! origin and belief among what identifies or singles out a person; CoNLL-2003 for the kinds of names.
 
 use crate::examples;
-use crate::scan::detector::{Category, Confidence, Context, Detector, Examples, Trigger};
+use crate::scan::detector::{
+    Category, Confidence, Context, Detector, Examples, Reference, Trigger,
+};
 use crate::scan::recognize::Entity;
 
 const NAMES: &str = "https://aclanthology.org/W03-0419/";
@@ -176,7 +178,7 @@ const fn entity(
         title,
         category: Category::Personal,
         regions: &[],
-        reference,
+        reference: Reference::new(reference),
         trigger: Trigger::Entity(entity),
         pattern: "",
         validator: None,

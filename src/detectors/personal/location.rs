@@ -4,7 +4,7 @@
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 
 const POSITION: Detector = Detector {
@@ -12,7 +12,7 @@ const POSITION: Detector = Detector {
     title: "",
     category: Category::Personal,
     regions: &[],
-    reference: "https://www.iso.org/standard/75147.html",
+    reference: Reference::new("https://www.iso.org/standard/75147.html"),
     trigger: Trigger::Number {
         digits: 5,
         before: 2,
@@ -100,7 +100,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "geo-uri",
         title: "Geographic coordinates in a link",
-        reference: "https://www.rfc-editor.org/rfc/rfc5870",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc5870"),
         trigger: Trigger::Anchors {
             literals: &[
                 "geo:",
@@ -132,7 +132,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "plus-code",
         title: "Plus code of a place",
-        reference: "https://github.com/google/open-location-code/blob/main/Documentation/Specification/specification.md",
+        reference: Reference::new(
+            "https://github.com/google/open-location-code/blob/main/Documentation/Specification/specification.md",
+        ),
         trigger: Trigger::Word {
             min: 8,
             max: 8,
@@ -153,7 +155,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             in_context: 65,
         },
         examples: examples! {
-            positive: &["plus code {{9F469V8F+QX}}", "location: {{8FW4V75V+8Q}}", "{{4RRH46V8+7PX}} it is"],
+            positive: &["plus code {{9F469V8F+QX}}", "location: {{8FW4V75V+8Q}}", "{{4RRH46V8+7PX}} is our plus code"],
             negative: &[
                 ("plus code 9F469V8F+AX", "A is not used"),
                 ("plus code 9F469V8+QX", "seven characters"),

@@ -2,7 +2,9 @@
 //! Art. 9(1).
 
 use crate::examples;
-use crate::scan::detector::{Category, Confidence, Context, Detector, Examples, Trigger};
+use crate::scan::detector::{
+    Category, Confidence, Context, Detector, Examples, Reference, Trigger,
+};
 
 /// A field of a form, a record or a key of JSON, and its value.
 macro_rules! field {
@@ -22,7 +24,7 @@ const FIELD: Detector = Detector {
     title: "",
     category: Category::Personal,
     regions: &[],
-    reference: "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+    reference: Reference::new("https://eur-lex.europa.eu/eli/reg/2016/679/oj"),
     trigger: field(&[]),
     pattern: "",
     validator: None,

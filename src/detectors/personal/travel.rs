@@ -5,7 +5,7 @@ use crate::detectors::labelled::{behind, labelled};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Validator, Validity,
 };
 use crate::validators::digits::{digits, number};
 
@@ -14,7 +14,9 @@ const BOOKING: Detector = Detector {
     title: "",
     category: Category::Personal,
     regions: &[],
-    reference: "https://www.iata.org/en/publications/manuals/passenger-conferences-resolutions-manual/",
+    reference: Reference::new(
+        "https://www.iata.org/en/publications/manuals/passenger-conferences-resolutions-manual/",
+    ),
     trigger: behind(BOOKING_LABELS),
     pattern: "",
     validator: None,

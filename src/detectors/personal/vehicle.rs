@@ -3,7 +3,7 @@
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::digits::base36;
 use crate::validators::weighted_sum::weighted_sum;
@@ -13,7 +13,9 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
     title: "Vehicle identification number (VIN)",
     category: Category::Personal,
     regions: &[],
-    reference: "https://www.ecfr.gov/current/title-49/subtitle-B/chapter-V/part-565",
+    reference: Reference::new(
+        "https://www.ecfr.gov/current/title-49/subtitle-B/chapter-V/part-565",
+    ),
     trigger: Trigger::Word {
         min: 17,
         max: 17,

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "adafruit-io-key",
     title: "Adafruit IO key",
-    reference: "https://io.adafruit.com/api/docs/#authentication",
+    reference: Reference::new("https://io.adafruit.com/api/docs/#authentication"),
     trigger: from(&["aio_"], 34),
     pattern: r"\baio_[A-Za-z0-9]{28}\b",
     examples: examples! {

@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "adobe-client-secret",
     title: "Adobe client secret",
-    reference: "https://developer.adobe.com/developer-console/docs/guides/credentials/",
+    reference: Reference::new(
+        "https://developer.adobe.com/developer-console/docs/guides/credentials/",
+    ),
     trigger: from(&["p8e-"], 39),
     pattern: r"\b(?<value>p8e-[\w-]{32})(?:[^\w-]|$)",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "adyen-api-key",
     title: "Adyen API key",
-    reference: "https://docs.adyen.com/development-resources/api-credentials/",
+    reference: Reference::new("https://docs.adyen.com/development-resources/api-credentials/"),
     trigger: from(&["aqe"], 392),
     pattern: r#"\bAQE[a-z]hmfuXNWTK0Qc\+i[A-Za-z0-9+/=]{50,250}-[A-Za-z0-9+/=]{20,80}-[^\s\"']{8,40}"#,
     examples: examples! {

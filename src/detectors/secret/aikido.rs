@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "aikido-secret",
     title: "Aikido client secret or CI token",
-    reference: "https://apidocs.aikido.dev/reference/authorization",
+    reference: Reference::new("https://apidocs.aikido.dev/reference/authorization"),
     trigger: from(&["aik_secret_", "aik_ci_"], 77),
     pattern: r"\bAIK_(?:SECRET_[A-Za-z0-9]{64}|CI_[A-Za-z0-9]{20,44})\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "airtable-access-token",
     title: "Airtable personal access token",
-    reference: "https://airtable.com/developers/web/guides/personal-access-tokens",
+    reference: Reference::new("https://airtable.com/developers/web/guides/personal-access-tokens"),
     trigger: from(&["pat"], 84),
     pattern: r"\bpat[A-Za-z0-9]{14}\.[0-9a-f]{64}\b",
     examples: examples! {

@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "alibaba-access-key-id",
     title: "Alibaba Cloud AccessKey ID",
-    reference: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+    reference: Reference::new(
+        "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+    ),
     trigger: from(&["ltai"], 27),
     pattern: r"\bLTAI[A-Za-z0-9]{12,21}\b",
     examples: examples! {

@@ -3,6 +3,7 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://docs.anthropic.com/en/api/overview";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "anthropic-api-key",
         title: "Anthropic API key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["sk-ant-api"], 111),
         pattern: r"\b(?<value>sk-ant-api\d\d-[\w-]{93}AA)(?:[^\w-]|$)",
         examples: examples! {
@@ -51,7 +52,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "anthropic-admin-key",
         title: "Anthropic admin API key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["sk-ant-admin"], 113),
         pattern: r"\b(?<value>sk-ant-admin\d\d-[\w-]{93}AA)(?:[^\w-]|$)",
         examples: examples! {
@@ -92,7 +93,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "anthropic-oauth-token",
         title: "Anthropic OAuth or session token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["sk-ant-oat", "sk-ant-ort", "sk-ant-sid"], 136),
         pattern: r"\b(?<value>sk-ant-(?:oat|ort|sid)\d\d-[\w-]{80,120})(?:[^\w-]|$)",
         examples: examples! {

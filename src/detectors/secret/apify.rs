@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "apify-api-token",
     title: "Apify API token",
-    reference: "https://docs.apify.com/platform/integrations/api",
+    reference: Reference::new("https://docs.apify.com/platform/integrations/api"),
     trigger: from(&["apify_api_"], 50),
     pattern: r"\bapify_api_[A-Za-z0-9]{34,38}\b",
     examples: examples! {

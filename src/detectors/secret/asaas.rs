@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "asaas-api-key",
     title: "Asaas API key",
-    reference: "https://docs.asaas.com/docs/autenticacao-1",
+    reference: Reference::new("https://docs.asaas.com/docs/autenticacao-1"),
     trigger: from(&["$aact_"], 213),
     pattern: r"\$aact_(?:prod_|hmlg_)?[A-Za-z0-9+/=:_-]{20,200}",
     examples: examples! {

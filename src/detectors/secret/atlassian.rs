@@ -3,6 +3,7 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "atlassian-api-token",
         title: "Atlassian API token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["atatt3", "atctt3"], 268),
         pattern: r"\bAT[AC]TT3[A-Za-z0-9_=+/-]{60,260}",
         examples: examples! {
@@ -54,7 +55,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "bitbucket-app-password",
         title: "Bitbucket app password or access token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["atbb"], 66),
         pattern: r"\bATBB[A-Za-z0-9_=.-]{32,60}\b",
         examples: examples! {

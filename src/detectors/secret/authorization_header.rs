@@ -3,14 +3,14 @@
 
 use super::{TOKEN, from};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 use crate::validators::assignment;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "basic-authorization",
         title: "HTTP Basic credentials",
-        reference: "https://www.rfc-editor.org/rfc/rfc7617",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc7617"),
         trigger: from(&["basic "], 210),
         pattern: r"(?i)\bbasic\s{1,3}(?<value>[A-Za-z0-9+/_-]{8,200}={0,2})",
         validator: Some(assignment::BASIC_CREDENTIALS),
@@ -35,7 +35,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "bearer-token",
         title: "HTTP bearer token",
-        reference: "https://www.rfc-editor.org/rfc/rfc6750",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc6750"),
         trigger: from(
             &[
                 "bearer ",
@@ -73,7 +73,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "session-cookie",
         title: "Session cookie",
-        reference: "https://www.rfc-editor.org/rfc/rfc6265",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc6265"),
         trigger: from(
             &[
                 "sessionid=",

@@ -3,11 +3,14 @@
 use super::{TOKEN, around};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "authress-access-key",
     title: "Authress service client access key",
-    reference: "https://authress.io/knowledge-base/docs/authorization/service-clients/",
+    reference: Reference::new(
+        "https://authress.io/knowledge-base/docs/authorization/service-clients/",
+    ),
     trigger: around(48, &[".acc_", ".acc-"], 206),
     pattern: r"\b(?:sc|ext|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc[_-][a-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}",
     examples: examples! {

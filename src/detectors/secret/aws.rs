@@ -4,7 +4,9 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
+};
 use crate::validators::assignment;
 
 const REFERENCE: &str = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids";
@@ -13,7 +15,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "aws-access-key-id",
         title: "AWS access key ID",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: Trigger::Word {
             min: 20,
             max: 20,
@@ -48,7 +50,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "aws-secret-access-key",
         title: "AWS secret access key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: Trigger::Anchors {
             literals: &[
                 "aws",
@@ -85,7 +87,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "aws-session-token",
         title: "AWS session token",
-        reference: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html",
+        reference: Reference::new(
+            "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html",
+        ),
         trigger: from(&["iqojb3jpz2lux2vj", "fwogzxivyxdz", "fqogzxivyxdz"], 1600),
         pattern: r"\b(?:IQoJb3JpZ2luX2Vj|F[wQ]oGZXIvYXdz)[A-Za-z0-9+/=%]{80,1500}",
         examples: examples! {
@@ -105,7 +109,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "amazon-bedrock-api-key",
         title: "Amazon Bedrock API key",
-        reference: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
+        reference: Reference::new(
+            "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
+        ),
         trigger: from(&["absk", "bedrock-api-key-"], 1200),
         pattern: r"\b(?:ABSK[A-Za-z0-9+/]{109,269}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=]{0,1000})",
         examples: examples! {
@@ -125,7 +131,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "aws-appsync-api-key",
         title: "AWS AppSync API key",
-        reference: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#api-key-authorization",
+        reference: Reference::new(
+            "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html#api-key-authorization",
+        ),
         trigger: from(&["da2-"], 28),
         pattern: r"\bda2-[a-z0-9]{26}\b",
         examples: examples! {

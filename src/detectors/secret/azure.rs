@@ -4,6 +4,7 @@
 use super::{TOKEN, around, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 use crate::validators::assignment;
 
 const REFERENCE: &str = "https://learn.microsoft.com/en-us/purview/sit-defn-all-creds";
@@ -12,7 +13,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "azure-storage-account-key",
         title: "Azure storage or Cosmos DB account key",
-        reference: "https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage",
+        reference: Reference::new(
+            "https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage",
+        ),
         trigger: from(
             &[
                 "accountkey",
@@ -50,7 +53,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "azure-shared-access-key",
         title: "Azure Service Bus, Event Hubs or IoT Hub shared access key",
-        reference: "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas",
+        reference: Reference::new(
+            "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas",
+        ),
         trigger: from(&["sharedaccesskey="], 96),
         pattern: r"(?i)sharedaccesskey=(?<value>[a-z0-9+/]{43}=|[a-z0-9+/]{86}==)",
         examples: examples! {
@@ -70,7 +75,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "azure-sas-token",
         title: "Azure shared access signature",
-        reference: "https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview",
+        reference: Reference::new(
+            "https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview",
+        ),
         trigger: from(&["sig="], 80),
         pattern: r"(?i)\bsig=(?<value>[a-z0-9+/]{43}=)",
         examples: examples! {
@@ -90,7 +97,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "azure-client-secret",
         title: "Microsoft Entra ID client secret",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: around(
             4,
             &[
@@ -116,7 +123,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "azure-devops-token",
         title: "Azure DevOps personal access token",
-        reference: "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+        reference: Reference::new(
+            "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+        ),
         trigger: around(80, &["azdo"], 6),
         pattern: r"\b[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}\b",
         examples: examples! {
@@ -136,7 +145,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "azure-cognitive-services-key",
         title: "Azure AI services, API Management or Functions key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(
             &[
                 "ocp-apim-subscription-key",

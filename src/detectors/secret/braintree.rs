@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "braintree-access-token",
     title: "Braintree access token",
-    reference: "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials",
+    reference: Reference::new(
+        "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials",
+    ),
     trigger: from(&["access_token$"], 75),
     pattern: r"\baccess_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "brevo-api-key",
     title: "Brevo (Sendinblue) API key",
-    reference: "https://developers.brevo.com/docs/getting-started",
+    reference: Reference::new("https://developers.brevo.com/docs/getting-started"),
     trigger: from(&["xkeysib-", "xsmtpsib-"], 92),
     pattern: r"\bx(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "buildkite-token",
     title: "Buildkite access token",
-    reference: "https://buildkite.com/docs/apis/managing-api-tokens",
+    reference: Reference::new("https://buildkite.com/docs/apis/managing-api-tokens"),
     trigger: from(&["bkua_", "bkaa_", "bkar_", "bkct_"], 88),
     pattern: r"\b(?<value>bkua_(?:[0-9a-z]{53}|[0-9a-z]{40})|bkaa_[\w-]{75}|bkar_[\w-]{73}|bkct_[\w-]{40,80})(?:[^\w-]|$)",
     examples: examples! {

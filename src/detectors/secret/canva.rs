@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "canva-client-secret",
     title: "Canva client secret",
-    reference: "https://www.canva.dev/docs/connect/authentication/",
+    reference: Reference::new("https://www.canva.dev/docs/connect/authentication/"),
     trigger: from(&["cnvca"], 59),
     pattern: r"\b(?<value>cnvca[\w-]{51})(?:[^\w-]|$)",
     examples: examples! {

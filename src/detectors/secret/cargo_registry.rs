@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "crates-io-api-token",
     title: "API token of Cargo's default registry",
-    reference: "https://doc.rust-lang.org/cargo/reference/publishing.html",
+    reference: Reference::new("https://doc.rust-lang.org/cargo/reference/publishing.html"),
     trigger: from(&["cio"], 37),
     pattern: r"\bcio[A-Za-z0-9]{32}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "cerebras-api-key",
     title: "Cerebras API key",
-    reference: "https://inference-docs.cerebras.ai/",
+    reference: Reference::new("https://inference-docs.cerebras.ai/"),
     trigger: from(&["csk-"], 54),
     pattern: r"\bcsk-[0-9a-z]{48}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "cfx-license-key",
     title: "Cfx.re server licence key",
-    reference: "https://docs.fivem.net/docs/server-manual/setting-up-a-server/",
+    reference: Reference::new("https://docs.fivem.net/docs/server-manual/setting-up-a-server/"),
     trigger: from(&["cfxk_"], 34),
     pattern: r"\bcfxk_[A-Za-z0-9]{20,28}(?:_[A-Za-z0-9]{5,6})?\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "circleci-token",
     title: "CircleCI API token",
-    reference: "https://circleci.com/docs/managing-api-tokens/",
+    reference: Reference::new("https://circleci.com/docs/managing-api-tokens/"),
     trigger: from(&["ccipat_", "cciprj_"], 72),
     pattern: r"\bCCI(?:PAT|PRJ)_[A-Za-z0-9]{22}_[0-9a-z]{40}\b",
     examples: examples! {

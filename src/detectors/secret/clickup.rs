@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "clickup-api-token",
     title: "ClickUp personal API token",
-    reference: "https://developer.clickup.com/docs/authentication",
+    reference: Reference::new("https://developer.clickup.com/docs/authentication"),
     trigger: from(&["pk_"], 47),
     pattern: r"\bpk_\d{7,9}_[0-9A-Z]{32}\b",
     examples: examples! {

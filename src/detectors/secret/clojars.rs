@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "clojars-deploy-token",
     title: "Clojars deploy token",
-    reference: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
+    reference: Reference::new("https://github.com/clojars/clojars-web/wiki/Deploy-Tokens"),
     trigger: from(&["clojars_"], 70),
     pattern: r"(?i)\bCLOJARS_[0-9a-z]{60}\b",
     examples: examples! {

@@ -3,13 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://developers.cloudflare.com/fundamentals/api/get-started/";
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "cloudflare-origin-ca-key",
     title: "Cloudflare Origin CA key",
-    reference: REFERENCE,
+    reference: Reference::new(REFERENCE),
     trigger: from(&["v1.0-"], 266),
     pattern: r"\bv1\.0-(?:[0-9a-f]{24}-[0-9a-f]{146}|[0-9a-f]{64}-[0-9a-f]{128}-[0-9a-f]{64})\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "cloudsmith-api-key",
     title: "Cloudsmith API key",
-    reference: "https://help.cloudsmith.io/docs/api-key",
+    reference: Reference::new("https://help.cloudsmith.io/docs/api-key"),
     trigger: from(&["csa_"], 42),
     pattern: r"\bcsa_[0-9a-f]{30}[A-Za-z0-9]{6}\b",
     examples: examples! {

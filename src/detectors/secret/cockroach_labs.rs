@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "cockroachdb-cloud-api-key",
     title: "CockroachDB Cloud API key",
-    reference: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access",
+    reference: Reference::new("https://www.cockroachlabs.com/docs/cockroachcloud/managing-access"),
     trigger: from(&["ccdb1_"], 71),
     pattern: r"\bCCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}\b",
     examples: examples! {

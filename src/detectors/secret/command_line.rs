@@ -3,14 +3,14 @@
 
 use super::{TOKEN, around, from};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 use crate::validators::{assignment, password};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "command-line-password",
         title: "Password on a command line",
-        reference: "https://cwe.mitre.org/data/definitions/214.html",
+        reference: Reference::new("https://cwe.mitre.org/data/definitions/214.html"),
         trigger: around(
             3,
             &[
@@ -111,7 +111,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "netrc-password",
         title: "Password of a .netrc file",
-        reference: "https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html",
+        reference: Reference::new(
+            "https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html",
+        ),
         trigger: from(&["machine ", "default login"], 220),
         pattern: r"(?i)\b(?:machine\s+[\w.-]{1,80}|default)\s+login\s+\S{1,60}\s+password\s+(?<value>\S{4,100})",
         validator: Some(password::ARGUMENT),
@@ -132,7 +134,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "npmrc-auth-token",
         title: "Registry credential of an .npmrc file",
-        reference: "npm documentation, “npmrc”, auth related configuration",
+        reference: Reference::new("npm documentation, “npmrc”, auth related configuration"),
         trigger: from(&["_authtoken", "_auth", "_password"], 140),
         pattern: r#"(?i)_(?:authToken|auth|password)\s{0,2}=\s{0,2}["']?(?<value>[A-Za-z0-9+/=_.-]{12,120})"#,
         validator: Some(assignment::RANDOM_VALUE),

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "configcat-sdk-key",
     title: "ConfigCat SDK key",
-    reference: "https://configcat.com/docs/advanced/team-management/sdk-keys/",
+    reference: Reference::new("https://configcat.com/docs/advanced/team-management/sdk-keys/"),
     trigger: from(&["configcat-sdk-1/"], 64),
     pattern: r"\b(?<value>configcat-sdk-1/[\w-]{22}/[\w-]{22})(?:[^\w-]|$)",
     examples: examples! {

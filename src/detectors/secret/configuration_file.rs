@@ -3,14 +3,14 @@
 
 use super::{TOKEN, around, from};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 use crate::validators::{assignment, encoded_secret, password};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "pgpass-password",
         title: "Password of a .pgpass file",
-        reference: "https://www.postgresql.org/docs/current/libpq-pgpass.html",
+        reference: Reference::new("https://www.postgresql.org/docs/current/libpq-pgpass.html"),
         trigger: around(80, &[":5432:", ":5433:", ":6432:", ":*:"], 160),
         pattern: r"(?m)^[\w.*-]{1,80}:(?:\d{4,5}|\*):[\w.*-]{1,60}:[\w.@*-]{1,60}:(?<value>[^\s:]{4,100})\r?$",
         validator: Some(password::IN_URL),
@@ -31,7 +31,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "kubernetes-secret",
         title: "Value of a Kubernetes Secret",
-        reference: "https://kubernetes.io/docs/concepts/configuration/secret/",
+        reference: Reference::new("https://kubernetes.io/docs/concepts/configuration/secret/"),
         trigger: around(
             2048,
             &[
@@ -68,7 +68,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "docker-registry-credentials",
         title: "Credentials of a Docker configuration",
-        reference: "https://docs.docker.com/reference/cli/docker/login/",
+        reference: Reference::new("https://docs.docker.com/reference/cli/docker/login/"),
         trigger: from(&["\"auth\"", "\\\"auth\\\""], 260),
         pattern: r#"\\?"auth\\?"\s{0,3}:\s{0,3}\\?"(?<value>[A-Za-z0-9+/]{8,}={0,2})\\?""#,
         validator: Some(assignment::BASIC_CREDENTIALS),
@@ -89,7 +89,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "aspnet-machine-key",
         title: "ASP.NET machine key",
-        reference: "https://learn.microsoft.com/en-us/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)",
+        reference: Reference::new(
+            "https://learn.microsoft.com/en-us/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)",
+        ),
         trigger: from(&["validationkey=", "decryptionkey="], 160),
         pattern: r#"(?i)\b(?:validation|decryption)Key\s?=\s?["'](?<value>[0-9a-f]{32,128})["',]"#,
         examples: examples! {
@@ -109,7 +111,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "encoded-password",
         title: "Password in base64, as FileZilla and group policies keep it",
-        reference: "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-gppref/",
+        reference: Reference::new(
+            "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-gppref/",
+        ),
         trigger: from(&["cpassword=\"", "<pass encoding=\"base64\">"], 200),
         pattern: r#"(?i)(?:\bcpassword="(?<value>[A-Za-z0-9+/]{20,160}={0,2})"|<Pass encoding="base64">[A-Za-z0-9+/]{6,120}={0,2}<)"#,
         examples: examples! {
@@ -129,7 +133,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "named-value",
         title: "Secret as the value beside its name",
-        reference: "https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/",
+        reference: Reference::new(
+            "https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/",
+        ),
         trigger: around(
             70,
             &[
@@ -173,7 +179,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "product-key",
         title: "Product or licence key",
-        reference: "https://learn.microsoft.com/en-us/windows-server/get-started/kms-client-activation-keys",
+        reference: Reference::new(
+            "https://learn.microsoft.com/en-us/windows-server/get-started/kms-client-activation-keys",
+        ),
         trigger: from(
             &[
                 "activation key",

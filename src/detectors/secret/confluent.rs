@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "confluent-api-secret",
     title: "Confluent Cloud API secret",
-    reference: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+    reference: Reference::new(
+        "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+    ),
     trigger: from(&["cflt"], 66),
     pattern: r"\bcflt[A-Za-z0-9+/]{60}",
     examples: examples! {

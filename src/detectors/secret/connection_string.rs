@@ -3,14 +3,16 @@
 
 use super::{TOKEN, around, from};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector, Trigger};
+use crate::scan::detector::{Confidence, Detector, Reference, Trigger};
 use crate::validators::password;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "database-url",
         title: "Database or broker URL with password",
-        reference: "https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS",
+        reference: Reference::new(
+            "https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS",
+        ),
         trigger: from(
             &[
                 "postgres://",
@@ -68,7 +70,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "url-credentials",
         title: "URL with user name and password",
-        reference: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"),
         trigger: around(16, &["://"], 200),
         pattern: r#"(?i)\b[a-z][a-z0-9+.-]{1,15}://[^\s:/?#\[\]@"'`<>]{0,80}:(?<value>[^\s/?#"'`<>@]{3,100})@[\w\[$({%-]"#,
         validator: Some(password::IN_URL),
@@ -96,7 +98,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "connection-string-password",
         title: "Connection string with password",
-        reference: "https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax",
+        reference: Reference::new(
+            "https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax",
+        ),
         trigger: from(&["password=", "password =", "pwd=", "pwd ="], 132),
         pattern: r#"(?i)\b(?:password|pwd)\s?=\s?['"\\{]{0,2}(?<value>[^\s;,'"<>&{}\\]{3,128})"#,
         validator: Some(password::IN_CONNECTION_STRING),
@@ -122,7 +126,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "go-mysql-dsn",
         title: "Data source name of Go's MySQL driver with password",
-        reference: "https://pkg.go.dev/github.com/go-sql-driver/mysql#readme-dsn-data-source-name",
+        reference: Reference::new(
+            "https://pkg.go.dev/github.com/go-sql-driver/mysql#readme-dsn-data-source-name",
+        ),
         trigger: around(160, &["@tcp(", "@unix("], 4),
         pattern: r#"[\w.-]{1,60}:(?<value>[^\s:"'`@/<>]{3,100})@(?:tcp|unix)\("#,
         validator: Some(password::IN_URL),
@@ -143,7 +149,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "credential-object",
         title: "User name and password given to a constructor",
-        reference: "https://learn.microsoft.com/en-us/dotnet/api/system.net.networkcredential",
+        reference: Reference::new(
+            "https://learn.microsoft.com/en-us/dotnet/api/system.net.networkcredential",
+        ),
         trigger: from(
             &[
                 "networkcredential(",
@@ -179,7 +187,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "curl-option",
         title: "Password given to libcurl",
-        reference: "https://curl.se/libcurl/c/CURLOPT_USERPWD.html",
+        reference: Reference::new("https://curl.se/libcurl/c/CURLOPT_USERPWD.html"),
         trigger: from(&["curlopt_"], 180),
         pattern: r#"\bCURLOPT_(?:[A-Z_]{0,20}PASSWORD|[A-Z_]{0,12}PASSWD|[A-Z_]{0,8}USERPWD|XOAUTH2_BEARER)["']?\s{0,4}(?:,|=>)\s{0,8}["'](?:[^"':\s]{1,40}:)?(?<value>[^"'\s]{4,120})["']"#,
         validator: Some(password::IN_URL),
@@ -200,7 +208,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "jdbc-oracle-credentials",
         title: "Oracle thin JDBC URL with password",
-        reference: "https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html",
+        reference: Reference::new(
+            "https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html",
+        ),
         trigger: Trigger::Anchors {
             literals: &["jdbc:oracle:"],
             before: 0,

@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "contentful-management-token",
     title: "Contentful personal access token",
-    reference: "https://www.contentful.com/developers/docs/references/authentication/",
+    reference: Reference::new(
+        "https://www.contentful.com/developers/docs/references/authentication/",
+    ),
     trigger: from(&["cfpat-"], 52),
     pattern: r"\b(?<value>CFPAT-[\w-]{43})(?:[^\w-]|$)",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "databricks-token",
     title: "Databricks personal access token",
-    reference: "https://docs.databricks.com/en/dev-tools/auth/pat.html",
+    reference: Reference::new("https://docs.databricks.com/en/dev-tools/auth/pat.html"),
     trigger: from(&["dapi"], 40),
     pattern: r"\bdapi[0-9a-f]{32}(?:-\d)?\b",
     examples: examples! {

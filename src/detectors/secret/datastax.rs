@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "datastax-astra-token",
     title: "DataStax Astra application token",
-    reference: "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
+    reference: Reference::new(
+        "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
+    ),
     trigger: from(&["astracs:"], 115),
     pattern: r"\bAstraCS:[A-Za-z0-9]{20,40}(?::[0-9a-f]{40,64})?\b",
     examples: examples! {

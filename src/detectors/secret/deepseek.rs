@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "deepseek-api-key",
     title: "DeepSeek API key",
-    reference: "https://api-docs.deepseek.com/",
+    reference: Reference::new("https://api-docs.deepseek.com/"),
     trigger: from(&["sk-"], 37),
     pattern: r"\bsk-[0-9a-f]{32}\b",
     examples: examples! {

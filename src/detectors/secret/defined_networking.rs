@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "defined-networking-token",
     title: "Defined Networking API token",
-    reference: "https://docs.defined.net/guides/automating-host-creation/",
+    reference: Reference::new("https://docs.defined.net/guides/automating-host-creation/"),
     trigger: from(&["dnkey-"], 88),
     pattern: r"\b(?<value>dnkey-[\w=-]{26}-[\w=-]{52})(?:[^\w-]|$)",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "deno-deploy-token",
     title: "Deno Deploy token",
-    reference: "https://docs.deno.com/deploy/api/",
+    reference: Reference::new("https://docs.deno.com/deploy/api/"),
     trigger: from(&["ddp_", "ddo_"], 42),
     pattern: r"\bdd[po]_[A-Za-z0-9]{36}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "dependency-track-api-key",
     title: "Dependency-Track API key",
-    reference: "https://docs.dependencytrack.org/integrations/rest-api/",
+    reference: Reference::new("https://docs.dependencytrack.org/integrations/rest-api/"),
     trigger: from(&["odt_"], 55),
     pattern: r"\bodt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32,40}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "devcycle-server-key",
     title: "DevCycle server SDK key",
-    reference: "https://docs.devcycle.com/essentials/keys",
+    reference: Reference::new("https://docs.devcycle.com/essentials/keys"),
     trigger: from(&["dvc_server_"], 61),
     pattern: r"\bdvc_server_[A-Za-z0-9]{8,40}(?:_[0-9a-f]{7})?\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "devin-api-key",
     title: "Devin API key",
-    reference: "https://docs.devin.ai/api-reference/authentication",
+    reference: Reference::new("https://docs.devin.ai/api-reference/authentication"),
     trigger: from(&["apk_user_", "cog_"], 193),
     pattern: r"\b(?:apk_user_[A-Za-z0-9+/]{120,180}={0,2}|cog_[a-z2-7]{52}\b)",
     examples: examples! {

@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "digitalocean-token",
     title: "DigitalOcean access token",
-    reference: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+    reference: Reference::new(
+        "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+    ),
     trigger: from(&["dop_v1_", "doo_v1_", "dor_v1_"], 73),
     pattern: r"\bdo[opr]_v1_[0-9a-f]{64}\b",
     examples: examples! {

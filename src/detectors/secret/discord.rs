@@ -2,7 +2,7 @@
 
 use super::{TOKEN, around};
 use crate::examples;
-use crate::scan::detector::{Detector, Trigger};
+use crate::scan::detector::{Detector, Reference, Trigger};
 
 const REFERENCE: &str = "https://discord.com/developers/docs/reference#authentication";
 
@@ -10,7 +10,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "discord-bot-token",
         title: "Discord bot token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         // The number of an account in base64, which has letters and digits only.
         trigger: Trigger::Word {
             min: 24,
@@ -52,7 +52,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "discord-webhook",
         title: "Discord webhook",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: around(24, &["/api/webhooks/"], 100),
         pattern: r"(?i)\bdiscord(?:app)?\.com/api/webhooks/\d{17,20}/[\w-]{60,68}",
         examples: examples! {

@@ -3,6 +3,7 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://docs.docker.com/security/for-developers/access-tokens/";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "docker-access-token",
         title: "Docker Hub access token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["dckr_pat_", "dckr_oat_"], 44),
         pattern: r"\b(?<value>dckr_(?:pat_[\w-]{27}|oat_[\w-]{32}))(?:[^\w-]|$)",
         examples: examples! {
@@ -33,7 +34,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "docker-swarm-token",
         title: "Docker Swarm join token or unlock key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["swmtkn-1-", "swmkey-1-"], 102),
         pattern: r"\bSWM(?:TKN-1-[0-9a-z]{50,60}-[0-9a-z]{24,30}\b|KEY-1-[A-Za-z0-9+/]{40,50})",
         examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "doppler-token",
     title: "Doppler token",
-    reference: "https://docs.doppler.com/reference/auth-token-formats",
+    reference: Reference::new("https://docs.doppler.com/reference/auth-token-formats"),
     trigger: from(
         &[
             "dp.pt.",

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "dropbox-access-token",
     title: "Dropbox access token",
-    reference: "https://developers.dropbox.com/oauth-guide",
+    reference: Reference::new("https://developers.dropbox.com/oauth-guide"),
     trigger: from(&["sl."], 1208),
     pattern: r"\b(?<value>sl\.(?:u\.)?[\w-]{130,1200})(?:[^\w-]|$)",
     examples: examples! {

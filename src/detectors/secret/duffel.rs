@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "duffel-access-token",
     title: "Duffel access token",
-    reference: "https://duffel.com/docs/api/overview/making-requests/authentication",
+    reference: Reference::new(
+        "https://duffel.com/docs/api/overview/making-requests/authentication",
+    ),
     trigger: from(&["duffel_"], 58),
     pattern: r"\b(?<value>duffel_(?:test|live)_[\w=-]{43})(?:[^\w-]|$)",
     examples: examples! {

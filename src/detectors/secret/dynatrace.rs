@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "dynatrace-api-token",
     title: "Dynatrace token",
-    reference: "https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication",
+    reference: Reference::new(
+        "https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication",
+    ),
     trigger: from(&["dt0c01.", "dt0s0"], 98),
     pattern: r"\bdt0[a-zA-Z]\d{2}\.[A-Za-z0-9]{8,24}\.[A-Za-z0-9]{64}\b",
     examples: examples! {

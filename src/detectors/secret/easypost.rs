@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "easypost-api-key",
     title: "EasyPost API key",
-    reference: "https://docs.easypost.com/docs/authentication",
+    reference: Reference::new("https://docs.easypost.com/docs/authentication"),
     trigger: from(&["ezak", "eztk"], 60),
     pattern: r"\bEZ[AT]K[A-Za-z0-9]{54}\b",
     examples: examples! {

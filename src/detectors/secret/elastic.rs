@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "elastic-cloud-api-key",
     title: "Elastic Cloud API key",
-    reference: "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
+    reference: Reference::new(
+        "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
+    ),
     trigger: from(&["essu_"], 209),
     pattern: r"\bessu_[A-Za-z0-9+/]{60,200}={0,2}",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "endor-labs-key",
     title: "Endor Labs API key or secret",
-    reference: "https://docs.endorlabs.com/rest-api/authentication/",
+    reference: Reference::new("https://docs.endorlabs.com/rest-api/authentication/"),
     trigger: from(&["endr+"], 23),
     pattern: r"\bendr\+[A-Za-z0-9-]{16}\b",
     examples: examples! {

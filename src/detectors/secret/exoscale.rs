@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "exoscale-api-key",
     title: "Exoscale API key",
-    reference: "https://community.exoscale.com/reference/iam/",
+    reference: Reference::new("https://community.exoscale.com/reference/iam/"),
     trigger: from(&["exo"], 35),
     pattern: r"\bEXO[0-9a-f]{24,30}\b",
     examples: examples! {

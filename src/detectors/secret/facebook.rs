@@ -3,11 +3,14 @@
 use super::{TOKEN, around};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "facebook-access-token",
     title: "Meta (Facebook, Instagram) access token",
-    reference: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens",
+    reference: Reference::new(
+        "https://developers.facebook.com/docs/facebook-login/guides/access-tokens",
+    ),
     trigger: around(1, &["eaa", "igq"], 406),
     pattern: r"(?:^|[^\w+/])(?<value>EAA[A-Z][A-Za-z0-9]{90,400}|EAACEdEose0cBA[A-Za-z0-9]{40,80}|IGQ[A-Za-z0-9_-]{90,300})(?:[^\w+/]|$)",
     examples: examples! {

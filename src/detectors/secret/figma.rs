@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "figma-access-token",
     title: "Figma personal access token",
-    reference: "https://www.figma.com/developers/api#access-tokens",
+    reference: Reference::new("https://www.figma.com/developers/api#access-tokens"),
     trigger: from(&["figd_"], 50),
     pattern: r"\b(?<value>figd_[\w-]{38,42})(?:[^\w-]|$)",
     examples: examples! {

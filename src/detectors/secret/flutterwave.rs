@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "flutterwave-secret-key",
     title: "Flutterwave secret key",
-    reference: "https://developer.flutterwave.com/v3.0/docs/authentication",
+    reference: Reference::new("https://developer.flutterwave.com/v3.0/docs/authentication"),
     trigger: from(&["flwseck"], 65),
     pattern: r"(?i)\bFLWSECK(?:_TEST)?-(?:[0-9a-h]{32}-X|[0-9a-z]{32}-[0-9a-z]{11,13}vt-X|[0-9a-h]{12})\b",
     examples: examples! {

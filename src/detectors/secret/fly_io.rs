@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "fly-io-token",
     title: "Fly.io access token",
-    reference: "https://fly.io/docs/security/tokens/",
+    reference: Reference::new("https://fly.io/docs/security/tokens/"),
     trigger: from(&["fm1r_", "fm2_", "flyv1 "], 1510),
     pattern: r"\b(?:fm(?:1r|2)_[A-Za-z0-9+/_-]{60,1500}={0,3}|FlyV1 [A-Za-z0-9+/_,=-]{100,1500})",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "frame-io-token",
     title: "Frame.io developer token",
-    reference: "https://developer.frame.io/docs/getting-started/authentication",
+    reference: Reference::new("https://developer.frame.io/docs/getting-started/authentication"),
     trigger: from(&["fio-u-"], 73),
     pattern: r"\b(?<value>fio-u-[\w=-]{64})(?:[^\w-]|$)",
     examples: examples! {

@@ -3,7 +3,7 @@
 
 use super::{TOKEN, around, claimed};
 use crate::examples;
-use crate::scan::detector::{Confidence, Context, Detector, Validator};
+use crate::scan::detector::{Confidence, Context, Detector, Reference, Validator};
 use crate::validators::{assignment, password};
 
 const REFERENCE: &str = "https://cwe.mitre.org/data/definitions/798.html";
@@ -22,7 +22,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "generic-secret-assignment",
         title: "Random value assigned to a key, token or secret",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: around(
             1,
             &[
@@ -119,7 +119,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "punctuated-secret-assignment",
         title: "Random value with punctuation assigned to a key or secret",
-        reference: "https://docs.djangoproject.com/en/stable/ref/settings/#std-setting-SECRET_KEY",
+        reference: Reference::new(
+            "https://docs.djangoproject.com/en/stable/ref/settings/#std-setting-SECRET_KEY",
+        ),
         trigger: around(
             0,
             &[
@@ -164,7 +166,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "generic-password-assignment",
         title: "Value assigned to a password",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: around(
             2,
             &[

@@ -3,6 +3,7 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 use crate::validators::token_checksum;
 
 const REFERENCE: &str = "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats";
@@ -11,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "github-personal-access-token",
         title: "GitHub personal access token (classic)",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["ghp_"], 42),
         pattern: r"\bghp_[A-Za-z0-9]{36}\b",
         validator: Some(token_checksum::CRC32_BASE62),
@@ -39,7 +40,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "github-oauth-token",
         title: "GitHub OAuth access token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["gho_"], 42),
         pattern: r"\bgho_[A-Za-z0-9]{36}\b",
         validator: Some(token_checksum::CRC32_BASE62),
@@ -63,7 +64,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "github-app-token",
         title: "GitHub App user or server token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["ghu_", "ghs_"], 42),
         pattern: r"\bgh[us]_[A-Za-z0-9]{36}\b",
         validator: Some(token_checksum::CRC32_BASE62),
@@ -88,7 +89,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "github-refresh-token",
         title: "GitHub App refresh token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["ghr_"], 82),
         pattern: r"\bghr_(?:[A-Za-z0-9]{76}|[A-Za-z0-9]{36})\b",
         examples: examples! {
@@ -128,7 +129,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "github-fine-grained-token",
         title: "GitHub fine-grained personal access token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["github_pat_"], 95),
         pattern: r"\bgithub_pat_\w{82}\b",
         examples: examples! {

@@ -3,6 +3,7 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://docs.gitlab.com/security/tokens/#token-prefixes";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "gitlab-personal-access-token",
         title: "GitLab personal, project or group access token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["glpat-"], 322),
         pattern: r"\b(?<value>glpat-(?:[\w-]{27,300}\.[0-9a-z]{2}\.?[0-9a-z]{7,9}|[\w-]{20,64}))(?:[^\w-]|$)",
         examples: examples! {
@@ -30,7 +31,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "gitlab-ci-job-token",
         title: "GitLab CI/CD job token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["glcbt-"], 35),
         pattern: r"\b(?<value>glcbt-[0-9A-Za-z]{1,5}_[\w-]{20})(?:[^\w-]|$)",
         examples: examples! {
@@ -50,7 +51,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "gitlab-deploy-token",
         title: "GitLab deploy token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["gldt-"], 28),
         pattern: r"\b(?<value>gldt-[\w-]{20})(?:[^\w-]|$)",
         examples: examples! {
@@ -70,7 +71,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "gitlab-feature-flag-token",
         title: "GitLab feature flag client token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["glffct-"], 30),
         pattern: r"\b(?<value>glffct-[\w-]{20})(?:[^\w-]|$)",
         examples: examples! {
@@ -90,7 +91,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "gitlab-feed-token",
         title: "GitLab feed token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["glft-"], 28),
         pattern: r"\b(?<value>glft-[\w-]{20})(?:[^\w-]|$)",
         examples: examples! {
@@ -110,7 +111,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "gitlab-incoming-mail-token",
         title: "GitLab incoming mail token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["glimt-"], 34),
         pattern: r"\b(?<value>glimt-[\w-]{25})(?:[^\w-]|$)",
         examples: examples! {
@@ -130,7 +131,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "gitlab-agent-token",
         title: "GitLab Kubernetes agent token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["glagent-"], 61),
         pattern: r"\b(?<value>glagent-[\w-]{50})(?:[^\w-]|$)",
         examples: examples! {
@@ -160,7 +161,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "gitlab-oauth-secret",
         title: "GitLab OAuth application secret",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["gloas-"], 73),
         pattern: r"\b(?<value>gloas-[\w-]{64})(?:[^\w-]|$)",
         examples: examples! {
@@ -200,7 +201,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "gitlab-trigger-token",
         title: "GitLab pipeline trigger token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["glptt-"], 48),
         pattern: r"\bglptt-[0-9a-f]{40}\b",
         examples: examples! {
@@ -226,7 +227,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "gitlab-runner-token",
         title: "GitLab runner authentication or registration token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["glrt-", "gr1348941"], 324),
         pattern: r"\b(?<value>glrt-t\d_[\w-]{27,300}\.[0-9a-z]{2}\.?[0-9a-z]{7,9}|glrt-[\w-]{20}|GR1348941[\w-]{20})(?:[^\w-]|$)",
         examples: examples! {
@@ -246,7 +247,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "gitlab-scim-token",
         title: "GitLab SCIM token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["glsoat-"], 30),
         pattern: r"\b(?<value>glsoat-[\w-]{20})(?:[^\w-]|$)",
         examples: examples! {
@@ -266,7 +267,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "gitlab-session-cookie",
         title: "GitLab session cookie",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["_gitlab_session="], 50),
         pattern: r"_gitlab_session=(?<value>[0-9a-z]{32})\b",
         examples: examples! {

@@ -3,6 +3,7 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://cloud.google.com/docs/authentication/api-keys";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "google-api-key",
         title: "Google API key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["aiza"], 42),
         pattern: r"\b(?<value>AIza[\w-]{35})(?:[^\w-]|$)",
         examples: examples! {
@@ -33,7 +34,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "google-gemini-key",
         title: "Google Gemini API key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["aq.ab8rn6"], 56),
         pattern: r"\b(?<value>AQ\.Ab8RN6[\w-]{44})(?:[^\w-]|$)",
         examples: examples! {
@@ -63,7 +64,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "google-oauth-client-secret",
         title: "Google OAuth client secret",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["gocspx-"], 38),
         pattern: r"\b(?<value>GOCSPX-[\w-]{28})(?:[^\w-]|$)",
         examples: examples! {
@@ -86,7 +87,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "google-oauth-access-token",
         title: "Google OAuth access token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["ya29."], 1008),
         pattern: r"\b(?<value>ya29\.[\w-]{30,1000})(?:[^\w-]|$)",
         examples: examples! {
@@ -127,7 +128,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "google-oauth-refresh-token",
         title: "Google OAuth refresh token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["1//0"], 127),
         pattern: r"\b(?<value>1//0[\w-]{80,120})(?:[^\w-]|$)",
         examples: examples! {

@@ -3,6 +3,7 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://grafana.com/docs/grafana/latest/administration/service-accounts/";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "grafana-service-account-token",
         title: "Grafana service account token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["glsa_"], 48),
         pattern: r"\bglsa_[A-Za-z0-9]{32}_[0-9A-Fa-f]{8}\b",
         examples: examples! {
@@ -36,7 +37,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "grafana-cloud-token",
         title: "Grafana Cloud access policy token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["glc_"], 408),
         pattern: r"\bglc_[A-Za-z0-9+/]{32,400}={0,2}",
         examples: examples! {
@@ -72,7 +73,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "grafana-api-key",
         title: "Grafana API key (legacy)",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["eyjrijoi"], 392),
         pattern: r"\beyJrIjoi[A-Za-z0-9+/]{40,380}={0,2}",
         examples: examples! {

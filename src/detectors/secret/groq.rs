@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "groq-api-key",
     title: "Groq API key",
-    reference: "https://console.groq.com/docs/api-reference",
+    reference: Reference::new("https://console.groq.com/docs/api-reference"),
     trigger: from(&["gsk_"], 58),
     pattern: r"\bgsk_[A-Za-z0-9]{52}\b",
     examples: examples! {

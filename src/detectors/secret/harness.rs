@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "harness-api-key",
     title: "Harness API key",
-    reference: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
+    reference: Reference::new(
+        "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
+    ),
     trigger: from(&["pat.", "sat."], 75),
     pattern: r"\b(?<value>[ps]at\.[\w-]{22}\.[0-9A-Za-z]{24}\.[A-Za-z0-9]{20})(?:[^\w-]|$)",
     examples: examples! {

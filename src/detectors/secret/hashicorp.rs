@@ -3,6 +3,7 @@
 use super::{TOKEN, around, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "vault-token",
         title: "HashiCorp Vault token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["hvs.", "hvb.", "hvr."], 306),
         pattern: r"\bhv[sbr]\.[\w-]{24,300}",
         examples: examples! {
@@ -46,7 +47,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "terraform-cloud-token",
         title: "Terraform Cloud API token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: around(16, &[".atlasv1."], 95),
         pattern: r"\b[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9=_-]{60,70}",
         examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "heroku-api-key",
     title: "Heroku API key",
-    reference: "https://devcenter.heroku.com/articles/platform-api-quickstart",
+    reference: Reference::new("https://devcenter.heroku.com/articles/platform-api-quickstart"),
     trigger: from(&["hrku-"], 68),
     pattern: r"\b(?<value>HRKU-(?:AA[\w-]{58}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}))(?:[^\w-]|$)",
     examples: examples! {

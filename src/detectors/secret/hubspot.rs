@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "hubspot-private-app-token",
     title: "HubSpot private app token",
-    reference: "https://developers.hubspot.com/docs/api/private-apps",
+    reference: Reference::new("https://developers.hubspot.com/docs/api/private-apps"),
     trigger: from(&["pat-na", "pat-eu"], 46),
     pattern: r"\bpat-(?:na|eu)\d-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b",
     examples: examples! {

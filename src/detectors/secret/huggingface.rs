@@ -3,6 +3,7 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://huggingface.co/docs/hub/security-tokens";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "huggingface-access-token",
         title: "Hugging Face user access token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["hf_"], 39),
         pattern: r"\bhf_[A-Za-z]{34}\b",
         examples: examples! {
@@ -33,7 +34,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "huggingface-organization-token",
         title: "Hugging Face organization token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["api_org_"], 44),
         pattern: r"\bapi_org_[A-Za-z]{34}\b",
         examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, around};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "infracost-api-key",
     title: "Infracost API key",
-    reference: "https://www.infracost.io/docs/",
+    reference: Reference::new("https://www.infracost.io/docs/"),
     trigger: around(1, &["ico-"], 38),
     pattern: r"(?:^|[^\w./-])(?<value>ico-[A-Za-z0-9]{32})(?:[^\w.-]|\.?$|\.\s)",
     examples: examples! {

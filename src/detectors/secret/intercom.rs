@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "intercom-access-token",
     title: "Intercom access token",
-    reference: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
+    reference: Reference::new(
+        "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
+    ),
     trigger: from(&["dg9rog"], 90),
     pattern: r"\bdG9rOg[A-Za-z0-9+/]{40,80}={0,2}",
     examples: examples! {

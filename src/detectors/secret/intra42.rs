@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "intra42-client-secret",
     title: "42 Intra client secret",
-    reference: "https://api.intra.42.fr/apidoc/guides/getting_started",
+    reference: Reference::new("https://api.intra.42.fr/apidoc/guides/getting_started"),
     trigger: from(&["s-s4t2ud-", "s-s4t2af-"], 75),
     pattern: r"\bs-s4t2(?:ud|af)-[0-9a-f]{64}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "ionic-access-token",
     title: "Ionic personal access token",
-    reference: "https://ionic.io/docs/cli/commands/login",
+    reference: Reference::new("https://ionic.io/docs/cli/commands/login"),
     trigger: from(&["ion_"], 48),
     pattern: r"\bion_[A-Za-z0-9]{42}\b",
     examples: examples! {

@@ -3,6 +3,7 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str =
     "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens";
@@ -11,7 +12,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "artifactory-api-key",
         title: "JFrog Artifactory API key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["akcp"], 76),
         pattern: r"\bAKCp[A-Za-z0-9]{68,70}\b",
         examples: examples! {
@@ -51,7 +52,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "artifactory-reference-token",
         title: "JFrog Artifactory reference token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["cmvmd"], 66),
         pattern: r"\bcmVmd[A-Za-z0-9]{59}\b",
         examples: examples! {

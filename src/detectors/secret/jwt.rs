@@ -3,14 +3,14 @@
 
 use super::{TOKEN, from};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 use crate::validators::jwt;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "jwt",
         title: "JSON Web Token",
-        reference: "https://www.rfc-editor.org/rfc/rfc7519",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc7519"),
         trigger: from(&["eyj"], 8192),
         // The window bounds each part; counted repetition would make the pattern large.
         pattern: r"\beyJ[A-Za-z0-9_-]{10,}={0,2}\.(?:[A-Za-z0-9_-]{2,}={0,2})?(?:\.[A-Za-z0-9_-]+){1,3}",
@@ -36,7 +36,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "paseto",
         title: "PASETO token",
-        reference: "https://github.com/paseto-standard/paseto-spec",
+        reference: Reference::new("https://github.com/paseto-standard/paseto-spec"),
         trigger: from(
             &[
                 "v1.local.",
@@ -68,7 +68,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "fernet-token",
         title: "Fernet token",
-        reference: "https://github.com/fernet/spec/blob/master/Spec.md",
+        reference: Reference::new("https://github.com/fernet/spec/blob/master/Spec.md"),
         trigger: from(&["gaaaaa"], 2048),
         pattern: r"\bgAAAAA[A-Za-z0-9_-]{94,}={0,2}",
         confidence: Confidence {

@@ -5,12 +5,13 @@
 use super::{TOKEN, around, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "der-private-key",
         title: "Private key in base64 without armour",
-        reference: "https://www.rfc-editor.org/rfc/rfc5958",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc5958"),
         trigger: around(
             16,
             &[
@@ -45,7 +46,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "key-store",
         title: "PKCS #12 or Java key store in base64",
-        reference: "https://www.rfc-editor.org/rfc/rfc7292",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc7292"),
         trigger: around(8, &["ibazcc", "/u3+7qaaaa", "zs7ozgaaaa"], 8192),
         pattern: r"\b(?:MII[A-Za-z0-9+/]{2}[AQgw]IBAzCC|zs7OzgAAAA[EI])[A-Za-z0-9+/]{60,}(?:(?:\\n|\s{1,8})[A-Za-z0-9+/]{30,})*={0,2}|/u3\+7QAAAA[EI][A-Za-z0-9+/]{60,}(?:(?:\\n|\s{1,8})[A-Za-z0-9+/]{30,})*={0,2}",
         examples: examples! {
@@ -65,7 +66,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "ssh2-private-key",
         title: "SSH2 private key",
-        reference: "ssh.com, “Private key file format”",
+        reference: Reference::new("ssh.com, “Private key file format”"),
         trigger: from(&["---- begin ssh2 "], 8192),
         pattern: r"---- BEGIN SSH2 (?:ENCRYPTED )?PRIVATE KEY ----\s+[A-Za-z0-9+/=\s:;,.@'()-]*[A-Za-z0-9+/=]{40,}\s+(?:[A-Za-z0-9+/=]+\s+)*---- END SSH2 (?:ENCRYPTED )?PRIVATE KEY ----",
         examples: examples! {
@@ -85,7 +86,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "signing-tool-secret-key",
         title: "Secret key of minisign or signify",
-        reference: "https://jedisct1.github.io/minisign/",
+        reference: Reference::new("https://jedisct1.github.io/minisign/"),
         trigger: from(&["rwrty0iy", "rwrcs"], 220),
         pattern: r"\b(?:RWRTY0Iy[A-Za-z0-9+/]{203}=|RWRCS[A-Za-z0-9+/]{134}=)",
         examples: examples! {
@@ -105,7 +106,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "openvpn-static-key",
         title: "OpenVPN static or tls-crypt key",
-        reference: "https://openvpn.net/community-docs/static-key-mini-howto.html",
+        reference: Reference::new("https://openvpn.net/community-docs/static-key-mini-howto.html"),
         trigger: from(&["-----begin openvpn "], 2048),
         pattern: r"-----BEGIN OpenVPN [A-Za-z0-9 -]{6,40}-----\s+(?:[0-9a-fA-F]{32}\s+){4,}(?:-----END)?|-----BEGIN OpenVPN tls-crypt-v2 [a-z]{6} key-----\s+[A-Za-z0-9+/=\s]{80,}(?:-----END)?",
         examples: examples! {
@@ -125,7 +126,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "xml-private-key",
         title: "RSA private key in XML",
-        reference: "https://learn.microsoft.com/en-us/dotnet/api/system.security.cryptography.rsa.toxmlstring",
+        reference: Reference::new(
+            "https://learn.microsoft.com/en-us/dotnet/api/system.security.cryptography.rsa.toxmlstring",
+        ),
         trigger: from(&["<rsakeyvalue>"], 4096),
         pattern: r"<RSAKeyValue>(?:[A-Za-z0-9+/=\s]|</?[A-Z][A-Za-z]*>)*?<D>(?<value>[A-Za-z0-9+/=\s]{40,})</D>",
         examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "klaviyo-private-key",
     title: "Klaviyo private API key",
-    reference: "https://developers.klaviyo.com/en/docs/authenticate_",
+    reference: Reference::new("https://developers.klaviyo.com/en/docs/authenticate_"),
     trigger: from(&["pk_"], 39),
     pattern: r"\bpk_[0-9a-f]{34}\b",
     examples: examples! {

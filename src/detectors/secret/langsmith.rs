@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "langsmith-api-key",
     title: "LangSmith API key",
-    reference: "https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key",
+    reference: Reference::new(
+        "https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key",
+    ),
     trigger: from(&["lsv2_pt_", "lsv2_sk_"], 53),
     pattern: r"\blsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "launchdarkly-key",
     title: "LaunchDarkly API or SDK key",
-    reference: "https://launchdarkly.com/docs/home/account/api",
+    reference: Reference::new("https://launchdarkly.com/docs/home/account/api"),
     trigger: from(&["api-", "sdk-", "mob-"], 42),
     pattern: r"\b(?:api|sdk|mob)-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b",
     examples: examples! {

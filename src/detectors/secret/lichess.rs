@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "lichess-access-token",
     title: "Lichess personal access token",
-    reference: "https://lichess.org/api#section/Introduction/Authentication",
+    reference: Reference::new("https://lichess.org/api#section/Introduction/Authentication"),
     trigger: from(&["lip_"], 66),
     pattern: r"\blip_[A-Za-z0-9]{16,60}\b",
     examples: examples! {

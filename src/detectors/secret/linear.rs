@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "linear-api-key",
     title: "Linear API key",
-    reference: "https://linear.app/developers/graphql",
+    reference: Reference::new("https://linear.app/developers/graphql"),
     trigger: from(&["lin_api_", "lin_oauth_"], 76),
     pattern: r"\blin_(?:api_[0-9A-Za-z]{40}|oauth_[0-9a-f]{64})\b",
     examples: examples! {

@@ -3,11 +3,14 @@
 use super::{TOKEN, around};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "mailchimp-api-key",
     title: "Mailchimp API key",
-    reference: "https://mailchimp.com/developer/marketing/guides/quick-start/#generate-your-api-key",
+    reference: Reference::new(
+        "https://mailchimp.com/developer/marketing/guides/quick-start/#generate-your-api-key",
+    ),
     trigger: around(40, &["-us"], 39),
     pattern: r"\b[0-9a-f]{32}-us\d{1,2}\b",
     examples: examples! {

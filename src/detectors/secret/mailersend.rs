@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "mailersend-api-token",
     title: "MailerSend API token",
-    reference: "https://developers.mailersend.com/general.html#authentication",
+    reference: Reference::new("https://developers.mailersend.com/general.html#authentication"),
     trigger: from(&["mlsn."], 107),
     pattern: r"\bmlsn\.[A-Za-z0-9]{30,100}\b",
     examples: examples! {

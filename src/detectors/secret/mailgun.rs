@@ -2,7 +2,7 @@
 
 use super::{TOKEN, from};
 use crate::examples;
-use crate::scan::detector::{Confidence, Context, Detector};
+use crate::scan::detector::{Confidence, Context, Detector, Reference};
 
 const REFERENCE: &str = "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt";
 
@@ -10,7 +10,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "mailgun-api-key",
         title: "Mailgun private API key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["key-"], 38),
         pattern: r"\bkey-[0-9a-f]{32}\b",
         context: Context {
@@ -41,7 +41,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "mailgun-signing-key",
         title: "Mailgun webhook signing key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["mailgun"], 120),
         pattern: r"(?i)\bmailgun.{0,40}?[^0-9a-z-](?<value>[0-9a-h]{32}-[0-9a-h]{8}-[0-9a-h]{8})\b",
         examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "mapbox-secret-token",
     title: "Mapbox secret access token",
-    reference: "https://docs.mapbox.com/help/getting-started/access-tokens/",
+    reference: Reference::new("https://docs.mapbox.com/help/getting-started/access-tokens/"),
     trigger: from(&["sk.eyj"], 171),
     pattern: r"\bsk\.eyJ[\w-]{40,140}\.[\w-]{22}",
     examples: examples! {

@@ -3,12 +3,12 @@
 
 use super::{TOKEN, from};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "mattermost-webhook",
     title: "Mattermost or Rocket.Chat webhook",
-    reference: "https://developers.mattermost.com/integrate/webhooks/incoming/",
+    reference: Reference::new("https://developers.mattermost.com/integrate/webhooks/incoming/"),
     trigger: from(&["/hooks/"], 100),
     pattern: r"/hooks/(?<value>[a-z0-9]{26}|[A-Za-z0-9]{17,24}/[A-Za-z0-9]{32,64})\b",
     confidence: Confidence {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "mercury-api-token",
     title: "Mercury API token",
-    reference: "https://docs.mercury.com/reference/getting-started",
+    reference: Reference::new("https://docs.mercury.com/reference/getting-started"),
     trigger: from(&["mercury_production_"], 86),
     pattern: r"\bmercury_production_[a-z]{3,6}_[A-Za-z0-9]{40,50}_yrucrem\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "mergify-application-key",
     title: "Mergify application key",
-    reference: "https://docs.mergify.com/api/",
+    reference: Reference::new("https://docs.mergify.com/api/"),
     trigger: from(&["mergify_application_key_"], 227),
     pattern: r"\b(?<value>mergify_application_key_[\w-]{40,200})(?:[^\w-]|$)",
     examples: examples! {

@@ -3,11 +3,14 @@
 use super::{TOKEN, around};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "microsoft-teams-webhook",
     title: "Microsoft Teams incoming webhook",
-    reference: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+    reference: Reference::new(
+        "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+    ),
     trigger: around(
         96,
         &[

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "midtrans-server-key",
     title: "Midtrans server key",
-    reference: "https://docs.midtrans.com/docs/access-keys",
+    reference: Reference::new("https://docs.midtrans.com/docs/access-keys"),
     trigger: from(&["mid-server-"], 42),
     pattern: r"\b(?<value>Mid-server-[\w-]{16,28})(?:[^\w-]|$)",
     examples: examples! {

@@ -175,7 +175,7 @@ mod zapier;
 mod zuplo;
 
 use crate::examples;
-use crate::scan::detector::{Category, Confidence, Context, Detector, Trigger};
+use crate::scan::detector::{Category, Confidence, Context, Detector, Reference, Trigger};
 use crate::validators::issued;
 
 /// Every family's declarations.
@@ -371,7 +371,7 @@ const TOKEN: Detector = Detector {
     title: "",
     category: Category::Secret,
     regions: &[],
-    reference: "",
+    reference: Reference::new(""),
     trigger: from(&[], 0),
     pattern: "",
     validator: Some(issued::TOKEN),

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "mongodb-atlas-secret",
     title: "MongoDB Atlas service account secret",
-    reference: "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
+    reference: Reference::new("https://www.mongodb.com/docs/atlas/api/service-accounts-overview/"),
     trigger: from(&["mdb_sa_sk_"], 53),
     pattern: r"\b(?<value>mdb_sa_sk_[\w-]{40})(?:[^\w-]|$)",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "neon-api-key",
     title: "Neon API key",
-    reference: "https://neon.com/docs/manage/api-keys",
+    reference: Reference::new("https://neon.com/docs/manage/api-keys"),
     trigger: from(&["napi_"], 71),
     pattern: r"\bnapi_[A-Za-z0-9]{64}\b",
     examples: examples! {

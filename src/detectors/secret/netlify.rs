@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "netlify-access-token",
     title: "Netlify personal access token",
-    reference: "https://docs.netlify.com/api/get-started/#authentication",
+    reference: Reference::new("https://docs.netlify.com/api/get-started/#authentication"),
     trigger: from(&["nfp_", "nfc_", "nfo_", "nfb_", "nfu_"], 42),
     pattern: r"\bnf[pcobu]_[A-Za-z0-9]{36}\b",
     examples: examples! {

@@ -3,14 +3,16 @@
 
 use super::{TOKEN, around, from};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 use crate::validators::password;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "wifi-password",
         title: "Password of a wireless network",
-        reference: "https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf",
+        reference: Reference::new(
+            "https://w1.fi/cgit/hostap/plain/wpa_supplicant/wpa_supplicant.conf",
+        ),
         trigger: from(
             &[
                 "wifi:",
@@ -47,7 +49,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "vpn-preshared-key",
         title: "Pre-shared key of a VPN",
-        reference: "https://docs.strongswan.org/docs/latest/config/psk.html",
+        reference: Reference::new("https://docs.strongswan.org/docs/latest/config/psk.html"),
         trigger: from(
             &[
                 ": psk ",
@@ -86,7 +88,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "network-device-password",
         title: "Password in the configuration of a network device",
-        reference: "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html",
+        reference: Reference::new(
+            "https://www.cisco.com/c/en/us/support/docs/security-vpn/remote-authentication-dial-user-service-radius/107614-64.html",
+        ),
         trigger: around(
             100,
             &[

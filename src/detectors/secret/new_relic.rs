@@ -3,6 +3,7 @@
 use super::{TOKEN, around, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "new-relic-key",
         title: "New Relic API key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(
             &[
                 "nrak-", "nrii-", "nrjs-", "nraa-", "nriq-", "nrra-", "nrsp-", "nrbr-",
@@ -35,7 +36,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "new-relic-license-key",
         title: "New Relic licence key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: around(48, &["nral", "-nrma"], 80),
         pattern: r"\b(?:eu01xx)?[0-9a-f]{30,40}(?:(?:FF)?NRAL|-NRMA)\b",
         examples: examples! {

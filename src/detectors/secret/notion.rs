@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "notion-api-token",
     title: "Notion integration token",
-    reference: "https://developers.notion.com/docs/authorization",
+    reference: Reference::new("https://developers.notion.com/docs/authorization"),
     trigger: from(&["ntn_", "secret_"], 52),
     pattern: r"\b(?:ntn_\d{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})\b",
     examples: examples! {

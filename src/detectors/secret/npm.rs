@@ -3,12 +3,13 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 use crate::validators::token_checksum;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "npm-access-token",
     title: "npm access token",
-    reference: "npm documentation, “About access tokens”",
+    reference: Reference::new("npm documentation, “About access tokens”"),
     trigger: from(&["npm_"], 42),
     pattern: r"\bnpm_[A-Za-z0-9]{36}\b",
     validator: Some(token_checksum::CRC32_BASE62),

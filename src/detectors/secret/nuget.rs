@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "nuget-api-key",
     title: "NuGet API key",
-    reference: "https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package",
+    reference: Reference::new(
+        "https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package",
+    ),
     trigger: from(&["oy2"], 48),
     pattern: r"\boy2[a-z0-9]{43}\b",
     examples: examples! {

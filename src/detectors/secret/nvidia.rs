@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "nvidia-api-key",
     title: "NVIDIA API key",
-    reference: "https://docs.api.nvidia.com/",
+    reference: Reference::new("https://docs.api.nvidia.com/"),
     trigger: from(&["nvapi-"], 79),
     pattern: r"\b(?<value>nvapi-[\w-]{60,70})(?:[^\w-]|$)",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "octopus-api-key",
     title: "Octopus Deploy API key",
-    reference: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
+    reference: Reference::new("https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key"),
     trigger: from(&["api-"], 32),
     pattern: r"\bAPI-[A-Z0-9]{26}\b",
     examples: examples! {

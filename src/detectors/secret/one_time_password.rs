@@ -4,14 +4,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validator, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validator, Validity};
 
 pub(super) static DETECTORS: &[Detector] = &[OTPAUTH, TOTP_SEED, RECOVERY_CODES];
 
 const OTPAUTH: Detector = Detector {
     id: "otpauth-secret",
     title: "Secret of a one-time password generator",
-    reference: "https://github.com/google/google-authenticator/wiki/Key-Uri-Format",
+    reference: Reference::new("https://github.com/google/google-authenticator/wiki/Key-Uri-Format"),
     trigger: from(&["otpauth://", "otpauth-migration://"], 300),
     pattern: r#"(?i)\botpauth(?:://[th]otp/[^\s"'<>]{0,160}?[?&]secret=|-migration://offline\?data=)(?<value>[A-Za-z0-9%+/=_-]{16,300})"#,
     examples: examples! {
@@ -32,7 +32,7 @@ const OTPAUTH: Detector = Detector {
 const TOTP_SEED: Detector = Detector {
     id: "totp-secret",
     title: "Setup key of an authenticator application",
-    reference: "https://www.rfc-editor.org/rfc/rfc6238",
+    reference: Reference::new("https://www.rfc-editor.org/rfc/rfc6238"),
     trigger: from(
         &[
             "totp",
@@ -70,7 +70,9 @@ const TOTP_SEED: Detector = Detector {
 const RECOVERY_CODES: Detector = Detector {
     id: "recovery-codes",
     title: "List of recovery codes",
-    reference: "https://docs.github.com/en/authentication/securing-your-account-with-two-factor-authentication-2fa/configuring-two-factor-authentication-recovery-methods",
+    reference: Reference::new(
+        "https://docs.github.com/en/authentication/securing-your-account-with-two-factor-authentication-2fa/configuring-two-factor-authentication-recovery-methods",
+    ),
     trigger: from(
         &[
             "recovery code",

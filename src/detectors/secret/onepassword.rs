@@ -3,6 +3,7 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://developer.1password.com/docs/service-accounts/";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "1password-service-account-token",
         title: "1Password service account token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["ops_eyj"], 2012),
         pattern: r"\bops_eyJ[A-Za-z0-9+/]{250,2000}={0,3}",
         examples: examples! {
@@ -66,7 +67,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "1password-secret-key",
         title: "1Password secret key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["a3-"], 42),
         pattern: r"\bA3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}\b",
         examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "onesignal-api-key",
     title: "OneSignal API key",
-    reference: "https://documentation.onesignal.com/docs/en/keys-and-ids",
+    reference: Reference::new("https://documentation.onesignal.com/docs/en/keys-and-ids"),
     trigger: from(&["os_v2_app_", "os_v2_org_"], 115),
     pattern: r"\bos_v2_(?:app|org)_[a-z2-7]{103}\b",
     examples: examples! {

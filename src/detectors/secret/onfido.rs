@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "onfido-api-token",
     title: "Onfido live API token",
-    reference: "https://documentation.onfido.com/api/latest/",
+    reference: Reference::new("https://documentation.onfido.com/api/latest/"),
     trigger: from(&["api_live"], 176),
     pattern: r"\b(?<value>api_live(?:_us|_ca)?\.[\w-]{8,80}\.?[\w-]{12,80})(?:[^\w-]|$)",
     examples: examples! {

@@ -3,6 +3,7 @@
 use super::{TOKEN, around, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://platform.openai.com/docs/api-reference/authentication";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "openai-api-key",
         title: "OpenAI API key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: around(96, &["t3blbkfj"], 170),
         pattern: r"\b(?<value>sk-(?:(?:proj|svcacct|admin|None)-)?[\w-]{20,74}T3BlbkFJ[\w-]{20,74})(?:[^\w-]|$)",
         examples: examples! {
@@ -55,7 +56,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "openai-style-api-key",
         title: "API key of OpenAI's older form, also used by compatible services",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["sk-"], 56),
         pattern: r"\bsk-[A-Za-z0-9]{48,51}\b",
         examples: examples! {

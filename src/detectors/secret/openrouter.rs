@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "openrouter-api-key",
     title: "OpenRouter API key",
-    reference: "https://openrouter.ai/docs/api-reference/authentication",
+    reference: Reference::new("https://openrouter.ai/docs/api-reference/authentication"),
     trigger: from(&["sk-or-v1-"], 75),
     pattern: r"\bsk-or-v1-[0-9a-f]{64}\b",
     examples: examples! {

@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "openshift-token",
     title: "OpenShift user token",
-    reference: "https://docs.openshift.com/container-platform/latest/authentication/index.html",
+    reference: Reference::new(
+        "https://docs.openshift.com/container-platform/latest/authentication/index.html",
+    ),
     trigger: from(&["sha256~"], 53),
     pattern: r"\b(?<value>sha256~[\w-]{43})(?:[^\w-]|$)",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "paddle-api-key",
     title: "Paddle API key",
-    reference: "https://developer.paddle.com/api-reference/about/api-keys",
+    reference: Reference::new("https://developer.paddle.com/api-reference/about/api-keys"),
     trigger: from(&["pdl_live_apikey_", "pdl_sdbx_apikey_"], 71),
     pattern: r"\bpdl_(?:live|sdbx)_apikey_[0-9a-z]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}\b",
     examples: examples! {

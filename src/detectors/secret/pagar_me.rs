@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "pagar-me-api-key",
     title: "Pagar.me API key",
-    reference: "https://docs.pagar.me/docs/chaves-de-acesso",
+    reference: Reference::new("https://docs.pagar.me/docs/chaves-de-acesso"),
     trigger: from(&["ak_live_", "ak_test_"], 40),
     pattern: r"\bak_(?:live|test)_[A-Za-z0-9]{30}\b",
     examples: examples! {

@@ -3,14 +3,14 @@
 
 use super::{TOKEN, from};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[CRYPT, APPLICATION];
 
 const CRYPT: Detector = Detector {
     id: "password-hash",
     title: "Password hash (crypt, bcrypt, Argon2)",
-    reference: "https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html",
+    reference: Reference::new("https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html"),
     trigger: from(
         &[
             "$2a$", "$2b$", "$2y$", "$5$", "$6$", "$y$", "$1$", "$argon2", "$apr1$", "$scrypt$",
@@ -41,7 +41,7 @@ const CRYPT: Detector = Detector {
 const APPLICATION: Detector = Detector {
     id: "application-password-hash",
     title: "Password hash of an application, directory, database or device",
-    reference: "https://passlib.readthedocs.io/en/stable/lib/passlib.hash.html",
+    reference: Reference::new("https://passlib.readthedocs.io/en/stable/lib/passlib.hash.html"),
     trigger: from(
         &[
             "pbkdf2_sha",

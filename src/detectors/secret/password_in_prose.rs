@@ -3,14 +3,14 @@
 
 use super::{TOKEN, around, from};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 use crate::validators::password;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "password-in-prose",
         title: "Password told in a sentence",
-        reference: "https://cwe.mitre.org/data/definitions/798.html",
+        reference: Reference::new("https://cwe.mitre.org/data/definitions/798.html"),
         trigger: around(
             2,
             &[
@@ -97,7 +97,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "password-beside-its-name",
         title: "Password beside the word, or beside its user",
-        reference: "https://cwe.mitre.org/data/definitions/798.html",
+        reference: Reference::new("https://cwe.mitre.org/data/definitions/798.html"),
         trigger: from(
             &[
                 "password ",

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "perplexity-api-key",
     title: "Perplexity API key",
-    reference: "https://docs.perplexity.ai/guides/api-key-management",
+    reference: Reference::new("https://docs.perplexity.ai/guides/api-key-management"),
     trigger: from(&["pplx-"], 55),
     pattern: r"\bpplx-[A-Za-z0-9]{48}\b",
     examples: examples! {

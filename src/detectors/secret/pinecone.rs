@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "pinecone-api-key",
     title: "Pinecone API key",
-    reference: "https://docs.pinecone.io/guides/projects/manage-api-keys",
+    reference: Reference::new("https://docs.pinecone.io/guides/projects/manage-api-keys"),
     trigger: from(&["pcsk_"], 77),
     pattern: r"\bpcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}\b",
     examples: examples! {

@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "pinterest-access-token",
     title: "Pinterest access token",
-    reference: "https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/",
+    reference: Reference::new(
+        "https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/",
+    ),
     trigger: from(&["pina_"], 207),
     pattern: r"\bpina_[A-Za-z0-9_-]{60,200}",
     examples: examples! {

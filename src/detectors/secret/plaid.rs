@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "plaid-access-token",
     title: "Plaid access token",
-    reference: "https://plaid.com/docs/api/tokens/",
+    reference: Reference::new("https://plaid.com/docs/api/tokens/"),
     trigger: from(
         &[
             "access-sandbox-",

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "planetscale-token",
     title: "PlanetScale token or password",
-    reference: "https://planetscale.com/docs/concepts/service-tokens",
+    reference: Reference::new("https://planetscale.com/docs/concepts/service-tokens"),
     trigger: from(&["pscale_tkn_", "pscale_oauth_", "pscale_pw_"], 79),
     pattern: r"\bpscale_(?:tkn|oauth|pw)_[\w.=-]{32,64}",
     examples: examples! {

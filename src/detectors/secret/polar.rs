@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "polar-access-token",
     title: "Polar access token",
-    reference: "https://polar.sh/docs/integrate/authentication",
+    reference: Reference::new("https://polar.sh/docs/integrate/authentication"),
     trigger: from(&["polar_at_", "polar_oat_", "polar_pat_"], 113),
     pattern: r"\b(?<value>polar_(?:at|oat|pat)_[\w-]{20,100})(?:[^\w-]|$)",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "posthog-personal-api-key",
     title: "PostHog personal API key",
-    reference: "https://posthog.com/docs/api",
+    reference: Reference::new("https://posthog.com/docs/api"),
     trigger: from(&["phx_"], 56),
     pattern: r"\b(?<value>phx_[\w-]{41,49})(?:[^\w-]|$)",
     examples: examples! {

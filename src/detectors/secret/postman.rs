@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "postman-api-key",
     title: "Postman API key",
-    reference: "https://learning.postman.com/docs/developer/postman-api/authentication/",
+    reference: Reference::new(
+        "https://learning.postman.com/docs/developer/postman-api/authentication/",
+    ),
     trigger: from(&["pmak-", "pmat-"], 66),
     pattern: r"(?i)\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\b|\bPMAT-[0-9A-Z]{26}\b",
     examples: examples! {

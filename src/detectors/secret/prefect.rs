@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "prefect-api-key",
     title: "Prefect Cloud API key",
-    reference: "https://docs.prefect.io/v3/manage/cloud/manage-users/api-keys",
+    reference: Reference::new("https://docs.prefect.io/v3/manage/cloud/manage-users/api-keys"),
     trigger: from(&["pnu_"], 42),
     pattern: r"\bpnu_[A-Za-z0-9]{36}\b",
     examples: examples! {

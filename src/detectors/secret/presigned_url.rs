@@ -3,14 +3,16 @@
 
 use super::{TOKEN, around, from};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 
 pub(super) static DETECTORS: &[Detector] = &[PRESIGNED, SIGNED_QUERY];
 
 const PRESIGNED: Detector = Detector {
     id: "presigned-url",
     title: "Signature of a pre-signed URL",
-    reference: "https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html",
+    reference: Reference::new(
+        "https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html",
+    ),
     trigger: from(&["x-amz-signature=", "x-goog-signature="], 540),
     pattern: r"(?i)\bx-(?:amz|goog)-signature=(?<value>[0-9a-f]{64,512})\b",
     confidence: Confidence {
@@ -35,7 +37,9 @@ const PRESIGNED: Detector = Detector {
 const SIGNED_QUERY: Detector = Detector {
     id: "signed-query",
     title: "Signature in the query of a URL (S3 v2, CloudFront, OSS, GCS v2)",
-    reference: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-creating-signed-url-canned-policy.html",
+    reference: Reference::new(
+        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-creating-signed-url-canned-policy.html",
+    ),
     trigger: around(700, &["signature="], 700),
     pattern: r"(?i)[?&](?:AWSAccessKeyId|GoogleAccessId|OSSAccessKeyId|Key-Pair-Id|KeyName|Expires)=[^\s&]{1,120}&(?:amp;)?(?:[\w-]{1,40}=[^\s&]{0,600}&(?:amp;)?){0,4}?Signature=(?<value>[A-Za-z0-9%+/=_~-]{26,520})|[?&]Signature=[A-Za-z0-9%+/=_~-]{26,520}&(?:amp;)?(?:[\w-]{1,40}=[^\s&]{0,200}&(?:amp;)?){0,3}?(?:Key-Pair-Id|AWSAccessKeyId|OSSAccessKeyId|GoogleAccessId)=[\w.@%-]{8,80}",
     confidence: Confidence {

@@ -3,14 +3,14 @@
 
 use super::{TOKEN, from};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 use crate::validators::{assignment, pem};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "private-key",
         title: "Private key (PEM, OpenSSH, OpenPGP)",
-        reference: "https://www.rfc-editor.org/rfc/rfc7468",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc7468"),
         trigger: from(&["-----begin "], 16_384),
         // Bounded by the window: counted repetition of a whole key would make the pattern large.
         pattern: r#"(?x)
@@ -42,7 +42,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "putty-private-key",
         title: "PuTTY private key file",
-        reference: "https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html",
+        reference: Reference::new(
+            "https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html",
+        ),
         trigger: from(&["putty-user-key-file-"], 8192),
         pattern: r"PuTTY-User-Key-File-[23]: [\w@.-]{4,40}\r?\n(?:[A-Z][\w-]{2,24}: [^\r\n]*\r?\n|[A-Za-z0-9+/=]{4,80}\r?\n)+Private-(?:MAC|Hash): [0-9a-f]{40,64}",
         examples: examples! {
@@ -62,7 +64,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "age-secret-key",
         title: "age secret key",
-        reference: "https://github.com/C2SP/C2SP/blob/main/age.md",
+        reference: Reference::new("https://github.com/C2SP/C2SP/blob/main/age.md"),
         trigger: from(&["age-secret-key-"], 64),
         pattern: r"(?i)\bAGE-SECRET-KEY-(?:PQ-)?1[02-9ac-hj-np-z]{58}\b",
         examples: examples! {
@@ -82,7 +84,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "wireguard-private-key",
         title: "WireGuard private or preshared key",
-        reference: "https://www.wireguard.com/quickstart/",
+        reference: Reference::new("https://www.wireguard.com/quickstart/"),
         trigger: from(&["privatekey", "presharedkey"], 56),
         pattern: r"(?i)\b(?:Private|Preshared)Key\s{0,3}=\s{0,3}(?<value>[a-z0-9+/]{43}=)",
         validator: Some(assignment::RANDOM_VALUE),
@@ -103,7 +105,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "json-web-key",
         title: "JSON Web Key with its private part",
-        reference: "https://www.rfc-editor.org/rfc/rfc7517",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc7517"),
         trigger: from(&["\"kty\"", "\"kty\\\""], 4096),
         pattern: r#""kty\\?"\s*:\s*\\?"(?:RSA|EC|OKP|oct)\\?"[^{}]*?\\?"[dk]\\?"\s*:\s*\\?"(?<value>[A-Za-z0-9_-]{32,})"#,
         examples: examples! {

@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "pulumi-access-token",
     title: "Pulumi access token",
-    reference: "https://www.pulumi.com/docs/administration/access-identity/access-tokens/",
+    reference: Reference::new(
+        "https://www.pulumi.com/docs/administration/access-identity/access-tokens/",
+    ),
     trigger: from(&["pul-"], 46),
     pattern: r"\bpul-[0-9a-z]{40}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "pypi-upload-token",
     title: "PyPI API token",
-    reference: "https://packaging.python.org/en/latest/specifications/pypirc/",
+    reference: Reference::new("https://packaging.python.org/en/latest/specifications/pypirc/"),
     trigger: from(&["pypi-age"], 1029),
     pattern: r"\bpypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[\w-]{50,1000}",
     examples: examples! {

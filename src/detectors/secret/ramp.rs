@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "ramp-client-secret",
     title: "Ramp client secret",
-    reference: "https://docs.ramp.com/developer-api/v1/authorization",
+    reference: Reference::new("https://docs.ramp.com/developer-api/v1/authorization"),
     trigger: from(&["ramp_sec_"], 59),
     pattern: r"\bramp_sec_[A-Za-z0-9]{48}\b",
     examples: examples! {

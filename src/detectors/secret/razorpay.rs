@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "razorpay-key-id",
     title: "Razorpay key",
-    reference: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/",
+    reference: Reference::new(
+        "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/",
+    ),
     trigger: from(&["rzp_live_", "rzp_test_"], 25),
     pattern: r"\brzp_(?:live|test)_[A-Za-z0-9]{14}\b",
     examples: examples! {

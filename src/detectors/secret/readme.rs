@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "readme-api-key",
     title: "ReadMe API key",
-    reference: "https://docs.readme.com/main/reference/intro/authentication",
+    reference: Reference::new("https://docs.readme.com/main/reference/intro/authentication"),
     trigger: from(&["rdme_"], 77),
     pattern: r"\brdme_[0-9a-z]{70}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "render-api-key",
     title: "Render API key",
-    reference: "https://render.com/docs/api",
+    reference: Reference::new("https://render.com/docs/api"),
     trigger: from(&["rnd_"], 34),
     pattern: r"\brnd_[A-Za-z0-9]{28}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "replicate-api-token",
     title: "Replicate API token",
-    reference: "https://replicate.com/docs/reference/http#authentication",
+    reference: Reference::new("https://replicate.com/docs/reference/http#authentication"),
     trigger: from(&["r8_"], 42),
     pattern: r"\br8_[A-Za-z0-9]{37}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "resend-api-key",
     title: "Resend API key",
-    reference: "https://resend.com/docs/dashboard/api-keys/introduction",
+    reference: Reference::new("https://resend.com/docs/dashboard/api-keys/introduction"),
     trigger: from(&["re_"], 38),
     pattern: r"\bre_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "rootly-api-key",
     title: "Rootly API key",
-    reference: "https://rootly.com/docs/api",
+    reference: Reference::new("https://rootly.com/docs/api"),
     trigger: from(&["rootly_"], 73),
     pattern: r"\brootly_[0-9a-f]{64}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "rubygems-api-key",
     title: "RubyGems API key",
-    reference: "RubyGems guides, “API key scopes”",
+    reference: Reference::new("RubyGems guides, “API key scopes”"),
     trigger: from(&["rubygems_"], 59),
     pattern: r"\brubygems_[0-9a-z]{48}\b",
     examples: examples! {

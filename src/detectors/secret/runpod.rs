@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "runpod-api-key",
     title: "RunPod API key",
-    reference: "https://docs.runpod.io/get-started/api-keys",
+    reference: Reference::new("https://docs.runpod.io/get-started/api-keys"),
     trigger: from(&["rpa_"], 52),
     pattern: r"\brpa_[A-Z0-9]{40}[A-Za-z0-9]{6}\b",
     examples: examples! {

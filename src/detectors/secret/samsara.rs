@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "samsara-api-token",
     title: "Samsara API token",
-    reference: "https://developers.samsara.com/docs/authentication",
+    reference: Reference::new("https://developers.samsara.com/docs/authentication"),
     trigger: from(&["samsara_api_"], 46),
     pattern: r"\bsamsara_api_[A-Za-z0-9]{26,32}\b",
     examples: examples! {

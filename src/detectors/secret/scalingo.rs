@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "scalingo-api-token",
     title: "Scalingo API token",
-    reference: "https://developers.scalingo.com/",
+    reference: Reference::new("https://developers.scalingo.com/"),
     trigger: from(&["tk-us-"], 57),
     pattern: r"\b(?<value>tk-us-[\w-]{48})(?:[^\w-]|$)",
     examples: examples! {

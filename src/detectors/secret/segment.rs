@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "segment-public-api-token",
     title: "Segment public API token",
-    reference: "https://docs.segmentapis.com/tag/Getting-Started",
+    reference: Reference::new("https://docs.segmentapis.com/tag/Getting-Started"),
     trigger: from(&["sgp_"], 70),
     pattern: r"\bsgp_[A-Za-z0-9]{64}\b",
     examples: examples! {

@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "sendgrid-api-key",
     title: "SendGrid API key",
-    reference: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
+    reference: Reference::new(
+        "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
+    ),
     trigger: from(&["sg."], 103),
     pattern: r"\b(?<value>SG\.[\w-]{16,32}\.[\w-]{16,64})(?:[^\w-]|$)",
     examples: examples! {

@@ -3,6 +3,7 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://docs.sentry.io/account/auth-tokens/";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "sentry-user-token",
         title: "Sentry user auth token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["sntryu_"], 73),
         pattern: r"\bsntryu_[0-9a-f]{64}\b",
         examples: examples! {
@@ -50,7 +51,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "sentry-organization-token",
         title: "Sentry organization auth token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["sntrys_"], 456),
         pattern: r"\bsntrys_eyJ[A-Za-z0-9+/=]{40,400}_[A-Za-z0-9+/]{43}",
         examples: examples! {

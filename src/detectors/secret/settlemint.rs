@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "settlemint-access-token",
     title: "SettleMint access token",
-    reference: "https://console.settlemint.com/documentation/",
+    reference: Reference::new("https://console.settlemint.com/documentation/"),
     trigger: from(&["sm_aat_", "sm_pat_", "sm_sat_"], 25),
     pattern: r"\bsm_[aps]at_[A-Za-z0-9]{16}\b",
     examples: examples! {

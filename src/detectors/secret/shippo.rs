@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "shippo-api-token",
     title: "Shippo API token",
-    reference: "https://docs.goshippo.com/docs/guides_general/authentication/",
+    reference: Reference::new("https://docs.goshippo.com/docs/guides_general/authentication/"),
     trigger: from(&["shippo_"], 54),
     pattern: r"\bshippo_(?:live|test)_[0-9a-fA-F]{40}\b",
     examples: examples! {

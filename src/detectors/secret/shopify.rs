@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "shopify-token",
     title: "Shopify access token or shared secret",
-    reference: "https://shopify.dev/docs/apps/build/authentication-authorization",
+    reference: Reference::new("https://shopify.dev/docs/apps/build/authentication-authorization"),
     trigger: from(&["shpat_", "shpca_", "shppa_", "shpss_"], 40),
     pattern: r"\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b",
     examples: examples! {

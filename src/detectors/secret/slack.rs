@@ -3,6 +3,7 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://docs.slack.dev/authentication/tokens";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "slack-bot-token",
         title: "Slack bot token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["xoxb-"], 117),
         pattern: r"\b(?<value>xoxb-(?:\d{8,14}-){1,3}[A-Za-z0-9-]{18,64})(?:[^\w-]|$)",
         examples: examples! {
@@ -40,7 +41,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "slack-user-token",
         title: "Slack user token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["xoxp-", "xoxe-", "xoxa-", "xoxr-", "xoxo-", "xoxs-"], 117),
         pattern: r"\b(?<value>xox[pe](?:-\d{9,14}){3}-[A-Za-z0-9-]{28,34}|xox[ar]-(?:\d-)?(?:(?:\d{8,14}-){1,3}[0-9A-Za-z]{8,48}|\d{0,12}[A-Za-z][0-9A-Za-z]{6,40})|xox[os]-\d{1,14}-\d{1,14}-\d{1,14}-[0-9a-fA-F]{8,64})(?:[^\w-]|$)",
         examples: examples! {
@@ -80,7 +81,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "slack-app-token",
         title: "Slack app-level token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["xapp-"], 131),
         pattern: r"(?i)\bxapp-\d-[A-Z0-9]{8,20}-\d{8,20}-[a-z0-9]{32,80}\b",
         examples: examples! {
@@ -116,7 +117,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "slack-config-token",
         title: "Slack configuration token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["xoxe.xox", "xoxe-"], 180),
         pattern: r"(?i)\bxoxe(?:\.xox[bp])?-\d-[A-Z0-9]{146,166}\b",
         examples: examples! {
@@ -161,7 +162,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "slack-session-token",
         title: "Slack session token or cookie",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["xoxc-", "xoxd-"], 407),
         pattern: r"\b(?:xoxc-\d{9,15}-\d{9,15}-\d{9,15}-[0-9a-f]{64}\b|xoxd-[A-Za-z0-9%+/=_-]{100,400})",
         examples: examples! {
@@ -202,7 +203,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "slack-webhook",
         title: "Slack incoming webhook",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["hooks.slack.com/"], 108),
         pattern: r"(?i)\bhooks\.slack\.com/(?:services|workflows|triggers)/[A-Z0-9+/]{43,80}",
         examples: examples! {

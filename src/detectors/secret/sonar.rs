@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "sonar-token",
     title: "SonarQube token",
-    reference: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
+    reference: Reference::new(
+        "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
+    ),
     trigger: from(&["squ_", "sqp_", "sqa_"], 46),
     pattern: r"\bsq[upa]_[0-9a-f]{40}\b",
     examples: examples! {

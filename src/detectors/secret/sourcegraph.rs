@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "sourcegraph-access-token",
     title: "Sourcegraph access token",
-    reference: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+    reference: Reference::new("https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token"),
     trigger: from(&["sgp_"], 63),
     pattern: r"\bsgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}\b",
     examples: examples! {

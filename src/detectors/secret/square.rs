@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "square-access-token",
     title: "Square access token",
-    reference: "https://developer.squareup.com/docs/build-basics/access-tokens",
+    reference: Reference::new("https://developer.squareup.com/docs/build-basics/access-tokens"),
     trigger: from(&["sq0atp-", "sq0csp-", "eaaa"], 70),
     pattern: r"\b(?<value>sq0atp-[\w-]{22,60}|sq0csp-[\w-]{43}|EAAA[\w-]{60})(?:[^\w-]|$)",
     examples: examples! {

@@ -3,6 +3,7 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://docs.stripe.com/keys";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "stripe-secret-key",
         title: "Stripe secret key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["sk_live_", "sk_test_", "sk_prod_", "sk_org_"], 120),
         pattern: r"\bsk_(?:live|test|prod|org)_[A-Za-z0-9]{10,110}\b",
         examples: examples! {
@@ -47,7 +48,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "stripe-restricted-key",
         title: "Stripe restricted key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["rk_live_", "rk_test_", "rk_prod_"], 120),
         pattern: r"\brk_(?:live|test|prod)_[A-Za-z0-9]{10,110}\b",
         examples: examples! {
@@ -84,7 +85,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "stripe-webhook-secret",
         title: "Stripe webhook signing secret",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["whsec_"], 74),
         pattern: r"\bwhsec_[A-Za-z0-9+/]{32,64}={0,2}",
         examples: examples! {

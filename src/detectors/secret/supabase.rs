@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "supabase-key",
     title: "Supabase secret key or access token",
-    reference: "https://supabase.com/docs/guides/api/api-keys",
+    reference: Reference::new("https://supabase.com/docs/guides/api/api-keys"),
     trigger: from(&["sb_secret_", "sbp_"], 53),
     pattern: r"\b(?<value>sb_secret_[\w-]{31}|sbp_(?:v0_|oauth_)?[0-9a-z]{40})(?:[^\w-]|$)",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "tailscale-key",
     title: "Tailscale API or auth key",
-    reference: "https://tailscale.com/kb/1215/oauth-clients",
+    reference: Reference::new("https://tailscale.com/kb/1215/oauth-clients"),
     trigger: from(&["tskey-"], 86),
     pattern: r"\b(?<value>tskey-[a-z]{2,12}-[0-9A-Za-z_]{6,24}-[0-9A-Za-z_]{16,40})(?:[^\w-]|$)",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "tavily-api-key",
     title: "Tavily API key",
-    reference: "https://docs.tavily.com/documentation/api-reference/introduction",
+    reference: Reference::new("https://docs.tavily.com/documentation/api-reference/introduction"),
     trigger: from(&["tvly-"], 44),
     pattern: r"\btvly-(?:dev-|prod-)?[A-Za-z0-9]{32}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, around};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "telegram-bot-token",
     title: "Telegram bot token",
-    reference: "https://core.telegram.org/bots/api#authorizing-your-bot",
+    reference: Reference::new("https://core.telegram.org/bots/api#authorizing-your-bot"),
     trigger: around(14, &[":aa"], 52),
     pattern: r"\b(?:bot)?(?<value>\d{8,10}:AA[\w-]{32,33})(?:[^\w-]|$)",
     examples: examples! {

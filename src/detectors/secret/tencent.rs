@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "tencent-secret-id",
     title: "Tencent Cloud SecretId",
-    reference: "https://www.tencentcloud.com/document/product/598/37140",
+    reference: Reference::new("https://www.tencentcloud.com/document/product/598/37140"),
     trigger: from(&["akid"], 38),
     pattern: r"\bAKID[A-Za-z0-9]{32}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "thunderstore-api-token",
     title: "Thunderstore API token",
-    reference: "https://thunderstore.io/api/docs/",
+    reference: Reference::new("https://thunderstore.io/api/docs/"),
     trigger: from(&["tss_"], 87),
     pattern: r"\b(?<value>tss_[\w-]{20,80})(?:[^\w-]|$)",
     examples: examples! {

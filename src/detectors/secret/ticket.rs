@@ -6,14 +6,14 @@
 use super::{TOKEN, around, from};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Detector, Refusal, Validator, Validity};
+use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validator, Validity};
 use crate::validators::placeholder;
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "kerberos-hash",
         title: "Kerberos ticket for offline guessing",
-        reference: "https://hashcat.net/wiki/doku.php?id=example_hashes",
+        reference: Reference::new("https://hashcat.net/wiki/doku.php?id=example_hashes"),
         trigger: from(&["$krb5"], 8192),
         pattern: r#"\$krb5(?:tgs|asrep|pa|tgt)\$(?:17|18|19|20|23)\$[^\s"'<>$]{0,120}(?:\$[^\s"'<>$]{1,120}){0,4}?[$:][0-9a-fA-F]{24,}(?:\$[0-9a-fA-F]{32,})?"#,
         validator: Some(DIGEST),
@@ -34,7 +34,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "kerberos-ticket",
         title: "Kerberos credential (KRB-CRED) in base64",
-        reference: "https://www.rfc-editor.org/rfc/rfc4120#section-5.8",
+        reference: Reference::new("https://www.rfc-editor.org/rfc/rfc4120#section-5.8"),
         trigger: around(24, &["awibbaedagewo"], 8192),
         pattern: r"\bdo[IM][A-Z][A-Za-z0-9+/]{2}C[BC][A-Za-z0-9+/]{0,8}AwIBBaEDAgEWo[A-Za-z0-9+/]{80,}(?:\s{1,8}[A-Za-z0-9+/]{20,})*={0,2}",
         examples: examples! {
@@ -54,7 +54,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "windows-password-hash",
         title: "Windows password hash or NTLM response",
-        reference: "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-nlmp/",
+        reference: Reference::new(
+            "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-nlmp/",
+        ),
         trigger: around(200, &[":::", "tlrmtvntuaadaaaa"], 900),
         pattern: r"(?i)\b[^\s:]{1,80}:\d{3,10}:(?<value>[0-9a-f]{32}:[0-9a-f]{32}):::|(?-i)TlRMTVNTUAADAAAA[A-Za-z0-9+/]{80,}={0,2}",
         examples: examples! {
@@ -74,7 +76,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "saml-response",
         title: "SAML response or assertion",
-        reference: "https://docs.oasis-open.org/security/saml/v2.0/saml-bindings-2.0-os.pdf",
+        reference: Reference::new(
+            "https://docs.oasis-open.org/security/saml/v2.0/saml-bindings-2.0-os.pdf",
+        ),
         trigger: from(
             &[
                 "samlresponse",
@@ -107,7 +111,9 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "macaroon",
         title: "Macaroon",
-        reference: "https://research.google/pubs/macaroons-cookies-with-contextual-caveats-for-decentralized-authorization-in-the-cloud/",
+        reference: Reference::new(
+            "https://research.google/pubs/macaroons-cookies-with-contextual-caveats-for-decentralized-authorization-in-the-cloud/",
+        ),
         trigger: around(8, &["xvy2f0aw9u"], 2048),
         pattern: r"\bMDA[A-Za-z0-9][A-Z][GWm2]xvY2F0aW9u[A-Za-z0-9+/_-]{60,}={0,2}",
         examples: examples! {

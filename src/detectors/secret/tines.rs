@@ -3,11 +3,12 @@
 use super::{TOKEN, around};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "tines-webhook",
     title: "Tines webhook",
-    reference: "https://www.tines.com/docs/actions/types/webhook/",
+    reference: Reference::new("https://www.tines.com/docs/actions/types/webhook/"),
     trigger: around(44, &[".tines.com/webhook/"], 126),
     pattern: r"(?i)\b[a-z0-9-]{1,40}\.tines\.com/webhook/[0-9a-z]{32}/[0-9a-z]{32}\b",
     examples: examples! {

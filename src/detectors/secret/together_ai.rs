@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "together-ai-api-key",
     title: "Together AI API key",
-    reference: "https://docs.together.ai/reference/authentication-1",
+    reference: Reference::new("https://docs.together.ai/reference/authentication-1"),
     trigger: from(&["tgp_v1_"], 53),
     pattern: r"\b(?<value>tgp_v1_[\w-]{43})(?:[^\w-]|$)",
     examples: examples! {

@@ -2,7 +2,7 @@
 
 use super::TOKEN;
 use crate::examples;
-use crate::scan::detector::{Confidence, Context, Detector, Trigger};
+use crate::scan::detector::{Confidence, Context, Detector, Reference, Trigger};
 
 const REFERENCE: &str = "https://www.twilio.com/docs/iam/api-keys";
 
@@ -10,7 +10,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "twilio-api-key",
         title: "Twilio API key SID",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: Trigger::Word {
             min: 34,
             max: 34,
@@ -38,7 +38,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "twilio-account-sid",
         title: "Twilio account SID",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: Trigger::Word {
             min: 34,
             max: 34,

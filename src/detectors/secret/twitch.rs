@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "twitch-oauth-token",
     title: "Twitch chat OAuth token",
-    reference: "https://dev.twitch.tv/docs/authentication/",
+    reference: Reference::new("https://dev.twitch.tv/docs/authentication/"),
     trigger: from(&["oauth:"], 38),
     pattern: r"\boauth:[0-9a-z]{30}\b",
     examples: examples! {

@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "typeform-access-token",
     title: "Typeform personal access token",
-    reference: "https://www.typeform.com/developers/get-started/personal-access-token/",
+    reference: Reference::new(
+        "https://www.typeform.com/developers/get-started/personal-access-token/",
+    ),
     trigger: from(&["tfp_"], 66),
     pattern: r"\b(?<value>tfp_[A-Za-z0-9_.=-]{40,59})(?:[^\w.=-]|$)",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "unkey-root-key",
     title: "Unkey root key",
-    reference: "https://www.unkey.com/docs/security/root-keys",
+    reference: Reference::new("https://www.unkey.com/docs/security/root-keys"),
     trigger: from(&["unkey_"], 40),
     pattern: r"\bunkey_[A-Za-z0-9]{20,32}\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "upcloud-api-token",
     title: "UpCloud API token",
-    reference: "https://developers.upcloud.com/1.3/3-accounts/",
+    reference: Reference::new("https://developers.upcloud.com/1.3/3-accounts/"),
     trigger: from(&["ucat_"], 39),
     pattern: r"\bucat_[A-Za-z0-9]{24,32}\b",
     examples: examples! {

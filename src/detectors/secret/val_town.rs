@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "val-town-api-token",
     title: "Val Town API token",
-    reference: "https://docs.val.town/api/authentication/",
+    reference: Reference::new("https://docs.val.town/api/authentication/"),
     trigger: from(&["vtwn_"], 88),
     pattern: r"\b(?<value>vtwn_[\w-]{20,80})(?:[^\w-]|$)",
     examples: examples! {

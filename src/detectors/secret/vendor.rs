@@ -23,7 +23,7 @@ macro_rules! secrets {
         pub(in crate::detectors::secret) static DETECTORS: &[Detector] = &[$(Detector {
             id: $id,
             title: $title,
-            reference: $reference,
+            reference: $crate::scan::detector::Reference::new($reference),
             pattern: $shape,
             examples: examples! {
                 positive: &[

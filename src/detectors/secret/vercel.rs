@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "vercel-token",
     title: "Vercel token",
-    reference: "https://vercel.com/docs/rest-api#authentication",
+    reference: Reference::new("https://vercel.com/docs/rest-api#authentication"),
     trigger: from(&["vcp_", "vci_", "vca_", "vcr_", "vck_"], 63),
     pattern: r"\b(?<value>vc[piark]_[\w-]{56})(?:[^\w-]|$)",
     examples: examples! {

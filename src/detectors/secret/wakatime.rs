@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "wakatime-api-key",
     title: "WakaTime API key",
-    reference: "https://wakatime.com/developers#authentication",
+    reference: Reference::new("https://wakatime.com/developers#authentication"),
     trigger: from(&["waka_"], 71),
     pattern: r"\bwaka_(?:[0-9a-z]{36,64}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "wandb-api-key",
     title: "Weights & Biases API key",
-    reference: "https://docs.wandb.ai/guides/app/settings-page/user-settings/",
+    reference: Reference::new("https://docs.wandb.ai/guides/app/settings-page/user-settings/"),
     trigger: from(&["wandb_v1_"], 88),
     pattern: r"\bwandb_v1_\w{77}\b",
     examples: examples! {

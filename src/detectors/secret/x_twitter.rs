@@ -3,11 +3,14 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "x-bearer-token",
     title: "X (Twitter) bearer token",
-    reference: "https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/bearer-tokens",
+    reference: Reference::new(
+        "https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/bearer-tokens",
+    ),
     trigger: from(&["aaaaaaaaaaaaaaaaaaaaa"], 124),
     pattern: r"\bA{19,22}[A-Za-z0-9%]{60,100}",
     examples: examples! {

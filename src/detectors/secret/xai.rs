@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "xai-api-key",
     title: "xAI API key",
-    reference: "https://docs.x.ai/docs/api-reference",
+    reference: Reference::new("https://docs.x.ai/docs/api-reference"),
     trigger: from(&["xai-"], 127),
     pattern: r"\b(?<value>xai-[\w-]{70,120})(?:[^\w-]|$)",
     examples: examples! {

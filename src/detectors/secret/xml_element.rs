@@ -3,13 +3,13 @@
 
 use super::{TOKEN, around};
 use crate::examples;
-use crate::scan::detector::{Confidence, Detector};
+use crate::scan::detector::{Confidence, Detector, Reference};
 use crate::validators::issued;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "xml-secret-element",
     title: "Secret in an XML element",
-    reference: "https://www.jenkins.io/doc/developer/security/secrets/",
+    reference: Reference::new("https://www.jenkins.io/doc/developer/security/secrets/"),
     trigger: around(
         1,
         &[

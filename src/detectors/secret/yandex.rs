@@ -3,6 +3,7 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 const REFERENCE: &str = "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key";
 
@@ -10,7 +11,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "yandex-api-key",
         title: "Yandex Cloud API key",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["aqvn"], 45),
         pattern: r"\b(?<value>AQVN[\w-]{35,38})(?:[^\w-]|$)",
         examples: examples! {
@@ -33,7 +34,7 @@ pub(super) static DETECTORS: &[Detector] = &[
     Detector {
         id: "yandex-iam-token",
         title: "Yandex Cloud IAM token",
-        reference: REFERENCE,
+        reference: Reference::new(REFERENCE),
         trigger: from(&["t1."], 497),
         pattern: r"\b(?<value>t1\.[A-Z0-9a-z_-]{30,400}[=]{0,2}\.[A-Z0-9a-z_-]{86}[=]{0,2})(?:[^\w-]|$)",
         examples: examples! {

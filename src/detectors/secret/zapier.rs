@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "zapier-webhook",
     title: "Zapier webhook",
-    reference: "https://help.zapier.com/hc/en-us/articles/8496288690317",
+    reference: Reference::new("https://help.zapier.com/hc/en-us/articles/8496288690317"),
     trigger: from(&["hooks.zapier.com/"], 54),
     pattern: r"(?i)\bhooks\.zapier\.com/hooks/catch/(?:\d{5,10}/[a-z0-9]{6,12}|[a-z0-9]{16})\b",
     examples: examples! {

@@ -3,11 +3,12 @@
 use super::{TOKEN, from};
 use crate::examples;
 use crate::scan::detector::Detector;
+use crate::scan::detector::Reference;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "zuplo-api-key",
     title: "Zuplo consumer API key",
-    reference: "https://zuplo.com/docs/articles/api-key-api",
+    reference: Reference::new("https://zuplo.com/docs/articles/api-key-api"),
     trigger: from(&["zpka_"], 48),
     pattern: r"\bzpka_[0-9a-z]{32}_[0-9a-f]{8}\b",
     examples: examples! {

@@ -213,7 +213,7 @@ impl Single {
             seeks,
             validator: detector.validator,
             lexicon: Lexicon::new(&detector.context),
-            confidence: detector.confidence,
+            confidence: detector.reported_confidence(),
         })
     }
 
@@ -300,8 +300,13 @@ impl Single {
                         |span, validity| {
                             let surroundings =
                                 surroundings.get_or_insert_with(|| Surroundings::of(text.plain));
-                            let score =
-                                surroundings.score(span, &self.lexicon, self.confidence, validity);
+                            let score = surroundings.score(
+                                span,
+                                &self.lexicon,
+                                true,
+                                self.confidence,
+                                validity,
+                            );
                             if score.confidence > 0 {
                                 found(self.finding(
                                     span,

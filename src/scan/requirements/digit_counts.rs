@@ -9,7 +9,7 @@ use crate::scan::runs::{self, WIDEST_GAP};
 
 /// Bit k: a match may have k digits, all in one number, with no digit beside it. Every bit for a
 /// pattern of which that cannot be told.
-pub(in crate::scan) fn digit_counts(pattern: &str) -> u64 {
+pub(super) fn digit_counts(pattern: &str) -> u64 {
     let Some(hir) = super::parse(pattern) else {
         return u64::MAX;
     };

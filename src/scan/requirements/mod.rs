@@ -7,14 +7,17 @@
 mod bytes;
 mod content;
 mod digit_counts;
+mod packed;
 mod starts;
+
+use std::ops::Range;
 
 use regex_syntax::hir::Hir;
 
 use self::bytes::{Kinds, is_token, kinds_of};
 use self::content::Content;
-pub(super) use self::digit_counts::digit_counts;
 use self::starts::Starts;
+use super::detector::{Detector, Trigger};
 
 /// Conditions without which a window need not be searched.
 #[derive(Clone, Debug, Default)]
@@ -35,7 +38,36 @@ const WIDEST: usize = 96;
 /// Shortest run that is worth looking for: words have as many letters.
 const SHORTEST_RUN: u32 = 8;
 
+/// Bit k: a match of a built-in pattern may have k digits, all in one number, with no digit beside
+/// it. Every bit for a pattern of which that cannot be told.
+pub(super) fn digit_counts(pattern: &str) -> u64 {
+    packed::digits(pattern).unwrap_or_else(|| digit_counts::digit_counts(pattern))
+}
+
+/// What `packed/requirements.bin` should hold; `None` if two patterns cannot be told apart in it.
+#[cfg(feature = "examples")]
+pub fn packed() -> Option<Vec<u8>> {
+    packed::write::write(crate::detectors::catalogue())
+}
+
 impl Requirements {
+    /// Those of a declaration, and of its pattern behind its label.
+    pub(super) fn of_built_in(detector: &Detector, pattern: &str) -> Self {
+        packed::requirements(pattern).unwrap_or_else(|| Self::of_declaration(detector, pattern))
+    }
+
+    fn of_declaration(detector: &Detector, pattern: &str) -> Self {
+        let read = Self::of(pattern);
+        match detector.trigger {
+            Trigger::Number { .. } | Trigger::Word { .. } | Trigger::Phrase { .. } => read,
+            // The literal that nominates says nearly as much as how a match begins.
+            _ => Self {
+                starts: Starts::default(),
+                ..read
+            },
+        }
+    }
+
     /// Reads a pattern with byte semantics. One that does not parse requires nothing.
     pub(super) fn of(pattern: &str) -> Self {
         let Some(hir) = parse(pattern) else {
@@ -53,21 +85,43 @@ impl Requirements {
 
     /// Where in `window` of `text` the first match can begin; `None` if there cannot be any. Never
     /// leaves out a match.
-    pub(super) fn first_start(&self, text: &[u8], window: std::ops::Range<usize>) -> Option<usize> {
+    pub(super) fn first_start(
+        &self,
+        text: &[u8],
+        window: Range<usize>,
+        glance: &mut Glance,
+    ) -> Option<usize> {
         let bytes = text.get(window.clone())?;
-        if self.run >= SHORTEST_RUN && !has_run(bytes, self.run as usize) {
+        let telling = bytes.len() <= WIDEST && self.all | self.any[0] != 0;
+        if telling && !self.are_met(glance.kinds(bytes, &window)) {
             return None;
         }
-        let telling = bytes.len() <= WIDEST && self.all | self.any[0] != 0;
-        if telling && !self.has_kinds(bytes) {
+        if self.run >= SHORTEST_RUN && !has_run(bytes, self.run as usize) {
             return None;
         }
         self.starts.first(text, window)
     }
 
-    fn has_kinds(&self, bytes: &[u8]) -> bool {
-        let kinds = bytes.iter().fold(0, |kinds, byte| kinds | kinds_of(*byte));
+    fn are_met(&self, kinds: Kinds) -> bool {
         kinds & self.all == self.all && self.any.iter().all(|any| *any == 0 || kinds & any != 0)
+    }
+}
+
+/// The kinds of byte in the window of one text that was asked about last: many detectors ask about
+/// one in a row.
+#[derive(Debug, Default)]
+pub(super) struct Glance {
+    window: Range<usize>,
+    kinds: Kinds,
+}
+
+impl Glance {
+    fn kinds(&mut self, bytes: &[u8], window: &Range<usize>) -> Kinds {
+        if self.window != *window {
+            self.window = window.clone();
+            self.kinds = bytes.iter().fold(0, |kinds, byte| kinds | kinds_of(*byte));
+        }
+        self.kinds
     }
 }
 
@@ -106,7 +160,7 @@ mod tests {
 
     fn may_be_in(requirements: &Requirements, text: &str) -> bool {
         requirements
-            .first_start(text.as_bytes(), 0..text.len())
+            .first_start(text.as_bytes(), 0..text.len(), &mut Glance::default())
             .is_some()
     }
 
@@ -166,7 +220,7 @@ mod tests {
             );
             let text = strategy.unwrap().new_tree(&mut runner).unwrap().current();
             let requirements = Requirements::of(&pattern);
-            prop_assert_eq!(requirements.first_start(&text, 0..text.len()), Some(0), "{} {:?}", pattern, requirements);
+            prop_assert_eq!(requirements.first_start(&text, 0..text.len(), &mut Glance::default()), Some(0), "{} {:?}", pattern, requirements);
         }
     }
 }

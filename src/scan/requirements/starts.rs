@@ -10,17 +10,17 @@ const DEPTH: usize = 4;
 /// The bytes that each of the first places of a match may have.
 #[derive(Clone, Debug)]
 pub(super) struct Starts {
-    places: [Bytes; DEPTH],
+    pub(super) places: [Bytes; DEPTH],
     /// Bytes that every match has.
-    least: usize,
+    pub(super) least: usize,
     /// Whether a word begins or ends there.
-    boundary: bool,
+    pub(super) boundary: bool,
     /// Whether every byte may be the first.
-    any: bool,
+    pub(super) any: bool,
 }
 
 /// A set of bytes.
-type Bytes = [u64; 4];
+pub(super) type Bytes = [u64; 4];
 
 const ALL: Bytes = [u64::MAX; 4];
 

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use memchr::memchr3_iter;
+use memchr::{memchr3_iter, memrchr};
 
 use super::markings::Markings;
 
@@ -19,6 +19,8 @@ const SHORTEST_TOKEN: usize = 6;
 const DIGITS: Range<usize> = 6..41;
 /// Most bytes of a part of a number.
 const LONGEST_NUMBER: usize = 40;
+/// Bytes of a line in which the one above it is looked for.
+const LONGEST_ROW: usize = 1_024;
 /// Most bytes of indentation behind a line break: less than code has.
 const WIDEST_INDENT: usize = 3;
 
@@ -116,7 +118,7 @@ impl<'t> Seam<'t> {
         let (left, right) = self.numbers();
         let digits = |part: &[u8]| part.iter().filter(|byte| byte.is_ascii_digit()).count();
         let (first, last) = (digits(left), digits(right));
-        first > 1 && last > 1 && DIGITS.contains(&(first + last)) && !self.is_list(left, right)
+        first > 1 && last > 1 && DIGITS.contains(&(first + last)) && self.are_parts(left, right)
     }
 
     /// The value may have a space where it is broken.
@@ -139,7 +141,34 @@ impl<'t> Seam<'t> {
             && left.len().min(right.len()) > 1
             && !(is_number(left) && is_number(right))
             && (SHORTEST_TOKEN..2 * LONGEST_TOKEN).contains(&len)
-            && !self.is_list(left, right)
+            && self.are_parts(left, right)
+    }
+
+    /// Whether nothing says that the two are values of their own.
+    fn are_parts(&self, left: &[u8], right: &[u8]) -> bool {
+        !self.is_list(left, right) && !self.is_table(left, right)
+    }
+
+    /// Whether the line above ends as this one does, or this one begins as the next one does.
+    fn is_table(&self, left: &[u8], right: &[u8]) -> bool {
+        let gap = self.bytes.get(self.gap.clone()).unwrap_or_default();
+        if !gap.contains(&b'\n') {
+            return false;
+        }
+        let head = self.before();
+        let near = head.len().saturating_sub(LONGEST_ROW);
+        let near = head.get(near..).unwrap_or_default();
+        let Some(start) = memrchr(b'\n', near) else {
+            return false;
+        };
+        let above = near.get(..start).unwrap_or_default();
+        let line = near.get(start + 1..).unwrap_or_default();
+        let (last, first) = if is_number(left) && is_number(right) {
+            (number_before(above.trim_ascii_end()), number_after(line))
+        } else {
+            (token_before(above.trim_ascii_end()), token_after(line))
+        };
+        alike(last, left) || first.len() < line.len() && alike(first, right)
     }
 
     /// The three bytes in front of the break and the three behind it; what is no letter is a space.

@@ -62,9 +62,9 @@ fn row(detector: &Detector) -> String {
         detector.id,
         cell(detector.title),
         detector.validator.map_or("–", |validator| validator.name),
-        detector.confidence.alone,
+        detector.reported_confidence().alone,
         detector.confidence.in_context,
-        cell(detector.reference)
+        cell(detector.reference.text())
     )
 }
 

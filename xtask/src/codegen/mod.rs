@@ -14,6 +14,7 @@ use clap::Args;
 use prompt_dlp::detectors::catalogue_hash;
 use prompt_dlp::evidence::record::Record;
 use prompt_dlp::policy::model::Policy;
+use prompt_dlp::scan::requirements::packed;
 use schemars::{JsonSchema, schema_for};
 
 use crate::toolchain::node;
@@ -26,11 +27,14 @@ const COMMAND: &str = "cargo xtask codegen";
 /// The file that an engine names its detectors by.
 const CATALOGUE_HASH: &str = "src/detectors/catalogue.sha256";
 
+/// What is known of the detectors' patterns before they are read.
+const REQUIREMENTS: &str = "src/scan/requirements/packed/requirements.bin";
+
 /// Write the files that are generated from the code, or check that they are fresh.
 ///
 /// From the Rust types: `schema/`, `extension/managed_schema.json`, `tests/snapshots/engine.d.ts`
 /// (the TypeScript surface, committed so that a change of it is seen in review). From the detectors:
-/// `docs/detectors.md`, `src/detectors/catalogue.sha256`. From libphonenumber's metadata: `src/validators/e164/plans.txt`. From
+/// `docs/detectors.md`, `src/detectors/catalogue.sha256`, `src/scan/requirements/packed/requirements.bin`. From libphonenumber's metadata: `src/validators/e164/plans.txt`. From
 /// the word lists in `xtask/lexicon/`: `src/scan/recognize/lexicon.bin`. And `package-lock.json` is completed with packages for other platforms.
 #[derive(Args, Clone, Copy, Debug)]
 pub(crate) struct Options {
@@ -57,13 +61,9 @@ pub(crate) fn run(options: Options) -> Result<()> {
     // The build takes these in.
     write_lexicon(options)?;
     let hash = format!("{}\n", catalogue_hash());
-    if !is_fresh(CATALOGUE_HASH, hash.as_bytes()) {
-        ensure!(
-            !options.check,
-            "not fresh: {CATALOGUE_HASH}; run `{COMMAND}`"
-        );
-        write(CATALOGUE_HASH, hash.as_bytes(), options)?;
-    }
+    write(CATALOGUE_HASH, hash.as_bytes(), options)?;
+    let requirements = packed().context("two patterns have the same key")?;
+    write(REQUIREMENTS, &requirements, options)?;
     wasm::build()?;
     let types = fs::read_to_string(Settings::load()?.types())?;
     let files = [

@@ -5,7 +5,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 
 pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
@@ -14,7 +14,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         title: "US and Canadian phone number",
         category: Category::Contact,
         regions: &["US", "CA"],
-        reference: "https://www.nanpa.com/numbering",
+        reference: Reference::new("https://www.nanpa.com/numbering"),
         trigger: Trigger::Number {
             digits: 10,
             before: 1,
@@ -56,7 +56,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         title: "Brazilian phone number",
         category: Category::Contact,
         regions: &["BR"],
-        reference: "https://www.gov.br/anatel/pt-br/regulado/numeracao",
+        reference: Reference::new("https://www.gov.br/anatel/pt-br/regulado/numeracao"),
         trigger: Trigger::Number {
             digits: 10,
             before: 1,

@@ -5,7 +5,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 
 /// What both have in common: eleven digits that begin with `0` are a guess that nothing speaks
@@ -15,7 +15,7 @@ const MOBILE: Detector = Detector {
     title: "",
     category: Category::Contact,
     regions: &[],
-    reference: "",
+    reference: Reference::new(""),
     trigger: Trigger::Number {
         digits: 10,
         before: 1,
@@ -46,7 +46,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         id: "ph-phone",
         title: "Philippine mobile number",
         regions: &["PH"],
-        reference: "https://ntc.gov.ph/numbering-plan/",
+        reference: Reference::new("https://ntc.gov.ph/numbering-plan/"),
         pattern: r"\b0[\x20-]?\(?9\d{2}\)?[\x20.-]?\d{3}[\x20.-]?\d{4}\b",
         validator: Some(Validator {
             name: "E.164 length",
@@ -89,7 +89,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         id: "tr-phone",
         title: "Turkish phone number",
         regions: &["TR"],
-        reference: "https://www.btk.gov.tr/numaralandirma",
+        reference: Reference::new("https://www.btk.gov.tr/numaralandirma"),
         pattern: r"\b0[\x20-]?\(?[2-5]\d{2}\)?[\x20.-]?\d{3}[\x20.-]?\d{2}[\x20.-]?\d{2}\b",
         validator: Some(Validator {
             name: "E.164 length",
@@ -131,7 +131,9 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         id: "jp-phone",
         title: "Japanese phone number",
         regions: &["JP"],
-        reference: "https://www.soumu.go.jp/main_sosiki/joho_tsusin/top/tel_number/",
+        reference: Reference::new(
+            "https://www.soumu.go.jp/main_sosiki/joho_tsusin/top/tel_number/",
+        ),
         pattern: r"\b0(?:[5-9]0-?\d{4}-?\d{4}|\d-\d{4}-\d{4}|\d{2}-\d{3}-\d{4}|\d{3}-\d{2}-\d{4})\b",
         validator: Some(Validator {
             name: "E.164 length",
@@ -163,7 +165,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         id: "kr-phone",
         title: "South Korean phone number",
         regions: &["KR"],
-        reference: "https://www.kisa.or.kr/",
+        reference: Reference::new("https://www.kisa.or.kr/"),
         pattern: r"\b0(?:1[016-9]-?\d{3,4}-?|2-\d{3,4}-|[3-7]\d-\d{3,4}-)\d{4}\b",
         validator: Some(Validator {
             name: "E.164 length",

@@ -5,7 +5,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 
 pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
@@ -14,7 +14,9 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         title: "UK phone number",
         category: Category::Contact,
         regions: &["GB"],
-        reference: "https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbering-policy",
+        reference: Reference::new(
+            "https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbering-policy",
+        ),
         trigger: Trigger::Number {
             digits: 10,
             before: 1,
@@ -56,7 +58,9 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         title: "German phone number",
         category: Category::Contact,
         regions: &["DE"],
-        reference: "https://www.bundesnetzagentur.de/DE/Fachthemen/Telekommunikation/Nummerierung/start.html",
+        reference: Reference::new(
+            "https://www.bundesnetzagentur.de/DE/Fachthemen/Telekommunikation/Nummerierung/start.html",
+        ),
         trigger: Trigger::Number {
             digits: 7,
             before: 1,
@@ -94,7 +98,9 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         title: "French phone number",
         category: Category::Contact,
         regions: &["FR"],
-        reference: "https://www.arcep.fr/la-regulation/grands-dossiers-thematiques-transverses/la-numerotation.html",
+        reference: Reference::new(
+            "https://www.arcep.fr/la-regulation/grands-dossiers-thematiques-transverses/la-numerotation.html",
+        ),
         trigger: Trigger::Number {
             digits: 10,
             before: 0,
@@ -133,7 +139,9 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         title: "Spanish phone number",
         category: Category::Contact,
         regions: &["ES"],
-        reference: "https://avance.digital.gob.es/Numeracion/Paginas/Numeracion.aspx",
+        reference: Reference::new(
+            "https://avance.digital.gob.es/Numeracion/Paginas/Numeracion.aspx",
+        ),
         trigger: Trigger::Number {
             digits: 9,
             before: 0,
@@ -171,7 +179,9 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         title: "Italian phone number",
         category: Category::Contact,
         regions: &["IT"],
-        reference: "https://www.agcom.it/competenze/comunicazioni-elettroniche/numerazione",
+        reference: Reference::new(
+            "https://www.agcom.it/competenze/comunicazioni-elettroniche/numerazione",
+        ),
         trigger: Trigger::Number {
             digits: 9,
             before: 0,

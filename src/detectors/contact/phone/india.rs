@@ -5,7 +5,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 
 pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[Detector {
@@ -13,7 +13,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[Detector {
     title: "Indian mobile number",
     category: Category::Contact,
     regions: &["IN"],
-    reference: "https://dot.gov.in/numbering-plan",
+    reference: Reference::new("https://dot.gov.in/numbering-plan"),
     trigger: Trigger::Number {
         digits: 10,
         before: 0,

@@ -4,7 +4,7 @@ use super::{ANY, main_number};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{digits, not_all_the_same};
@@ -16,7 +16,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         title: "Phone number with country code",
         category: Category::Contact,
         regions: &[],
-        reference: "https://www.itu.int/rec/T-REC-E.164/",
+        reference: Reference::new("https://www.itu.int/rec/T-REC-E.164/"),
         trigger: Trigger::Number {
             digits: 7,
             before: 2,
@@ -62,7 +62,7 @@ pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
         title: "Phone number of any country",
         category: Category::Contact,
         regions: &[],
-        reference: "https://www.itu.int/oth/T0202.aspx?parent=T0202",
+        reference: Reference::new("https://www.itu.int/oth/T0202.aspx?parent=T0202"),
         trigger: Trigger::Number {
             digits: 7,
             before: 1,

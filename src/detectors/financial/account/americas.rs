@@ -6,7 +6,9 @@ use crate::detectors::labelled::{behind, labelled};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Validator, Validity,
+};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{digits, exactly, not_all_the_same, number};
 use crate::validators::vicinity;
@@ -17,7 +19,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "ar-cbu",
         title: "Argentine bank account number (CBU, CVU)",
         regions: &["AR"],
-        reference: "https://www.bcra.gob.ar/MediosPago/CBU.asp",
+        reference: Reference::new("https://www.bcra.gob.ar/MediosPago/CBU.asp"),
         trigger: number_of(22),
         pattern: r"\b\d(?:[\x20-]?\d){21}\b",
         validator: Some(Validator {
@@ -63,7 +65,9 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "ca-bank-account",
         title: "Canadian bank transit and institution number",
         regions: &["CA"],
-        reference: "https://www.payments.ca/systems-services/payment-services/financial-institution-branch-directory",
+        reference: Reference::new(
+            "https://www.payments.ca/systems-services/payment-services/financial-institution-branch-directory",
+        ),
         trigger: number_of(8),
         pattern: r"\b(?:\d{5}-\d{3}|0\d{8})(?:[\x20-]\d{7,12})?\b",
         validator: Some(Validator {
@@ -118,7 +122,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "mx-clabe",
         title: "Mexican bank account number (CLABE)",
         regions: &["MX"],
-        reference: "https://www.banxico.org.mx/sistemas-de-pago/",
+        reference: Reference::new("https://www.banxico.org.mx/sistemas-de-pago/"),
         trigger: number_of(18),
         pattern: r"\b\d{3}\x20?\d{3}\x20?\d{11}\x20?\d\b|\b\d{4}(?:\x20\d{4}){3}\x20\d\d\b",
         validator: Some(Validator {
@@ -164,7 +168,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "us-bank-account",
         title: "US bank account number",
         regions: &["US"],
-        reference: "https://www.nacha.org/rules/operating-rules",
+        reference: Reference::new("https://www.nacha.org/rules/operating-rules"),
         trigger: behind(&["account", "acct", "checking", "savings"]),
         pattern: labelled!(
             r"(?:bank |checking |savings |deposit )?(?:account|acct\.?)(?: number| no\.?| \x23)?|checking|savings",

@@ -7,7 +7,9 @@ use crate::detectors::labelled::{behind, labelled};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Validator, Validity,
+};
 use crate::validators::boundary::STANDS_ALONE;
 use crate::validators::vicinity;
 
@@ -16,7 +18,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "in-ifsc",
         title: "Indian bank branch code (IFSC)",
         regions: &["IN"],
-        reference: "https://www.rbi.org.in/Scripts/IFSCMICRDetails.aspx",
+        reference: Reference::new("https://www.rbi.org.in/Scripts/IFSCMICRDetails.aspx"),
         trigger: word(11, 11),
         pattern: r"\b[A-Z]{4}0[A-Z0-9]{6}\b",
         validator: Some(STANDS_ALONE),
@@ -50,7 +52,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "in-bank-account",
         title: "Indian bank account number",
         regions: &["IN"],
-        reference: "https://www.rbi.org.in/Scripts/BS_ViewMasCirculardetails.aspx",
+        reference: Reference::new("https://www.rbi.org.in/Scripts/BS_ViewMasCirculardetails.aspx"),
         trigger: behind(&["a/c", "account", "खाता"]),
         pattern: labelled!(
             r"a/c(?: no\.?)?|account(?: number| no\.?)?|खाता संख्या",
@@ -82,7 +84,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "jp-bank-account",
         title: "Japanese bank account number",
         regions: &["JP"],
-        reference: "https://www.zengin-net.jp/en/zengin_system/",
+        reference: Reference::new("https://www.zengin-net.jp/en/zengin_system/"),
         trigger: behind(&["口座", "普通", "当座"]),
         pattern: labelled!(
             r"口座番号|口座|普通(?:預金)?|当座",
@@ -106,7 +108,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "cn-bank-account",
         title: "Chinese bank account or card number",
         regions: &["CN"],
-        reference: "https://www.unionpayintl.com/en/",
+        reference: Reference::new("https://www.unionpayintl.com/en/"),
         trigger: behind(&["账号", "帐号", "账户", "卡号", "银行卡", "储蓄卡", "借记卡"]),
         pattern: labelled!(
             r"(?:银行)?(?:账|帐)号|银行账户|(?:银行)?卡号|银行卡|储蓄卡|借记卡",
@@ -135,7 +137,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "kr-bank-account",
         title: "Korean bank account number",
         regions: &["KR"],
-        reference: "https://www.kftc.or.kr/kftcEn/main/MainMain.do",
+        reference: Reference::new("https://www.kftc.or.kr/kftcEn/main/MainMain.do"),
         trigger: behind(&["계좌", "은행"]),
         pattern: labelled!(
             r"계좌(?:번호)?|은행",
@@ -159,7 +161,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "hk-sg-bank-account",
         title: "Bank account number of Hong Kong or Singapore",
         regions: &["HK", "SG"],
-        reference: "https://www.abs.org.sg/consumer-banking/fast",
+        reference: Reference::new("https://www.abs.org.sg/consumer-banking/fast"),
         trigger: behind(&[
             "dbs",
             "posb",

@@ -5,7 +5,9 @@ use crate::detectors::financial::{FINANCIAL, digits as number_of};
 use crate::detectors::labelled::{behind, labelled};
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Trigger, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
+};
 use crate::validators::crc16::crc16;
 use crate::validators::digits::{digits, exactly, not_all_the_same};
 use crate::validators::luhn;
@@ -16,7 +18,9 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "br-boleto",
         title: "Brazilian payment slip (boleto)",
         regions: &["BR"],
-        reference: "https://portal.febraban.org.br/pagina/3166/33/pt-br/layour-arrecadacao",
+        reference: Reference::new(
+            "https://portal.febraban.org.br/pagina/3166/33/pt-br/layour-arrecadacao",
+        ),
         trigger: number_of(44),
         pattern: r"(?x)\b(?:
               \d{5}\.?\d{5} \x20?\d{5}\.?\d{6} \x20?\d{5}\.?\d{6} \x20?\d \x20?\d{14}
@@ -55,7 +59,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "br-pix-code",
         title: "Brazilian Pix payment code (copia e cola)",
         regions: &["BR"],
-        reference: "https://www.bcb.gov.br/estabilidadefinanceira/pix",
+        reference: Reference::new("https://www.bcb.gov.br/estabilidadefinanceira/pix"),
         trigger: Trigger::Anchors {
             literals: &["br.gov.bcb.pix"],
             before: 24,
@@ -88,7 +92,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "br-pix-key",
         title: "Brazilian Pix key",
         regions: &["BR"],
-        reference: "https://www.bcb.gov.br/estabilidadefinanceira/pix",
+        reference: Reference::new("https://www.bcb.gov.br/estabilidadefinanceira/pix"),
         trigger: behind(&["pix"]),
         pattern: labelled!(
             "chave(?: do)? pix|pix(?:[ _-]?key)?|chave aleatória",

@@ -7,7 +7,9 @@ use crate::detectors::labelled::{behind, labelled};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Validator, Validity,
+};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, digits, exactly, not_all_the_same};
 use crate::validators::iban_national::{czech_part, hungary};
@@ -18,7 +20,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "cz-bank-account",
         title: "Czech or Slovak bank account number",
         regions: &["CZ", "SK"],
-        reference: "https://www.cnb.cz/en/payments/accounts-bank-codes/",
+        reference: Reference::new("https://www.cnb.cz/en/payments/accounts-bank-codes/"),
         trigger: number_of(6),
         pattern: r"\b(?:\d{2,6}-)?\d{2,10}/\d{4}\b",
         validator: Some(Validator {
@@ -66,7 +68,9 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "de-bank-code",
         title: "German bank code (Bankleitzahl)",
         regions: &["DE"],
-        reference: "https://www.bundesbank.de/de/aufgaben/unbarer-zahlungsverkehr/serviceangebot/bankleitzahlen",
+        reference: Reference::new(
+            "https://www.bundesbank.de/de/aufgaben/unbarer-zahlungsverkehr/serviceangebot/bankleitzahlen",
+        ),
         trigger: behind(&["blz", "bankleitzahl"]),
         pattern: labelled!("blz|bankleitzahl", r"[1-8]\d{2}\x20?\d{3}\x20?\d{2}"),
         context: Context {
@@ -91,7 +95,9 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "de-bank-account",
         title: "German bank account number (Kontonummer)",
         regions: &["DE", "AT"],
-        reference: "https://www.bundesbank.de/de/aufgaben/unbarer-zahlungsverkehr/serviceangebot/pruefzifferberechnung",
+        reference: Reference::new(
+            "https://www.bundesbank.de/de/aufgaben/unbarer-zahlungsverkehr/serviceangebot/pruefzifferberechnung",
+        ),
         trigger: behind(&["konto", "kto"]),
         pattern: labelled!(
             r"konto|kontonummer|konto-?nr\.?|kto\.?(?:-?nr\.?)?",
@@ -120,7 +126,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "hu-bank-account",
         title: "Hungarian bank account number",
         regions: &["HU"],
-        reference: "https://www.mnb.hu/en/payments/settlement-turnover",
+        reference: Reference::new("https://www.mnb.hu/en/payments/settlement-turnover"),
         trigger: number_of(16),
         pattern: r"\b\d{8}[\x20-]\d{8}(?:[\x20-]\d{8})?\b",
         validator: Some(Validator {
@@ -159,7 +165,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "pl-bank-account",
         title: "Polish bank account number (NRB)",
         regions: &["PL"],
-        reference: "https://nbp.pl/en/payment-system/",
+        reference: Reference::new("https://nbp.pl/en/payment-system/"),
         trigger: number_of(26),
         pattern: r"\b\d{2}(?:(?:\x20?\d{4}){6}|(?:-\d{4}){6})\b",
         validator: Some(Validator {

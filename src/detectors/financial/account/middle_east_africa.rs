@@ -3,14 +3,14 @@
 use super::LABELLED_ACCOUNT;
 use crate::detectors::labelled::{behind, labelled};
 use crate::examples;
-use crate::scan::detector::{Confidence, Context, Detector};
+use crate::scan::detector::{Confidence, Context, Detector, Reference};
 
 pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
     Detector {
         id: "il-bank-account",
         title: "Israeli bank account number",
         regions: &["IL"],
-        reference: "https://www.boi.org.il/en/economic-roles/payment-systems/",
+        reference: Reference::new("https://www.boi.org.il/en/economic-roles/payment-systems/"),
         trigger: behind(&["חשבון", "סניף"]),
         pattern: labelled!(
             r"(?:מספר )?חשבון(?: בנק)?",
@@ -34,7 +34,9 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "tr-bank-account",
         title: "Turkish bank account number",
         regions: &["TR"],
-        reference: "https://www.tcmb.gov.tr/wps/wcm/connect/EN/TCMB+EN/Main+Menu/Core+Functions/Payment+Systems",
+        reference: Reference::new(
+            "https://www.tcmb.gov.tr/wps/wcm/connect/EN/TCMB+EN/Main+Menu/Core+Functions/Payment+Systems",
+        ),
         trigger: behind(&["hesap no", "hesap numara"]),
         pattern: labelled!(
             r"hesap (?:no\.?|numarası)",
@@ -58,7 +60,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "za-bank-account",
         title: "South African bank account number",
         regions: &["ZA"],
-        reference: "https://www.bankservafrica.com/",
+        reference: Reference::new("https://www.bankservafrica.com/"),
         trigger: behind(&[
             "absa",
             "fnb",

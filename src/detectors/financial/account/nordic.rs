@@ -4,7 +4,9 @@ use crate::detectors::financial::{FINANCIAL, digits as number_of};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Validator, Validity,
+};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{alphanumerics, digits, exactly, not_all_the_same};
 use crate::validators::iban_national::norway;
@@ -15,7 +17,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "no-bank-account",
         title: "Norwegian bank account number",
         regions: &["NO"],
-        reference: "https://www.bits.no/en/bank/konto/",
+        reference: Reference::new("https://www.bits.no/en/bank/konto/"),
         trigger: number_of(11),
         pattern: r"\b\d{4}(?:\d{7}|[.\x20]\d{2}[.\x20]\d{5}|[.\x20]\d{7})\b",
         validator: Some(Validator {
@@ -50,7 +52,9 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "se-bankgiro",
         title: "Swedish Bankgiro number",
         regions: &["SE"],
-        reference: "https://www.bankgirot.se/en/services/incoming-payments/bankgiro-receivables/",
+        reference: Reference::new(
+            "https://www.bankgirot.se/en/services/incoming-payments/bankgiro-receivables/",
+        ),
         trigger: number_of(7),
         pattern: r"\b\d{3,4}-\d{4}\b",
         validator: Some(Validator {

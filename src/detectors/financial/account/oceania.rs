@@ -6,7 +6,9 @@ use crate::detectors::labelled::{behind, labelled};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Validator, Validity,
+};
 use crate::validators::boundary::stands_alone;
 use crate::validators::digits::{digits, number};
 
@@ -15,7 +17,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "au-bsb",
         title: "Australian bank-state-branch number (BSB), with or without account",
         regions: &["AU"],
-        reference: "https://bsb.auspaynet.com.au/",
+        reference: Reference::new("https://bsb.auspaynet.com.au/"),
         trigger: behind(&["bsb", "bank state branch"]),
         pattern: labelled!(
             "bsb|bank state branch",
@@ -43,7 +45,9 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "nz-bank-account",
         title: "New Zealand bank account number",
         regions: &["NZ"],
-        reference: "https://www.ird.govt.nz/digital-service-providers/software-providers",
+        reference: Reference::new(
+            "https://www.ird.govt.nz/digital-service-providers/software-providers",
+        ),
         trigger: number_of(15),
         pattern: r"\b\d{2}[\x20-]?\d{4}[\x20-]?0?\d{7}[\x20-]?\d{2,4}\b",
         validator: Some(Validator {

@@ -7,7 +7,9 @@ use crate::detectors::labelled::{behind, labelled};
 use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::examples;
 use crate::scan::candidate::Candidate;
-use crate::scan::detector::{Confidence, Context, Detector, Refusal, Validator, Validity};
+use crate::scan::detector::{
+    Confidence, Context, Detector, Reference, Refusal, Validator, Validity,
+};
 use crate::validators::iban_national::{belgium, france, spain};
 use crate::validators::vicinity;
 
@@ -16,7 +18,9 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "be-bank-account",
         title: "Belgian bank account number (before IBAN)",
         regions: &["BE"],
-        reference: "https://www.nbb.be/en/payments-and-securities/payment-standards",
+        reference: Reference::new(
+            "https://www.nbb.be/en/payments-and-securities/payment-standards",
+        ),
         trigger: number_of(12),
         pattern: r"\b\d{3}-\d{7}-\d{2}\b",
         validator: Some(Validator {
@@ -49,7 +53,9 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "es-ccc",
         title: "Spanish bank account number (CCC)",
         regions: &["ES"],
-        reference: "https://www.bde.es/wbe/en/entidades-profesionales/operativa-gestiones/",
+        reference: Reference::new(
+            "https://www.bde.es/wbe/en/entidades-profesionales/operativa-gestiones/",
+        ),
         trigger: number_of(20),
         pattern: r"\b\d{4}[\x20-]?\d{4}[\x20-]?\d{2}[\x20-]?(?:\d{10}|\d{5}\x20\d{5}|\d{2}\x20\d{4}\x20\d{4})\b",
         validator: Some(Validator {
@@ -94,7 +100,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "fr-rib",
         title: "French bank account number (RIB)",
         regions: &["FR", "MC"],
-        reference: "https://www.service-public.fr/particuliers/vosdroits/F1767",
+        reference: Reference::new("https://www.service-public.fr/particuliers/vosdroits/F1767"),
         trigger: number_of(10),
         pattern: r"\b\d{5}\x20?\d{5}\x20?[0-9A-Z]{11}\x20?\d{2}\b",
         validator: Some(Validator {
@@ -141,7 +147,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "gb-sort-code",
         title: "UK bank sort code, with or without account number",
         regions: &["GB", "IE"],
-        reference: "https://www.wearepay.uk/what-we-do/sort-code-checker/",
+        reference: Reference::new("https://www.wearepay.uk/what-we-do/sort-code-checker/"),
         trigger: behind(&["sort code", "sort-code", "sortcode", "sort_code", "s/c"]),
         pattern: labelled!(
             "sort[ _-]?code|s/c",
@@ -169,7 +175,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
         id: "gb-bank-account",
         title: "UK bank account number",
         regions: &["GB", "IE"],
-        reference: "https://www.wearepay.uk/what-we-do/sort-code-checker/",
+        reference: Reference::new("https://www.wearepay.uk/what-we-do/sort-code-checker/"),
         trigger: behind(&["account", "acc no", "a/c"]),
         pattern: labelled!(
             r"account(?: number| no\.?)?|acc(?:t)?\.? no\.?|a/c(?: no\.?)?",

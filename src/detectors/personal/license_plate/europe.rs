@@ -125,7 +125,7 @@ pub(in crate::detectors::personal) static DETECTORS: &[Detector] = &[
             in_context: 93,
         },
         examples: examples! {
-            positive: &["госномер {{К482ХМ77}}", "{{А 730 ВТ 197}}", "автомобиль {{Е091КХ 178}}"],
+            positive: &["госномер {{К482ХМ77}}", "номер машины {{А 730 ВТ 197}}", "автомобиль {{Е091КХ 178}}"],
             negative: &[
                 ("К482ХМ", "no region"),
                 ("Ж482ХМ77", "the letter is not used"),

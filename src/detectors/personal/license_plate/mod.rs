@@ -11,7 +11,7 @@ use crate::detectors::labelled::{behind, labelled};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
-    Category, Confidence, Context, Detector, Refusal, Trigger, Validator, Validity,
+    Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::STANDS_ALONE;
 
@@ -22,7 +22,7 @@ const PLATE: Detector = Detector {
     title: "",
     category: Category::Personal,
     regions: &[],
-    reference: "https://unece.org/DAM/trans/conventn/Conv_road_traffic_EN.pdf",
+    reference: Reference::new("https://unece.org/DAM/trans/conventn/Conv_road_traffic_EN.pdf"),
     trigger: Trigger::Number {
         digits: 1,
         before: 8,

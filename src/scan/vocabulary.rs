@@ -1,0 +1,243 @@
+//! For which detectors something may speak in a stretch of text.
+//!
+//! The words of all detectors are in one vocabulary: a stretch is read once for all, and then asking
+//! about one detector is to look at a bit. One whose values are nothing by themselves need not be
+//! tried where none of its words is near.
+
+use super::words::{Lexicon, UNSPACED, WordHash, is_of_word, is_unspaced};
+
+/// By the hash of a word: the detectors that it speaks for.
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary {
+    /// Where the detectors of each hash begin, and behind the last one, where they end.
+    starts: Box<[u32]>,
+    detectors: Box<[u32]>,
+}
+
+impl Vocabulary {
+    /// Takes the lexicon of each detector in turn.
+    pub(super) fn new<'l>(lexicons: &(impl Iterator<Item = &'l Lexicon> + Clone)) -> Self {
+        let words = || {
+            let detectors = (0_u32..).zip(lexicons.clone());
+            detectors.flat_map(|(detector, lexicon)| {
+                let hashes = lexicon.hashes().map(usize::from);
+                hashes.map(move |hash| (detector, hash))
+            })
+        };
+        let mut starts = vec![0_u32; usize::from(u16::MAX) + 2];
+        for (_, hash) in words() {
+            if let Some(count) = starts.get_mut(hash + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut free = starts.clone();
+        let mut detectors = vec![0; sum as usize];
+        for (detector, hash) in words() {
+            if let Some(at) = free.get_mut(hash)
+                && let Some(slot) = detectors.get_mut(*at as usize)
+            {
+                *slot = detector;
+                *at += 1;
+            }
+        }
+        Self {
+            starts: starts.into(),
+            detectors: detectors.into(),
+        }
+    }
+
+    fn spoken_for(&self, hash: u16) -> &[u32] {
+        let start = |at: usize| self.starts.get(at).map_or(0, |start| *start as usize);
+        let hash = usize::from(hash);
+        self.detectors
+            .get(start(hash)..start(hash + 1))
+            .unwrap_or_default()
+    }
+}
+
+/// The detectors for which a word of a stretch speaks; by hashes, so perhaps more.
+#[derive(Debug, Default)]
+pub(super) struct Spoken(Vec<u64>);
+
+impl Spoken {
+    pub(super) fn clear(&mut self) {
+        self.0.fill(0);
+    }
+
+    /// Never says no where a word speaks for the detector.
+    pub(super) fn has(&self, detector: usize) -> bool {
+        let bits = self.0.get(detector / 64);
+        bits.is_some_and(|bits| bits >> (detector % 64) & 1 == 1)
+    }
+
+    /// Adds the words of `text`, and the parts of those where letters and digits or two scripts meet:
+    /// a value may stand between them.
+    pub(super) fn read(&mut self, text: &str, vocabulary: &Vocabulary) {
+        let (mut word, mut part) = (WordHash::default(), WordHash::default());
+        let mut previous = Class::Other;
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            let class = if let Some(class) = CLASS.get(usize::from(byte)) {
+                at += 1;
+                *class
+            } else {
+                let c = text.get(at..).and_then(|rest| rest.chars().next());
+                let c = c.unwrap_or(char::REPLACEMENT_CHARACTER);
+                at += c.len_utf8();
+                Class::of(c)
+            };
+            if class == Class::Other {
+                if previous != Class::Other {
+                    self.add(word.take(), vocabulary);
+                    self.add(part.take(), vocabulary);
+                }
+                previous = class;
+                continue;
+            }
+            if class.is_upper() && previous.is_lower() {
+                self.add(word.take(), vocabulary);
+                self.add(part.take(), vocabulary);
+            } else if previous != Class::Other && class.script() != previous.script() {
+                self.add(part.take(), vocabulary);
+            }
+            previous = class;
+            if byte.is_ascii() {
+                let lower = byte.to_ascii_lowercase();
+                word.add(lower);
+                part.add(lower);
+                continue;
+            }
+            let c = text.get(..at).and_then(|before| before.chars().next_back());
+            for lower in c.into_iter().flat_map(char::to_lowercase) {
+                word.add_char(lower);
+                part.add_char(lower);
+                if is_unspaced(lower) {
+                    self.add(UNSPACED, vocabulary);
+                }
+            }
+        }
+        self.add(word.take(), vocabulary);
+        self.add(part.take(), vocabulary);
+    }
+
+    fn add(&mut self, hash: u16, vocabulary: &Vocabulary) {
+        for &detector in vocabulary.spoken_for(hash) {
+            let at = detector as usize / 64;
+            if at >= self.0.len() {
+                self.0.resize(at + 1, 0);
+            }
+            if let Some(bits) = self.0.get_mut(at) {
+                *bits |= 1 << (detector % 64);
+            }
+        }
+    }
+}
+
+/// What a character is to the words around it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// It is no part of a word.
+    Other,
+    Digit,
+    Lower,
+    Upper,
+    /// Beyond ASCII.
+    ForeignLower,
+    ForeignUpper,
+    Foreign,
+}
+
+impl Class {
+    fn of(c: char) -> Self {
+        match c {
+            '0'..='9' => Self::Digit,
+            'a'..='z' => Self::Lower,
+            'A'..='Z' => Self::Upper,
+            _ if !is_of_word(c) => Self::Other,
+            _ if c.is_lowercase() => Self::ForeignLower,
+            _ if c.is_uppercase() => Self::ForeignUpper,
+            _ => Self::Foreign,
+        }
+    }
+
+    const fn is_upper(self) -> bool {
+        matches!(self, Self::Upper | Self::ForeignUpper)
+    }
+
+    const fn is_lower(self) -> bool {
+        matches!(self, Self::Lower | Self::ForeignLower)
+    }
+
+    /// What may end where a value begins: digits, ASCII letters, others.
+    const fn script(self) -> u8 {
+        match self {
+            Self::Digit => 0,
+            Self::Other | Self::Lower | Self::Upper => 1,
+            Self::ForeignLower | Self::ForeignUpper | Self::Foreign => 2,
+        }
+    }
+}
+
+/// Of ASCII.
+static CLASS: [Class; 128] = {
+    let mut classes = [Class::Other; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        #[expect(clippy::cast_possible_truncation, reason = "below 128")]
+        let ascii = byte as u8;
+        classes[byte] = match ascii {
+            b'0'..=b'9' => Class::Digit,
+            b'a'..=b'z' => Class::Lower,
+            b'A'..=b'Z' => Class::Upper,
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scan::detector::Context;
+
+    const fn speaks(positive: &'static [(&'static str, &'static [&'static str])]) -> Context {
+        Context {
+            positive,
+            negative: &[],
+        }
+    }
+
+    /// Which of two detectors something speaks for.
+    fn spoken(text: &str) -> [bool; 2] {
+        let lexicons = [
+            Lexicon::new(&speaks(&[("en", &["ssn", "social security"])])),
+            Lexicon::new(&speaks(&[("fr", &["numéro"]), ("zh", &["卡号"])])),
+        ];
+        let vocabulary = Vocabulary::new(&lexicons.iter());
+        let mut spoken = Spoken::default();
+        spoken.read(text, &vocabulary);
+        [0, 1].map(|detector| spoken.has(detector))
+    }
+
+    #[test]
+    fn words_speak_for_the_detectors_that_declare_them() {
+        assert_eq!(spoken("her SSNs are"), [true, false]);
+        assert_eq!(spoken("Social-Security: "), [true, false]);
+        assert_eq!(spoken("le numéro"), [false, true]);
+        assert_eq!(spoken("passnumber and missne"), [false; 2]);
+    }
+
+    #[test]
+    fn words_end_where_letters_and_digits_or_scripts_meet() {
+        assert_eq!(spoken("ssn123"), [true, false]);
+        assert_eq!(spoken("employeeSsn"), [true, false]);
+        assert_eq!(spoken("我的卡号是"), [false, true]);
+    }
+}
