@@ -1,11 +1,11 @@
 /** Requests that the browser itself blocks: those that no guard in a page can hold. */
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { type Chats, SITE_RULES, serveChats } from "./chats.ts";
 import { POLICY, setManaged } from "./company.ts";
 import { exportEvidence, recordsOf } from "./evidence.ts";
-import { expect, launch, managedBy, openPopup, test } from "./fixtures.ts";
+import { expect, launch, managedBy, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
 import { BUILT, BUILT_PAGES, EXTENSION, PAGES } from "./paths.ts";
 
@@ -72,20 +72,29 @@ test("a site rule can block its endpoints, for workers too, and nothing else", a
 test("a page whose guard is missing sends nothing to its endpoints until it is guarded again", async () => {
   const build = join(BUILT, "unguarding");
   cpSync(EXTENSION, build, { recursive: true });
-  writeFileSync(join(build, "page.js"), "");
+  const script = readFileSync(join(EXTENSION, "page.js"), "utf8");
+  writeFileSync(join(build, "page.js"), `if (!location.search) {${script}}`);
   setManaged({ policy: JSON.stringify(POLICY) });
   const context = await launch(build);
   await managedBy(context, POLICY.id);
   const page = await context.newPage();
   const url = `http://allow.localhost:${chats.port}/editors/textarea.html`;
-  await page.goto(url);
+  await page.goto(`${url}?unguarded`);
   await expect.poll(() => sendByPage(page, ENDPOINT), { timeout: 20_000 }).toBe("failed");
   expect(await sendByPage(page, "/out")).toBe("sent");
-  const popup = await openPopup(context);
-  await expect(popup.getByText(/not guarded|cannot be guarded|guard/iu).first()).toBeVisible();
-  await popup.close();
+  chats.forget();
+  expect(await sendByWorker(page, ENDPOINT)).toBe("failed");
+  expect(chats.received).toEqual([]);
+
   const other = await context.newPage();
   await other.goto(url);
-  expect(await sendByPage(other, ENDPOINT)).toBe("sent"); // its ten seconds are not over
+  expect(await sendByPage(other, ENDPOINT)).toBe("sent");
+  await page.goto(url);
+  await expect.poll(() => sendByPage(page, ENDPOINT)).toBe("sent");
+  expect(recordsOf(await exportEvidence(context)).filter(({ kind }) => kind === "guard")).toMatchObject([
+    { event: "missing" },
+    { event: "passed" },
+    { event: "passed" },
+  ]);
   await context.close();
 });

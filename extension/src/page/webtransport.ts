@@ -4,11 +4,12 @@
  */
 import { bodiesOf } from "./bodies.ts";
 import { ask } from "./channel.ts";
-import { apply, construct, getter, replace, replaceAccessor, table, uncurry } from "./natives.ts";
+import { apply, construct, define, getter, replace, replaceAccessor, table, uncurry } from "./natives.ts";
 
 type Realm = typeof globalThis;
 type Settle = (value?: unknown) => void;
 type Class = { prototype: object } | undefined;
+type Sendable = WritableStream & { sendOrder: unknown; getStats(): unknown };
 
 const ADDRESS = "webtransport:";
 
@@ -28,6 +29,8 @@ export function guardWebTransport(realm: Realm): void {
   const fail = uncurry(realm.WritableStreamDefaultController.prototype.error as (reason: unknown) => void);
   const abort = uncurry(Writer.abort as (reason: unknown) => Promise<void>);
   const classes = realm as unknown as Record<string, Class>;
+  const Sending = classes["WebTransportSendStream"];
+  const isBefore = uncurry(realm.Object.prototype.isPrototypeOf as (value: unknown) => boolean);
   /** Ours for each of the real ones. */
   const guarded = table<object, WritableStream>();
 
@@ -56,22 +59,33 @@ export function guardWebTransport(realm: Realm): void {
     const known = guarded.get(stream);
     if (known !== undefined) return known;
     const writer = writerOf(stream);
-    const ours = construct(WritableStream, [
-      {
-        __proto__: null,
-        // When the other side ends it, ours ends too.
-        start: (controller: WritableStreamDefaultController) =>
-          void then(closed(writer), undefined, (reason) => fail(controller, reason)),
-        write: (chunk: unknown) =>
-          isBytes(chunk)
-            ? construct(NativePromise, [(resolve: Settle, reject: Settle) => hold(writer, chunk, resolve, reject)])
-            : write(writer, chunk),
-        close: () => close(writer),
-        abort: (reason: unknown) => abort(writer, reason),
-      },
-    ]) as WritableStream;
+    const isSending = Sending !== undefined && isBefore(Sending.prototype, stream);
+    const sink = {
+      __proto__: null,
+      // When the other side ends it, ours ends too.
+      start: (controller: WritableStreamDefaultController) =>
+        void then(closed(writer), undefined, (reason) => fail(controller, reason)),
+      write: (chunk: unknown) =>
+        isBytes(chunk)
+          ? construct(NativePromise, [(resolve: Settle, reject: Settle) => hold(writer, chunk, resolve, reject)])
+          : write(writer, chunk),
+      close: () => close(writer),
+      abort: (reason: unknown) => abort(writer, reason),
+    };
+    const ours = construct(WritableStream, [sink], isSending ? (Sending as never) : WritableStream) as WritableStream;
+    if (isSending) passOn(stream as Sendable, ours);
     guarded.set(stream, ours);
     return ours;
+  }
+
+  /** What Firefox's streams have besides. */
+  function passOn(stream: Sendable, ours: WritableStream): void {
+    const get = () => stream.sendOrder;
+    const set = (order: unknown) => {
+      stream.sendOrder = order;
+    };
+    define(ours, "sendOrder", { get, set });
+    define(ours, "getStats", { writable: true, value: () => stream.getStats() });
   }
 
   function hold(writer: WritableStreamDefaultWriter, chunk: unknown, resolve: Settle, reject: Settle): void {
