@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
 import { file } from "./server.ts";
 
-/** One request or message, as it arrived. */
+/** One request or message, as it arrived. Of files that are asked for nothing is recorded. */
 export interface Received {
   path: string;
   contentType: string;
@@ -42,7 +42,8 @@ export const SITE_RULES = [
 export async function serveChats(folders: readonly string[]): Promise<Chats> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
-    if (request.method === "GET") void file(folders, request, response);
+    const isRecorded = request.method !== "GET" || request.url?.startsWith("/out");
+    if (!isRecorded) void file(folders, request, response);
     else void record(request, received).then(() => answer(request, response));
   });
   const sockets = new WebSocketServer({ server });
