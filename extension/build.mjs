@@ -17,7 +17,7 @@ Builds the extension into DIR, which is emptied first. pkg/ must have been built
 const PAGES = ["popup", "options", "welcome"];
 
 /** Most bytes of what every frame of a guarded page loads. */
-const BUDGETS = { "content.js": 66_000, "page.js": 20_000 };
+const BUDGETS = { "content.js": 68_000, "page.js": 26_000 };
 
 const here = import.meta.dirname;
 const root = dirname(here);

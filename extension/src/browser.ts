@@ -7,6 +7,8 @@
 
 /// <reference types="chrome" />
 
+import type { RequestFilter } from "prompt-dlp";
+
 declare const browser: typeof chrome | undefined;
 
 const api: typeof chrome = typeof browser === "undefined" ? chrome : browser;
@@ -229,6 +231,34 @@ export async function injectInto(matches: string[]): Promise<void> {
     })),
   );
 }
+
+/** Has the browser block these requests and no others, over its restarts too. */
+export async function blockRequests(filters: readonly RequestFilter[]): Promise<void> {
+  const kept = await api.declarativeNetRequest.getDynamicRules();
+  if (kept.length === 0 && filters.length === 0) return;
+  const addRules = filters.map(({ url, initiators }, nth) =>
+    blockingRule(nth + 1, { regexFilter: url, initiatorDomains: initiators }),
+  );
+  await api.declarativeNetRequest.updateDynamicRules({ removeRuleIds: kept.map(({ id }) => id), addRules });
+}
+
+/** Has the browser block these requests of one tab and no others, as far as they can carry more than an address. */
+export async function blockRequestsOf(tab: number, filters: readonly RequestFilter[]): Promise<void> {
+  const kept = await api.declarativeNetRequest.getSessionRules();
+  const old = kept.filter(({ condition }) => condition.tabIds?.includes(tab));
+  if (old.length === 0 && filters.length === 0) return;
+  const free = Math.max(0, ...kept.map(({ id }) => id)) + 1;
+  const addRules = filters.map(({ url }, nth) =>
+    blockingRule(free + nth, { regexFilter: url, tabIds: [tab], excludedRequestMethods: ["get", "head", "options"] }),
+  );
+  await api.declarativeNetRequest.updateSessionRules({ removeRuleIds: old.map(({ id }) => id), addRules });
+}
+
+type Rule = chrome.declarativeNetRequest.Rule;
+type Condition = { [K in keyof Rule["condition"]]: Rule["condition"][K] | readonly string[] };
+
+const blockingRule = (id: number, condition: Condition) =>
+  ({ id, condition, action: { type: "block" } }) as unknown as Rule;
 
 export const onTabClosed = (listener: (tab: number) => void): void => api.tabs.onRemoved.addListener(listener);
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
 import { file } from "./server.ts";
 
-/** One request or message, as it arrived. */
+/** One request or message, as it arrived. Of files that are asked for nothing is recorded. */
 export interface Received {
   path: string;
   contentType: string;
@@ -46,7 +46,8 @@ export async function serveChats(folders: readonly string[]): Promise<Chats> {
   const received: Received[] = [];
   const requested: string[] = [];
   const server = createServer((request, response) => {
-    if (request.method === "GET") {
+    const isRecorded = request.method !== "GET" || request.url?.startsWith("/out");
+    if (!isRecorded) {
       requested.push(request.url ?? "");
       void file(folders, request, response);
     } else void record(request, received).then(() => answer(request, response));

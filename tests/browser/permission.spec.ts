@@ -1,12 +1,14 @@
 /** Pages that the policy adds, and the leave that the browser gives to run there. */
 
+import { join } from "node:path";
+import { violations } from "./accessibility.ts";
 import { type Chats, serveChats } from "./chats.ts";
 import { CARD } from "./clipboard.ts";
 import { POLICY, setManaged } from "./company.ts";
 import { exportEvidence, recordsOf, verify } from "./evidence.ts";
 import { allowOn } from "./extension.ts";
 import { expect, launch, managedBy, openPopup, test } from "./fixtures.ts";
-import { BUILT_PAGES, PAGES } from "./paths.ts";
+import { BUILT, BUILT_PAGES, PAGES } from "./paths.ts";
 
 const HOST = "chat.added.test";
 const PATTERN = `http://${HOST}/*`;
@@ -39,6 +41,12 @@ test("where the browser has not given leave the popup says so and asks; then the
   await expect(alert.getByRole("listitem")).toHaveText([HOST]);
   const badge = () => popup.evaluate("chrome.action.getBadgeText({})");
   await expect.poll(badge).toBe("!");
+  await popup.setViewportSize({ width: 380, height: 600 });
+  for (const colorScheme of ["light", "dark"] as const) {
+    await popup.emulateMedia({ colorScheme });
+    expect(await violations(popup, "page"), colorScheme).toEqual([]);
+  }
+  await popup.screenshot({ path: join(BUILT, "states", "popup-not-allowed.png") });
   // What was answered once is not asked again, and the browser's own question is out of a test's reach.
   await allowOn(context, PATTERN);
   await popup.bringToFront();

@@ -1,5 +1,5 @@
 /** Hundreds of tabs, and a background that is stopped again and again. Runs by its own command: it takes minutes. */
-import { copy, PLAIN_TEXT } from "./clipboard.ts";
+import { CARD, copy, PLAIN_TEXT } from "./clipboard.ts";
 import { POLICY, setManaged } from "./company.ts";
 import { placeCaret, text } from "./editors.ts";
 import { decisionsIn, exportEvidence, stopWorker } from "./evidence.ts";
@@ -27,9 +27,8 @@ test(`${TABS} tabs: every paste arrives redacted, once, and the log has every de
     await expect.poll(() => text(page)).toBe("before Card [CREDIT_CARD_1] of order 7after");
   }
   // All at once, in tabs that have been in the background.
-  await Promise.all(
-    pages.map((page) => page.evaluate(() => fetch("/out", { method: "POST", body: "some words to send" }))),
-  );
+  const send = (body: string) => fetch("/out", { method: "POST", body }).then(() => undefined);
+  await Promise.all(pages.map((page) => page.evaluate(send, `please pay with card ${CARD}`)));
   const decisions = decisionsIn(await exportEvidence(context));
   expect(decisions.filter(({ channel }) => channel === "paste")).toHaveLength(TABS);
   expect(decisions.filter(({ channel }) => channel === "network")).toHaveLength(TABS);

@@ -15,12 +15,15 @@ import { guardSuccession, succession } from "./succession.ts";
 
 /** Gets everything ready before the first paste. */
 export async function hello({ host }: Place): Promise<Hello> {
+  let named: string[] = [];
   try {
-    await prepare();
+    const { on, compiled } = await prepare();
+    named = run(on, () => compiled.engine.requestsOf(host)).map(({ url }) => url);
   } catch {
     // told when there is something to decide
   }
-  return { fail: await onFailure(), succession: await succession(), guardSuccession: await guardSuccession(host) };
+  const names = { succession: await succession(), guardSuccession: await guardSuccession(host) };
+  return { fail: await onFailure(), ...names, named };
 }
 
 /** Content as the background knows it: of files, it has read the text itself. */

@@ -2,15 +2,19 @@
 import type { GuardCheck } from "prompt-dlp";
 import { hostOf } from "../match-pattern.ts";
 import type { Checked } from "../protocol.ts";
+import { blockUnguarded, unblock } from "./blocking.ts";
 import { append } from "./evidence.ts";
 import { once } from "./once.ts";
 import { report } from "./problems.ts";
 import type { Place } from "./router.ts";
 
-/** A page's guard has tested itself. */
-export async function check({ event }: Checked, { host }: Place): Promise<object> {
-  if (event === "missing") await report("guard-missing");
-  await note(host, event);
+/** A page's guard has tested itself. Where it is missing, the browser blocks what it would have held. */
+export async function check({ event }: Checked, place: Place): Promise<object> {
+  if (event === "missing") {
+    await blockUnguarded(place);
+    await report("guard-missing");
+  } else await unblock(place.tab);
+  await note(place.host, event);
   return {};
 }
 

@@ -1,5 +1,6 @@
 /** The background's entry. Everything that must not miss an event is registered here, at once. */
 import { onConnect, onMessage } from "../browser.ts";
+import { forgetBlocked } from "./blocking.ts";
 import { forgetConversations } from "./conversations.ts";
 import { keepCheckpoints } from "./evidence.ts";
 import { followPolicy } from "./policy.ts";
@@ -11,4 +12,5 @@ onConnect(serve);
 followPolicy();
 keepCheckpoints();
 forgetConversations();
+forgetBlocked();
 welcomeOnce();

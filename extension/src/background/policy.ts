@@ -17,6 +17,7 @@ import {
   wakeIn,
 } from "../browser.ts";
 import type { Refusal } from "../protocol.ts";
+import { blockEndpoints } from "./blocking.ts";
 import { type Core, core, run } from "./engine.ts";
 import { append, propose } from "./evidence.ts";
 import { once } from "./once.ts";
@@ -154,7 +155,9 @@ function look(certain: boolean): Promise<void> {
     await local.set({ [KEPT]: current });
     await badge(next.refused === undefined ? "" : "!");
     await record(next);
-    await guardPages(compiledFor(await core(), next).document.siteRules ?? []);
+    const compiled = compiledFor(await core(), next);
+    await guardPages(compiled.document.siteRules ?? []);
+    await blockEndpoints(compiled);
   });
   // What failed is tried again at the next change or start; the policy in force stays.
   return looking.catch(() => {

@@ -39,8 +39,16 @@ export async function greet(): Promise<Hello | undefined> {
   const hello = await attempt("hello", {});
   if (typeof hello !== "object") return undefined;
   fail = hello.fail;
+  for (const listener of greeted) listener(hello);
   return hello;
 }
+
+/** Calls back with the background's first word. */
+export function onGreeted(listener: (hello: Hello) => void): void {
+  greeted.push(listener);
+}
+
+const greeted: ((hello: Hello) => void)[] = [];
 
 export async function decide(request: Decide): Promise<Decided> {
   const answer = await attempt("decide", request);

@@ -1,6 +1,6 @@
 /** The way to the content script, which asks the background. */
-import { type Outgoing, PORT, READY, type Ruling, type Successor, type Transport } from "../guard.ts";
-import { getter, setter, uncurry } from "./natives.ts";
+import { type Named, type Outgoing, PORT, READY, type Ruling, type Successor, type Transport } from "../guard.ts";
+import { construct, getter, setter, uncurry } from "./natives.ts";
 
 const post = uncurry(MessagePort.prototype.postMessage as (message: unknown) => void);
 const setOnMessage = setter(MessagePort.prototype, "onmessage");
@@ -10,6 +10,8 @@ const listen = uncurry(EventTarget.prototype.addEventListener);
 const unlisten = uncurry(EventTarget.prototype.removeEventListener);
 const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
 const prevent = uncurry(Event.prototype.preventDefault);
+const NativeRegExp = RegExp;
+const exec = uncurry(RegExp.prototype.exec);
 const stopImmediately = uncurry(Event.prototype.stopImmediatePropagation);
 
 /** What becomes of something held. */
@@ -18,6 +20,7 @@ type Then = (verdict: Verdict, body: string | ArrayBuffer | undefined) => void;
 
 let port: MessagePort | undefined;
 let last = 0;
+let named: readonly string[] = [];
 const waiting: Record<number, { outgoing: Outgoing; then: Then } | undefined> = Object.create(null);
 
 /** Takes the port from the content script, whichever of the two is there first. */
@@ -67,11 +70,23 @@ export function ask(
   }
 }
 
+/** Whether a site rule names this address. */
+export function isNamed(url: string): boolean {
+  for (let nth = 0; nth < named.length; nth++) {
+    if (exec(construct(NativeRegExp, [named[nth]]) as RegExp, url) !== null) return true;
+  }
+  return false;
+}
+
 function receive(event: MessageEvent): void {
-  const said = dataOf(event) as Ruling | Successor;
-  if (said[1] === "successor") {
-    takePortOf(said[2]);
-    return;
+  const said = dataOf(event) as Ruling | Successor | Named;
+  switch (said[1]) {
+    case "successor":
+      takePortOf(said[2]);
+      return;
+    case "named":
+      named = said[2];
+      return;
   }
   const then = waiting[said[0]]?.then;
   delete waiting[said[0]];

@@ -3,13 +3,13 @@
  * port that the page's scripts do not have.
  */
 import { decode } from "../../body.ts";
-import { type Outgoing, PORT, READY, type Ruling, SELF_TEST, type Successor } from "../../guard.ts";
+import { type Named, type Outgoing, PORT, READY, type Ruling, SELF_TEST, type Successor } from "../../guard.ts";
 import type { Failure, Inspect, Inspected } from "../../protocol.ts";
 import { encode } from "../bytes.ts";
 import { askEmployee, tellBlocked, tellFailed } from "../dialog/dialog.ts";
 import { tellRedacted, tellReleased } from "../dialog/notice.ts";
 import { explain } from "../explanation.ts";
-import { inspect, justify, MAX_LENGTH, reportFalseAlarm, tellChecked } from "../inquiry.ts";
+import { inspect, justify, MAX_LENGTH, onGreeted, reportFalseAlarm, tellChecked } from "../inquiry.ts";
 import { writeRestored } from "../restoration/copies.ts";
 
 type Decided = Extract<Inspected, { outcome: "decided" }>;
@@ -26,6 +26,10 @@ export function guardNetwork(signal: AbortSignal): void {
     };
   });
   standingDown = signal;
+  onGreeted(({ named: addresses }) => {
+    named = [0, "named", addresses];
+    guard?.postMessage(named);
+  });
   if (window === top) void reportTest(tested);
   if (offerPort(PORT)) return;
   const offer = (ready: Event) => {
@@ -62,6 +66,7 @@ function offerPort(event: string): boolean {
   if (dispatchEvent(new MessageEvent(event, { ports: [port2], cancelable: true }))) return false;
   guard = port1;
   port1.onmessage = ({ data }: MessageEvent<Outgoing>) => void answer(port1, data);
+  if (named !== undefined) port1.postMessage(named);
   return true;
 }
 
@@ -74,6 +79,7 @@ async function answer(port: MessagePort, outgoing: Outgoing): Promise<void> {
 }
 
 let guard: MessagePort | undefined;
+let named: Named | undefined;
 let holding = false;
 let standingDown: AbortSignal | undefined;
 let testPassed = (): void => undefined;
@@ -122,10 +128,11 @@ const lengthOf = (body: string | ArrayBuffer): number => (typeof body === "strin
 
 async function requestFor([, transport, url, contentType, body]: Outgoing): Promise<Inspect> {
   const length = lengthOf(body);
-  if (length <= MAX_LENGTH) return { url, contentType, fixed: transport === "form", length, body: await encode(body) };
+  const part = transport === "query" ? "query" : "body";
+  const about = { url, part, contentType, fixed: true, length } as const;
+  if (length <= MAX_LENGTH) return { ...about, fixed: transport === "form", body: await encode(body) };
   const fields = typeof body === "string" ? undefined : await withoutFiles(body, contentType);
-  if (fields === undefined) return { url, contentType, fixed: true, length };
-  return { url, contentType: fields.contentType, fixed: true, length, body: await encode(fields.body) };
+  return fields === undefined ? about : { ...about, contentType: fields.contentType, body: await encode(fields.body) };
 }
 
 /** A large form with a byte in the place of each file; undefined where it is no form, or large without them. */
