@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // @ts-check
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import * as esbuild from "esbuild";
@@ -15,6 +15,9 @@ Builds the extension into DIR, which is emptied first. pkg/ must have been built
 
 /** The extension's own pages: `src/NAME/` has their script, style sheet and document. */
 const PAGES = ["popup", "options", "welcome"];
+
+/** Most bytes of what every frame of a guarded page loads. */
+const BUDGETS = { "content.js": 68_000, "page.js": 26_000 };
 
 const here = import.meta.dirname;
 const root = dirname(here);
@@ -117,9 +120,30 @@ async function bundle(out, browser) {
       format: "iife",
       entryPoints: { content: join(here, "src/content/main.ts"), page: join(here, "src/page/main.ts") },
       minify: true, // every guarded page loads them
-      loader: { ".css": "text" },
+      plugins: [styleTexts()],
     }),
   ]);
+  for (const [name, budget] of Object.entries(BUDGETS)) {
+    const { size } = await stat(join(out, name));
+    if (size > budget) throw new Error(`${name} has ${size} bytes, ${size - budget} more than its budget`);
+  }
+}
+
+/**
+ * Style sheets as text, without what only people read.
+ *
+ * @returns {esbuild.Plugin}
+ */
+function styleTexts() {
+  return {
+    name: "style-texts",
+    setup({ onLoad }) {
+      onLoad({ filter: /\.css$/ }, async ({ path }) => {
+        const { code } = await esbuild.transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+        return { contents: code.trim(), loader: "text" };
+      });
+    },
+  };
 }
 
 /**

@@ -29,6 +29,7 @@ export function manifest(browser, version, sites, granted = []) {
       "alarms", // signs a checkpoint no later than a minute after a record
       "clipboardRead", // replays a held paste as a trusted one
       "clipboardWrite", // pastes the redacted text, then puts the original back
+      "declarativeNetRequestWithHostAccess", // blocks what no guard can hold, on the same pages only
       "scripting", // guards pages that the policy names, and tabs that are open when the extension is installed or updated
       "storage", // policy of the company, state of the session
       "unlimitedStorage", // evidence must not be evicted when the disk fills

@@ -7,6 +7,7 @@ use crate::body::{Body, Edit, Passage};
 use crate::engine::{Engine, ScanError};
 use crate::policy::decide::UNREADABLE_BODY;
 use crate::policy::model::Action;
+use crate::policy::request_filter::RequestFilter;
 use crate::policy::site_rules::{Carries, CompiledEndpoint, CompiledSite};
 use crate::policy::verdict::{Situation, Tally, Verdict, View};
 use crate::redact::Conversation;
@@ -24,7 +25,25 @@ pub struct Destination {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub content_type: Option<String>,
+    /// What of the request is to be inspected.
+    #[serde(default)]
+    pub part: Part,
 }
+
+/// A part of a request that can carry text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// The body.
+    #[default]
+    Body,
+    /// The query of the address, without its question mark.
+    Query,
+}
+
+/// How a query is written, whatever the page calls its body.
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// What is in a body, and what is to become of it.
 #[derive(Clone, Serialize, JsonSchema)]
@@ -78,7 +97,7 @@ pub struct BodyEdit {
 }
 
 impl Engine {
-    /// Decides about a body that a page is sending.
+    /// Decides about a body or a query that a page is sending.
     ///
     /// Where a site rule names the endpoint, what stands at its paths is the prompt; where none does,
     /// or the body is not as the rule says, every text is looked at that a person may have written.
@@ -93,23 +112,34 @@ impl Engine {
         conversation: &mut Conversation,
     ) -> Result<Inspection, ScanError> {
         let known = self.endpoint(&situation.host, &destination.url);
-        let body = Body::read(bytes, destination.content_type.as_deref());
+        let is_query = destination.part == Part::Query;
+        let content_type = destination.content_type.as_deref();
+        let body = Body::read(bytes, if is_query { Some(FORM) } else { content_type });
         let (passages, fits) = passages(&body, known.map(|(_, endpoint)| endpoint));
+        // A rule says where the prompt is: in the one part or in the other.
+        let fits = fits || is_query;
         let expects_text = known.is_some_and(|(_, endpoint)| endpoint.carries != Carries::File)
-            && !bytes.is_empty();
+            && !bytes.is_empty()
+            && !is_query;
         let unreadable = expects_text && !body.is_readable();
         let texts: Vec<&str> = passages.iter().map(|passage| passage.text()).collect();
-        let verdict = if unreadable {
+        let decided = if unreadable {
             Some(self.unreadable(situation))
         } else if texts.is_empty() {
             None
         } else {
             Some(self.decide(&texts, situation, conversation)?)
         };
+        let verdict = match known {
+            Some((site, _)) if site.blocks() => Some(blocked(site, decided)),
+            _ => decided,
+        };
+        let blocked = known.is_some_and(|(site, _)| site.blocks());
         let signed = known.is_some_and(|(_, endpoint)| endpoint.signed);
+        let fixed = signed || unreadable || blocked;
         let edits = verdict
             .as_ref()
-            .filter(|verdict| verdict.action >= Action::Warn && !signed && !unreadable)
+            .filter(|verdict| verdict.action >= Action::Warn && !fixed)
             .and_then(|verdict| edits(&body, &passages, &verdict.views));
         Ok(Inspection {
             endpoint: known.map(|(site, endpoint)| Named {
@@ -132,6 +162,18 @@ impl Engine {
             .iter()
             .find(|site| site.covers(host))
             .is_some_and(CompiledSite::rewrites_prompts)
+    }
+
+    /// The requests that a site rule blocks whatever is in them.
+    pub fn blocked_requests(&self) -> Vec<RequestFilter> {
+        let blocking = self.sites().iter().filter(|site| site.blocks());
+        blocking.flat_map(CompiledSite::request_filters).collect()
+    }
+
+    /// The requests in which a page of `host` may send what the employee has written.
+    pub fn requests_of(&self, host: &str) -> Vec<RequestFilter> {
+        let covering = self.sites().iter().filter(|site| site.covers(host));
+        covering.flat_map(CompiledSite::request_filters).collect()
     }
 
     fn endpoint(&self, host: &str, url: &str) -> Option<(&CompiledSite, &CompiledEndpoint)> {
@@ -158,6 +200,28 @@ impl Engine {
             answered: false,
             views: Vec::new(),
         }
+    }
+}
+
+/// What a site rule makes of a verdict that blocks its endpoints.
+fn blocked(site: &CompiledSite, decided: Option<Verdict>) -> Verdict {
+    let verdict = decided.unwrap_or_else(|| Verdict {
+        action: Action::Block,
+        rule: None,
+        unredactable: false,
+        site: None,
+        tallies: Vec::new(),
+        values: Vec::new(),
+        answered: false,
+        views: Vec::new(),
+    });
+    Verdict {
+        action: Action::Block,
+        rule: Some(site.id.clone()),
+        unredactable: false,
+        values: Vec::new(),
+        answered: false,
+        ..verdict
     }
 }
 

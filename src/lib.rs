@@ -16,7 +16,7 @@ pub mod text;
 pub mod validators;
 
 pub use engine::{Engine, EngineIdentity, LONGEST_TEXT, ScanError};
-pub use inspect::{BodyEdit, Destination, Inspection, Named};
+pub use inspect::{BodyEdit, Destination, Inspection, Named, Part};
 
 #[cfg(feature = "wasm")]
 pub mod wasm;

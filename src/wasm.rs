@@ -98,7 +98,7 @@ impl WasmEngine {
         into_js(&self.0.decide(&views, &situation, &mut conversation.0)?)
     }
 
-    /// Decides about a body that a page is sending.
+    /// Decides about a body or a query that a page is sending.
     pub fn inspect(
         &self,
         destination: Ts<Destination>,
@@ -120,6 +120,18 @@ impl WasmEngine {
     #[wasm_bindgen(js_name = rewritesPromptsOf)]
     pub fn rewrites_prompts_of(&self, host: &str) -> bool {
         self.0.rewrites_prompts_of(host)
+    }
+
+    /// The requests that a site rule blocks whatever is in them.
+    #[wasm_bindgen(js_name = blockedRequests, unchecked_return_type = "RequestFilter[]")]
+    pub fn blocked_requests(&self) -> Result<JsValue, JsValue> {
+        to_value(&self.0.blocked_requests())
+    }
+
+    /// The requests in which a page of `host` may send what the employee has written.
+    #[wasm_bindgen(js_name = requestsOf, unchecked_return_type = "RequestFilter[]")]
+    pub fn requests_of(&self, host: &str) -> Result<JsValue, JsValue> {
+        to_value(&self.0.requests_of(host))
     }
 
     /// Replaces everything found at medium confidence or above, whatever the policy's rules say.

@@ -5,7 +5,7 @@ use prompt_dlp::policy::model::{Action, Channel};
 use prompt_dlp::policy::site_rules::Carries;
 use prompt_dlp::policy::verdict::Situation;
 use prompt_dlp::redact::Conversation;
-use prompt_dlp::{Destination, Engine, Inspection};
+use prompt_dlp::{Destination, Engine, Inspection, Part};
 
 /// Passes Luhn and is no published test number.
 const CARD: &str = "4539 5787 6362 1486";
@@ -32,10 +32,25 @@ fn policy() -> String {
 }
 
 fn inspect(path: &str, content_type: &str, body: &[u8]) -> Inspection {
-    let engine = Engine::new(&policy()).unwrap();
+    inspect_part(path, Part::Body, content_type, body)
+}
+
+fn inspect_part(path: &str, part: Part, content_type: &str, body: &[u8]) -> Inspection {
+    inspect_under(&policy(), path, part, content_type, body)
+}
+
+fn inspect_under(
+    policy: &str,
+    path: &str,
+    part: Part,
+    content_type: &str,
+    body: &[u8],
+) -> Inspection {
+    let engine = Engine::new(policy).unwrap();
     let destination = Destination {
         url: format!("https://chat.example{path}"),
         content_type: Some(content_type.to_owned()),
+        part,
     };
     let situation = Situation {
         host: "chat.example".to_owned(),
@@ -56,7 +71,10 @@ fn inspect(path: &str, content_type: &str, body: &[u8]) -> Inspection {
 
 /// The body as it would be sent redacted.
 fn redacted(path: &str, content_type: &str, body: &[u8]) -> Vec<u8> {
-    let inspection = inspect(path, content_type, body);
+    carried_out(inspect(path, content_type, body), body)
+}
+
+fn carried_out(inspection: Inspection, body: &[u8]) -> Vec<u8> {
     assert_eq!(inspection.verdict.unwrap().action, Action::Redact);
     let edits: Vec<Edit> = inspection
         .edits
@@ -282,6 +300,49 @@ fn a_draft_is_known_as_one_and_the_last_message_is_the_new_one() {
     assert_eq!(draft.endpoint.unwrap().carries, Carries::Draft);
     let history = format!(r#"{{"messages":[{{"content":"card {CARD}"}},{{"content":"thanks"}}]}}"#);
     assert_eq!(inspect("/last", JSON, history.as_bytes()).texts, ["thanks"]);
+}
+
+#[test]
+fn of_a_query_only_the_characters_of_the_value_change() {
+    let query = |path: &str, query: &str| inspect_part(path, Part::Query, "", query.as_bytes());
+    let words = "id=a%2Fb&q=please+pay+card%204539+5787+6362+1486%21&&z";
+    assert_eq!(
+        carried_out(query("/unknown", words), words.as_bytes()),
+        b"id=a%2Fb&q=please+pay+card%20%5BCREDIT_CARD_1%5D%21&&z"
+    );
+    let named = query("/suggest", "q=4539578763621486&v=2");
+    assert_eq!(named.endpoint.unwrap().carries, Carries::Draft);
+    assert_eq!(named.verdict.unwrap().action, Action::Redact);
+    let nameless = query("/unknown", "pay+my+card+4539+5787+6362+1486");
+    assert_eq!(nameless.verdict.unwrap().action, Action::Redact);
+    assert!(query("/unknown", "id=4539578763621486").verdict.is_none());
+    let beside = query("/prompt", "trace=abc");
+    assert!(beside.endpoint.unwrap().fits && beside.verdict.is_none() && !beside.unreadable);
+}
+
+#[test]
+fn what_a_site_rule_blocks_is_blocked_whatever_is_in_it() {
+    let policy = policy().replace(
+        r#""matches": ["https://chat.example/*"],"#,
+        r#""matches": ["https://chat.example/*"], "network": "block","#,
+    );
+    let noise: Vec<u8> = (0..200_u8).map(|n| n.wrapping_mul(37) | 0x80).collect();
+    let card = format!(r#"{{"messages":[{{"content":"card {CARD}"}}]}}"#);
+    for body in [&noise[..], br#"{"mode":"start"}"#, card.as_bytes()] {
+        let inspection = inspect_under(&policy, "/prompt", Part::Body, JSON, body);
+        let verdict = inspection.verdict.unwrap();
+        assert_eq!(verdict.action, Action::Block);
+        assert_eq!(verdict.rule.as_deref(), Some("ours"));
+        assert_eq!(inspection.edits, None);
+    }
+    let rest = inspect_under(&policy, "/unknown", Part::Body, JSON, b"{}");
+    assert!(rest.verdict.is_none());
+    let filters = |policy: &str| Engine::new(policy).unwrap().blocked_requests();
+    assert_eq!(filters(&policy).len(), 5);
+    assert_eq!(filters(&self::policy()), []);
+    let all = Engine::new(&self::policy()).unwrap();
+    assert_eq!(all.requests_of("chat.example").len(), 5);
+    assert_eq!(all.requests_of("other.example"), []);
 }
 
 #[test]

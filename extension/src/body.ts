@@ -3,9 +3,7 @@ import { fromBase64, toBase64 } from "./base64.ts";
 
 export type Body = { text: string } | { base64: string };
 
-export function encode(body: string | ArrayBuffer | Uint8Array): Body {
-  if (typeof body === "string") return { text: body };
-  const bytes = body instanceof Uint8Array ? body : new Uint8Array(body);
+export function encode(bytes: Uint8Array): Body {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {

@@ -7,6 +7,8 @@
 
 /// <reference types="chrome" />
 
+import type { RequestFilter } from "prompt-dlp";
+
 declare const browser: typeof chrome | undefined;
 
 const api: typeof chrome = typeof browser === "undefined" ? chrome : browser;
@@ -198,21 +200,27 @@ export const onWake = (listener: (name: string) => void): void =>
   api.alarms.onAlarm.addListener(({ name }) => listener(name));
 
 /** The pages that the manifest names. */
-export const manifestMatches = (): string[] =>
-  (api.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches);
+export const manifestMatches = (): string[] => contentScripts().flatMap(({ matches = [] }) => matches);
 
 /** Whether the extension may run on pages of this match pattern. */
 export const isAllowedOn = (pattern: string): Promise<boolean> => api.permissions.contains({ origins: [pattern] });
+
+/** Asks whoever clicked to let the extension on these pages; in the click's own task. */
+export const requestPages = (patterns: string[]): Promise<boolean> => api.permissions.request({ origins: patterns });
+
+/** After the extension was let on pages, or no longer. */
+export function onPermissionsChanged(listener: () => void): void {
+  api.permissions.onAdded.addListener(listener);
+  api.permissions.onRemoved.addListener(listener);
+}
 
 /** Brings the content scripts to these pages too, from their next load on, and to no others but the manifest's. */
 export async function injectInto(matches: string[]): Promise<void> {
   const ids = (await api.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   if (ids.length > 0) await api.scripting.unregisterContentScripts({ ids });
   if (matches.length === 0) return;
-  const scripts: readonly { js?: string[] | undefined; world?: "MAIN" }[] =
-    api.runtime.getManifest().content_scripts ?? [];
   await api.scripting.registerContentScripts(
-    scripts.map(({ js = [], world }, nth) => ({
+    contentScripts().map(({ js = [], world }, nth) => ({
       id: `guard-${nth}`,
       matches,
       js,
@@ -223,6 +231,34 @@ export async function injectInto(matches: string[]): Promise<void> {
     })),
   );
 }
+
+/** Has the browser block these requests and no others, over its restarts too. */
+export async function blockRequests(filters: readonly RequestFilter[]): Promise<void> {
+  const kept = await api.declarativeNetRequest.getDynamicRules();
+  if (kept.length === 0 && filters.length === 0) return;
+  const addRules = filters.map(({ url, initiators }, nth) =>
+    blockingRule(nth + 1, { regexFilter: url, initiatorDomains: initiators }),
+  );
+  await api.declarativeNetRequest.updateDynamicRules({ removeRuleIds: kept.map(({ id }) => id), addRules });
+}
+
+/** Has the browser block these requests of one tab and no others, as far as they can carry more than an address. */
+export async function blockRequestsOf(tab: number, filters: readonly RequestFilter[]): Promise<void> {
+  const kept = await api.declarativeNetRequest.getSessionRules();
+  const old = kept.filter(({ condition }) => condition.tabIds?.includes(tab));
+  if (old.length === 0 && filters.length === 0) return;
+  const free = Math.max(0, ...kept.map(({ id }) => id)) + 1;
+  const addRules = filters.map(({ url }, nth) =>
+    blockingRule(free + nth, { regexFilter: url, tabIds: [tab], excludedRequestMethods: ["get", "head", "options"] }),
+  );
+  await api.declarativeNetRequest.updateSessionRules({ removeRuleIds: old.map(({ id }) => id), addRules });
+}
+
+type Rule = chrome.declarativeNetRequest.Rule;
+type Condition = { [K in keyof Rule["condition"]]: Rule["condition"][K] | readonly string[] };
+
+const blockingRule = (id: number, condition: Condition) =>
+  ({ id, condition, action: { type: "block" } }) as unknown as Rule;
 
 export const onTabClosed = (listener: (tab: number) => void): void => api.tabs.onRemoved.addListener(listener);
 
@@ -243,25 +279,46 @@ export const openPage = async (path: string): Promise<void> => {
   await api.tabs.create({ url: api.runtime.getURL(path) });
 };
 
-/** Pages and files of a content script. */
-export type ContentScript = NonNullable<chrome.runtime.ManifestV3["content_scripts"]>[number];
-
-export const contentScripts = (): ContentScript[] => api.runtime.getManifest().content_scripts ?? [];
-
-/** Runs a content script in the pages that are open already. Where the browser refuses, the next load of the page has it. */
-export async function inject({ matches = [], js = [], world }: ContentScript): Promise<void> {
-  const tabs = await api.tabs.query({ url: matches });
-  await Promise.allSettled(
-    tabs.map(({ id }) =>
-      api.scripting.executeScript({
-        target: { tabId: id ?? api.tabs.TAB_ID_NONE, allFrames: true },
-        files: js,
-        injectImmediately: true,
-        ...(world !== undefined && { world }),
-      }),
-    ),
-  );
+/** What the content scripts of one version share in a frame; the page's scripts have no access to it. */
+declare global {
+  /** Whether the page was open before they came. */
+  var pageWasOpen: boolean | undefined;
+  /** Whether there is a guard in the page's own world. Set by the first of them. */
+  var guarded: Promise<boolean> | undefined;
 }
+
+/** Brings the content scripts into the pages of a match pattern that are open already. Where the browser refuses, the next load of the page has them. */
+export async function injectIntoOpen(pattern: string): Promise<void> {
+  const tabs = await api.tabs.query({ url: pattern });
+  await Promise.allSettled(tabs.map(({ id }) => injectIntoTab(id ?? api.tabs.TAB_ID_NONE)));
+}
+
+/** A frame that has a guard in the page's own world keeps it: it serves the new content script. */
+async function injectIntoTab(tabId: number): Promise<void> {
+  const { scripting } = api;
+  const target = { tabId, allFrames: true };
+  const filesFor = (world: "MAIN" | undefined) =>
+    contentScripts().flatMap((script) => (script.world === world ? (script.js ?? []) : []));
+  const note = () => {
+    globalThis.pageWasOpen = true;
+  };
+  await scripting.executeScript({ target, injectImmediately: true, func: note });
+  await scripting.executeScript({ target, injectImmediately: true, files: filesFor(undefined) });
+  const frames = await scripting.executeScript({ target, injectImmediately: true, func: () => globalThis.guarded });
+  const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
+  if (frameIds.length === 0) return;
+  const files = filesFor("MAIN");
+  await scripting.executeScript({ target: { tabId, frameIds }, injectImmediately: true, files, world: "MAIN" });
+}
+
+type ContentScript = Partial<Record<"matches" | "js", string[] | undefined>> & { world?: "MAIN" };
+
+/** As the manifest names them: Firefox gives their files with the extension's own address, and does not take them so. */
+const contentScripts = (): readonly ContentScript[] =>
+  (api.runtime.getManifest().content_scripts ?? []).map(({ js = [], ...script }: ContentScript) => ({
+    ...script,
+    js: js.map((file) => file.replace(resourceUrl(""), "")),
+  }));
 
 /** After the installation of the extension, of another version of it, or of the browser. */
 export const onInstalled = (listener: (reason: `${chrome.runtime.OnInstalledReason}`) => void): void =>

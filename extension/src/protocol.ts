@@ -12,6 +12,7 @@ import type {
   EvidenceRecord,
   Fail,
   InterfaceSettings,
+  Part,
   Policy,
   PolicySource,
   Reason,
@@ -56,8 +57,12 @@ export type Response<K extends Kind> = Messages[K]["response"];
 export interface Hello {
   /** What to do when the background does not answer. */
   fail: Fail;
+  /** Addresses in whose queries a site rule expects text, as regular expressions. */
+  named: string[];
   /** Unguessable name of the event by which the content script of the next version takes over. */
   succession: string;
+  /** Unguessable name of the event by which it brings the guard in the page another port. */
+  guardSuccession: string;
 }
 
 export interface Decide {
@@ -90,9 +95,10 @@ export interface Marked {
   rewritable: boolean;
 }
 
-/** A body that the page is sending. */
+/** A body, or the query of an address, that the page is sending. */
 export interface Inspect {
   url: string;
+  part: Part;
   contentType: string;
   /** Absent when it is too large to be sent. */
   body?: Body;
@@ -202,6 +208,8 @@ export interface State {
     exported?: { size: number; time: number };
   };
   preferences: Preferences;
+  /** Match patterns of pages that are to be guarded and are not, because the extension may not run there. */
+  notAllowed: string[];
   /** The guarded page in the tab that was asked about. */
   page?: { host: string };
   /** Newest first. */
@@ -369,10 +377,10 @@ function parseDecide({ channel, views, length, unscanned }: Fields): Request<"de
   return oneOf(UNSCANNED, unscanned) ? { kind: "decide", channel, views, length, unscanned } : undefined;
 }
 
-function parseInspect({ url, contentType, body, fixed, length }: Fields): Request<"inspect"> | undefined {
-  if (!isString(url) || !isString(contentType) || !isCount(length)) return undefined;
+function parseInspect({ url, part, contentType, body, fixed, length }: Fields): Request<"inspect"> | undefined {
+  if (!isString(url) || !oneOf(PARTS, part) || !isString(contentType) || !isCount(length)) return undefined;
   if (typeof fixed !== "boolean") return undefined;
-  const about = { kind: "inspect", url, contentType, fixed, length } as const;
+  const about = { kind: "inspect", url, part, contentType, fixed, length } as const;
   if (body === undefined) return about;
   if (!isObject(body)) return undefined;
   const { text, base64 } = body;
@@ -381,6 +389,7 @@ function parseInspect({ url, contentType, body, fixed, length }: Fields): Reques
 }
 
 const CHECKS: readonly Checked["event"][] = ["passed", "missing"];
+const PARTS: readonly Part[] = ["body", "query"];
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/u;
 
 function parseJustify({ decision, answer, reason, note, kept }: Fields): Request<"justify"> | undefined {

@@ -17,13 +17,14 @@ pub(super) fn looks_like(text: &str) -> bool {
         && text.split('&').filter(|pair| !pair.is_empty()).all(named)
 }
 
-/// The fields: name and value, decoded. A value that does not decode to text is left out.
+/// The fields: name and value, decoded. What has no name is a value; one that does not decode to text
+/// is left out.
 pub(super) fn fields(text: &str) -> impl Iterator<Item = (String, Layer)> {
     let mut start = 0;
     text.split('&').filter_map(move |pair| {
         let from = start;
         start += pair.len() + 1;
-        let (name, value) = pair.split_once('=')?;
+        let (name, value) = pair.split_once('=').unwrap_or(("", pair));
         let name = decode(name, 0)?.into_text();
         Some((name, decode(value, from + pair.len() - value.len())?))
     })

@@ -50,6 +50,9 @@ pub enum PolicyFault {
     /// An address that is neither a path nor has a scheme.
     #[error("`{0}` is neither a path nor a whole address")]
     Endpoint(String),
+    /// A site rule that blocks its endpoints and names none.
+    #[error("there are no endpoints to block")]
+    NoEndpoints,
     /// A path into a body that does not begin with `/`.
     #[error("`{0}` is not a path into a body: it begins with `/`")]
     TextPath(String),
@@ -97,6 +100,7 @@ impl PolicyFault {
             Self::Host(_) => "policy-host",
             Self::MatchPattern(_) => "policy-match-pattern",
             Self::Endpoint(_) => "policy-endpoint",
+            Self::NoEndpoints => "policy-no-endpoints",
             Self::TextPath(_) => "policy-text-path",
             Self::TooHigh { .. } => "policy-too-high",
             Self::TooShort { .. } => "policy-too-short",

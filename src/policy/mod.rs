@@ -5,6 +5,7 @@ pub mod error;
 pub mod interface;
 pub mod model;
 mod parse;
+pub mod request_filter;
 pub mod site_rules;
 pub mod unread;
 pub mod verdict;

@@ -26,6 +26,21 @@ pub struct SiteRule {
     /// Requests and messages that carry what the employee has written. The first that fits counts.
     #[serde(default)]
     pub endpoints: Vec<Endpoint>,
+    /// What becomes of what is sent to the endpoints.
+    #[serde(default)]
+    pub network: Network,
+}
+
+/// What becomes of what pages send.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Network {
+    /// It is inspected, and the policy's rules decide.
+    #[default]
+    Inspect,
+    /// It is blocked, whatever is in it, by the browser itself where no script of the page sends it.
+    Block,
 }
 
 /// Where a page sends something, and what is in it.
@@ -68,14 +83,15 @@ pub enum Carries {
 #[derive(Debug)]
 pub(crate) struct CompiledSite {
     pub(crate) id: String,
-    hosts: Vec<String>,
-    endpoints: Vec<CompiledEndpoint>,
+    pub(super) hosts: Vec<String>,
+    pub(super) endpoints: Vec<CompiledEndpoint>,
+    pub(super) network: Network,
 }
 
 /// An endpoint, ready to be compared.
 #[derive(Debug)]
 pub(crate) struct CompiledEndpoint {
-    url: String,
+    pub(super) url: String,
     pub(crate) texts: Vec<TextPath>,
     pub(crate) carries: Carries,
     pub(crate) signed: bool,
@@ -120,6 +136,7 @@ impl CompiledSite {
                 .iter()
                 .map(endpoint)
                 .collect::<Result<_, _>>()?,
+            network: rule.network,
         })
     }
 

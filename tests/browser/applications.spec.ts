@@ -1,9 +1,9 @@
 /** What the back ends of chat applications receive when a person pastes, types and sends. */
-import { expect } from "@playwright/test";
 import { APPLICATIONS, Running } from "./applications/application.ts";
 import { CARD } from "./clipboard.ts";
 import type { Tab } from "./drivers/browser.ts";
-import { PLAIN, type Stage, test } from "./matrix.ts";
+import { PLAIN } from "./matrix.ts";
+import { expect, type Stage, test } from "./stage.ts";
 
 const HARMLESS = "a poem about the sea";
 
@@ -25,10 +25,9 @@ for (const application of APPLICATIONS) {
     }
 
     async function paste(stage: Stage, tab: Tab): Promise<void> {
-      await stage.copy(PLAIN);
       await tab.toFront();
       await tab.click(input);
-      await tab.keyboard.press("Control+v");
+      await stage.paste(tab, PLAIN);
     }
 
     /** Sends what is written, and gives what the back end has received since. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
 import { file } from "./server.ts";
 
-/** One request or message, as it arrived. */
+/** One request or message, as it arrived. Of files that are asked for nothing is recorded. */
 export interface Received {
   path: string;
   contentType: string;
@@ -15,6 +15,8 @@ export interface Chats {
   port: number;
   /** Everything since the last {@link forget}. */
   received: Received[];
+  /** The addresses that were only asked for. */
+  requested: string[];
   /** What was sent to one path, as text. */
   at(path: string): string[];
   forget(): void;
@@ -23,6 +25,7 @@ export interface Chats {
 
 /** Where prompts stand in what the imitated chats send; part of the tests' policy. */
 export const SITE_RULES = [
+  { id: "undescribed", matches: ["http://*.undescribed.localhost/*"] },
   {
     id: "imitated-chats",
     matches: ["http://*.localhost/*"],
@@ -41,9 +44,13 @@ export const SITE_RULES = [
 
 export async function serveChats(folders: readonly string[]): Promise<Chats> {
   const received: Received[] = [];
+  const requested: string[] = [];
   const server = createServer((request, response) => {
-    if (request.method === "GET") void file(folders, request, response);
-    else void record(request, received).then(() => answer(request, response));
+    const isRecorded = request.method !== "GET" || request.url?.startsWith("/out");
+    if (!isRecorded) {
+      requested.push(request.url ?? "");
+      void file(folders, request, response);
+    } else void record(request, received).then(() => answer(request, response));
   });
   const sockets = new WebSocketServer({ server });
   sockets.on("connection", (socket: WebSocket, { url = "" }: IncomingMessage) => {
@@ -57,8 +64,12 @@ export async function serveChats(folders: readonly string[]): Promise<Chats> {
   return {
     port: (server.address() as AddressInfo).port,
     received,
+    requested,
     at: (path) => received.filter((one) => one.path === path).map(({ body }) => body.toString()),
-    forget: () => void received.splice(0),
+    forget: () => {
+      received.splice(0);
+      requested.splice(0);
+    },
     close: () => {
       sockets.close();
       server.closeAllConnections();

@@ -10,12 +10,12 @@ const FILE = join(FOLDER, "prompt-dlp-tests.json");
 
 const ACTIONS = ["allow", "log", "warn", "redact", "block"] as const;
 
-/** One site for each action: `redact.localhost` redacts, and so on. */
+/** One site for each action: `redact.localhost` redacts, and so on; of what `redact.undescribed.localhost` sends, no rule says how to read it. */
 export const POLICY = {
   schema: "prompt-dlp/policy/v1",
   id: "browser-tests",
   version: 7,
-  sites: ACTIONS.map((id) => ({ id, hosts: [`${id}.localhost`] })),
+  sites: ACTIONS.map((id) => ({ id, hosts: [`${id}.localhost`, `${id}.undescribed.localhost`] })),
   rules: ACTIONS.map((action) => ({ id: `${action}-here`, when: { sites: [action] }, action })),
   siteRules: SITE_RULES,
   interface: { welcome: false },

@@ -103,8 +103,8 @@ function parse(text: string): Section {
   for (const line of text.split("\n")) {
     const note = /^- (.+ \(\w+\)): (.+)$/.exec(line);
     if (note !== null) section.notes.set(note[1] ?? "", note[2] ?? "");
-    const row = /^\| (.+? \| \w+) \| (.+) \|$/.exec(line);
-    if (row === null || row[1]?.endsWith("channel")) continue;
+    const row = /^\| (\S.*? \| \w+) \| (.+) \|$/.exec(line);
+    if (row === null) continue;
     const marks = (row[2] ?? "").split(/ \| | /);
     const known = COLUMNS.map((column, i) => [column, marks[i] ?? "·"] as const).filter(([, mark]) => mark !== "·");
     section.rows.set(row[1] ?? "", new Map(known));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { BrowserContext } from "@playwright/test";
 import type { Report } from "prompt-dlp";
 import { initSync, verifyEvidence } from "../../pkg/prompt_dlp.js";
-import { openPopup } from "./fixtures.ts";
+import { expect, openPopup } from "./fixtures.ts";
 import { ROOT } from "./paths.ts";
 
 /** The file that the popup's button downloads. */
@@ -26,6 +26,14 @@ export function recordsOf(file: string): { [field: string]: unknown }[] {
     .split("\n")
     .map((line) => JSON.parse(line))
     .filter(({ seq }) => seq !== undefined);
+}
+
+/** The decisions in such a file, which verifies and whose records are numbered without a gap, a double or a fork. */
+export function decisionsIn(file: string): { [field: string]: unknown }[] {
+  expect(verify(file)).toMatchObject({ outcome: "verified", problems: [] });
+  const records = recordsOf(file);
+  expect(records.map(({ seq }) => seq)).toEqual(records.map((_, nth) => nth));
+  return records.filter(({ kind }) => kind === "decision");
 }
 
 /** What the core says of such a file. */

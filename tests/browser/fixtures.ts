@@ -8,7 +8,11 @@ export { expect };
 const CHROMIUM = process.env["PROMPT_DLP_CHROMIUM"] ?? "/usr/bin/chromium";
 
 /** Starts a real Chromium with a fresh profile, with the extension (or the build of it in a folder) or without. */
-export function launch(extension: boolean | string, profile = ""): Promise<BrowserContext> {
+export function launch(
+  extension: boolean | string,
+  profile = "",
+  more: readonly string[] = [],
+): Promise<BrowserContext> {
   const build = extension === true ? EXTENSION : extension;
   return chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
@@ -19,6 +23,7 @@ export function launch(extension: boolean | string, profile = ""): Promise<Brows
       "--headless=new",
       "--no-sandbox",
       "--lang=en",
+      ...more,
       ...(build ? [`--load-extension=${build}`, `--disable-extensions-except=${build}`] : []),
     ],
   });
@@ -78,8 +83,10 @@ export const test = base.extend<{ companyPolicy: undefined }, Shared>({
     async ({}, use, info) => {
       const why = whyUnmanaged();
       info.skip(why !== undefined, why);
-      const found = managed();
+      const [before, running] = [managed(), shared];
       await use(undefined);
+      // A test that starts the shared browser finds no policy yet.
+      const found = running === shared ? before : { policy: JSON.stringify(POLICY) };
       if (JSON.stringify(managed()) !== JSON.stringify(found)) await restore(found);
     },
     { auto: true },

@@ -42,9 +42,14 @@ test("nothing tells the guarded functions from the browser's own", async ({ guar
         const frame = document.body.appendChild(document.createElement("iframe"));
         const foreign = (frame.contentWindow as unknown as typeof globalThis).Function.prototype.toString;
         const owners: [object, string[]][] = [
-          [window, ["fetch"]],
+          [window, ["fetch", "EventSource", "WebSocket"]],
           [XMLHttpRequest.prototype, ["open", "send", "abort", "setRequestHeader"]],
           [WebSocket.prototype, ["send", "close"]],
+          [RTCDataChannel.prototype, ["send", "close"]],
+          [WebTransport.prototype, ["createUnidirectionalStream"]],
+          [Worker.prototype, ["postMessage"]],
+          [ServiceWorker.prototype, ["postMessage"]],
+          [MessagePort.prototype, ["postMessage"]],
           [Navigator.prototype, ["sendBeacon"]],
           [HTMLFormElement.prototype, ["submit"]],
           [Node.prototype, ["appendChild"]],

@@ -1,8 +1,8 @@
 /** What becomes of a paste or a drop under each action: written once, for every editor and browser. */
-import { expect } from "@playwright/test";
 import { CARD } from "./clipboard.ts";
 import { EDITORS, model, text } from "./editors.ts";
 import {
+  bring,
   type Channel,
   type Course,
   course,
@@ -13,10 +13,8 @@ import {
   PLAIN,
   RICH,
   redacted,
-  type Sample,
-  type Stage,
-  test,
 } from "./matrix.ts";
+import { expect, type Sample, type Stage, test } from "./stage.ts";
 
 const CHANNELS: readonly Channel[] = ["paste", "drop"];
 
@@ -51,7 +49,7 @@ for (const editor of EDITORS) {
         for (const sample of [PLAIN, RICH]) {
           const expected = await without(unguarded, sample);
           const tab = await guarded.edit(editor, "allow");
-          await guarded.bring(tab, editor, channel, sample);
+          await bring(guarded, tab, editor, channel, sample);
           await expectCourse(tab, expected, view);
           await tab.close();
         }
@@ -61,7 +59,7 @@ for (const editor of EDITORS) {
         expectGap("redact");
         const expected = await without(unguarded, redacted(RICH));
         const tab = await guarded.edit(editor, "redact");
-        await guarded.bring(tab, editor, channel, RICH);
+        await bring(guarded, tab, editor, channel, RICH);
         // Its markup is written anew; what the editor makes of it is the same.
         await expectCourse(tab, { ...expected, received: undefined }, view);
         await tab.overlay.find("status", /.*/);
@@ -76,7 +74,7 @@ for (const editor of EDITORS) {
         await tab.keyboard.press("Shift+ArrowRight");
         await expect.poll(async () => (await model(tab)).before).toBe("before af");
         const before = await model(tab);
-        await guarded.bring(tab, editor, channel, RICH);
+        await bring(guarded, tab, editor, channel, RICH);
         await tab.overlay.find("dialog", /Not pasted/);
         await tab.keyboard.press("Escape");
         await tab.overlay.gone("dialog");
@@ -93,12 +91,12 @@ for (const editor of EDITORS) {
         const expected = await without(unguarded, RICH);
         const tab = await guarded.edit(editor, "warn");
         const before = await model(tab);
-        await guarded.bring(tab, editor, channel, RICH);
+        await bring(guarded, tab, editor, channel, RICH);
         await tab.overlay.click("button", "Cancel");
         await tab.overlay.gone("dialog");
         expect(await model(tab)).toEqual(before);
 
-        await guarded.bring(tab, editor, channel, RICH);
+        await bring(guarded, tab, editor, channel, RICH);
         await tab.overlay.click("button", "Paste as is");
         await tab.overlay.click("radio", "My work needs it");
         await tab.overlay.click("button", "Paste as is");

@@ -1,21 +1,12 @@
-/** What the shared behaviours stand on: a guarded and an unguarded browser, acts, and samples. */
-import { test as base, expect } from "@playwright/test";
-import { CARD, copyIn } from "./clipboard.ts";
-import type { Browser, Tab } from "./drivers/browser.ts";
-import { startChromium } from "./drivers/chromium.ts";
-import { startFirefox } from "./drivers/firefox.ts";
-import { type Editor, model, placeCaret, text } from "./editors.ts";
+/** What the shared behaviours stand on: acts, samples, and what an editor makes of them. */
+import { expect } from "@playwright/test";
+import { CARD } from "./clipboard.ts";
+import type { Tab } from "./drivers/browser.ts";
+import { type Editor, model, text } from "./editors.ts";
 import type { Model } from "./pages/editors/expose.ts";
-import { BUILT_PAGES, PAGES } from "./paths.ts";
-import { serve } from "./server.ts";
+import type { Sample, Stage } from "./stage.ts";
 
 export type Channel = "paste" | "drop";
-
-/** What is pasted or dropped. */
-export interface Sample {
-  plain: string;
-  rich?: string;
-}
 
 const LABEL = "[CREDIT_CARD_1]";
 
@@ -46,124 +37,12 @@ export function redacted({ plain, rich }: Sample): Sample {
   };
 }
 
-interface Shared {
-  port: number;
-  guarded: Stage;
-  unguarded: Stage;
-}
-
-// biome-ignore-start lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture depends on
-export const test = base.extend<object, Shared>({
-  port: [
-    async ({}, use) => {
-      const { server, port } = await serve([PAGES, BUILT_PAGES]);
-      await use(port);
-      server.closeAllConnections();
-      server.close();
-    },
-    { scope: "worker" },
-  ],
-  guarded: [
-    async ({ port }, use, { project }) => {
-      const browser = await start(project.name, true);
-      await use(new Stage(browser, port));
-      await browser.close();
-    },
-    { scope: "worker" },
-  ],
-  unguarded: [
-    async ({ port }, use, { project }) => {
-      const browser = await start(project.name, false);
-      await use(new Stage(browser, port));
-      await browser.close();
-    },
-    { scope: "worker" },
-  ],
-});
-// biome-ignore-end lint/correctness/noEmptyPattern: as above
-
-function start(name: string, extension: boolean): Promise<Browser> {
-  return name === "firefox" ? startFirefox(extension) : startChromium(extension);
-}
-
-/** A browser in which editors are opened and used. */
-export class Stage {
-  readonly #browser: Browser;
-  readonly #port: number;
-  #source: Promise<Tab> | undefined;
-
-  constructor(browser: Browser, port: number) {
-    this.#browser = browser;
-    this.#port = port;
-  }
-
-  visit(address: string): Promise<Tab> {
-    return this.#browser.open(address);
-  }
-
-  /** Opens a page of `pages/editors/` on the site whose rule has this action. */
-  open(action: string, page: string): Promise<Tab> {
-    return this.visit(this.#address(`${action}.localhost`, page));
-  }
-
-  /** Opens the editor on the site whose rule has this action, with the caret between its two words. */
-  async edit({ name, selector, embedded }: Editor, action: string): Promise<Tab> {
-    const host = `${action}.localhost`;
-    if (!embedded) {
-      const tab = await this.open(action, `${name}.html`);
-      await placeCaret(tab, selector);
-      return tab;
-    }
-    const page = await this.#browser.open(this.#address("embedding.localhost", `embedding.html?site=${host}`));
-    const frame = await page.frame("editor");
-    await placeCaret(frame, selector);
-    return { ...frame, close: () => page.close() };
-  }
-
-  /** Brings the sample to the editor. */
-  async bring(tab: Tab, { selector }: Editor, channel: Channel, sample: Sample): Promise<void> {
-    if (channel === "drop") {
-      const { plain, rich } = sample;
-      await tab.drop(selector, START, { "text/plain": plain, ...(rich !== undefined && { "text/html": rich }) });
-      return;
-    }
-    await this.copy(sample);
-    await tab.toFront();
-    await tab.keyboard.press("Control+v");
-  }
-
-  async copy({ plain, rich }: Sample): Promise<void> {
-    const source = await this.#sourcePage();
-    await source.toFront();
-    await copyIn(source, rich === undefined ? { plain } : { rich });
-  }
-
-  /** What is on the clipboard, by pasting it where nothing is guarded. */
-  async clipboard(): Promise<string> {
-    const source = await this.#sourcePage();
-    await source.toFront();
-    await source.evaluate(() => {
-      const field = document.querySelector<HTMLTextAreaElement>("#plain");
-      if (field === null) throw new Error("this is not the page to copy from");
-      field.value = "";
-      field.focus();
-    }, undefined);
-    await source.keyboard.press("Control+v");
-    const read = () =>
-      source.evaluate(() => document.querySelector<HTMLTextAreaElement>("#plain")?.value ?? "", undefined);
-    await expect.poll(read).not.toBe("");
-    return read();
-  }
-
-  /** A page of no guarded site, kept open. */
-  #sourcePage(): Promise<Tab> {
-    this.#source ??= this.#browser.open(this.#address("source.localhost", "source.html"));
-    return this.#source;
-  }
-
-  #address(host: string, page: string): string {
-    return `http://${host}:${this.#port}/editors/${page}`;
-  }
+/** Brings the sample to the editor. */
+export async function bring(stage: Stage, tab: Tab, editor: Editor, channel: Channel, sample: Sample): Promise<void> {
+  if (channel === "paste") return stage.paste(tab, sample);
+  const { plain, rich } = sample;
+  const strings = { "text/plain": plain, ...(rich !== undefined && { "text/html": rich }) };
+  await tab.drop(editor.selector, START, { strings });
 }
 
 /** In front of the text of every editor. */
@@ -182,7 +61,7 @@ export interface Course {
 export async function course(stage: Stage, editor: Editor, channel: Channel, sample: Sample): Promise<Course> {
   const tab = await stage.edit(editor, "source");
   const before = await text(tab);
-  await stage.bring(tab, editor, channel, sample);
+  await bring(stage, tab, editor, channel, sample);
   await expect.poll(() => text(tab)).toContain("order 7");
   const [after, received] = [await model(tab), await receivedBy(tab)];
   await tab.keyboard.press("Control+z");

@@ -1,11 +1,9 @@
 /** What imitated chats send, under each action: what arrived at their back end, byte by byte. */
-import type { BrowserContext, Page } from "@playwright/test";
-import { type Chats, serveChats } from "./chats.ts";
+import type { Chats } from "./chats.ts";
 import { CARD } from "./clipboard.ts";
-import { exportEvidence, recordsOf, verify } from "./evidence.ts";
-import { expect, test } from "./fixtures.ts";
-import { Overlay } from "./overlay.ts";
-import { BUILT_PAGES, PAGES } from "./paths.ts";
+import type { Tab } from "./drivers/browser.ts";
+import { recordsOf, verify } from "./evidence.ts";
+import { expect, fill, type Stage, test, textIn, valueIn } from "./stage.ts";
 
 const TEXT = `Grüße, card ${CARD} "of" order 7 & more 😀`;
 const REDACTED = 'Grüße, card [CREDIT_CARD_1] "of" order 7 & more 😀';
@@ -29,83 +27,75 @@ function json(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-let chats: Chats;
+test.beforeEach(({ chats }) => chats.forget());
 
-test.beforeAll(async () => {
-  chats = await serveChats([PAGES, BUILT_PAGES]);
-});
+const open = (stage: Stage, action: string, name: string): Promise<Tab> => stage.open(action, `chats/${name}.html`);
 
-test.beforeEach(() => chats.forget());
-
-test.afterAll(() => chats.close());
-
-async function open(context: BrowserContext, action: string, name: string, folder = "chats"): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`http://${action}.localhost:${chats.port}/${folder}/${name}.html`);
-  return page;
+async function send(page: Tab, text: string): Promise<void> {
+  await fill(page, "#prompt", text);
+  await page.click("#send");
 }
 
-async function send(page: Page, text: string): Promise<void> {
-  await page.locator("#prompt").fill(text);
-  await page.locator("#send").click();
-}
+const expectAnswer = (page: Tab, answer: RegExp): Promise<void> =>
+  expect.poll(() => textIn(page, "#answer")).toMatch(answer);
 
 /** What arrived, with the boundary of a form, which is a new one each time, named. */
-const sent = (path: string) => chats.at(path).map((body) => body.replace(/----WebKitFormBoundary\w+/gu, "boundary"));
+const sent = (chats: Chats, path: string) =>
+  chats.at(path).map((body) => body.replace(/----(?:WebKitFormB|geckoformb)oundary\w+/gu, "boundary"));
 
 for (const { name, path, write } of CHATS) {
   test.describe(name, () => {
     for (const action of ["allow", "log"]) {
-      test(`${action}: the same bytes arrive as without the extension`, async ({ guarded, unguarded }) => {
-        for (const context of [guarded, unguarded]) {
-          const page = await open(context, action, name);
+      test(`${action}: the same bytes arrive as without the extension`, async ({ chats, guarded, unguarded }) => {
+        for (const stage of [guarded, unguarded]) {
+          const page = await open(stage, action, name);
           await send(page, TEXT);
-          await expect(page.locator("#answer")).toHaveText(/last|received/);
+          await expectAnswer(page, /last|received/);
           await page.close();
         }
-        const [first, second, ...rest] = sent(path);
+        const [first, second, ...rest] = sent(chats, path);
         expect(first).toContain(write(TEXT));
         expect(first).toBe(second);
         expect(rest).toEqual([]);
       });
     }
 
-    test("redact: only the bytes of the value are others", async ({ guarded, unguarded }) => {
-      for (const [context, text] of [
+    test("redact: only the bytes of the value are others", async ({ chats, guarded, unguarded }) => {
+      for (const [stage, text] of [
         [guarded, TEXT],
         [unguarded, TEXT],
       ] as const) {
-        const page = await open(context, "redact", name);
+        const page = await open(stage, "redact", name);
         await send(page, text);
-        await expect(page.locator("#answer")).toHaveText(/last|received/);
+        await expectAnswer(page, /last|received/);
         await page.close();
       }
-      const [guardedBody, plainBody] = sent(path);
+      const [guardedBody, plainBody] = sent(chats, path);
       expect(guardedBody).toBe(
         plainBody?.replaceAll(write(CARD), "[CREDIT_CARD_1]".replace(/[[\]]/gu, bracketOf(write))),
       );
       expect(guardedBody).not.toContain(CARD.slice(0, 4));
     });
 
-    test("block: nothing arrives, the page is told, and so is the employee", async ({ guarded }) => {
+    test("block: nothing arrives, the page is told, and so is the employee", async ({ chats, guarded }) => {
       const page = await open(guarded, "block", name);
       await send(page, TEXT);
-      const overlay = await Overlay.of(page);
-      await overlay.find("dialog", /block\.localhost/);
-      expect(await overlay.text()).not.toContain(CARD);
+      await page.overlay.find("dialog", /block\.localhost/);
+      expect(await page.overlay.text()).toContain("Nothing was sent.");
+      expect(await page.overlay.text()).not.toContain(CARD);
       await page.keyboard.press("Escape");
-      await overlay.gone("dialog");
-      if (name !== "copilot") await expect(page.locator("#answer")).toHaveText(/failed/);
-      expect(await page.locator("#prompt").inputValue()).toBe(TEXT);
+      await page.overlay.gone("dialog");
+      if (name !== "copilot") await expectAnswer(page, /failed/);
+      expect(await valueIn(page, "#prompt")).toBe(TEXT);
       expect(chats.at(path)).toEqual([]);
       await page.close();
     });
 
-    test("what is harmless goes through where the rule blocks", async ({ guarded }) => {
+    test("what is harmless goes through where the rule blocks", async ({ chats, guarded }) => {
       const page = await open(guarded, "block", name);
       await send(page, HARMLESS);
-      await expect(page.locator("#answer")).toHaveText(/last|received/);
-      expect(sent(path)).toHaveLength(1);
+      await expectAnswer(page, /last|received/);
+      expect(sent(chats, path)).toHaveLength(1);
       await page.close();
     });
   });
@@ -114,24 +104,26 @@ for (const { name, path, write } of CHATS) {
 /** How a bracket is written where values are written like this. */
 const bracketOf = (write: (text: string) => string) => (bracket: string) => write(bracket);
 
-test("warn: waits for the answer, and an answer given at the paste is not asked for again", async ({ guarded }) => {
+test("warn: waits for the answer, and an answer given at the paste is not asked for again", async ({
+  chats,
+  guarded,
+}) => {
   const page = await open(guarded, "warn", "chatgpt");
   await send(page, TEXT);
-  const overlay = await Overlay.of(page);
-  await overlay.find("dialog", /warn\.localhost/);
+  await page.overlay.find("dialog", /warn\.localhost/);
   expect(chats.at("/backend-api/f/conversation")).toEqual([]);
-  await overlay.click("button", "Send as is");
-  await overlay.click("radio", "My work needs it");
-  await overlay.click("button", "Send as is");
-  await overlay.gone("dialog");
-  await expect(page.locator("#answer")).toHaveText(/last/);
+  await page.overlay.click("button", "Send as is");
+  await page.overlay.click("radio", "My work needs it");
+  await page.overlay.click("button", "Send as is");
+  await page.overlay.gone("dialog");
+  await expectAnswer(page, /last/);
   expect(chats.at("/backend-api/f/conversation")).toHaveLength(1);
 
   await send(page, `And once more, in other words: ${CARD}`);
   await expect.poll(() => chats.at("/backend-api/f/conversation").length).toBe(2);
   await page.close();
 
-  const file = await exportEvidence(guarded);
+  const file = await guarded.evidence();
   expect(verify(file)).toMatchObject({ outcome: "verified", problems: [] });
   const decisions = recordsOf(file).filter(({ channel }) => channel === "network");
   // A draft and a prompt, before the answer and after it.
@@ -144,58 +136,58 @@ test("warn: waits for the answer, and an answer given at the paste is not asked 
   expect(file).not.toContain(CARD.slice(0, 9));
 });
 
-test("suggestions carry no draft that must not leave, and nobody is asked about it", async ({ guarded }) => {
+/** What became of the suggestions for a draft. */
+const expectMark = (page: Tab, mark: string, draft: string): Promise<void> =>
+  expect
+    .poll(() => page.evaluate((mark) => document.querySelector<HTMLElement>("#prompt")?.dataset[mark], mark))
+    .toBe(draft);
+
+test("suggestions carry no draft that must not leave, and nobody is asked about it", async ({ chats, guarded }) => {
   const path = "/backend-api/conversation/experimental/generate_autocompletions";
   const page = await open(guarded, "block", "chatgpt");
-  const prompt = page.locator("#prompt");
-  await prompt.fill(HARMLESS);
-  await expect(prompt).toHaveAttribute("data-suggested", HARMLESS);
-  await prompt.fill(TEXT);
-  await expect(prompt).toHaveAttribute("data-refused", TEXT);
+  await fill(page, "#prompt", HARMLESS);
+  await expectMark(page, "suggested", HARMLESS);
+  await fill(page, "#prompt", TEXT);
+  await expectMark(page, "refused", TEXT);
   expect(chats.at(path)).toHaveLength(1);
-  const overlay = await Overlay.of(page);
-  await overlay.gone("dialog");
+  await page.overlay.gone("dialog");
   await page.close();
 
   const redacting = await open(guarded, "redact", "chatgpt");
-  await redacting.locator("#prompt").fill(TEXT);
-  await expect(redacting.locator("#prompt")).toHaveAttribute("data-suggested", TEXT);
+  await fill(redacting, "#prompt", TEXT);
+  await expectMark(redacting, "suggested", TEXT);
   expect(chats.at(path).at(-1)).toContain(json(REDACTED));
   await redacting.close();
 });
 
-test("a signed body is not rewritten: where it would be redacted it is blocked", async ({ guarded }) => {
+test("a signed body is not rewritten: where it would be redacted it is blocked", async ({ chats, guarded }) => {
   const page = await open(guarded, "redact", "poe");
   await send(page, TEXT);
-  const overlay = await Overlay.of(page);
-  await overlay.find("dialog", /redact\.localhost/);
-  await expect(page.locator("#answer")).toHaveText(/failed/);
+  await page.overlay.find("dialog", /redact\.localhost/);
+  await expectAnswer(page, /failed/);
   expect(chats.at("/api/gql_POST")).toEqual([]);
   await page.keyboard.press("Escape");
   await send(page, HARMLESS);
-  await expect(page.locator("#answer")).toHaveText(/last/);
+  await expectAnswer(page, /last/);
   await page.close();
 });
 
-test("warn: a signed body goes as it is or not at all", async ({ guarded }) => {
+test("warn: a signed body goes as it is or not at all", async ({ chats, guarded }) => {
   const page = await open(guarded, "warn", "poe");
   await send(page, TEXT);
-  const overlay = await Overlay.of(page);
-  await overlay.find("dialog", /warn\.localhost/);
-  await overlay.focused("button", "Cancel"); // which is what is recommended where nothing can be redacted
+  await page.overlay.find("dialog", /warn\.localhost/);
+  await page.overlay.focused("button", "Cancel"); // which is what is recommended where nothing can be redacted
   await page.keyboard.press("Enter");
-  await expect(page.locator("#answer")).toHaveText(/failed/);
+  await expectAnswer(page, /failed/);
   expect(chats.at("/api/gql_POST")).toEqual([]);
   await page.close();
 });
 
-test("works under a strict content security policy with Trusted Types", async ({ guarded }) => {
-  const page = await open(guarded, "redact", "gemini", "strict/chats");
-  const refused: string[] = [];
-  page.on("console", (message) => refused.push(message.text()));
+test("works under a strict content security policy with Trusted Types", async ({ chats, guarded }) => {
+  const page = await guarded.open("redact", "strict/chats/gemini.html");
   await send(page, TEXT);
-  await expect(page.locator("#answer")).toHaveText(/last/);
-  expect(sent(CHATS[1]?.path ?? "")[0]).toContain("%5BCREDIT_CARD_1%5D");
-  expect(refused).toEqual([]);
+  await expectAnswer(page, /last/);
+  expect(sent(chats, CHATS[1]?.path ?? "")[0]).toContain("%5BCREDIT_CARD_1%5D");
+  expect(page.console).toEqual([]);
   await page.close();
 });

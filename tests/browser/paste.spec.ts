@@ -1,7 +1,9 @@
 /** What holds for pastes besides the matrix of editors. */
-import { expect } from "@playwright/test";
+import { CARD } from "./clipboard.ts";
 import { EDITORS, text } from "./editors.ts";
-import { course, expectCourse, RICH, type Sample, test } from "./matrix.ts";
+import { verify } from "./evidence.ts";
+import { bring, course, expectCourse, RICH } from "./matrix.ts";
+import { expect, type Sample, test } from "./stage.ts";
 
 const HARMLESS: Sample = {
   plain: "Harmless order 7",
@@ -15,7 +17,7 @@ for (const editor of EDITORS.filter(({ name }) => ["textarea", "prosemirror"].in
   }) => {
     const expected = await course(unguarded, editor, "paste", HARMLESS);
     const tab = await guarded.edit(editor, "block");
-    await guarded.bring(tab, editor, "paste", HARMLESS);
+    await bring(guarded, tab, editor, "paste", HARMLESS);
     await expectCourse(tab, expected);
     await tab.close();
   });
@@ -26,15 +28,28 @@ for (const editor of EDITORS.filter(({ name }) => ["textarea", "prosemirror"].in
   }) => {
     const expected = await course(unguarded, editor, "paste", RICH);
     const tab = await guarded.edit(editor, "log");
-    await guarded.bring(tab, editor, "paste", RICH);
+    await bring(guarded, tab, editor, "paste", RICH);
     await expectCourse(tab, expected);
     await tab.close();
   });
 }
 
+test("a background that was stopped goes on where it was", async ({ guarded }) => {
+  const tab = await guarded.open("redact", "editors/textarea.html");
+  await tab.click("#editor");
+  await tab.keyboard.press("Control+a");
+  await guarded.paste(tab, { plain: CARD });
+  await expect.poll(() => text(tab)).toBe("[CREDIT_CARD_1]");
+  await guarded.stopBackground();
+  await guarded.paste(tab, { plain: ` and ${CARD}` });
+  await expect.poll(() => text(tab)).toBe("[CREDIT_CARD_1] and [CREDIT_CARD_1]");
+  await tab.close();
+  expect(verify(await guarded.evidence())).toMatchObject({ outcome: "verified", problems: [] });
+});
+
 test("what is pasted before the page puts its editor in place comes along, redacted", async ({ guarded }) => {
   await guarded.copy(RICH);
-  const tab = await guarded.open("redact", "hydration.html?later");
+  const tab = await guarded.open("redact", "editors/hydration.html?later");
   await tab.toFront();
   await tab.click("#editor");
   await tab.keyboard.press("Control+v");

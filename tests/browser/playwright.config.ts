@@ -1,12 +1,29 @@
 import { defineConfig } from "@playwright/test";
 
-const { PROMPT_DLP_APPLICATIONS, PROMPT_DLP_LATENCY } = process.env;
+const { PROMPT_DLP_APPLICATIONS, PROMPT_DLP_LATENCY, PROMPT_DLP_SOAK } = process.env;
 
-/** What runs by its own command: applications have to be installed, and a measurement wants quiet. */
+/** What runs by its own command: applications have to be installed, and a measurement wants quiet, a soak takes minutes. */
 const apart = [
   ...(PROMPT_DLP_APPLICATIONS === undefined ? ["applications.spec.ts"] : []),
   ...(PROMPT_DLP_LATENCY === undefined ? ["latency.spec.ts"] : []),
+  ...(PROMPT_DLP_SOAK === undefined ? ["soak.spec.ts"] : []),
 ];
+
+/** What is written for both browsers. */
+const EVERYWHERE = [
+  "applications",
+  "documents",
+  "exits",
+  "interface",
+  "matrix",
+  "network",
+  "page",
+  "paste",
+  "reply",
+  "submit",
+  "typing",
+  "upload",
+].map((name) => `${name}.spec.ts`);
 
 export default defineConfig({
   testDir: ".",
@@ -20,7 +37,7 @@ export default defineConfig({
   reporter: [["list"]],
   testIgnore: apart,
   projects: [
-    { name: "chromium" },
-    { name: "firefox", testMatch: ["matrix.spec.ts", "paste.spec.ts", "applications.spec.ts"] },
+    { name: "chromium", testIgnore: [...apart, "firefox.spec.ts"] },
+    { name: "firefox", testMatch: [...EVERYWHERE, "firefox.spec.ts"] },
   ],
 });

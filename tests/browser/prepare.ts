@@ -3,13 +3,15 @@ import { execFileSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
+import { SITE_RULES } from "./chats.ts";
 import { clearManaged } from "./company.ts";
 import { BUILT_APPLICATIONS, BUILT_PAGES, EXTENSION, FIREFOX_EXTENSION, PAGES, ROOT } from "./paths.ts";
 
 // biome-ignore lint/style/noDefaultExport: Playwright asks for it
 export default async function prepare(): Promise<() => void> {
   const build = join(ROOT, "extension/build.mjs");
-  const sites = ["--sites", "http://*.localhost/*", "--grant", "http://127.0.0.1/*"];
+  const described = SITE_RULES.flatMap(({ matches }) => matches.flatMap((pattern) => ["--sites", pattern]));
+  const sites = [...described, "--grant", "http://127.0.0.1/*"];
   for (const [browser, out] of [
     ["chromium", EXTENSION],
     ["firefox", FIREFOX_EXTENSION],

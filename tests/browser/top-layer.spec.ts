@@ -28,50 +28,6 @@ for (const [name, where] of Object.entries(WAYS)) {
   });
 }
 
-test("a dialog of the page does not lock ours", async ({ guarded, open }) => {
-  await copy(guarded, open, { plain: PLAIN_TEXT });
-  const page = await open(guarded, "warn", "editors/textarea.html");
-  await placeCaret(page);
-  await page.keyboard.press("Control+V");
-  const overlay = await Overlay.of(page);
-  await overlay.find("dialog", /Sensitive data/);
-  await page.evaluate(() => {
-    const dialog = document.createElement("dialog");
-    dialog.textContent = "Click to win";
-    document.body.append(dialog);
-    dialog.showModal();
-  });
-  await expect.poll(() => frontmost(page)).toBe("DIALOG.surface");
-  await overlay.click("button", "Cancel");
-  await page.locator("dialog").evaluate((dialog) => dialog.remove());
-  await overlay.gone("dialog");
-  expect(await text(page)).toBe("before after");
-  await page.close();
-});
-
-test("a page that never stops gets nothing", async ({ guarded, open }) => {
-  await copy(guarded, open, { plain: PLAIN_TEXT });
-  const page = await open(guarded, "warn", "editors/textarea.html");
-  await placeCaret(page);
-  await page.keyboard.press("Control+V");
-  const overlay = await Overlay.of(page);
-  await overlay.find("dialog", /Sensitive data/);
-  await page.evaluate(() => {
-    const popover = document.createElement("div");
-    popover.popover = "manual";
-    document.body.append(popover);
-    const again = () => {
-      popover.hidePopover();
-      popover.showPopover();
-      requestAnimationFrame(again);
-    };
-    again();
-  });
-  await overlay.gone("dialog");
-  expect(await text(page)).toBe("before after");
-  await page.close();
-});
-
 /** Opens something large over everything, which lets clicks through. */
 async function cover(page: Page, where: "document" | "shadow"): Promise<void> {
   await page.evaluate((where) => {

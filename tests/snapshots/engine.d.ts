@@ -151,6 +151,11 @@ export interface GuardEvent {
 }
 
 /**
+ * A part of a request that can carry text.
+ */
+export type Part = "body" | "query";
+
+/**
  * A policy was put in force, or refused.
  */
 export interface PolicyChange {
@@ -645,6 +650,24 @@ export interface SiteRule {
      * Requests and messages that carry what the employee has written. The first that fits counts.
      */
     endpoints?: Endpoint[];
+    /**
+     * What becomes of what is sent to the endpoints.
+     */
+    network?: Network;
+}
+
+/**
+ * Requests that are meant: those to an endpoint, of the pages of its site rule.
+ */
+export interface RequestFilter {
+    /**
+     * A regular expression over the whole address, in the common part of RE2 and JavaScript.
+     */
+    url: string;
+    /**
+     * The pages' hosts; each stands for its subdomains, too.
+     */
+    initiators: string[];
 }
 
 /**
@@ -932,6 +955,11 @@ export type Carries = "prompt" | "draft" | "file";
 export type Outcome = "released" | "redacted" | "blocked" | "held" | "overridden" | "marked" | "unscanned" | "failed-open" | "failed-closed";
 
 /**
+ * What becomes of what pages send.
+ */
+export type Network = "inspect" | "block";
+
+/**
  * What can be said about an exported log.
  */
 export interface Report {
@@ -1126,6 +1154,10 @@ export interface Destination {
      * What the page calls the body, such as `application/json`.
      */
     contentType?: string;
+    /**
+     * What of the request is to be inspected.
+     */
+    part?: Part;
 }
 
 /**
@@ -1305,6 +1337,10 @@ export class Engine {
      */
     allows(answer: Justification): boolean;
     /**
+     * The requests that a site rule blocks whatever is in them.
+     */
+    blockedRequests(): RequestFilter[];
+    /**
      * Compiles the policy of a company that configures nothing.
      */
     static builtIn(): Engine;
@@ -1313,7 +1349,7 @@ export class Engine {
      */
     decide(views: string[], situation: Situation, conversation: Conversation): Verdict;
     /**
-     * Decides about a body that a page is sending.
+     * Decides about a body or a query that a page is sending.
      */
     inspect(destination: Destination, body: Uint8Array | number[], situation: Situation, conversation: Conversation): Inspection;
     /**
@@ -1324,6 +1360,10 @@ export class Engine {
      * Replaces everything found at medium confidence or above, whatever the policy's rules say.
      */
     redact(text: string, conversation: Conversation): View;
+    /**
+     * The requests in which a page of `host` may send what the employee has written.
+     */
+    requestsOf(host: string): RequestFilter[];
     /**
      * Whether prompts that pages of `host` send can be read and changed on their way, as far as
      * a site rule knows. Then nothing has to be held before they are sent.

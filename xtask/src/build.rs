@@ -27,6 +27,8 @@ pub(crate) enum Part {
     Wasm,
     /// The extension for Chromium and Firefox: `dist/chromium`, `dist/firefox`
     Extension,
+    /// The extension as stores take it, for Chrome and Edge, and for Firefox: `dist/store/*.zip`
+    Store,
     /// The demo page: `dist/www`
     Www,
     /// The extension as the demo loads it, active on localhost too: `dist/chromium-demo`, `dist/firefox-demo`
@@ -55,6 +57,11 @@ pub(crate) fn build(parts: &[Part]) -> Result<()> {
                 extension("chromium", "chromium", &[])?;
                 extension("firefox", "firefox", &[])?;
             }
+            Part::Store => {
+                build(&[Part::Extension])?;
+                pack("chromium")?;
+                pack("firefox")?;
+            }
             Part::Www => bundle(&dist("www"), "www", "the demo page", &[])?,
             Part::Demo => {
                 extension("chromium", "chromium-demo", LOCALHOST)?;
@@ -81,6 +88,21 @@ fn extension(browser: &str, name: &str, sites: &[&str]) -> Result<()> {
         "extension",
         &format!("the extension for {browser}"),
         &arguments,
+    )
+}
+
+/// Packs the extension for `browser`. Cost: a second, so it is done anew each time.
+fn pack(browser: &str) -> Result<()> {
+    progress::step(
+        "Packing",
+        format!("the extension for {browser} (dist/store)"),
+    );
+    process::run(
+        node::node()?
+            .args(["extension/pack.mjs", "--browser", browser, "--from"])
+            .arg(dist(browser))
+            .arg("--out")
+            .arg(dist("store")),
     )
 }
 

@@ -4,8 +4,9 @@ use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use clap::Args;
+use serde::Deserialize;
 
 use crate::build::{self, Part};
 use crate::toolchain::node;
@@ -40,6 +41,11 @@ const CHECKS: &[Check] = &[
         tsc()
     }),
     ("knip", "unused npm packages, files and exports", |_| knip()),
+    (
+        "addons-linter",
+        "the extension as Firefox's store sees it",
+        |_| addon(),
+    ),
 ];
 
 /// Runs every check; the error names those that failed.
@@ -138,4 +144,38 @@ fn add_projects(folder: &Path, projects: &mut Vec<PathBuf>) -> Result<()> {
 
 fn knip() -> Result<()> {
     process::run(node::program("knip")?.arg("--no-progress"))
+}
+
+/// Errors only: warnings are about the reader of PDFs, which is a library, and about Firefox for Android.
+fn addon() -> Result<()> {
+    #[derive(Deserialize)]
+    struct Report {
+        errors: Vec<Mistake>,
+    }
+    #[derive(Deserialize)]
+    struct Mistake {
+        code: String,
+        message: String,
+        file: Option<String>,
+    }
+    build::build(&[Part::Extension])?;
+    let output = node::program("addons-linter")?
+        .args(["--output", "json"])
+        .arg(build::dist("firefox"))
+        .output()?;
+    let Report { errors } =
+        serde_json::from_slice(&output.stdout).context("addons-linter wrote no report")?;
+    for Mistake {
+        code,
+        message,
+        file,
+    } in &errors
+    {
+        progress::error(&anyhow!(
+            "{}: {message} ({code})",
+            file.as_deref().unwrap_or("manifest.json")
+        ));
+    }
+    ensure!(errors.is_empty(), "{} mistakes", errors.len());
+    Ok(())
 }

@@ -20,7 +20,7 @@ use crate::{instructions, process, progress, workspace};
 /// The last line is the sum of all: `N passed, N failed`.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Options {
-    /// Run only these; without it, all but `applications`
+    /// Run only these; without it, all but `applications` and `soak`
     #[arg(long, value_enum, value_delimiter = ',')]
     only: Vec<Suite>,
 
@@ -40,9 +40,14 @@ enum Suite {
     Browser,
     /// The extension in chat applications as they are, with their back ends, in both browsers
     Applications,
+    /// The extension in hundreds of tabs, for minutes
+    Soak,
     /// The instructions of a scan, where valgrind is here or can be installed
     Instructions,
 }
+
+/// How many tabs a soak opens. Each takes some 30 MB.
+const TABS: &str = "200";
 
 /// How many tests passed, failed, and did not run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -112,6 +117,15 @@ impl Suite {
                     playwright(update)?
                         .arg("applications.spec.ts")
                         .env("PROMPT_DLP_APPLICATIONS", python),
+                )
+            }
+            Self::Soak => {
+                progress::step("Testing", "the extension in hundreds of tabs");
+                in_browsers(
+                    "soak-tests",
+                    playwright(false)?
+                        .args(["soak.spec.ts", "--project=chromium"])
+                        .env("PROMPT_DLP_SOAK", TABS),
                 )
             }
             Self::Instructions => counted(),

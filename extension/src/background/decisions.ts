@@ -1,27 +1,31 @@
 /** Decides about content. A verdict leaves here only after its record is on disk. */
 import type { Action, Decision, Entry, EvidenceRecord, Justification, Outcome, Situation, Verdict } from "prompt-dlp";
-import { session, uiLanguage } from "../browser.ts";
+import { uiLanguage } from "../browser.ts";
 import type { Decide, Decided, Failure, FalseAlarm, Hello, Justified, Justify, Offer } from "../protocol.ts";
 import { remember, take } from "./answers.ts";
 import { withConversation } from "./conversations.ts";
 import { type Core, core, run } from "./engine.ts";
 import { alarmOnce, answerOnce, append, read } from "./evidence.ts";
+import { once } from "./once.ts";
 import { type Compiled, compiledFor, type InForce, inForce, onFailure, settingsOf } from "./policy.ts";
 import { preferencesUnder } from "./preferences.ts";
 import { report } from "./problems.ts";
 import type { Place } from "./router.ts";
-import { succession } from "./succession.ts";
+import { guardSuccession, succession } from "./succession.ts";
 import { warmUp } from "./warmup.ts";
 
 /** Gets everything ready before the first paste. */
-export async function hello(): Promise<Hello> {
+export async function hello({ host }: Place): Promise<Hello> {
+  let named: string[] = [];
   try {
     const { on, compiled } = await prepare();
+    named = run(on, () => compiled.engine.requestsOf(host)).map(({ url }) => url);
     warmUp(on, compiled);
   } catch {
     // told when there is something to decide
   }
-  return { fail: await onFailure(), succession: await succession() };
+  const names = { succession: await succession(), guardSuccession: await guardSuccession(host) };
+  return { fail: await onFailure(), ...names, named };
 }
 
 /** Content as the background knows it: of files, it has read the text itself. */
@@ -168,15 +172,11 @@ export async function prepare(): Promise<{ on: Core; policy: InForce; compiled: 
   const policy = await inForce();
   const compiled = compiledFor(on, policy);
   const { version, detectorsHash: detectors } = compiled.identity;
-  const mark = `${version} ${detectors}`;
-  if ((await session.get(STARTED))[STARTED] !== mark) {
-    await logged(append({ kind: "engine", event: "start", version, detectors }));
-    await session.set({ [STARTED]: mark });
-  }
+  await once(`engine:${version} ${detectors}`, () =>
+    logged(append({ kind: "engine", event: "start", version, detectors })),
+  );
   return { on, policy, compiled };
 }
-
-const STARTED = "engine-started";
 
 async function judge(request: Content, place: Place): Promise<{ verdict: Verdict | "too-large"; compiled: Compiled }> {
   const { on, policy, compiled } = await prepare();

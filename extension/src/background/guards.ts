@@ -1,25 +1,34 @@
 /** What is known of the guards in the pages: their self-tests, and pages that their site rules fit no longer. */
 import type { GuardCheck } from "prompt-dlp";
-import { session } from "../browser.ts";
+import { hostOf } from "../match-pattern.ts";
 import type { Checked } from "../protocol.ts";
+import { blockUnguarded, unblock } from "./blocking.ts";
 import { append } from "./evidence.ts";
+import { once } from "./once.ts";
 import { report } from "./problems.ts";
 import type { Place } from "./router.ts";
 
-/** A page's guard has tested itself. */
-export async function check({ event }: Checked, { host }: Place): Promise<object> {
-  if (event === "missing") await report("guard-missing");
-  await note(host, event);
+/** A page's guard has tested itself. Where it is missing, the browser blocks what it would have held. */
+export async function check({ event }: Checked, place: Place): Promise<object> {
+  if (event === "missing") {
+    await blockUnguarded(place);
+    await report("guard-missing");
+  } else await unblock(place.tab);
+  await note(place.host, event);
   return {};
 }
 
 /** A page sent its prompt in another way than its site rule says. Told once in a session of the browser. */
 export async function noticeMisfit(host: string, siteRule: string): Promise<void> {
-  const mark = `misfit:${host}:${siteRule}`;
-  if ((await session.get(mark))[mark] === true) return;
-  await session.set({ [mark]: true });
-  await report("site-changed");
-  await note(host, "misfit", siteRule);
+  await once(`misfit:${host}:${siteRule}`, async () => {
+    await report("site-changed");
+    await note(host, "misfit", siteRule);
+  });
+}
+
+/** A page is to be guarded, but the browser does not let the extension on it. Told once in a session of the browser. */
+export async function noticeMissing(pattern: string): Promise<void> {
+  await once(`missing:${pattern}`, () => note(hostOf(pattern), "missing"));
 }
 
 async function note(host: string, event: GuardCheck, siteRule?: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** Decides about bodies that a page is sending. Like every verdict, one leaves here after its record is on disk. */
+/** Decides about bodies and queries that a page is sending. Like every verdict, one leaves here after its record is on disk. */
 import type { BodyEdit, Entry, Inspection, Outcome, Verdict } from "prompt-dlp";
 import { type Body, decode, encode } from "../body.ts";
 import type { Decide, Inspect, Inspected, Offer } from "../protocol.ts";
@@ -15,7 +15,8 @@ export async function inspect(request: Inspect, place: Place): Promise<Inspected
   try {
     const { on, policy, compiled } = await prepare();
     const body = request.body === undefined ? new Uint8Array() : decode(request.body);
-    const destination = { url: request.url, contentType: request.contentType };
+    const { url, contentType, part } = request;
+    const destination = { url, contentType, part };
     const situation = { host: place.host, channel: "network", groups: policy.groups } as const;
     const inspection = await withConversation(on, place, compiled, (conversation) =>
       compiled.engine.inspect(destination, body, situation, conversation),

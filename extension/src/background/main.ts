@@ -1,10 +1,10 @@
 /** The background's entry. Everything that must not miss an event is registered here, at once. */
 import { onConnect, onMessage } from "../browser.ts";
+import { forgetBlocked } from "./blocking.ts";
 import { forgetConversations } from "./conversations.ts";
 import { keepCheckpoints } from "./evidence.ts";
 import { followPolicy } from "./policy.ts";
 import { answer, serve } from "./router.ts";
-import { succeed } from "./succession.ts";
 import { welcomeOnce } from "./welcome.ts";
 
 onMessage(answer);
@@ -12,5 +12,5 @@ onConnect(serve);
 followPolicy();
 keepCheckpoints();
 forgetConversations();
-succeed();
+forgetBlocked();
 welcomeOnce();

@@ -6,11 +6,23 @@
  * that seems to have gone is kept until a second look, or the browser's own word, confirms it.
  */
 import type { Engine, EngineIdentity, Fail, InterfaceSettings, Policy, PolicySource } from "prompt-dlp";
-import { badge, local, managed, onManagedChanged, onWake, wakeIn } from "../browser.ts";
+import {
+  badge,
+  local,
+  managed,
+  manifestMatches,
+  onManagedChanged,
+  onPermissionsChanged,
+  onWake,
+  wakeIn,
+} from "../browser.ts";
 import type { Refusal } from "../protocol.ts";
+import { blockEndpoints } from "./blocking.ts";
 import { type Core, core, run } from "./engine.ts";
 import { append, propose } from "./evidence.ts";
+import { once } from "./once.ts";
 import { guardPages } from "./registration.ts";
+import { guardOpenPages } from "./succession.ts";
 
 export interface InForce {
   source: PolicySource;
@@ -93,13 +105,22 @@ export async function onFailure(): Promise<Fail> {
   }
 }
 
-/** Follows changes of managed storage. */
+/** Follows changes of managed storage, and of what the extension may run on. */
 export function followPolicy(): void {
   onManagedChanged(() => void look(true));
+  onPermissionsChanged(() => void look(false));
+  void beginSession();
   onWake((name) => {
     if (name === ALARM) void look(true);
   });
 }
+
+/** Does not wait for the first message: pages may be open that still have the version before, or none. */
+const beginSession = (): Promise<void> =>
+  once("session", async () => {
+    await guardOpenPages(manifestMatches());
+    await inForce();
+  });
 
 let ready: Promise<void> | undefined;
 let current: InForce = { source: "built-in", groups: [] };
@@ -134,7 +155,9 @@ function look(certain: boolean): Promise<void> {
     await local.set({ [KEPT]: current });
     await badge(next.refused === undefined ? "" : "!");
     await record(next);
-    await guardPages(compiledFor(await core(), next).document.siteRules ?? []);
+    const compiled = compiledFor(await core(), next);
+    await guardPages(compiled.document.siteRules ?? []);
+    await blockEndpoints(compiled);
   });
   // What failed is tried again at the next change or start; the policy in force stays.
   return looking.catch(() => {

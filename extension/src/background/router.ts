@@ -61,7 +61,7 @@ function answerPage(request: Exclude<Request, OwnRequest>, page: Place): Promise
   switch (request.kind) {
     case "hello":
       void greeted(page).catch(() => undefined); // the tab may be gone
-      return inOrder(hello);
+      return inOrder(() => hello(page));
     case "decide":
       return inOrder(() => decide(request, page));
     case "check":

@@ -1,11 +1,11 @@
 /** What the popup shows. No content: there is none to show. */
-import type { EngineIdentity } from "prompt-dlp";
 import type { State } from "../protocol.ts";
 import { core } from "./engine.ts";
 import { overview } from "./evidence.ts";
 import { pageIn } from "./pages.ts";
-import { compiledFor, type InForce, inForce } from "./policy.ts";
+import { type Compiled, compiledFor, type InForce, inForce } from "./policy.ts";
 import { problems } from "./problems.ts";
+import { notAllowed } from "./registration.ts";
 import { settings } from "./settings.ts";
 
 /** How many records. */
@@ -13,7 +13,8 @@ const SHOWN = 50;
 
 export async function state(tab: number | undefined): Promise<State> {
   const policy = await inForce();
-  const identity = await identityOf(policy);
+  const compiled = await compiledUnder(policy);
+  const identity = compiled?.identity;
   const { size, identity: keeper, signed, exported, records } = await overview(SHOWN);
   const page = tab === undefined ? undefined : await pageIn(tab);
   return {
@@ -36,13 +37,14 @@ export async function state(tab: number | undefined): Promise<State> {
     },
     records,
     problems: await problems(),
+    notAllowed: await notAllowed(compiled?.document.siteRules ?? []),
     preferences: (await settings()).preferences,
   };
 }
 
-async function identityOf(policy: InForce): Promise<EngineIdentity | undefined> {
+async function compiledUnder(policy: InForce): Promise<Compiled | undefined> {
   try {
-    return compiledFor(await core(), policy).identity;
+    return compiledFor(await core(), policy);
   } catch {
     return undefined;
   }

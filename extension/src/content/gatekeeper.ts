@@ -157,7 +157,7 @@ async function warn(held: Held, views: Views, { verdict, seq }: Made, explained:
   });
   if (recorded.outcome === "failed" && choice.answer !== "cancelled" && recorded.fail === "closed") {
     if (recorded.cause === "policy-changed") return judge(held);
-    await tellFailed(recorded.cause);
+    await tellFailed(recorded.cause, explained);
     return;
   }
   if (choice.answer === "overridden") held.release();
@@ -171,7 +171,8 @@ async function fail(held: Held, cause: Failure, open: boolean): Promise<void> {
     tellReleased(cause);
     return;
   }
-  if (await tellFailed(cause)) await judge(held);
+  const { channel, content } = held;
+  if (await tellFailed(cause, { channel, hasFiles: content.files.length > 0 })) await judge(held);
 }
 
 type Made = Extract<Decided, { outcome: "decided" }>;

@@ -11,6 +11,7 @@ import {
   type Decided,
   type Failure,
   type FalseAlarm,
+  type Hello,
   type Inspect,
   type Inspected,
   type Justified,
@@ -33,13 +34,21 @@ export const MAX_LENGTH = 16 * 1024 * 1024;
 /** As the policy in force said last. */
 let fail: Fail = "closed";
 
-/** Wakes the background before it is needed. Gives the name by which versions follow each other, once it answers. */
-export async function greet(): Promise<string | undefined> {
+/** Wakes the background before it is needed. Gives the names by which versions follow each other, once it answers. */
+export async function greet(): Promise<Hello | undefined> {
   const hello = await attempt("hello", {});
   if (typeof hello !== "object") return undefined;
   fail = hello.fail;
-  return hello.succession;
+  for (const listener of greeted) listener(hello);
+  return hello;
 }
+
+/** Calls back with the background's first word. */
+export function onGreeted(listener: (hello: Hello) => void): void {
+  greeted.push(listener);
+}
+
+const greeted: ((hello: Hello) => void)[] = [];
 
 export async function decide(request: Decide): Promise<Decided> {
   const answer = await attempt("decide", request);

@@ -15,18 +15,22 @@ import { initSurface } from "./dialog/surface.ts";
 import { initRestoration } from "./restoration/restoration.ts";
 import { takeOver } from "./succession.ts";
 
-const controller = new AbortController();
-const { signal } = controller;
+// A page that was just being loaded when the background looked for open ones is given it twice.
+globalThis.guarded ??= start();
 
-initSurface(signal); // first: events of our own interface are nobody else's
-initClipboard(signal);
-initRestoration(signal);
-guardPaste(signal);
-guardDrop(signal);
-guardUpload(signal);
-guardTyping(signal);
-guardSubmit(signal);
-guardNetwork(signal);
-initDialog();
-keepAwake(signal);
-void takeOver(controller);
+function start(): Promise<boolean> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  initSurface(signal); // first: events of our own interface are nobody else's
+  initClipboard(signal);
+  initRestoration(signal);
+  guardPaste(signal);
+  guardDrop(signal);
+  guardUpload(signal);
+  guardTyping(signal);
+  guardSubmit(signal);
+  guardNetwork(signal);
+  initDialog();
+  keepAwake(signal);
+  return takeOver(controller);
+}

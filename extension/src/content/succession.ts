@@ -1,20 +1,27 @@
 /**
  * One content script after another in the same page: after an update the old one is cut off from the
- * extension, and the new version puts its own beside it. It then tells the old one to stand down, by
- * an event that only they can name.
+ * extension, and the new version puts its own beside it. It then tells the old one to stand down, and
+ * brings the guard in the page another port, by events that only the extension can name.
  *
  * Until then both hold what comes: the old one keeps content back and says what to do.
  */
+import { ENGINE } from "../browser.ts";
+import { hasGuard, nameSuccessor, takeGuard } from "./channels/network.ts";
 import { greet } from "./inquiry.ts";
 
-/** Takes over from the content script before, once the background answers, and makes way for the next. */
-export async function takeOver(controller: AbortController): Promise<void> {
-  const name = await greet();
-  if (name === undefined) return; // nothing to answer for us: whoever is there stays
-  dispatchEvent(new Event(name));
+/** Takes over from the content script before, once the background answers, and makes way for the next. Gives whether the page has a guard. */
+export async function takeOver(controller: AbortController): Promise<boolean> {
+  const wasOpen = globalThis.pageWasOpen === true || (ENGINE === "firefox" && document.readyState !== "loading");
+  const hello = await greet();
+  if (hello === undefined) return hasGuard(); // nothing to answer for us: whoever is there stays
+  dispatchEvent(new Event(hello.succession));
   const standDown = (event: Event) => {
     event.stopImmediatePropagation(); // nobody else is to learn the name
     controller.abort();
   };
-  addEventListener(name, standDown, { capture: true, once: true, signal: controller.signal });
+  addEventListener(hello.succession, standDown, { capture: true, once: true, signal: controller.signal });
+  // Where the page was first, what took the port may be one of its own scripts: that one learns no name.
+  if (wasOpen) takeGuard(hello.guardSuccession);
+  else nameSuccessor(hello.guardSuccession);
+  return hasGuard();
 }

@@ -1,8 +1,9 @@
 /** Shows files to the background, piece by piece as it asks for them, and takes its verdict. */
 import type { Channel } from "prompt-dlp";
-import { fromBase64, toBase64 } from "../base64.ts";
+import { fromBase64 } from "../base64.ts";
 import { alive, connect, type Line } from "../browser.ts";
 import { type Decided, FILES, type FromPage, type JudgedFile, MAX_PULL, type ToPage } from "../protocol.ts";
+import { base64Of } from "./bytes.ts";
 import { failedWith } from "./inquiry.ts";
 
 /** What came of it. */
@@ -60,7 +61,7 @@ async function converse(
       switch (message.step) {
         case "pull": {
           const piece = files[message.file]?.slice(message.start, Math.min(message.end, message.start + MAX_PULL));
-          say({ step: "bytes", base64: toBase64(new Uint8Array(await (piece ?? new Blob()).arrayBuffer())) });
+          say({ step: "bytes", base64: await base64Of(piece ?? new Blob()) });
           progress(((before[message.file] ?? 0) + message.end) / total);
           break;
         }

@@ -1,6 +1,7 @@
 /** The options page: what the company has set, to read, and what is left to the employee, to change. */
 import type { Policy } from "prompt-dlp";
-import { contentScripts, onLocalChanged, openPage, translate } from "../browser.ts";
+import { manifestMatches, onLocalChanged, openPage, translate } from "../browser.ts";
+import { hostOf } from "../match-pattern.ts";
 import { APPEARANCES, ask, NOTICES, type Preferences, type Settings } from "../protocol.ts";
 import { element } from "../ui/element.ts";
 import { facts, fill, speak, wear } from "../ui/page.ts";
@@ -118,15 +119,13 @@ function rules({ rules = [] }: Policy): HTMLElement {
 }
 
 function sites(): HTMLElement {
-  const hosts = new Set(contentScripts().flatMap(({ matches = [] }) => matches.map(hostOf)));
+  const hosts = new Set(manifestMatches().map(hostOf));
   return section(
     "sites",
     translate("guardedSites"),
     element("ul", { class: "sites" }, ...[...hosts].map((host) => element("li", {}, element("code", {}, host)))),
   );
 }
-
-const hostOf = (pattern: string): string => pattern.replace(/^[^/]*\/\//u, "").replace(/\/.*$/u, "");
 
 function welcome(): HTMLElement {
   const button = element("button", { type: "button" }, translate("tryIt"));

@@ -1,14 +1,17 @@
 /** The way to the content script, which asks the background. */
-import { type Outgoing, PORT, READY, type Ruling, type Transport } from "../guard.ts";
-import { getter, uncurry } from "./natives.ts";
+import { type Named, type Outgoing, PORT, READY, type Ruling, type Successor, type Transport } from "../guard.ts";
+import { construct, getter, setter, uncurry } from "./natives.ts";
 
 const post = uncurry(MessagePort.prototype.postMessage as (message: unknown) => void);
+const setOnMessage = setter(MessagePort.prototype, "onmessage");
 const dataOf = getter(MessageEvent.prototype, "data");
 const portsOf = getter(MessageEvent.prototype, "ports");
 const listen = uncurry(EventTarget.prototype.addEventListener);
 const unlisten = uncurry(EventTarget.prototype.removeEventListener);
 const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
 const prevent = uncurry(Event.prototype.preventDefault);
+const NativeRegExp = RegExp;
+const exec = uncurry(RegExp.prototype.exec);
 const stopImmediately = uncurry(Event.prototype.stopImmediatePropagation);
 
 /** What becomes of something held. */
@@ -17,19 +20,28 @@ type Then = (verdict: Verdict, body: string | ArrayBuffer | undefined) => void;
 
 let port: MessagePort | undefined;
 let last = 0;
-const waiting: Record<number, Then | undefined> = Object.create(null);
+let named: readonly string[] = [];
+const waiting: Record<number, { outgoing: Outgoing; then: Then } | undefined> = Object.create(null);
 
 /** Takes the port from the content script, whichever of the two is there first. */
 export function connect(): void {
+  takePortOf(PORT);
+  dispatch(window, new Event(READY));
+}
+
+/** Takes the port that the next event of this name brings, in place of the one before, and asks anew what waits. */
+function takePortOf(name: string): void {
   const take = (event: Event) => {
-    unlisten(window, PORT, take, true);
+    unlisten(window, name, take, true);
     stopImmediately(event);
     prevent(event); // says that it was taken
+    if (port !== undefined) setOnMessage(port, null); // nothing that comes late counts
     port = portsOf(event as MessageEvent)[0];
-    if (port !== undefined) port.onmessage = receive;
+    if (port === undefined) return;
+    setOnMessage(port, receive);
+    for (const id in waiting) post(port, waiting[id]?.outgoing);
   };
-  listen(window, PORT, take, true);
-  dispatch(window, new Event(READY));
+  listen(window, name, take, true);
 }
 
 /**
@@ -48,8 +60,8 @@ export function ask(
     return;
   }
   const id = ++last;
-  waiting[id] = then;
   const outgoing: Outgoing = [id, transport, url, contentType, body];
+  waiting[id] = { outgoing, then };
   try {
     post(port, outgoing);
   } catch {
@@ -58,9 +70,25 @@ export function ask(
   }
 }
 
+/** Whether a site rule names this address. */
+export function isNamed(url: string): boolean {
+  for (let nth = 0; nth < named.length; nth++) {
+    if (exec(construct(NativeRegExp, [named[nth]]) as RegExp, url) !== null) return true;
+  }
+  return false;
+}
+
 function receive(event: MessageEvent): void {
-  const ruling = dataOf(event) as Ruling;
-  const then = waiting[ruling[0]];
-  delete waiting[ruling[0]];
-  then?.(ruling[1], ruling[1] === "replace" ? ruling[2] : undefined);
+  const said = dataOf(event) as Ruling | Successor | Named;
+  switch (said[1]) {
+    case "successor":
+      takePortOf(said[2]);
+      return;
+    case "named":
+      named = said[2];
+      return;
+  }
+  const then = waiting[said[0]]?.then;
+  delete waiting[said[0]];
+  then?.(said[1], said[1] === "replace" ? said[2] : undefined);
 }

@@ -1,8 +1,13 @@
 /** `fetch`: what it is given is made into a request at once, as `fetch` itself does, and that is held. */
+import { carriesText, judgeAddress } from "./address.ts";
+import { resolverOf } from "./bodies.ts";
 import { ask } from "./channel.ts";
 import { apply, construct, descriptorOf, getter, isObject, replace, uncurry } from "./natives.ts";
 
 type Realm = typeof globalThis;
+type Settle = (response: () => Promise<Response>) => void;
+/** Sends the request there, with its own body or another. */
+type Go = (address: string, body: string | ArrayBuffer | undefined, isOwn: boolean) => void;
 
 /** How Chromium and Firefox begin to say what is wrong, by what was called. */
 const WORDS = [
@@ -22,13 +27,68 @@ export function guardFetch(realm: Realm): void {
   const signalOf = getter(prototype, "signal");
   const referrerOf = getter(prototype, "referrer");
   const referrerPolicyOf = getter(prototype, "referrerPolicy");
+  const modeOf = getter(prototype, "mode");
+  const credentialsOf = getter(prototype, "credentials");
+  const cacheOf = getter(prototype, "cache");
+  const redirectOf = getter(prototype, "redirect");
+  const integrityOf = getter(prototype, "integrity");
+  const keepaliveOf = getter(prototype, "keepalive");
+  const resolve = resolverOf(realm);
   const header = uncurry(realm.Headers.prototype.get);
   const isAborted = getter(realm.AbortSignal.prototype, "aborted");
   const listen = uncurry(realm.EventTarget.prototype.addEventListener);
   const NativeTypeError = realm.TypeError;
   const startsWith = uncurry(String.prototype.startsWith);
   const slice = uncurry(String.prototype.slice);
+  const includes = uncurry(String.prototype.includes);
   const then = uncurry(NativePromise.prototype.then);
+
+  const hasBody = (request: Request) => {
+    const kind = methodOf(request);
+    return kind !== "GET" && kind !== "HEAD";
+  };
+
+  /** Asks about the address, then about the body, and goes on with what may be sent. */
+  function judge(request: Request, go: Go, refused: () => void, failed: (reason: unknown) => void): void {
+    const url = urlOf(request);
+    const type = header(headersOf(request), "content-type") ?? "";
+    judgeAddress(url, (allowed, address) => {
+      const judgeBody = (body: ArrayBuffer) =>
+        ask("fetch", url, type, body, (verdict, replaced) => {
+          if (verdict === "refuse") refused();
+          else go(address, verdict === "replace" ? replaced : body, verdict !== "replace");
+        });
+      if (allowed === "refuse") refused();
+      else if (hasBody(request)) then(bytesOf(clone(request)), judgeBody, failed);
+      else go(address, undefined, true);
+    });
+  }
+
+  /** The request with another body, or another address; if both are its own, itself. */
+  function changed(request: Request, address: string, body: string | ArrayBuffer | undefined, isOwn: boolean): Request {
+    const isThere = address === urlOf(request);
+    if (isThere && isOwn) return request;
+    // The referrer would be forgotten.
+    const said = { __proto__: null, referrer: referrerOf(request), referrerPolicy: referrerPolicyOf(request), body };
+    // Whatever is not said anew is the request's own, unless the address is another.
+    if (isThere) return construct(Request, [request, said]) as Request;
+    return construct(Request, [
+      address,
+      {
+        ...said,
+        __proto__: null,
+        method: methodOf(request),
+        headers: headersOf(request),
+        mode: modeOf(request),
+        credentials: credentialsOf(request),
+        cache: cacheOf(request),
+        redirect: redirectOf(request),
+        integrity: integrityOf(request),
+        keepalive: keepaliveOf(request),
+        signal: signalOf(request),
+      },
+    ]) as Request;
+  }
 
   replace(realm, "fetch", (native) => {
     const send = (self: unknown, input: unknown) => apply(native, self, [input]) as Promise<Response>;
@@ -40,7 +100,7 @@ export function guardFetch(realm: Realm): void {
       return construct(NativePromise, [
         (resolve: (response: Response) => void, reject: (reason: unknown) => void) => {
           let settled = false;
-          const settle = (response: () => Promise<Response>) => {
+          const settle: Settle = (response) => {
             if (settled) return;
             settled = true;
             then(response(), resolve, reject);
@@ -50,29 +110,11 @@ export function guardFetch(realm: Realm): void {
           const abort = () => settle(() => send(self, request));
           if (isAborted(signal)) return abort();
           listen(signal, "abort", abort);
-          const judge = (body: ArrayBuffer) =>
-            ask(
-              "fetch",
-              urlOf(request),
-              header(headersOf(request), "content-type") ?? "",
-              body,
-              (verdict, replaced) => {
-                if (verdict === "pass") settle(() => send(self, request));
-                else if (verdict === "replace") settle(() => send(self, withBody(request, replaced)));
-                else settle(() => refuse(self));
-              },
-            );
-          then(bytesOf(clone(request)), judge, reject);
+          const go: Go = (address, body, isOwn) => settle(() => send(self, changed(request, address, body, isOwn)));
+          judge(request, go, () => settle(() => refuse(self)), reject);
         },
       ]) as Promise<Response>;
     }
-
-    // Whatever is not said anew is the request's own; the referrer would be forgotten.
-    const withBody = (request: Request, body: string | ArrayBuffer | undefined) =>
-      construct(Request, [
-        request,
-        { __proto__: null, body, referrer: referrerOf(request), referrerPolicy: referrerPolicyOf(request) },
-      ]) as Request;
 
     /** What is wrong with a request, in the words of `fetch`. */
     function asOfFetch(error: unknown): unknown {
@@ -86,19 +128,22 @@ export function guardFetch(realm: Realm): void {
       return error;
     }
 
+    /** Nothing but an address: there is no body, and nothing to ask about. */
+    function isBare(parameters: unknown[]): boolean {
+      const address = parameters[0];
+      if (parameters.length > 1 || typeof address !== "string") return false;
+      return !includes(address, "?") || !carriesText(resolve(address));
+    }
+
     return function (this: unknown, ...parameters: unknown[]) {
-      // Nothing but an address: there is no body.
-      if (parameters.length === 1 && typeof parameters[0] === "string") return apply(native, this, parameters);
-      if (parameters.length === 0) return apply(native, this, parameters);
+      if (parameters.length === 0 || isBare(parameters)) return apply(native, this, parameters);
       let request: Request;
       try {
         request = construct(Request, parameters) as Request;
       } catch (error) {
         return construct(NativePromise, [(_: unknown, reject: (reason: unknown) => void) => reject(asOfFetch(error))]);
       }
-      const kind = methodOf(request);
-      if (kind === "GET" || kind === "HEAD") return send(this, request);
-      return hold(this, request);
+      return hasBody(request) || carriesText(urlOf(request)) ? hold(this, request) : send(this, request);
     };
   });
 }

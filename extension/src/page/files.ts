@@ -5,7 +5,7 @@
  * An element is what both worlds can have: each file is handed over in a field of its own.
  */
 import { HANDOVER } from "../guard.ts";
-import { apply, construct, getter, replace, table, uncurry } from "./natives.ts";
+import { apply, construct, getter, replace, setter, table, uncurry } from "./natives.ts";
 
 type Realm = Window & typeof globalThis;
 
@@ -145,9 +145,4 @@ function guardFileSystem(realm: Realm, handOver: HandOver): void {
         });
       },
   );
-}
-
-function setter<T extends object, K extends keyof T>(prototype: T, name: K): (self: T, value: T[K]) => void {
-  const set = Reflect.getOwnPropertyDescriptor(prototype, name)?.set as (this: T, value: T[K]) => void;
-  return uncurry(set);
 }

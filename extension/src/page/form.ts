@@ -1,4 +1,5 @@
 /** Forms that the browser itself sends. They are sent as they are or not at all: their fields are the page's. */
+import { judgeAddress } from "./address.ts";
 import { bodiesOf, resolverOf } from "./bodies.ts";
 import { ask } from "./channel.ts";
 import { apply, construct, getter, replace, uncurry } from "./natives.ts";
@@ -68,13 +69,17 @@ export function guardForms(realm: Realm): void {
     const fields = construct(FormData, submitter === null ? [form] : [form, submitter]) as FormData;
     const url = resolve(said(form, submitter, "action"));
     const ignore = () => undefined;
-    bodies.read(
-      fields,
-      (body, contentType) =>
-        ask("form", url, contentType, body, (verdict) => {
-          if (verdict === "pass") send();
-        }),
-      ignore,
-    );
+    const judgeFields = () =>
+      bodies.read(
+        fields,
+        (body, contentType) =>
+          ask("form", url, contentType, body, (verdict) => {
+            if (verdict === "pass") send();
+          }),
+        ignore,
+      );
+    // Of a form that makes the query itself, the fields are all there is of it.
+    if (lower(said(form, submitter, "method")) !== "post") judgeFields();
+    else judgeAddress(url, (verdict) => verdict === "pass" && judgeFields());
   }
 }

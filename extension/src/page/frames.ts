@@ -67,7 +67,16 @@ export function guardFrames(realm: Realm, guard: (realm: Realm) => void): void {
     );
   });
   each(REACHING, (owner, name) => {
-    replaceAccessor(prototypeOf(realm, owner), name, () => look(true));
+    replaceAccessor(
+      prototypeOf(realm, owner),
+      name,
+      (native) =>
+        function (this: unknown, ...parameters: unknown[]) {
+          const result = apply(native, this, parameters);
+          look(true);
+          return result;
+        },
+    );
   });
 }
 

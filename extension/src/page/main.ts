@@ -11,8 +11,11 @@ import { guardFetch } from "./fetch.ts";
 import { guardFiles } from "./files.ts";
 import { guardForms } from "./form.ts";
 import { guardFrames } from "./frames.ts";
+import { guardConnections } from "./late.ts";
+import { guardMessages } from "./messages.ts";
 import { disguiseToString } from "./natives.ts";
-import { guardWebSocket } from "./websocket.ts";
+import { guardSockets } from "./sockets.ts";
+import { guardWebTransport } from "./webtransport.ts";
 import { guardXhr } from "./xhr.ts";
 
 connect();
@@ -25,7 +28,10 @@ function guardRealm(realm: Window & typeof globalThis): void {
   disguiseToString(realm);
   guardFetch(realm);
   guardXhr(realm);
-  guardWebSocket(realm);
+  guardSockets(realm);
+  guardConnections(realm);
+  guardWebTransport(realm);
+  guardMessages(realm);
   guardBeacon(realm);
   guardForms(realm);
   guardCommands(realm);

@@ -28,6 +28,12 @@ export function getter<T extends object, K extends keyof T>(prototype: T, name: 
   return (self) => nativeApply(get, self, []) as T[K];
 }
 
+/** The setter of a property as a function of its object. */
+export function setter<T extends object, K extends keyof T>(prototype: T, name: K): (self: T, value: T[K]) => void {
+  const set = getOwnPropertyDescriptor(prototype, name)?.set as (this: T, value: T[K]) => void;
+  return uncurry(set);
+}
+
 const mapGet = uncurry(WeakMap.prototype.get);
 const mapSet = uncurry(WeakMap.prototype.set);
 const mapHas = uncurry(WeakMap.prototype.has);
@@ -67,23 +73,44 @@ export function replace<T extends object, K extends keyof T & string>(
   defineProperty(owner, name, { ...descriptor, __proto__: null, value: wrapper } as PropertyDescriptor);
 }
 
-/** Has `after` run each time a property of the browser's was read or written. */
-export function replaceAccessor(owner: object, name: string, after: () => void): void {
-  const descriptor = getOwnPropertyDescriptor(owner, name);
-  if (descriptor?.get === undefined) return;
-  const wrap = (native: Method) =>
-    veil(native, function (this: unknown, ...parameters: unknown[]) {
-      const result = nativeApply(native, this, parameters);
-      after();
-      return result;
-    });
+/** Puts wrappers in the place of a property's getter, and of its setter if it has one. */
+export function replaceAccessor(
+  owner: object | undefined,
+  name: string,
+  wrap: (native: Method) => (this: never, ...parameters: unknown[]) => unknown,
+): void {
+  const descriptor = owner && getOwnPropertyDescriptor(owner, name);
+  if (owner === undefined || descriptor?.get === undefined) return;
   const wrapped = {
     ...descriptor,
     __proto__: null,
-    get: wrap(descriptor.get),
-    ...(descriptor.set && { set: wrap(descriptor.set) }),
+    get: veil(descriptor.get, wrap(descriptor.get)),
+    ...(descriptor.set && { set: veil(descriptor.set, wrap(descriptor.set)) }),
   };
   defineProperty(owner, name, wrapped as PropertyDescriptor);
+}
+
+/** Puts a wrapper in a constructor's place. What `make` leaves undefined is made by the native one. */
+export function replaceConstructor<K extends string>(
+  owner: Partial<Record<K, unknown>>,
+  name: K,
+  make: (parameters: unknown[], target: Method) => object | undefined,
+): void {
+  const descriptor = getOwnPropertyDescriptor(owner, name);
+  const native = descriptor?.value as (Method & { prototype: object }) | undefined;
+  if (native === undefined) return;
+  const construct = (_: unknown, parameters: unknown[], target: Method) =>
+    make(parameters, target) ?? nativeConstruct(native, parameters, target === wrapper ? native : target);
+  const wrapper = new NativeProxy(native, { __proto__: null, construct } as ProxyHandler<Method>) as Method;
+  natives.set(wrapper, native);
+  defineProperty(owner, name, { ...descriptor, __proto__: null, value: wrapper } as PropertyDescriptor);
+  const back = { ...getOwnPropertyDescriptor(native.prototype, "constructor"), __proto__: null, value: wrapper };
+  defineProperty(native.prototype, "constructor", back as PropertyDescriptor);
+}
+
+/** Gives an object a property that does not show when its properties are listed. */
+export function define(owner: object, name: string, descriptor: PropertyDescriptor): void {
+  defineProperty(owner, name, { ...descriptor, __proto__: null, configurable: true } as PropertyDescriptor);
 }
 
 /** Whether a function is one of the wrappers. */

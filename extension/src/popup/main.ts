@@ -1,5 +1,6 @@
 /** The popup: whether protection is on and this page guarded, under which policy, what was decided lately, the evidence as a file. */
-import { onLocalChanged, openOptions, tabInFront, translate } from "../browser.ts";
+import { onLocalChanged, onPermissionsChanged, openOptions, requestPages, tabInFront, translate } from "../browser.ts";
+import { hostOf } from "../match-pattern.ts";
 import { ask, type State } from "../protocol.ts";
 import { element } from "../ui/element.ts";
 import { facts, fill, moment, speak, wear } from "../ui/page.ts";
@@ -9,6 +10,7 @@ import { decisions } from "./decisions.ts";
 speak(translate("name"));
 void show();
 onLocalChanged(() => void show()); // another policy, or a problem
+onPermissionsChanged(() => void show());
 
 async function show(): Promise<void> {
   const tab = await tabInFront();
@@ -18,10 +20,12 @@ async function show(): Promise<void> {
 }
 
 function contents(state: State): HTMLElement[] {
-  const attention = state.engine === undefined || state.policy.refused !== undefined || state.problems.length > 0;
+  const { engine, policy, problems: latest, notAllowed } = state;
+  const attention = engine === undefined || policy.refused !== undefined || latest.length + notAllowed.length > 0;
   return [
     heading(!attention, state.page),
     ...refusal(state),
+    ...permission(state),
     ...problems(state),
     overview(state),
     decisions(state),
@@ -90,6 +94,23 @@ function refusal({ policy: { refused } }: State): HTMLElement[] {
       { class: "alert", role: "alert" },
       element("p", {}, translate("policyRefused")),
       element("p", { class: "detail" }, `${message} (${[code, place].filter(Boolean).join(", ")})`),
+    ),
+  ];
+}
+
+/** The browser asks the employee itself, and only in answer to a click. */
+function permission({ notAllowed }: State): HTMLElement[] {
+  if (notAllowed.length === 0) return [];
+  const allow = element("button", { type: "button", class: "primary" }, translate("allowPages"));
+  allow.addEventListener("click", () => void requestPages(notAllowed).then(show));
+  const hosts = [...new Set(notAllowed.map(hostOf))].map((host) => element("li", {}, element("code", {}, host)));
+  return [
+    element(
+      "div",
+      { class: "alert", role: "alert" },
+      element("p", {}, translate("pagesNotAllowed")),
+      element("ul", {}, ...hosts),
+      allow,
     ),
   ];
 }

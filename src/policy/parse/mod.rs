@@ -9,7 +9,7 @@ use super::decide::UNREADABLE_BODY;
 use super::error::{PolicyError, PolicyFault};
 use super::interface::HIGHEST_MIN_NOTE;
 use super::model::{CustomDetector, Policy, Rule, SCHEMA, Site};
-use super::site_rules::{SiteRule, host_of};
+use super::site_rules::{Network, SiteRule, host_of};
 use super::unread::{UNREADABLE_FILE, UNSUPPORTED_FILE};
 use crate::body::TextPath;
 use crate::detectors::catalogue;
@@ -185,6 +185,10 @@ fn check_site_rule(path: &str, rule: &SiteRule) -> Result<(), Misfit> {
             let fault = PolicyFault::MatchPattern(pattern.clone());
             return Err(Misfit::at(format!("{path}/matches/{nth}"), fault));
         }
+    }
+    if rule.network == Network::Block && rule.endpoints.is_empty() {
+        let fault = PolicyFault::NoEndpoints;
+        return Err(Misfit::at(format!("{path}/network"), fault));
     }
     for (nth, endpoint) in rule.endpoints.iter().enumerate() {
         let path = format!("{path}/endpoints/{nth}");

@@ -65,6 +65,11 @@ fn names_the_place_of_what_does_not_hold_together() {
             "policy-too-short",
         ),
         (
+            r#""siteRules": [{"id": "a", "matches": [], "network": "block"}]"#,
+            "/siteRules/0/network",
+            "policy-no-endpoints",
+        ),
+        (
             r#""interface": {"minNote": 501}"#,
             "/interface/minNote",
             "policy-too-high",

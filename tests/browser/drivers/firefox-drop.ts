@@ -5,56 +5,47 @@
  * Source: nsIDragService, nsIDOMWindowUtils (Firefox's own interfaces for its tests).
  */
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
-import { send } from "./bidi.ts";
+import { callInBrowser } from "./bidi.ts";
+import type { Dragged, Point } from "./browser.ts";
 
 export async function dropInFirefox(
   page: Page,
   frame: Frame,
   element: ElementHandle,
-  place: { x: number; y: number },
-  strings: Readonly<Record<string, string>>,
+  place: Point,
+  { strings = {}, files = [] }: Dragged,
 ): Promise<void> {
   await page.bringToFront();
   const box = await element.evaluate((target) => {
     const { x, y } = target.getBoundingClientRect();
     return { x, y };
   });
-  const { contexts } = await send<{ contexts: { context: string }[] }>(page, "browsingContext.getTree", {
-    "moz:scope": "chrome",
-    maxDepth: 0,
-  });
-  const order = { framed: frame.parentFrame() !== null, x: box.x + place.x, y: box.y + place.y, strings };
-  const done = await send<{ exceptionDetails?: { text: string } }>(page, "script.callFunction", {
-    functionDeclaration: IN_BROWSER,
-    awaitPromise: true,
-    target: { context: contexts[0]?.context },
-    arguments: [
-      { type: "string", value: IN_PAGE },
-      { type: "string", value: JSON.stringify(order) },
-    ],
-  });
-  if (done.exceptionDetails !== undefined) throw new Error(done.exceptionDetails.text);
+  const order = { framed: frame.parentFrame() !== null, x: box.x + place.x, y: box.y + place.y, strings, files };
+  await callInBrowser(page.browser(), IN_BROWSER, IN_PAGE, JSON.stringify(order));
 }
 
-/** In the browser's window: sends the script to the process of the page, and waits for its word. */
-const IN_BROWSER = `(script, order) => new Promise((resolve, reject) => {
+/** In the browser's window, which may read the disk: sends script and files to the process of the page, and waits for its word. */
+const IN_BROWSER = `async (script, order) => {
   const page = gBrowser.selectedBrowser.browsingContext;
-  const { id } = JSON.parse(order).framed ? page.children[0] : page;
+  const { framed, files: paths } = JSON.parse(order);
+  const { id } = framed ? page.children[0] : page;
+  const files = await Promise.all(paths.map((path) => File.createFromFileName(path)));
   const name = "dropped-" + Math.random();
-  Services.ppmm.addMessageListener(name, function done({ data }) {
-    Services.ppmm.removeMessageListener(name, done);
-    if (data === "") resolve();
-    else reject(new Error(data));
-  });
   const call = "(" + script + ")(" + [JSON.stringify(name), id, order].join() + ")";
   Services.ppmm.loadProcessScript("data:text/javascript," + encodeURIComponent(call), false);
-})`;
+  await new Promise((resolve, reject) => {
+    Services.ppmm.addMessageListener(name, function done({ data }) {
+      Services.ppmm.removeMessageListener(name, done);
+      if (data === "") resolve();
+      else reject(new Error(data));
+    });
+    Services.ppmm.broadcastAsyncMessage(name, files);
+  });
+}`;
 
-/** In each process: does it where the page is. */
+/** In each process: does it where the page is, as soon as the files are there. */
 const IN_PAGE = `(name, id, { x, y, strings }) => {
-  const window = BrowsingContext.get(id)?.window;
-  if (!window || Cu.isRemoteProxy(window)) return;
-  try {
+  const drop = (window, files) => {
     const { DRAGDROP_ACTION_COPY } = Ci.nsIDragService;
     const service = Cc["@mozilla.org/widget/dragservice;1"].getService(Ci.nsIDragService);
     service.startDragSessionForTests(window, DRAGDROP_ACTION_COPY);
@@ -65,6 +56,10 @@ const IN_PAGE = `(name, id, { x, y, strings }) => {
     sandbox.transfer = transfer;
     for (const [type, text] of Object.entries(strings)) {
       Cu.evalInSandbox("transfer.setData(" + JSON.stringify(type) + "," + JSON.stringify(text) + ")", sandbox);
+    }
+    for (const file of files) {
+      sandbox.file = Cu.cloneInto(file, sandbox);
+      Cu.evalInSandbox("transfer.items.add(file)", sandbox);
     }
     session.dataTransfer = transfer;
     session.dragAction = DRAGDROP_ACTION_COPY;
@@ -78,8 +73,16 @@ const IN_PAGE = `(name, id, { x, y, strings }) => {
       window.windowUtils.dispatchDOMEventViaPresShellForTesting(target, event);
     }
     session.endDragSession(true);
-    Services.cpmm.sendAsyncMessage(name, "");
-  } catch (error) {
-    Services.cpmm.sendAsyncMessage(name, String(error));
-  }
+  };
+  addMessageListener(name, function brought({ data: files }) {
+    removeMessageListener(name, brought);
+    const window = BrowsingContext.get(id)?.window;
+    if (!window || Cu.isRemoteProxy(window)) return;
+    try {
+      drop(window, files);
+      sendAsyncMessage(name, "");
+    } catch (error) {
+      sendAsyncMessage(name, String(error));
+    }
+  });
 }`;

@@ -2,13 +2,14 @@
  * What the page sends. The guard in the page's own world (`src/page/`) holds it and asks here, over a
  * port that the page's scripts do not have.
  */
-import { decode, encode } from "../../body.ts";
-import { type Outgoing, PORT, READY, type Ruling, SELF_TEST } from "../../guard.ts";
+import { decode } from "../../body.ts";
+import { type Named, type Outgoing, PORT, READY, type Ruling, SELF_TEST, type Successor } from "../../guard.ts";
 import type { Failure, Inspect, Inspected } from "../../protocol.ts";
+import { encode } from "../bytes.ts";
 import { askEmployee, tellBlocked, tellFailed } from "../dialog/dialog.ts";
 import { tellRedacted, tellReleased } from "../dialog/notice.ts";
 import { explain } from "../explanation.ts";
-import { inspect, justify, MAX_LENGTH, reportFalseAlarm, tellChecked } from "../inquiry.ts";
+import { inspect, justify, MAX_LENGTH, onGreeted, reportFalseAlarm, tellChecked } from "../inquiry.ts";
 import { writeRestored } from "../restoration/copies.ts";
 
 type Decided = Extract<Inspected, { outcome: "decided" }>;
@@ -18,32 +19,70 @@ type Fate = "pass" | "refuse" | { replace: string | ArrayBuffer };
 
 /** Must run before the page can add listeners: the port is handed over by an event. */
 export function guardNetwork(signal: AbortSignal): void {
-  const { port1, port2 } = new MessageChannel();
-  let passed: (event: "passed") => void = () => undefined;
   const tested = new Promise<"passed">((resolve) => {
-    passed = resolve;
-  });
-  port1.onmessage = ({ data }: MessageEvent<Outgoing>) => {
-    if (data[2] === SELF_TEST) {
+    testPassed = () => {
       holding = true;
-      passed("passed");
-    } else if (data[1] === "clipboard") port1.postMessage([data[0], writeRestored(data[4]) ? "done" : "pass"]);
-    else void judge(data).then((fate) => port1.postMessage(rulingOf(data[0], fate)));
-  };
-  const isTaken = () => !dispatchEvent(new MessageEvent(PORT, { ports: [port2], cancelable: true }));
+      resolve("passed");
+    };
+  });
+  standingDown = signal;
+  onGreeted(({ named: addresses }) => {
+    named = [0, "named", addresses];
+    guard?.postMessage(named);
+  });
   if (window === top) void reportTest(tested);
-  if (isTaken()) return;
+  if (offerPort(PORT)) return;
   const offer = (ready: Event) => {
     ready.stopImmediatePropagation();
-    isTaken();
+    offerPort(PORT);
   };
   addEventListener(READY, offer, { capture: true, once: true, signal });
 }
 
+/**
+ * Brings a port to the guard that a former version of the extension left in the page, if there is
+ * one. Both know the event's name from the background, and no script of the page does.
+ */
+export function takeGuard(event: string): void {
+  if (!offerPort(event)) return;
+  testPassed(); // long ago
+  nameSuccessor(event);
+}
+
+/** Lets the next version of this content script take the guard over in the same way. */
+export function nameSuccessor(event: string): void {
+  guard?.postMessage([0, "successor", event] satisfies Successor);
+}
+
+/** Whether the guard has a port that leads here. */
+export const hasGuard = (): boolean => guard !== undefined;
+
 /** Whether the guard in this frame has shown that it holds what is sent. */
 export const isHolding = (): boolean => holding;
 
+/** Gives whether the guard has taken the port. */
+function offerPort(event: string): boolean {
+  const { port1, port2 } = new MessageChannel();
+  if (dispatchEvent(new MessageEvent(event, { ports: [port2], cancelable: true }))) return false;
+  guard = port1;
+  port1.onmessage = ({ data }: MessageEvent<Outgoing>) => void answer(port1, data);
+  if (named !== undefined) port1.postMessage(named);
+  return true;
+}
+
+async function answer(port: MessagePort, outgoing: Outgoing): Promise<void> {
+  const [id, transport, url, , body] = outgoing;
+  if (url === SELF_TEST) return testPassed();
+  if (transport === "clipboard") return port.postMessage([id, writeRestored(body) ? "done" : "pass"]);
+  const fate = await judge(outgoing);
+  if (fate !== undefined) port.postMessage(rulingOf(id, fate));
+}
+
+let guard: MessagePort | undefined;
+let named: Named | undefined;
 let holding = false;
+let standingDown: AbortSignal | undefined;
+let testPassed = (): void => undefined;
 
 /** Longest wait for the guard's made-up request, in milliseconds. */
 const PATIENCE = 10_000;
@@ -57,7 +96,8 @@ function rulingOf(id: number, fate: Fate): Ruling {
   return typeof fate === "string" ? [id, fate] : [id, "replace", fate.replace];
 }
 
-async function judge(outgoing: Outgoing): Promise<Fate> {
+/** Undefined where the next version answers instead: the guard asks it anew. */
+async function judge(outgoing: Outgoing): Promise<Fate | undefined> {
   const body = outgoing[4];
   if (lengthOf(body) === 0) return "pass";
   const inspected = await inspect(await requestFor(outgoing));
@@ -65,20 +105,34 @@ async function judge(outgoing: Outgoing): Promise<Fate> {
     case "nothing":
       return "pass";
     case "failed":
+      if (inspected.cause === "orphaned" && (await isSucceeded())) return undefined;
       return fail(inspected.cause, inspected.fail === "open");
     case "decided":
       return carryOut(inspected, outgoing);
   }
 }
 
+/** How long the next version of the extension may take, in milliseconds. */
+const UPDATE = 5_000;
+
+/** Whether the next version of this content script comes soon. */
+function isSucceeded(): Promise<boolean> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), UPDATE);
+    if (standingDown?.aborted) resolve(true);
+    standingDown?.addEventListener("abort", () => resolve(true));
+  });
+}
+
 const lengthOf = (body: string | ArrayBuffer): number => (typeof body === "string" ? body.length : body.byteLength);
 
 async function requestFor([, transport, url, contentType, body]: Outgoing): Promise<Inspect> {
   const length = lengthOf(body);
-  if (length <= MAX_LENGTH) return { url, contentType, fixed: transport === "form", length, body: encode(body) };
+  const part = transport === "query" ? "query" : "body";
+  const about = { url, part, contentType, fixed: true, length } as const;
+  if (length <= MAX_LENGTH) return { ...about, fixed: transport === "form", body: await encode(body) };
   const fields = typeof body === "string" ? undefined : await withoutFiles(body, contentType);
-  if (fields === undefined) return { url, contentType, fixed: true, length };
-  return { url, contentType: fields.contentType, fixed: true, length, body: encode(fields.body) };
+  return fields === undefined ? about : { ...about, contentType: fields.contentType, body: await encode(fields.body) };
 }
 
 /** A large form with a byte in the place of each file; undefined where it is no form, or large without them. */
@@ -99,7 +153,7 @@ async function withoutFiles(body: ArrayBuffer, type: string) {
   return bytes.byteLength <= MAX_LENGTH ? { body: bytes, contentType } : undefined;
 }
 
-function carryOut(decided: Decided, outgoing: Outgoing): Fate | Promise<Fate> {
+function carryOut(decided: Decided, outgoing: Outgoing): Fate | Promise<Fate | undefined> {
   const { verdict, draft } = decided;
   const redacted = redactedOf(decided, typeof outgoing[4] === "string");
   switch (verdict.action) {
@@ -129,12 +183,12 @@ function block(decided: Decided): Fate {
   return "refuse";
 }
 
-async function warn(decided: Decided, redacted: Fate | undefined, outgoing: Outgoing): Promise<Fate> {
+async function warn(decided: Decided, redacted: Fate | undefined, outgoing: Outgoing): Promise<Fate | undefined> {
   const { kept: _, ...choice } = await oneByOne(() => askEmployee(explained(decided)));
   const recorded = await justify({ decision: decided.seq, ...choice });
   if (recorded.outcome === "failed" && choice.answer !== "cancelled" && recorded.fail === "closed") {
     if (recorded.cause === "policy-changed") return judge(outgoing);
-    await oneByOne(() => tellFailed(recorded.cause));
+    await oneByOne(() => tellFailed(recorded.cause, SENT));
     return "refuse";
   }
   if (choice.answer === "overridden") return "pass";
@@ -155,9 +209,11 @@ function fail(cause: Failure, open: boolean): Fate {
 /** A page sends all the time: what is being told is not told again, and that it must be reloaded only once. */
 async function tell(cause: Failure): Promise<void> {
   telling.add(cause);
-  await oneByOne(() => tellFailed(cause));
+  await oneByOne(() => tellFailed(cause, SENT));
   if (cause !== "orphaned") telling.delete(cause);
 }
+
+const SENT = { channel: "network", hasFiles: false } as const;
 
 const telling = new Set<Failure>();
 

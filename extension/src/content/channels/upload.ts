@@ -40,7 +40,7 @@ function onChange(event: Event): void {
 }
 
 function take(field: HTMLInputElement, files: FileList): void {
-  field.files = transferOf(new Map()).files;
+  field.files = noFiles();
   chosen.add(field);
   const root = field.getRootNode();
   if (root !== document) root.addEventListener("change", onChange, { capture: true, once: true });
@@ -51,6 +51,11 @@ function take(field: HTMLInputElement, files: FileList): void {
     replace: (_, redacted) => give(field, transferOf(new Map(), redacted).files),
     refuse: () => field.dispatchEvent(new Event("cancel", { bubbles: true })), // as when nothing is chosen
   });
+}
+
+/** Of an element of our own, not of a transfer, which in Firefox the page's own constructor makes. */
+function noFiles(): FileList | null {
+  return Object.assign(document.createElement("input"), { type: "file" }).files;
 }
 
 /** Tells of the files as the browser does. */

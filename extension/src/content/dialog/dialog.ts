@@ -1,4 +1,5 @@
 /** What the dialogs say, and what the employee can answer. */
+import type { Channel } from "prompt-dlp";
 import { keepTexts, translate } from "../../browser.ts";
 import type { Failure, Justify } from "../../protocol.ts";
 import { element } from "../../ui/element.ts";
@@ -77,7 +78,7 @@ export async function tellBlocked(explained: Explained): Promise<void> {
     title: translate(explained.hasFiles ? "blockFilesTitle" : phrase("blockTitle", explained), location.hostname),
     lead: explained.message ?? translate("blockLead"),
     body: [preview(explained, translate("previewBlock")).section, findings(explained, false)],
-    note: translate(explained.hasFiles ? "filesUntouched" : isPasted(explained) ? "stillOnClipboard" : "textUntouched"),
+    note: translate(remains(explained)),
     buttons: [button("close", translate("close"), "primary")],
   });
 }
@@ -97,12 +98,12 @@ export async function tellDetails(explained: Explained): Promise<void> {
 
 /** Must be called while the extension is there: {@link tellFailed} must be able to say that it is gone. */
 export function initDialog(): void {
-  const kept = ["failedTitle", "stillOnClipboard", "close", "tryAgain", "reloadPage", "textLanguage", "textDirection"];
-  keepTexts([...kept, ...Object.values(FAILURES)]);
+  const kept = ["failedTitle", "close", "tryAgain", "reloadPage", "textLanguage", "textDirection"];
+  keepTexts([...kept, FILES_REMAIN, ...Object.values(REMAINS), ...Object.values(FAILURES)]);
 }
 
 /** The content could not be checked. Gives whether to try again. */
-export async function tellFailed(cause: Failure): Promise<boolean> {
+export async function tellFailed(cause: Failure, of: What): Promise<boolean> {
   const again = cause === "engine" || cause === "log" || cause === "no-answer";
   const remedy = again ? button("again", translate("tryAgain"), "primary") : button("reload", translate("reloadPage"));
   const close = button("close", translate("close"), again ? "plain" : "primary");
@@ -111,7 +112,7 @@ export async function tellFailed(cause: Failure): Promise<boolean> {
     title: translate("failedTitle"),
     lead: translate(FAILURES[cause]),
     body: [],
-    note: translate("stillOnClipboard"),
+    note: translate(remains(of)),
     buttons: again ? [close, remedy] : cause === "orphaned" ? [remedy, close] : [close],
   });
   if (fields.get("answer") === "reload") location.reload();
@@ -136,6 +137,21 @@ function reporting({ report }: Explained, stay: (pressed: HTMLButtonElement) => 
     return true;
   };
 }
+
+/** Where it is now, when nothing goes in. */
+const remains = ({ hasFiles, channel }: What): string => (hasFiles ? FILES_REMAIN : REMAINS[channel]);
+
+type What = Pick<Explained, "channel" | "hasFiles">;
+
+const FILES_REMAIN = "filesUntouched";
+const REMAINS: Readonly<Record<Channel, string>> = {
+  paste: "stillOnClipboard",
+  drop: "textUntouched",
+  type: "stillInEditor",
+  submit: "stillInEditor",
+  upload: FILES_REMAIN,
+  network: "nothingSent",
+};
 
 const isPasted = ({ channel }: Explained): boolean => channel === "paste";
 
