@@ -2,6 +2,7 @@
  * The content script's entry, at `document_start` in every frame of a guarded site. Listeners stand
  * here before the page's first script runs, so that theirs come second.
  */
+import { keepAwake } from "./awake.ts";
 import { guardDrop } from "./channels/drop.ts";
 import { guardNetwork } from "./channels/network.ts";
 import { guardPaste } from "./channels/paste.ts";
@@ -27,4 +28,5 @@ guardTyping(signal);
 guardSubmit(signal);
 guardNetwork(signal);
 initDialog();
+keepAwake(signal);
 void takeOver(controller);
