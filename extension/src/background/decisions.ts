@@ -12,11 +12,13 @@ import { preferencesUnder } from "./preferences.ts";
 import { report } from "./problems.ts";
 import type { Place } from "./router.ts";
 import { guardSuccession, succession } from "./succession.ts";
+import { warmUp } from "./warmup.ts";
 
 /** Gets everything ready before the first paste. */
 export async function hello({ host }: Place): Promise<Hello> {
   try {
-    await prepare();
+    const { on, compiled } = await prepare();
+    warmUp(on, compiled);
   } catch {
     // told when there is something to decide
   }
