@@ -90,9 +90,10 @@ pub struct Detector {
 impl Detector {
     /// The confidence that its matches get. One that any number or word of a length nominates is not
     /// reported where it would be low: half of all numbers are some country's number, if no word has
-    /// to say so.
+    /// to say so. Those of phones have their own grouping.
     pub const fn reported_confidence(&self) -> Confidence {
-        let by_shape = matches!(self.trigger, Trigger::Number { .. } | Trigger::Word { .. });
+        let by_shape = matches!(self.trigger, Trigger::Number { .. } | Trigger::Word { .. })
+            && !matches!(self.category, Category::Contact);
         let Confidence { alone, in_context } = self.confidence;
         Confidence {
             alone: if by_shape && alone < MEDIUM { 0 } else { alone },

@@ -72,6 +72,21 @@ test("a worker stopped while it decides is asked again, and one paste arrives", 
   expect(verify(await exportEvidence(guarded))).toMatchObject({ outcome: "verified", problems: [] });
 });
 
+test("a stopped worker starts when somebody begins to work in the page", async ({ guarded, open }) => {
+  const page = await open(guarded, "redact", "editors/textarea.html");
+  await stopWorker(guarded);
+  await page.bringToFront();
+  const cdp = await guarded.newCDPSession(page);
+  const isRunning = async () => {
+    const { targetInfos } = await cdp.send("Target.getTargets");
+    return targetInfos.some(({ type }) => type === "service_worker");
+  };
+  await expect.poll(isRunning).toBe(false);
+  await page.keyboard.press("Shift");
+  await expect.poll(isRunning).toBe(true);
+  await page.close();
+});
+
 test("an answer counts though the worker was stopped while the dialog stood", async ({ guarded, open }) => {
   await copy(guarded, open, { plain: PLAIN_TEXT });
   const page = await open(guarded, "warn", "editors/textarea.html");

@@ -12,6 +12,7 @@ import { preferencesUnder } from "./preferences.ts";
 import { report } from "./problems.ts";
 import type { Place } from "./router.ts";
 import { guardSuccession, succession } from "./succession.ts";
+import { warmUp } from "./warmup.ts";
 
 /** Gets everything ready before the first paste. */
 export async function hello({ host }: Place): Promise<Hello> {
@@ -19,6 +20,7 @@ export async function hello({ host }: Place): Promise<Hello> {
   try {
     const { on, compiled } = await prepare();
     named = run(on, () => compiled.engine.requestsOf(host)).map(({ url }) => url);
+    warmUp(on, compiled);
   } catch {
     // told when there is something to decide
   }

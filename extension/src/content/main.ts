@@ -2,6 +2,7 @@
  * The content script's entry, at `document_start` in every frame of a guarded site. Listeners stand
  * here before the page's first script runs, so that theirs come second.
  */
+import { keepAwake } from "./awake.ts";
 import { guardDrop } from "./channels/drop.ts";
 import { guardNetwork } from "./channels/network.ts";
 import { guardPaste } from "./channels/paste.ts";
@@ -30,5 +31,6 @@ function start(): Promise<boolean> {
   guardSubmit(signal);
   guardNetwork(signal);
   initDialog();
+  keepAwake(signal);
   return takeOver(controller);
 }
