@@ -41,6 +41,9 @@ export const LANGUAGE = 1;
 /** Told once and unasked: which addresses a site rule names, as regular expressions. */
 export type Named = readonly [id: 0, ruling: "named", addresses: readonly string[]];
 
+/** What stands for an address where a message is posted to a worker. */
+export const TO_WORKER = "worker:";
+
 /** Where the guard's own made-up request goes to. It is held and never sent. */
 export const SELF_TEST = "https://self-test.invalid/";
 

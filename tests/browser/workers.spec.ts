@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { type Chats, serveChats } from "./chats.ts";
 import { CARD } from "./clipboard.ts";
+import { exportEvidence, recordsOf } from "./evidence.ts";
 import { expect, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
 import { BUILT_PAGES, PAGES } from "./paths.ts";
@@ -87,6 +88,27 @@ for (const [way, act] of Object.entries(WAYS)) {
     await page.close();
   });
 }
+
+test("what is posted with each letter is told of and recorded once", async ({ guarded }) => {
+  const page = await open(guarded, "block");
+  const decisions = async () =>
+    recordsOf(await exportEvidence(guarded)).filter(({ kind }) => kind === "decision").length;
+  const before = await decisions();
+  await page.bringToFront();
+  await page.evaluate((text) => {
+    const worker = new Worker("/workers/sender.js");
+    for (let end = 0; end < 5; end++) worker.postMessage(`${text} for the ${"order".slice(0, end)}`);
+  }, SECRET);
+  const overlay = await Overlay.of(page);
+  await overlay.find("dialog", /block\.localhost/);
+  await page.keyboard.press("Escape");
+  await overlay.gone("dialog");
+  await page.evaluate(() => fetch("/last", { method: "POST", body: "nothing" }));
+  expect(chats.received.map(({ path }) => path)).toEqual(["/last"]);
+  await overlay.gone("dialog");
+  expect(await decisions()).toBe(before + 1);
+  await page.close();
+});
 
 test("a page that has changed every function it can is held all the same", async ({ guarded }) => {
   const page = await open(guarded, "block");

@@ -1,6 +1,7 @@
 /** Decides about bodies and queries that a page is sending. Like every verdict, one leaves here after its record is on disk. */
 import type { BodyEdit, Entry, Inspection, Outcome, Verdict } from "prompt-dlp";
 import { type Body, decode, encode } from "../body.ts";
+import { TO_WORKER } from "../guard.ts";
 import type { Decide, Inspect, Inspected, Offer } from "../protocol.ts";
 import { remember } from "./answers.ts";
 import { withConversation } from "./conversations.ts";
@@ -24,7 +25,9 @@ export async function inspect(request: Inspect, place: Place): Promise<Inspected
     if (request.body === undefined) return await tooLarge(inspection, content, place, compiled);
     const { endpoint } = inspection;
     if (endpoint?.fits === false) await noticeMisfit(place.host, endpoint.siteRule);
-    return await conclude(request.fixed ? without(inspection) : inspection, body, content, place, compiled);
+    const repeats = endpoint?.carries === "draft" || url === TO_WORKER;
+    const found = request.fixed ? without(inspection) : inspection;
+    return await conclude(found, { body, repeats }, content, place, compiled);
   } catch (error) {
     return failed(error, content, place);
   }
@@ -43,16 +46,23 @@ async function tooLarge(
   return goes ? { outcome: "nothing" } : { outcome: "failed", cause: "too-large", fail };
 }
 
+/** What a page sends, and whether it may be the same again with each letter. */
+interface Sent {
+  body: Uint8Array;
+  repeats: boolean;
+}
+
 async function conclude(
   inspection: Inspection,
-  body: Uint8Array,
+  { body, repeats }: Sent,
   content: Decide,
   place: Place,
   compiled: Compiled,
 ): Promise<Inspected> {
   const { verdict, texts, endpoint, edits } = inspection;
   if (verdict === undefined || !isWorthARecord(inspection, verdict)) return { outcome: "nothing" };
-  const seq = await record(inspection, verdict, content, place, compiled);
+  const entry = entryOf(inspection, verdict, content, place, compiled);
+  const seq = await (repeats ? appendOnce(entry, place.tab) : logged(append(entry)));
   await remember(seq, verdict);
   const message = messageFor(compiled, verdict);
   return {
@@ -84,13 +94,13 @@ function isWorthARecord({ endpoint }: Inspection, { action }: Verdict): boolean 
   return endpoint?.carries === "prompt" || action !== "allow";
 }
 
-function record(
+function entryOf(
   { texts, unreadable, files, edits, endpoint }: Inspection,
   verdict: Verdict,
   content: Decide,
   place: Place,
   compiled: Compiled,
-): Promise<number> {
+): Entry {
   const unscanned = unreadable ? "unreadable" : files > 0 ? "unsupported" : undefined;
   const length = unreadable ? content.length : texts.reduce((sum, text) => sum + text.length, 0);
   const about: Decide = { ...content, length, ...(unscanned !== undefined && { unscanned }) };
@@ -99,11 +109,10 @@ function record(
     changeable: edits !== undefined,
     draft: endpoint?.carries === "draft",
   });
-  const entry = decision(about, place, compiled, verdict, outcome);
-  return endpoint?.carries === "draft" ? appendOnce(entry, place.tab) : logged(append(entry));
+  return decision(about, place, compiled, verdict, outcome);
 }
 
-/** A draft is sent again with each letter: what a record says of it already is not recorded again. */
+/** A draft is sent, or posted to a worker, again with each letter: what a record says of it already is not recorded again. */
 async function appendOnce(entry: Entry, tab: number): Promise<number> {
   const said = JSON.stringify({ ...entry, length: 0 });
   const last = drafts.get(tab);

@@ -3,6 +3,7 @@
  * nothing can stand in front of. So what is written in a message is held where it leaves the page. The
  * message is copied at once, as posting it does, and the copy is what goes.
  */
+import { TO_WORKER } from "../guard.ts";
 import { ask } from "./channel.ts";
 import { apply, construct, getter, isObject, replace, replaceAccessor, table, uncurry } from "./natives.ts";
 import { queues } from "./queue.ts";
@@ -12,9 +13,6 @@ import { isWritten } from "./writing.ts";
 type Realm = typeof globalThis;
 type Target = Worker | ServiceWorker | MessagePort;
 type Post = (...parameters: unknown[]) => undefined;
-
-/** What is said of the address: messages have none. */
-const ADDRESS = "worker:";
 
 export function guardMessages(realm: Realm): void {
   const { structuredClone } = realm;
@@ -59,7 +57,7 @@ export function guardMessages(realm: Realm): void {
     const settle = queue.hold();
     if (texts === undefined) settle(go);
     else {
-      ask("worker", ADDRESS, "application/json", texts.json, (verdict, replaced) => {
+      ask("worker", TO_WORKER, "application/json", texts.json, (verdict, replaced) => {
         const goes = verdict === "pass" || (verdict === "replace" && texts.replace(replaced));
         settle(goes ? go : () => undefined);
       });

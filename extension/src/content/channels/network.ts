@@ -160,14 +160,14 @@ function carryOut(decided: Decided, outgoing: Outgoing): Fate | Promise<Fate | u
     case "log":
       return "pass";
     case "redact":
-      if (redacted === undefined) return block(decided);
+      if (redacted === undefined) return block(decided, outgoing);
       if (!draft) tellRedacted(explained(decided), 0);
       return redacted;
     case "block":
-      return block(decided);
+      return block(decided, outgoing);
     case "warn":
       if (verdict.answered) return "pass";
-      return draft ? "refuse" : warn(decided, redacted, outgoing);
+      return draft || isKnown(decided, outgoing) ? "refuse" : warn(decided, redacted, outgoing);
   }
 }
 
@@ -177,10 +177,26 @@ function redactedOf({ redacted }: Decided, isText: boolean): Fate | undefined {
 }
 
 /** The page is told at once; it need not wait until the employee has read why. */
-function block(decided: Decided): Fate {
-  if (!decided.draft) void oneByOne(() => tellBlocked(explained(decided)));
+function block(decided: Decided, outgoing: Outgoing): Fate {
+  if (!decided.draft && !isKnown(decided, outgoing)) void oneByOne(() => tellBlocked(explained(decided)));
   return "refuse";
 }
+
+/** How long the employee is not told of the same again, in milliseconds. */
+const QUIET = 30_000;
+
+/** A page may post what is being written to a worker with each letter. */
+function isKnown({ verdict }: Decided, [, transport]: Outgoing): boolean {
+  if (transport !== "worker") return false;
+  const found = JSON.stringify(verdict.tallies);
+  const now = performance.now();
+  const isSoon = now - (posted.get(found) ?? Number.NEGATIVE_INFINITY) < QUIET;
+  posted.set(found, now);
+  return isSoon;
+}
+
+/** When what was found was last posted to a worker. */
+const posted = new Map<string, number>();
 
 async function warn(decided: Decided, redacted: Fate | undefined, outgoing: Outgoing): Promise<Fate | undefined> {
   const { kept: _, ...choice } = await oneByOne(() => askEmployee(explained(decided)));
