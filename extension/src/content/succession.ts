@@ -9,11 +9,11 @@ import { ENGINE } from "../browser.ts";
 import { hasGuard, nameSuccessor, takeGuard } from "./channels/network.ts";
 import { greet } from "./inquiry.ts";
 
-/** Takes over from the content script before, once the background answers, and makes way for the next. Gives whether the page has a guard. */
+/** Takes over from the content script before, once the background answers, and makes way for the next. Gives whether the page needs no other guard. */
 export async function takeOver(controller: AbortController): Promise<boolean> {
   const wasOpen = globalThis.pageWasOpen === true || (ENGINE === "firefox" && document.readyState !== "loading");
   const hello = await greet();
-  if (hello === undefined) return hasGuard(); // nothing to answer for us: whoever is there stays
+  if (hello === undefined) return true; // nothing to answer for us: whoever is there stays, with nobody in front
   dispatchEvent(new Event(hello.succession));
   const standDown = (event: Event) => {
     event.stopImmediatePropagation(); // nobody else is to learn the name
