@@ -74,16 +74,16 @@ test("a worker stopped while it decides is asked again, and one paste arrives", 
 
 test("a stopped worker starts when somebody begins to work in the page", async ({ guarded, open }) => {
   const page = await open(guarded, "redact", "editors/textarea.html");
+  const cdp = await guarded.newCDPSession(page);
+  const states: string[] = [];
+  cdp.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    states.push(...versions.map(({ runningStatus }) => runningStatus));
+  });
+  await cdp.send("ServiceWorker.enable");
   await stopWorker(guarded);
   await page.bringToFront();
-  const cdp = await guarded.newCDPSession(page);
-  const isRunning = async () => {
-    const { targetInfos } = await cdp.send("Target.getTargets");
-    return targetInfos.some(({ type }) => type === "service_worker");
-  };
-  await expect.poll(isRunning).toBe(false);
   await page.keyboard.press("Shift");
-  await expect.poll(isRunning).toBe(true);
+  await expect.poll(() => states.join(" ")).toMatch(/stopped.* running$/);
   await page.close();
 });
 

@@ -105,7 +105,7 @@ async function judge(outgoing: Outgoing): Promise<Fate | undefined> {
     case "nothing":
       return "pass";
     case "failed":
-      if (inspected.cause === "orphaned" && (await isSucceeded())) return undefined;
+      if (standingDown?.aborted || (inspected.cause === "orphaned" && (await isSucceeded()))) return undefined;
       return fail(inspected.cause, inspected.fail === "open");
     case "decided":
       return carryOut(inspected, outgoing);
@@ -119,7 +119,6 @@ const UPDATE = 5_000;
 function isSucceeded(): Promise<boolean> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(false), UPDATE);
-    if (standingDown?.aborted) resolve(true);
     standingDown?.addEventListener("abort", () => resolve(true));
   });
 }
