@@ -33,7 +33,7 @@ export function showDetectors(detectors: readonly DetectorInfo[]): void {
   render();
 }
 
-function entry({ id, title, regions, validator, reference }: DetectorInfo): HTMLLIElement {
+function entry({ id, title, regions, validator, reference = "" }: DetectorInfo): HTMLLIElement {
   const details = [regions.join(", "), validator].filter((part) => part !== undefined && part !== "");
   return element(
     "li",

@@ -7,9 +7,10 @@ declare const self: DedicatedWorkerGlobalScope;
 /** Labels are for this page alone; nothing of it is kept. */
 const key = crypto.getRandomValues(new Uint8Array(32));
 
-const engine = init({ module_or_path: new URL("prompt_dlp_bg.wasm", import.meta.url) }).then(() => {
+const engine = init({ module_or_path: new URL("prompt_dlp_bg.wasm", import.meta.url) }).then(async () => {
   const built = Engine.builtIn();
-  answer({ kind: "ready", detectors: detectors() });
+  const references = await referencesById();
+  answer({ kind: "ready", detectors: detectors().map((each) => ({ ...each, reference: references[each.id] ?? "" })) });
   return built;
 });
 engine.catch(fail);
@@ -20,6 +21,12 @@ let warm = false;
 self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
   engine.then((ready) => handle(ready, data)).catch(fail);
 });
+
+/** What each detector follows; the module does not carry it. */
+async function referencesById(): Promise<Record<string, string>> {
+  const response = await fetch(new URL("references.json", import.meta.url));
+  return (await response.json()) as Record<string, string>;
+}
 
 function handle(engine: Engine, request: Request): void {
   switch (request.kind) {

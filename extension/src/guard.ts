@@ -22,7 +22,8 @@ export type Transport =
   | "form"
   | "query"
   | "worker"
-  | "clipboard";
+  | "clipboard"
+  | "paste";
 
 /** What may become of it: to go as it is, not at all, or with this body in place of its own; or it is done already. */
 export type Ruling =

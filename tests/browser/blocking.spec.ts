@@ -44,7 +44,7 @@ const sendByPage = (page: Page, path: string) =>
   );
 
 test("a site rule can block its endpoints, for workers too, and nothing else", async ({ guarded }) => {
-  const siteRules = [{ ...SITE_RULES[0], network: "block" }];
+  const siteRules = SITE_RULES.map((rule) => ("endpoints" in rule ? { ...rule, network: "block" } : rule));
   setManaged({ policy: JSON.stringify({ ...POLICY, version: 9, siteRules }) });
   await managedBy(guarded, `${POLICY.id}, version 9`);
   const page = await guarded.newPage();

@@ -163,4 +163,5 @@ test("the list of detectors can be narrowed down", async ({ unguarded }) => {
   await page.getByLabel(/^Filter detectors/).fill("verhoeff");
   await expect(page.locator("#detectors")).toContainText("in-aadhaar");
   await expect(page.locator("#detectors")).not.toContainText("credit-card");
+  await expect(page.locator("#detectors a").first()).toHaveAttribute("href", /^https:/);
 });

@@ -1,9 +1,12 @@
 //! `cargo xtask build`: the engine, then all that carries it.
 
+use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
+use prompt_dlp::detectors::DetectorInfo;
 
 use crate::stamp::Stamp;
 use crate::toolchain::node;
@@ -62,7 +65,10 @@ pub(crate) fn build(parts: &[Part]) -> Result<()> {
                 pack("chromium")?;
                 pack("firefox")?;
             }
-            Part::Www => bundle(&dist("www"), "www", "the demo page", &[])?,
+            Part::Www => {
+                bundle(&dist("www"), "www", "the demo page", &[])?;
+                references()?;
+            }
             Part::Demo => {
                 extension("chromium", "chromium-demo", LOCALHOST)?;
                 extension("firefox", "firefox-demo", LOCALHOST)?;
@@ -89,6 +95,15 @@ fn extension(browser: &str, name: &str, sites: &[&str]) -> Result<()> {
         &format!("the extension for {browser}"),
         &arguments,
     )
+}
+
+/// Puts beside the demo page what each detector follows, by id: the module does not carry it.
+fn references() -> Result<()> {
+    let all = DetectorInfo::all().into_iter();
+    let references: BTreeMap<_, _> = all.map(|each| (each.id, each.reference)).collect();
+    let path = dist("www").join("references.json");
+    fs::write(&path, serde_json::to_vec(&references)?)
+        .with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// Packs the extension for `browser`. Cost: a second, so it is done anew each time.

@@ -6,6 +6,7 @@ import { SELF_TEST } from "../guard.ts";
 import { guardBeacon } from "./beacon.ts";
 import { connect } from "./channel.ts";
 import { guardClipboard } from "./clipboard.ts";
+import { guardClipboardReads } from "./clipboard-reads.ts";
 import { guardCommands } from "./commands.ts";
 import { guardFetch } from "./fetch.ts";
 import { guardFiles } from "./files.ts";
@@ -37,5 +38,6 @@ function guardRealm(realm: Window & typeof globalThis): void {
   guardCommands(realm);
   guardFiles(realm);
   guardClipboard(realm);
+  guardClipboardReads(realm);
   guardFrames(realm, guardRealm);
 }

@@ -11,6 +11,7 @@ import { tellRedacted, tellReleased } from "../dialog/notice.ts";
 import { explain } from "../explanation.ts";
 import { inspect, justify, MAX_LENGTH, onGreeted, reportFalseAlarm, tellChecked } from "../inquiry.ts";
 import { writeRestored } from "../restoration/copies.ts";
+import { judgeReading } from "./paste.ts";
 
 type Decided = Extract<Inspected, { outcome: "decided" }>;
 
@@ -74,7 +75,7 @@ async function answer(port: MessagePort, outgoing: Outgoing): Promise<void> {
   const [id, transport, url, , body] = outgoing;
   if (url === SELF_TEST) return testPassed();
   if (transport === "clipboard") return port.postMessage([id, writeRestored(body) ? "done" : "pass"]);
-  const fate = await judge(outgoing);
+  const fate = transport === "paste" ? await judgeReading(body) : await judge(outgoing);
   if (fate !== undefined) port.postMessage(rulingOf(id, fate));
 }
 

@@ -1,4 +1,4 @@
-/** Content from the clipboard: keys, menus, middle click. */
+/** Content from the clipboard: keys, menus, middle click, and what the page itself reads of it. */
 import { contentOf, isEmpty, isOwnPaste, paste, pasteFiles, pasteInstead, stop } from "../clipboard.ts";
 import { hold } from "../gatekeeper.ts";
 
@@ -20,3 +20,33 @@ function onPaste(event: ClipboardEvent): void {
     replace: (strings, files) => (files.length > 0 ? pasteFiles(strings, files) : pasteInstead(strings)),
   });
 }
+
+/** What becomes of what the page reads: it has it, it does not, or these texts by type, as JSON. */
+export type Reading = "pass" | "refuse" | { replace: string };
+
+/**
+ * Judges what the page reads of the clipboard by itself, as the guard tells it: JSON of the texts by
+ * type and of how many pictures there are.
+ */
+export function judgeReading(message: unknown): Promise<Reading> {
+  const [texts, pictures] = JSON.parse(String(message)) as [Record<string, string>, number];
+  const files = Array.from({ length: pictures }, () => new File([PICTURE], "clipboard.png", { type: "image/png" }));
+  const content = { strings: new Map(Object.entries(texts)), files };
+  if (isEmpty(content)) return Promise.resolve("pass");
+  return new Promise((resolve) => {
+    const settle = (reading: Reading) => {
+      resolve(reading);
+      return true;
+    };
+    void hold({
+      channel: "paste",
+      content,
+      release: () => settle("pass"),
+      replace: (strings) => settle({ replace: JSON.stringify(Object.fromEntries(strings)) }),
+      refuse: () => settle("refuse"),
+    });
+  });
+}
+
+/** Stands for any picture: what it shows is not read. The signature of PNG (ISO/IEC 15948, §5.2). */
+const PICTURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
