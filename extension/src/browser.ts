@@ -223,6 +223,7 @@ export async function injectInto(matches: string[]): Promise<void> {
     contentScripts().map(({ js = [], world }, nth) => ({
       id: `guard-${nth}`,
       matches,
+      excludeMatches: manifestMatches(), // they have one already
       js,
       world: world ?? "ISOLATED",
       runAt: "document_start",

@@ -94,15 +94,13 @@ impl Spoken {
             };
             if class == Class::Other {
                 if previous != Class::Other {
-                    self.add(word.take(), vocabulary);
-                    self.add(part.take(), vocabulary);
+                    self.end(&mut word, &mut part, vocabulary);
                 }
                 previous = class;
                 continue;
             }
             if class.is_upper() && previous.is_lower() {
-                self.add(word.take(), vocabulary);
-                self.add(part.take(), vocabulary);
+                self.end(&mut word, &mut part, vocabulary);
             } else if previous != Class::Other && class.script() != previous.script() {
                 self.add(part.take(), vocabulary);
             }
@@ -122,8 +120,16 @@ impl Spoken {
                 }
             }
         }
-        self.add(word.take(), vocabulary);
-        self.add(part.take(), vocabulary);
+        self.end(&mut word, &mut part, vocabulary);
+    }
+
+    /// Adds a word, and its last part where that is another; the next ones begin.
+    fn end(&mut self, word: &mut WordHash, part: &mut WordHash, vocabulary: &Vocabulary) {
+        let (whole, last) = (word.take(), part.take());
+        self.add(whole, vocabulary);
+        if last != whole {
+            self.add(last, vocabulary);
+        }
     }
 
     fn add(&mut self, hash: u16, vocabulary: &Vocabulary) {

@@ -445,6 +445,20 @@ test("a page that only the policy names is guarded from its next load on", async
   await page.close();
 });
 
+test("a page that the policy and the manifest both name has one guard", async ({ guarded }) => {
+  const siteRules = [...POLICY.siteRules, { id: "again", matches: ["http://log.localhost/*"] }];
+  setManaged({ policy: JSON.stringify({ ...POLICY, version: 8, siteRules }) });
+  await managedBy(guarded, `${POLICY.id}, version 8`);
+  const decisions = async () =>
+    recordsOf(await exportEvidence(guarded)).filter(({ kind }) => kind === "decision").length;
+  const before = await decisions();
+  const page = await open(guarded, "log");
+  const body = JSON.stringify({ messages: [{ content: { parts: ["a poem about the sea"] } }] });
+  await page.evaluate((body) => fetch("/backend-api/f/conversation", { method: "POST", body }), body);
+  await page.close();
+  expect((await decisions()) - before).toBe(1);
+});
+
 test("a page that outlived its extension sends nothing more", async () => {
   setManaged({ policy: JSON.stringify(POLICY) });
   const context = await launch(true);
