@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
+use prompt_dlp::detectors::DetectorInfo;
 use serde::Deserialize;
 
 use crate::build::{self, Part};
@@ -151,8 +152,11 @@ fn wasm() -> Result<Tally> {
         .collect::<Result<Vec<PathBuf>>>()?;
     files.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
     files.sort();
+    let examples = tempfile::NamedTempFile::new()?;
+    serde_json::to_writer(&examples, &DetectorInfo::all())?;
     count(
         node::node()?
+            .env("PROMPT_DLP_EXAMPLES", examples.path())
             .args(["--test", "--test-reporter=spec"])
             .args(files),
         node_summary,

@@ -25,7 +25,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             50,
         ),
-        pattern: r"(?iu)(?-u:\b)VS\s?[-–]\s?(?:NfD(?-u:\b)|nur f(?:ü|ue)r den dienstgebrauch(?-u:\b))|(?-u:\b)nur f(?:ü|ue)r den dienstgebrauch(?-u:\b)",
+        pattern: r"(?iu)(?-u:\b)VS(?-u:\s)?[-–](?-u:\s)?(?:NfD(?-u:\b)|nur f(?:ü|ue)r den dienstgebrauch(?-u:\b))|(?-u:\b)nur f(?:ü|ue)r den dienstgebrauch(?-u:\b)",
         confidence: Confidence {
             alone: 95,
             in_context: 98,
@@ -62,7 +62,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             50,
         ),
-        pattern: r"(?u)(?-u:\b)VS\s?[-–]\s?(?i:vertraulich)(?-u:\b)|(?-u:\b)(?:STRENG )?GEHEIM(?-u:\b)(?:\s?[-–]\s?(?i:amtlich geheimgehalten))?|(?-u:\b)(?i:streng geheim)(?-u:\b)|(?i:(?-u:\b)geheim\s?[-–]\s?amtlich geheimgehalten)",
+        pattern: r"(?u)(?-u:\b)VS(?-u:\s)?[-–](?-u:\s)?(?i:vertraulich)(?-u:\b)|(?-u:\b)(?:STRENG )?GEHEIM(?-u:\b)(?:(?-u:\s)?[-–](?-u:\s)?(?i:amtlich geheimgehalten))?|(?-u:\b)(?i:streng geheim)(?-u:\b)|(?i:(?-u:\b)geheim(?-u:\s)?[-–](?-u:\s)?amtlich geheimgehalten)",
         examples: examples! {
             positive: &[
                 "{{GEHEIM – amtlich geheimgehalten}}\n",

@@ -212,7 +212,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             ],
             40,
         ),
-        pattern: r"(?u)(?:绝密|机密|秘密)(?:\s?★[^\n]{0,12})?|内部(?:资料|使用|文件)(?:[,,]?\s?(?:严禁外传|请勿外传|注意保密))?|严禁外传|商业秘密|機密(?:文件)?",
+        pattern: r"(?u)(?:绝密|机密|秘密)(?:(?-u:\s)?★[^\n]{0,12})?|内部(?:资料|使用|文件)(?:[,,]?(?-u:\s)?(?:严禁外传|请勿外传|注意保密))?|严禁外传|商业秘密|機密(?:文件)?",
         examples: examples! {
             positive: &[
                 "{{机密★10年}}\n关于",
@@ -267,7 +267,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         regions: &["KR"],
         reference: Reference::new("https://www.law.go.kr/"),
         trigger: near(&["대외비", "기밀", "사내 한정", "극비", "비밀"], 40),
-        pattern: r"(?u)대외비|[123]급\s?비밀|군사기밀|기밀|사내 한정|극비",
+        pattern: r"(?u)대외비|[123]급(?-u:\s)?비밀|군사기밀|기밀|사내 한정|극비",
         examples: examples! {
             positive: &[
                 "[{{대외비}}] 사업 계획",

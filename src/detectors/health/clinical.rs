@@ -190,7 +190,7 @@ pub(super) static DETECTORS: &[Detector] = &[
             before: 12,
             after: 40,
         },
-        pattern: r"(?iu)(?-u:\b)(?:hiv[ -]?(?:positive|positiv|positif|infection|infektion)|(?:has|with|had) aids|séropositi(?:f|ve)|seropositivo|schizophreni[ae]|schizophrenie|bipolar disorder|bipolare störung|(?:major |severe |schwere )?depressi(?:on|ve disorder)|suicid(?:al(?: ideation)?|e attempt)|suizid(?:al|versuch)|abortion|miscarriage|(?:drug|alcohol|opioid) addiction|alcoholi(?:c|sm)|anorexia(?: nervosa)?|bulimia|ptsd|dementia|demenz|alzheimer(?:'s|s)?|(?:breast|lung|prostate|colon|skin) cancer|brustkrebs|lungenkrebs|cáncer de \w{3,10}|chemotherapy|chemotherapie|epilepsy|epilepsie|borderline (?:personality|störung)|(?:is |she's )pregnant|ist schwanger)(?-u:\b)",
+        pattern: r"(?iu)(?-u:\b)(?:hiv[ -]?(?:positive|positiv|positif|infection|infektion)|(?:has|with|had) aids|séropositi(?:f|ve)|seropositivo|schizophreni[ae]|schizophrenie|bipolar disorder|bipolare störung|(?:major |severe |schwere )?depressi(?:on|ve disorder)|suicid(?:al(?: ideation)?|e attempt)|suizid(?:al|versuch)|abortion|miscarriage|(?:drug|alcohol|opioid) addiction|alcoholi(?:c|sm)|anorexia(?: nervosa)?|bulimia|ptsd|dementia|demenz|alzheimer(?:'s|s)?|(?:breast|lung|prostate|colon|skin) cancer|brustkrebs|lungenkrebs|cáncer de [a-zà-ÿ]{3,10}|chemotherapy|chemotherapie|epilepsy|epilepsie|borderline (?:personality|störung)|(?:is |she's )pregnant|ist schwanger)(?-u:\b)",
         validator: Some(Validator {
             name: "near a person",
             check: near_person,
