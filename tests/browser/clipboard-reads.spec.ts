@@ -48,15 +48,18 @@ test("redact: rich text keeps its formatting", async ({ guarded, open }) => {
   const page = await ready(guarded, open, "redact", { rich: RICH_TEXT });
   const strings = await read(page);
   expect(strings["text/plain"]).toContain("[CREDIT_CARD_1]");
-  expect(strings["text/html"]).toContain("<b>[CREDIT_CARD_1]</b>");
+  expect(strings["text/html"]).toMatch(/<b[^>]*>\[CREDIT_CARD_1\]<\/b>/);
   expect(JSON.stringify(strings)).not.toContain(CARD.slice(0, 9));
   await page.close();
 });
 
 test("block: the page is told what it is told without leave", async ({ guarded, open }) => {
   const page = await ready(guarded, open, "block", { plain: PLAIN_TEXT });
-  expect(await readText(page)).toBe("NotAllowedError");
-  await (await Overlay.of(page)).find("dialog", /Not pasted/);
+  const reading = readText(page);
+  const overlay = await Overlay.of(page);
+  await overlay.find("dialog", /Not pasted/);
+  await overlay.click("button", "Close");
+  expect(await reading).toBe("NotAllowedError");
   await page.close();
 });
 

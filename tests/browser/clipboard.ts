@@ -35,9 +35,22 @@ export async function copyIn(page: Surface, what: { plain: string } | { rich: st
   await page.keyboard.press("Control+C");
 }
 
-/** What a paste would give now. Asked in a page of a browser's own, where nothing is guarded. */
-export async function clipboardText(page: Page): Promise<string> {
-  await page.context().grantPermissions(["clipboard-read"]);
+/** What a paste would give now. */
+export const clipboardText = (page: Page): Promise<string> => besideGuard(page, () => navigator.clipboard.readText());
+
+/** The types of what is on the clipboard. */
+export const clipboardTypes = (page: Page): Promise<readonly string[]> =>
+  besideGuard(page, async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
+
+/** Asks a page of the same browser that nothing guards: of a guarded one, what it reads is judged. */
+async function besideGuard<T>(page: Page, ask: () => Promise<T>): Promise<T> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { port, pathname } = new URL(page.url());
+  const other = await page.context().newPage();
+  await other.goto(`http://127.0.0.1:${port}${pathname}`);
+  await other.bringToFront();
+  const answer = await other.evaluate(ask);
+  await other.close();
   await page.bringToFront();
-  return page.evaluate(() => navigator.clipboard.readText());
+  return answer;
 }

@@ -1,6 +1,6 @@
 /** Pictures and other files on the clipboard, alone or beside text. */
 import type { Page } from "@playwright/test";
-import { CARD, PLAIN_TEXT } from "./clipboard.ts";
+import { CARD, clipboardText, clipboardTypes, PLAIN_TEXT } from "./clipboard.ts";
 import { placeCaret, text } from "./editors.ts";
 import { exportEvidence, recordsOf } from "./evidence.ts";
 import { expect, test } from "./fixtures.ts";
@@ -28,11 +28,6 @@ function nextFiles(page: Page): Promise<string[]> {
         });
       }),
   );
-}
-
-/** The types of what is on the clipboard. */
-function types(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => (await navigator.clipboard.read()).flatMap((item) => item.types));
 }
 
 test("a picture arrives as it does without the extension, and is recorded as not checked", async ({
@@ -79,7 +74,7 @@ test("redact: a picture beside text is left out, said so, and stays on the clipb
   const overlay = await Overlay.of(page);
   await overlay.find("status", /.*/);
   expect(await overlay.text()).toContain("Files left out: 1");
-  expect(await types(page)).toEqual(expect.arrayContaining(["text/plain", "image/png"]));
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(CARD);
+  expect(await clipboardTypes(page)).toEqual(expect.arrayContaining(["text/plain", "image/png"]));
+  expect(await clipboardText(page)).toContain(CARD);
   await page.close();
 });
