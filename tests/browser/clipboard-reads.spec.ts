@@ -70,3 +70,26 @@ test("warn: the page waits for the employee's answer", async ({ guarded, open })
   expect(await reading).toBe(REDACTED);
   await page.close();
 });
+
+test("block: what the page puts on prototypes hears nothing of it", async ({ guarded, open }) => {
+  const page = await ready(guarded, open, "block", { plain: PLAIN_TEXT });
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    const { stringify } = JSON;
+    const hear = function (this: unknown) {
+      heard.push(stringify(Object.assign(Object.create(null), this)));
+    };
+    Object.defineProperty(Object.prototype, "toJSON", { configurable: true, value: hear });
+    Object.assign(globalThis, { heard });
+  });
+  const reading = readText(page);
+  const overlay = await Overlay.of(page);
+  await overlay.click("button", "Close");
+  expect(await reading).toBe("NotAllowedError");
+  const heard = await page.evaluate(() => {
+    Reflect.deleteProperty(Object.prototype, "toJSON");
+    return (globalThis as unknown as { heard: string[] }).heard;
+  });
+  expect(heard).toEqual([]);
+  await page.close();
+});

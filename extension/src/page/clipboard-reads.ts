@@ -14,7 +14,6 @@ const TEXT = "text/";
 
 const { parse, stringify } = JSON;
 const startsWith = uncurry(String.prototype.startsWith);
-const push = uncurry(Array.prototype.push as (this: unknown[], value: unknown) => number);
 
 export function guardClipboardReads(realm: Realm): void {
   const { Clipboard, ClipboardItem, DOMException } = realm;
@@ -29,7 +28,7 @@ export function guardClipboardReads(realm: Realm): void {
   const denied = () => construct(DOMException, ["Read permission denied.", "NotAllowedError"]);
 
   const judge = (strings: Strings, others: number, pass: () => void, instead: (strings: Strings) => void, no: Settle) =>
-    ask("paste", "", "", stringify([strings, others]), (verdict, body) => {
+    ask("paste", "", "", stringify({ __proto__: null, strings, others }), (verdict, body) => {
       if (verdict === "pass") pass();
       else if (verdict === "replace" && typeof body === "string") instead(parse(body) as Strings);
       else no(denied());
@@ -80,34 +79,36 @@ export function guardClipboardReads(realm: Realm): void {
       },
   );
 
-  /** Gives the texts of all items by type, and how many other things there are. */
+  /**
+   * Gives the texts of all items by type, and how many other things there are. Nothing is kept in an
+   * array: to add to one would call what the page may have put on its prototype.
+   */
   function collect(items: ClipboardItem[], done: (strings: Strings, others: number) => void, failed: Settle): void {
     const strings = { __proto__: null } as unknown as Strings;
-    const parts: [ClipboardItem, string][] = [];
     let others = 0;
-    for (let at = 0; at < items.length; at++) {
-      const item = items[at] as ClipboardItem;
-      const types = typesOf(item);
-      for (let nth = 0; nth < types.length; nth++) {
-        const type = types[nth] as string;
-        if (startsWith(type, TEXT)) push(parts, [item, type]);
-        else others += 1;
-      }
-    }
-    const read = (nth: number): void => {
-      const part = parts[nth];
-      if (part === undefined) {
+    const read = (at: number, nth: number): void => {
+      if (at >= items.length) {
         done(strings, others);
         return;
       }
-      const item = part[0];
-      const type = part[1];
+      const item = items[at] as ClipboardItem;
+      const types = typesOf(item);
+      if (nth >= types.length) {
+        read(at + 1, 0);
+        return;
+      }
+      const type = types[nth] as string;
+      if (!startsWith(type, TEXT)) {
+        others += 1;
+        read(at, nth + 1);
+        return;
+      }
       const keep = (text: string) => {
         strings[type] = type in strings ? `${strings[type]}\n${text}` : text;
-        read(nth + 1);
+        read(at, nth + 1);
       };
       then(blobOf(item, type), (blob) => then(textOf(blob as Blob), keep as (value: unknown) => void, failed), failed);
     };
-    read(0);
+    read(0, 0);
   }
 }

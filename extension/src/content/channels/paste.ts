@@ -26,12 +26,12 @@ export type Reading = "pass" | "refuse" | { replace: string };
 
 /**
  * Judges what the page reads of the clipboard by itself, as the guard tells it: JSON of the texts by
- * type and of how many pictures there are.
+ * type and of how many others there are, which count as pictures.
  */
 export function judgeReading(message: unknown): Promise<Reading> {
-  const [texts, pictures] = JSON.parse(String(message)) as [Record<string, string>, number];
-  const files = Array.from({ length: pictures }, () => new File([PICTURE], "clipboard.png", { type: "image/png" }));
-  const content = { strings: new Map(Object.entries(texts)), files };
+  const { strings, others } = JSON.parse(String(message)) as { strings: Record<string, string>; others: number };
+  const files = Array.from({ length: others }, () => new File([PICTURE], "clipboard.png", { type: "image/png" }));
+  const content = { strings: new Map(Object.entries(strings)), files };
   if (isEmpty(content)) return Promise.resolve("pass");
   return new Promise((resolve) => {
     const settle = (reading: Reading) => {
