@@ -178,15 +178,16 @@ impl CompiledSite {
 pub(super) fn host_of(pattern: &str) -> Option<&str> {
     let (scheme, rest) = pattern.split_once("://")?;
     let host = rest.strip_suffix("/*")?;
-    let name = host.strip_prefix("*.").unwrap_or(host);
-    let is_label = |label: &str| {
-        !label.is_empty()
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    };
-    let fits = matches!(scheme, "*" | "http" | "https") && name.split('.').all(is_label);
+    let fits = matches!(scheme, "*" | "http" | "https") && names_hosts(host);
     fits.then_some(host)
+}
+
+/// Whether it is a host, or `*.` and one for all below it.
+pub(super) fn names_hosts(pattern: &str) -> bool {
+    let name = pattern.strip_prefix("*.").unwrap_or(pattern);
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    name.split('.')
+        .all(|label| !label.is_empty() && label.bytes().all(is_part))
 }
 
 /// Whether `text` is what `pattern` describes; `*` is any stretch. O(pattern × text) at worst.

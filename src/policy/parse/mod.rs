@@ -9,7 +9,7 @@ use super::decide::UNREADABLE_BODY;
 use super::error::{PolicyError, PolicyFault};
 use super::interface::HIGHEST_MIN_NOTE;
 use super::model::{CustomDetector, Policy, Rule, SCHEMA, Site};
-use super::site_rules::{Network, SiteRule, host_of};
+use super::site_rules::{Network, SiteRule, host_of, names_hosts};
 use super::unread::{UNREADABLE_FILE, UNSUPPORTED_FILE};
 use crate::body::TextPath;
 use crate::detectors::catalogue;
@@ -119,14 +119,7 @@ impl Policy {
         for (index, Site { id, hosts }) in self.sites.iter().enumerate() {
             check_id(&format!("/sites/{index}/id"), id, &mut ids)?;
             for (nth, host) in hosts.iter().enumerate() {
-                let name = host.strip_prefix("*.").unwrap_or(host);
-                let is_label = |label: &str| {
-                    !label.is_empty()
-                        && label
-                            .bytes()
-                            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-                };
-                if !name.split('.').all(is_label) {
+                if !names_hosts(host) {
                     let fault = PolicyFault::Host(host.clone());
                     return Err(Misfit::at(format!("/sites/{index}/hosts/{nth}"), fault));
                 }
