@@ -144,14 +144,17 @@ fn phrase(passage: &Passage<'_>, from: usize, end: usize) -> Option<(usize, Clas
     let mut hash = Hash::EMPTY;
     let mut longest = None;
     for at in from..end.min(from + PHRASE) {
-        if at > from {
-            hash = hash.byte(b' ');
-        }
-        hash = hash.text(passage.word(at));
-        let mut found = classes(hash).only(known);
-        if at == from && passage.at(at).classes == Classes::NONE {
-            found = genitive(passage.word(at));
-        }
+        let token = passage.at(at);
+        let found = if at == from {
+            hash = passage.hash(at);
+            match token.classes {
+                Classes::NONE => genitive(passage.word(at)),
+                classes => classes.only(known),
+            }
+        } else {
+            hash = hash.byte(b' ').text(passage.word(at));
+            classes(hash).only(known)
+        };
         if found != Classes::NONE {
             longest = Some((at + 1, found));
         }
