@@ -285,10 +285,7 @@ fn literals_are_lower_case_and_long_enough() {
 fn there_are_at_least_forty_detectors_and_every_category_has_some() {
     let all = catalogue();
     assert!(all.len() >= 40, "{}", all.len());
-    let categories: BTreeSet<&str> = all
-        .iter()
-        .map(|detector| detector.category.name())
-        .collect();
+    let categories: BTreeSet<&str> = all.map(|detector| detector.category.name()).collect();
     let expected = [
         "confidential-marker",
         "contact",

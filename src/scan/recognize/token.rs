@@ -344,7 +344,11 @@ fn lower_letters(bytes: &[u8], at: usize) -> usize {
         }
         count += 8;
     }
-    count + tail.iter().take_while(|byte| byte.is_ascii_lowercase()).count()
+    count
+        + tail
+            .iter()
+            .take_while(|byte| byte.is_ascii_lowercase())
+            .count()
 }
 
 /// The highest bit of each of eight bytes that is no letter in lower case.

@@ -172,7 +172,7 @@ mod tests {
             .into_iter()
             .flatten()
             .flat_map(|(name, patterns)| patterns.iter().map(move |pattern| (name, pattern)))
-            .filter(|(_, pattern)| !catalogue().iter().any(|it| pattern.matches(it)))
+            .filter(|(_, pattern)| !catalogue().any(|it| pattern.matches(it)))
             .collect::<Vec<_>>();
         assert!(
             unknown.is_empty(),
