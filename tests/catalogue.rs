@@ -22,7 +22,7 @@ fn unmark(text: &str) -> (String, std::ops::Range<usize>) {
 }
 
 fn failures(check: impl Fn(&Detector) -> Vec<String>) {
-    let all: Vec<String> = catalogue().into_iter().flat_map(check).collect();
+    let all: Vec<String> = catalogue().flat_map(check).collect();
     assert!(
         all.is_empty(),
         "{} failures:\n{}",
@@ -146,7 +146,6 @@ fn every_declaration_is_complete() {
 fn ids_are_unique() {
     let mut seen = BTreeSet::new();
     let repeated: Vec<&str> = catalogue()
-        .into_iter()
         .map(|detector| detector.id)
         .filter(|id| !seen.insert(*id))
         .collect();

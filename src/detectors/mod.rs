@@ -104,7 +104,7 @@ pub struct DetectorInfo {
 impl DetectorInfo {
     /// Every built-in detector, sorted by id.
     pub fn all() -> Vec<Self> {
-        catalogue().into_iter().map(Self::of).collect()
+        catalogue().map(Self::of).collect()
     }
 
     #[cfg(feature = "examples")]

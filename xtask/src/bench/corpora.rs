@@ -67,7 +67,6 @@ pub(super) fn make() -> Result<Vec<Corpus>> {
 /// The texts that detectors declare as examples, without their marks.
 fn examples() -> Vec<String> {
     catalogue()
-        .into_iter()
         .flat_map(|detector| detector.examples.positive)
         .map(|text| text.replace("{{", "").replace("}}", ""))
         .collect()
