@@ -11,8 +11,10 @@ use memchr::memmem::Finder;
 
 /// Bits of the filter for each literal: about one place in fifty is taken for a literal's at random.
 const BITS_EACH: usize = 64;
-/// Fewest bits of the filter, as a power of two, and most.
-const FILTER_BITS: std::ops::RangeInclusive<u32> = 12..=24;
+/// Bits of the filter, as a power of two, for so many literals: of the catalogue, of a policy with
+/// large dictionaries. A size that is known when the pass is compiled saves a check for each byte.
+const SMALL: u32 = 19;
+const LARGE: u32 = 22;
 
 /// Bytes by which a literal is known, folded, the first in the lowest bits.
 type Gram = u32;
@@ -28,8 +30,6 @@ const THREE: Gram = 0x00FF_FFFF;
 pub(super) struct Literals {
     /// A bit for each gram by its hash.
     filter: Box<[u64]>,
-    /// How far a hash is shifted to have as many bits as the filter has places.
-    shift: u32,
     /// Where the entries of each bucket begin; a gram's bucket is the front of its hash.
     buckets: Box<[u32]>,
     entries: Box<[Entry]>,
@@ -71,8 +71,8 @@ impl Literals {
         entries.retain(|entry| entry.len >= 3);
         let short = literals.iter().enumerate();
         let short = short.filter(|(_, literal)| (1..3).contains(&literal.len()));
-        let bits = (entries.len() * BITS_EACH).max(1).ilog2();
-        let bits = bits.clamp(*FILTER_BITS.start(), *FILTER_BITS.end());
+        let small = entries.len() * BITS_EACH <= 2 << SMALL;
+        let bits = if small { SMALL } else { LARGE };
         let shift = 32 - bits;
         let mut filter = vec![0_u64; 1 << (bits - 6)];
         for gram in entries.iter().map(|entry| entry.gram) {
@@ -84,7 +84,6 @@ impl Literals {
         let (buckets, entries) = in_buckets(&entries);
         Self {
             filter: filter.into(),
-            shift,
             buckets,
             entries,
             text: text.into(),
@@ -96,17 +95,10 @@ impl Literals {
 
     /// Gives every place where a literal stands in `text`: which one, and where it ends.
     pub(super) fn find(&self, text: &[u8], mut found: impl FnMut(usize, usize)) {
-        let mut gram = 0;
-        for (behind, &byte) in (1_usize..).zip(text) {
-            gram = gram >> 8 | (Gram::from(byte) << 24 | FOLD);
-            let three = gram & THREE;
-            // One branch for both, which is nearly never taken.
-            if (self.may_have(gram) | self.may_have(three))
-                && let Some(at) = behind.checked_sub(4)
-            {
-                self.compare(text, at, gram, &mut found);
-                self.compare(text, at, three, &mut found);
-            }
+        if let Ok(filter) = (&*self.filter).try_into() {
+            self.pass::<{ 1 << (SMALL - 6) }>(filter, text, &mut found);
+        } else if let Ok(filter) = (&*self.filter).try_into() {
+            self.pass::<{ 1 << (LARGE - 6) }>(filter, text, &mut found);
         }
         for (index, finder) in &self.short {
             for at in finder.find_iter(text) {
@@ -120,11 +112,29 @@ impl Literals {
         }
     }
 
-    fn may_have(&self, gram: Gram) -> bool {
-        let place = (hash(gram) >> self.shift) as usize;
-        self.filter
-            .get(place / 64)
-            .is_some_and(|word| word >> (place % 64) & 1 == 1)
+    /// Asks the filter for every four bytes of the text, and for the first three of them.
+    fn pass<const WORDS: usize>(
+        &self,
+        filter: &[u64; WORDS],
+        text: &[u8],
+        found: &mut impl FnMut(usize, usize),
+    ) {
+        let bit = |gram: Gram| {
+            let place = (hash(gram) >> (u32::BITS - 6 - WORDS.ilog2())) as usize;
+            filter[place / 64 % WORDS] >> (place % 64)
+        };
+        let mut gram = 0;
+        for (behind, &byte) in (1_usize..).zip(text) {
+            gram = gram >> 8 | (Gram::from(byte) << 24 | FOLD);
+            let three = gram & THREE;
+            // One branch for both, which is nearly never taken.
+            if (bit(gram) | bit(three)) & 1 == 1
+                && let Some(at) = behind.checked_sub(4)
+            {
+                self.compare(text, at, gram, found);
+                self.compare(text, at, three, found);
+            }
+        }
     }
 
     /// Compares the literals that are known by `gram`.
