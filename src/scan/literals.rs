@@ -95,10 +95,10 @@ impl Literals {
 
     /// Gives every place where a literal stands in `text`: which one, and where it ends.
     pub(super) fn find(&self, text: &[u8], mut found: impl FnMut(usize, usize)) {
-        if let Ok(filter) = (&*self.filter).try_into() {
-            self.pass::<{ 1 << (SMALL - 6) }>(filter, text, &mut found);
-        } else if let Ok(filter) = (&*self.filter).try_into() {
-            self.pass::<{ 1 << (LARGE - 6) }>(filter, text, &mut found);
+        if let Ok(small) = <&[u64; 1 << (SMALL - 6)]>::try_from(&*self.filter) {
+            self.pass(small, text, &mut found);
+        } else if let Ok(large) = <&[u64; 1 << (LARGE - 6)]>::try_from(&*self.filter) {
+            self.pass(large, text, &mut found);
         }
         for (index, finder) in &self.short {
             for at in finder.find_iter(text) {

@@ -45,8 +45,7 @@ pub(super) fn find(text: &str, tables: &mut Tables) {
 /// Whether `INSERT INTO` may stand in `text`, in either case: most texts are told by this alone.
 fn may_insert(text: &str) -> bool {
     static INTO: LazyLock<[Finder<'_>; 2]> = LazyLock::new(|| ["into", "INTO"].map(Finder::new));
-    INTO.iter()
-        .any(|into| into.find(text.as_bytes()).is_some())
+    INTO.iter().any(|into| into.find(text.as_bytes()).is_some())
 }
 
 fn finish(statements: Option<Statements<'_>>, tables: &mut Tables) {
