@@ -25,7 +25,7 @@ const VALUE: &str = "<value>";
 /// within it, and how many more each byte of the window allows: joined windows may be as long as the
 /// text, and so may a match.
 const REFUSED: usize = 1 << 16;
-const REFUSED_EACH_BYTE: usize = 16;
+const REFUSED_EACH_BYTE: usize = 4;
 
 /// A candidate that its validator, if there is one, has accepted.
 #[derive(Clone, Copy, Debug)]
