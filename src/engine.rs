@@ -154,35 +154,29 @@ impl Engine {
         situation: &Situation,
         conversation: &mut Conversation,
     ) -> Result<Verdict, ScanError> {
-        let scanned = views.iter().map(|text| {
-            let findings = self.scan(text)?;
-            let sets = record_sets(text, &findings);
-            Ok(Scanned {
-                text,
-                findings,
-                sets,
+        let scanned: Vec<Vec<Finding<Utf8>>> = views
+            .iter()
+            .map(|text| self.scan(text))
+            .collect::<Result<_, _>>()?;
+        let observed: Vec<Observed<'_>> = views
+            .iter()
+            .zip(&scanned)
+            .flat_map(|(text, findings)| {
+                findings.iter().map(|finding| Observed::new(finding, text))
             })
-        });
-        let scanned = scanned.collect::<Result<_, _>>()?;
-        Ok(self.judge(scanned, situation, conversation))
-    }
-
-    /// Decides about views that have been scanned.
-    pub(crate) fn judge(
-        &self,
-        views: Vec<Scanned<'_>>,
-        situation: &Situation,
-        conversation: &mut Conversation,
-    ) -> Verdict {
-        let observed: Vec<Observed<'_>> = views.iter().flat_map(Scanned::observed).collect();
+            .collect();
+        let sets: Vec<Vec<RecordSet<Utf8>>> = views
+            .iter()
+            .zip(&scanned)
+            .map(|(text, findings)| record_sets(text, findings))
+            .collect();
         // The views say the same, so that the largest set of any is as many records as there are.
-        let sets = views.iter().flat_map(|view| &view.sets);
-        let bulk = sets.max_by_key(|set| set.records);
+        let bulk = sets.iter().flatten().max_by_key(|set| set.records);
         let mut decision = self.policy.decide(situation, &observed, bulk);
         let is_fixed = |view: usize| situation.fixed.iter().any(|&at| at as usize == view);
         let unredactable = decision.action == Action::Redact
-            && views.iter().enumerate().any(|(at, view)| {
-                is_fixed(at) && view.findings.iter().any(|finding| decision.covers(finding))
+            && scanned.iter().enumerate().any(|(view, findings)| {
+                is_fixed(view) && findings.iter().any(|finding| decision.covers(finding))
             });
         if unredactable {
             decision.action = self.policy.files.unredactable();
@@ -194,7 +188,7 @@ impl Engine {
             .filter(|each| decision.action == Action::Warn && decision.covers(each.finding))
             .map(|each| conversation.mark(&each.finding.detector, &each.value))
             .collect();
-        Verdict {
+        Ok(Verdict {
             action: decision.action,
             rule: decision.rule.map(|rule| rule.id.clone()),
             unredactable,
@@ -206,12 +200,20 @@ impl Engine {
                 && values.iter().all(|mark| conversation.has_answer(mark)),
             values: values.into_iter().collect(),
             views: views
-                .into_iter()
-                .map(|view| {
-                    self.view(view, holds, |finding| decision.covers(finding), conversation)
+                .iter()
+                .zip(scanned.into_iter().zip(sets))
+                .map(|(text, (findings, sets))| {
+                    self.view(
+                        text,
+                        findings,
+                        sets,
+                        holds,
+                        |finding| decision.covers(finding),
+                        conversation,
+                    )
                 })
                 .collect(),
-        }
+        })
     }
 
     /// Replaces everything found at medium confidence or above, whatever the policy's rules say.
@@ -221,13 +223,14 @@ impl Engine {
     pub fn redact(&self, text: &str, conversation: &mut Conversation) -> Result<View, ScanError> {
         let findings = self.scan(text)?;
         let sets = record_sets(text, &findings);
-        let scanned = Scanned {
+        Ok(self.view(
             text,
             findings,
             sets,
-        };
-        let covered = |finding: &Finding<Utf8>| finding.band > Band::Low;
-        Ok(self.view(scanned, true, covered, conversation))
+            true,
+            |finding| finding.band > Band::Low,
+            conversation,
+        ))
     }
 
     /// Whether the policy lets the employee answer a warning like this. The note is the one that
@@ -251,16 +254,13 @@ impl Engine {
 
     fn view(
         &self,
-        view: Scanned<'_>,
+        text: &str,
+        findings: Vec<Finding<Utf8>>,
+        sets: Vec<RecordSet<Utf8>>,
         redacts: bool,
         covered: impl Fn(&Finding<Utf8>) -> bool,
         conversation: &mut Conversation,
     ) -> View {
-        let Scanned {
-            text,
-            findings,
-            sets,
-        } = view;
         let (redacted, replacements) = if redacts {
             let targets = findings.iter().filter(|finding| covered(finding));
             let redacted = redact(text, targets, &self.policy.redaction, conversation);
@@ -284,21 +284,6 @@ impl Engine {
             redacted,
             replacements,
         }
-    }
-}
-
-/// One view of some content, and all that was found in it.
-#[derive(Clone, Debug)]
-pub(crate) struct Scanned<'t> {
-    pub(crate) text: &'t str,
-    pub(crate) findings: Vec<Finding<Utf8>>,
-    pub(crate) sets: Vec<RecordSet<Utf8>>,
-}
-
-impl Scanned<'_> {
-    fn observed(&self) -> impl Iterator<Item = Observed<'_>> {
-        let findings = self.findings.iter();
-        findings.map(|finding| Observed::new(finding, self.text))
     }
 }
 

@@ -23,7 +23,9 @@ impl Edit {
         let end = text.ceil_char_boundary(range.end.min(text.len()));
         let removed = Span::over(start..end.max(start));
         let growth = utf16_len(inserted).wrapping_sub(utf16_len(removed.of(text)));
-        text.replace_range(removed.range(), inserted);
+        let head = text.get(..start).unwrap_or_default();
+        let tail = text.get(removed.range().end..).unwrap_or_default();
+        *text = [head, inserted, tail].concat();
         Self {
             removed,
             inserted: u32::try_from(inserted.len()).unwrap_or(u32::MAX),
@@ -71,7 +73,10 @@ mod tests {
         assert_eq!(follow(0, 3), Some(0..3));
         assert_eq!(follow(8, 13), Some(15..20));
         assert_eq!(follow(3, 5), None);
-        assert_eq!([0, 4, 5, 7, 13].map(|at| edit.place(at)), [0, 4, 14, 14, 20]);
+        assert_eq!(
+            [0, 4, 5, 7, 13].map(|at| edit.place(at)),
+            [0, 4, 14, 14, 20]
+        );
     }
 
     #[test]

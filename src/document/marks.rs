@@ -7,11 +7,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Document, Replaced};
-use crate::engine::{Engine, ScanError, Scanned};
+use crate::engine::{Engine, ScanError};
 use crate::policy::decide::{Coverage, Decision, Observed};
-use crate::policy::model::Action;
-use crate::policy::verdict::{Situation, Verdict};
-use crate::redact::{Conversation, spread};
+use crate::policy::model::{Action, Channel};
+use crate::policy::verdict::Situation;
+use crate::redact::{Conversation, Target, spread};
+use crate::scan::record_set::RecordSet;
 use crate::text::span::{Span, Utf8, Utf16Cursor};
 
 /// A text that is being written, and what has been pointed out in it.
@@ -23,8 +24,8 @@ pub struct Draft {
     document: Document,
     /// Where values stand that were found elsewhere, as of the last full scan.
     repeats: Vec<Repeat>,
-    /// What the marks that were given last cover.
-    shown: Option<Shown>,
+    /// What the marks that were given last cover, and whether there were any.
+    shown: Option<(Coverage, bool)>,
 }
 
 #[derive(Debug)]
@@ -33,25 +34,21 @@ struct Repeat {
     title: Cow<'static, str>,
 }
 
-#[derive(Debug, PartialEq, Eq)]
-struct Shown {
-    coverage: Coverage,
-    answered: bool,
-}
-
 /// The marks of a stretch of a draft; those outside of it stay. Offsets in UTF-16 code units.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Marked {
+pub struct MarkChanges {
     /// Where the stretch begins.
     pub start: u32,
     /// Where it ended before the edit. Marks that begin there or behind it have moved.
     pub end: u32,
     /// By how many units they have moved.
     pub by: i32,
-    /// The marks that are in the stretch now, ascending, not overlapping.
+    /// The marks that are in the stretch now, not overlapping.
     pub marks: Vec<Mark>,
+    /// Whether a full scan says that the text may be sent as it is.
+    pub clean: bool,
     /// Whether these and the others are those of a full scan.
     pub settled: bool,
 }
@@ -98,7 +95,7 @@ impl Draft {
         inserted: &str,
         situation: &Situation,
         conversation: &Conversation,
-    ) -> Result<Marked, ScanError> {
+    ) -> Result<MarkChanges, ScanError> {
         let replaced = self.document.replace(engine, range, inserted)?;
         self.repeats.retain_mut(|repeat| {
             let now = replaced.edit.follow(repeat.span);
@@ -116,51 +113,9 @@ impl Draft {
         engine: &Engine,
         situation: &Situation,
         conversation: &Conversation,
-    ) -> Result<Marked, ScanError> {
+    ) -> Result<MarkChanges, ScanError> {
         self.document.settle(engine)?;
         Ok(self.marked(engine, None, situation, conversation))
-    }
-
-    /// Whether the text may be sent as it is; a full scan says so, or nothing does.
-    pub fn is_clean(
-        &self,
-        engine: &Engine,
-        situation: &Situation,
-        conversation: &Conversation,
-    ) -> bool {
-        let observed = self.document.observed();
-        let decision = self.decision(engine, situation, &observed);
-        self.document.is_settled()
-            && (decision.action < Action::Warn || is_answered(&decision, &observed, conversation))
-    }
-
-    /// The decision about the text, after a full scan of it.
-    ///
-    /// # Errors
-    /// When the text is longer than [`LONGEST_TEXT`](crate::LONGEST_TEXT).
-    pub fn decide(
-        &mut self,
-        engine: &Engine,
-        situation: &Situation,
-        conversation: &mut Conversation,
-    ) -> Result<Verdict, ScanError> {
-        self.document.settle(engine)?;
-        let scanned = Scanned {
-            text: self.document.text(),
-            findings: self.document.findings.clone(),
-            sets: self.document.sets.clone(),
-        };
-        Ok(engine.judge(vec![scanned], situation, conversation))
-    }
-
-    fn decision<'p>(
-        &self,
-        engine: &'p Engine,
-        situation: &Situation,
-        observed: &[Observed<'_>],
-    ) -> Decision<'p> {
-        let bulk = self.document.sets.iter().max_by_key(|set| set.records);
-        engine.policy().decide(situation, observed, bulk)
     }
 
     fn marked(
@@ -169,82 +124,105 @@ impl Draft {
         replaced: Option<Replaced>,
         situation: &Situation,
         conversation: &Conversation,
-    ) -> Marked {
-        let settled = self.document.is_settled();
-        let text = self.document.text();
-        let observed = self.document.observed();
-        let decision = self.decision(engine, situation, &observed);
-        let answered = is_answered(&decision, &observed, conversation);
-        let coverage = decision.coverage();
-        let shows = decision.action >= Action::Warn && !answered;
-        let findings = self.document.findings.iter();
-        let covered: Vec<_> = findings
-            .filter(|finding| shows && decision.covers(finding))
-            .collect();
-        if settled {
-            let targets = spread(text, covered.iter().copied()).into_iter();
-            let repeats = targets.filter(|target| target.span != target.finding.span);
-            self.repeats = repeats
-                .map(|target| Repeat {
-                    span: target.span,
-                    title: target.finding.title.clone(),
-                })
-                .collect();
-        }
-        let shown = Some(Shown { coverage, answered });
-        let only = replaced.filter(|_| !settled && self.shown == shown);
-        self.shown = shown;
-        let stretch = only.map_or(Span::new(0, u32::MAX), |replaced| replaced.stretch);
-        let is_free = |span: Span<Utf8>| {
-            let first = covered.partition_point(|finding| finding.span.end <= span.start);
-            covered.get(first).is_none_or(|next| !next.span.overlaps(span))
+    ) -> MarkChanges {
+        let Self {
+            document,
+            repeats,
+            shown,
+        } = self;
+        let (text, settled) = (document.text(), document.is_settled());
+        let policy = Look {
+            engine,
+            conversation,
+            bulk: document.sets.iter().max_by_key(|set| set.records),
+            observed: document.observed(),
         };
-        let repeats = self.repeats.iter().filter(|repeat| shows && is_free(repeat.span));
-        let mut places: Vec<(Span<Utf8>, &Cow<'static, str>)> = repeats
-            .map(|repeat| (repeat.span, &repeat.title))
-            .chain(covered.iter().map(|finding| (finding.span, &finding.title)))
-            .filter(|(span, _)| span.overlaps(stretch))
-            .collect();
-        places.sort_unstable_by_key(|(span, _)| span.start);
-        let mut cursor = Utf16Cursor::new(text);
-        let start = cursor.offset(stretch.start);
-        let marks = places.into_iter().map(|(span, title)| {
-            let units = cursor.span(span);
-            Mark {
-                start: units.start,
-                end: units.end,
-                title: title.clone(),
-                action: decision.action,
+        let (decision, holds) = policy.decide(situation);
+        let covered = document.findings.iter();
+        let covered = covered.filter(|finding| holds && decision.covers(finding));
+        if settled {
+            repeats.clear();
+            for Target { span, finding } in spread(text, covered.clone()) {
+                if span != finding.span {
+                    let title = finding.title.clone();
+                    repeats.push(Repeat { span, title });
+                }
             }
-        });
-        let marks = marks.collect();
+        }
+        let now = Some((decision.coverage(), holds));
+        let only = replaced.filter(|_| !settled && *shown == now);
+        *shown = now;
+        let stretch = only.map_or(Span::new(0, u32::MAX), |replaced| replaced.stretch);
+        let mut cursor = Utf16Cursor::new(text);
+        let mut marks = Vec::new();
+        let mut mark = |span: Span<Utf8>, title: &Cow<'static, str>| {
+            if span.overlaps(stretch) {
+                let Span { start, end, .. } = cursor.span(span);
+                marks.push(Mark {
+                    start,
+                    end,
+                    title: title.clone(),
+                    action: decision.action,
+                });
+            }
+        };
+        for finding in covered {
+            mark(finding.span, &finding.title);
+        }
+        for repeat in repeats.iter() {
+            let found = document.finding_in(repeat.span);
+            if holds && !found.is_some_and(|finding| decision.covers(finding)) {
+                mark(repeat.span, &repeat.title);
+            }
+        }
         let by = only.map_or(0, |replaced| replaced.edit.growth);
-        let end = only.map_or(u32::MAX, |replaced| {
-            cursor.offset(replaced.stretch.end).wrapping_sub(by.cast_unsigned())
+        let end = only.map_or(u32::MAX, |_| {
+            cursor.offset(stretch.end).wrapping_add_signed(-by)
         });
-        Marked {
-            start,
+        let submitted = Situation {
+            channel: Channel::Submit,
+            ..situation.clone()
+        };
+        MarkChanges {
+            start: cursor.offset(stretch.start),
             end,
             by,
             marks,
+            clean: settled && !policy.decide(&submitted).1,
             settled,
         }
     }
 }
 
-/// Whether it is a warning that the employee has answered for all its values.
-fn is_answered(
-    decision: &Decision<'_>,
-    observed: &[Observed<'_>],
-    conversation: &Conversation,
-) -> bool {
-    let mut covered = observed
-        .iter()
-        .filter(|each| decision.action == Action::Warn && decision.covers(each.finding))
-        .peekable();
-    covered.peek().is_some()
-        && covered.all(|each| {
-            let mark = conversation.mark(&each.finding.detector, &each.value);
-            conversation.has_answer(&mark)
-        })
+/// What the policy says of a draft on its way.
+struct Look<'d> {
+    engine: &'d Engine,
+    conversation: &'d Conversation,
+    bulk: Option<&'d RecordSet<Utf8>>,
+    observed: Vec<Observed<'d>>,
+}
+
+impl<'d> Look<'d> {
+    /// The decision, and whether it holds back anything that the employee has not answered for.
+    fn decide(&self, situation: &Situation) -> (Decision<'d>, bool) {
+        let policy = self.engine.policy();
+        let decision = policy.decide(situation, &self.observed, self.bulk);
+        let holds = decision.action >= Action::Warn && !self.is_answered(&decision);
+        (decision, holds)
+    }
+
+    /// Whether it is a warning that the employee has answered for all its values.
+    fn is_answered(&self, decision: &Decision<'_>) -> bool {
+        let mut values = 0;
+        let observed = self.observed.iter();
+        decision.action == Action::Warn
+            && observed.filter(|each| decision.covers(each.finding)).all(
+                |Observed { finding, value }| {
+                    values += 1;
+                    let mark = self.conversation.mark(&finding.detector, value);
+                    self.conversation.has_answer(&mark)
+                },
+            )
+            && values > 0
+    }
 }

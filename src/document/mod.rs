@@ -33,7 +33,7 @@ use crate::scan::finding::Finding;
 use crate::scan::record_set::{RecordSet, record_sets};
 use crate::text::span::{Span, Utf8};
 
-pub use self::marks::{Draft, Mark, Marked};
+pub use self::marks::{Draft, Mark, MarkChanges};
 pub use self::window::REACH;
 
 /// A text and what is found in it.
@@ -85,6 +85,13 @@ impl Document {
     /// What is found in it: ascending, not overlapping.
     pub fn findings(&self) -> &[Finding<Utf8>] {
         &self.findings
+    }
+
+    /// The first finding that has a part of `span`.
+    fn finding_in(&self, span: Span<Utf8>) -> Option<&Finding<Utf8>> {
+        let before = |finding: &Finding<Utf8>| finding.span.end <= span.start;
+        let next = self.findings.get(self.findings.partition_point(before));
+        next.filter(|finding| finding.span.overlaps(span))
     }
 
     fn observed(&self) -> Vec<Observed<'_>> {
@@ -163,7 +170,7 @@ impl Document {
 
     /// Puts findings in the place of those that overlap `zone`, or one of them. Gives the stretch that
     /// all of these cover.
-    fn put(&mut self, zone: Span<Utf8>, fresh: Vec<Finding<Utf8>>) -> Span<Utf8> {
+    fn put(&mut self, zone: Span<Utf8>, mut fresh: Vec<Finding<Utf8>>) -> Span<Utf8> {
         let reach = |span: Span<Utf8>, ends: &[Finding<Utf8>]| {
             let start = ends.first().map_or(span.start, |first| first.span.start);
             let end = ends.last().map_or(span.end, |last| last.span.end);
@@ -175,7 +182,10 @@ impl Document {
         let last = findings.partition_point(|finding| finding.span.start < claimed.end);
         let old = findings.get(first..last.max(first)).unwrap_or_default();
         let stretch = reach(claimed, old);
-        self.findings.splice(first..last.max(first), fresh);
+        let mut behind = self.findings.split_off(last.max(first));
+        self.findings.truncate(first);
+        self.findings.append(&mut fresh);
+        self.findings.append(&mut behind);
         stretch
     }
 }

@@ -3,25 +3,31 @@
  * document nor the page's registry of highlights is touched: the one would break the editor, the
  * other tell the page what is sensitive.
  */
-import type { Marked } from "../../protocol.ts";
 import { element } from "../../ui/element.ts";
 import { surface } from "../dialog/surface.ts";
 import { follow, rest } from "../drawing/following.ts";
 import { clipping, type Line, linesOf } from "../drawing/visibility.ts";
 import { type Editor, isField, rangesOf, textOf } from "../editor.ts";
+import type { Mark } from "./draft.ts";
 import { boxesIn } from "./field.ts";
 
-type Mark = Marked["marks"][number];
+/** The marks of a text, and those that still stand in the text as it is now. */
+interface Drawn {
+  text: string;
+  marks: readonly Mark[];
+  now: string;
+  present: readonly Mark[];
+}
 
 /** Marks these stretches of an editor's text, in place of those that it had. */
 export function showMarks(editor: Editor, text: string, marks: readonly Mark[]): void {
   if (marks.length === 0) marked.delete(editor);
-  else marked.set(editor, { text, marks });
+  else marked.set(editor, { text, marks, now: text, present: marks });
   if (marked.size > 0) follow(draw);
   else clear();
 }
 
-const marked = new Map<Editor, { text: string; marks: readonly Mark[] }>();
+const marked = new Map<Editor, Drawn>();
 let boxes: HTMLElement[] = [];
 
 function clear(): void {
@@ -34,8 +40,8 @@ function clear(): void {
 function draw(anew: boolean): boolean {
   for (const editor of marked.keys()) if (!editor.isConnected) marked.delete(editor);
   const clip = clipping(anew);
-  const lines = [...marked].flatMap(([editor, { text, marks }]) => {
-    const present = moved(text, textOf(editor), marks);
+  const lines = [...marked].flatMap(([editor, drawn]) => {
+    const present = presentIn(textOf(editor), drawn);
     const rects = isField(editor) ? boxesIn(editor, present) : rangesOf(editor, present).map(rectsOf);
     return present.flatMap((mark, i) =>
       linesOf(rects[i] ?? [], editor, editor, clip).map((line) => ({ ...mark, ...line })),
@@ -48,9 +54,15 @@ function draw(anew: boolean): boolean {
   return changes.length > 0;
 }
 
+/** The marks that stand in this text; the same array as long as it is the same text. */
+function presentIn(now: string, drawn: Drawn): readonly Mark[] {
+  if (drawn.now !== now) Object.assign(drawn, { now, present: moved(drawn.text, now, drawn.marks) });
+  return drawn.present;
+}
+
 /** The marks that still stand in the text as it is now, behind what was written in front of them. */
-function moved(before: string, now: string, marks: readonly Mark[]): Mark[] {
-  if (before === now) return [...marks];
+function moved(before: string, now: string, marks: readonly Mark[]): readonly Mark[] {
+  if (before === now) return marks;
   const by = now.length - before.length;
   return marks.flatMap((mark) => {
     const value = before.slice(mark.start, mark.end);
