@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Document, Replaced};
@@ -35,7 +34,7 @@ struct Repeat {
 }
 
 /// The marks of a stretch of a draft; those outside of it stay. Offsets in UTF-16 code units.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct MarkChanges {
@@ -54,7 +53,7 @@ pub struct MarkChanges {
 }
 
 /// A stretch of a draft that the policy would act on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Mark {

@@ -13,7 +13,9 @@ const conversation = () => new Conversation(new Uint8Array(32));
 /** The marks after a change, as a shell keeps them. */
 function updated(marks, { start, end, by, marks: fresh }) {
   const kept = marks.filter((mark) => mark.end <= start || mark.start >= end);
-  const moved = kept.map((mark) => (mark.start >= end ? { ...mark, start: mark.start + by, end: mark.end + by } : mark));
+  const moved = kept.map((mark) =>
+    mark.start >= end ? { ...mark, start: mark.start + by, end: mark.end + by } : mark,
+  );
   return [...moved, ...fresh].sort((a, b) => a.start - b.start);
 }
 

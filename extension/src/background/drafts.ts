@@ -10,11 +10,12 @@ import { append } from "./evidence.ts";
 import { openDraft } from "./open-drafts.ts";
 import type { Place } from "./router.ts";
 
-export async function mark({ draft: name, edits, start, end, inserted, pause }: Mark, place: Place): Promise<Marked> {
+export async function mark(next: Mark, place: Place): Promise<Marked> {
+  const { start, end, inserted, pause } = next;
   const { on, policy, compiled } = await prepare();
   const { engine } = compiled;
   const situation: Situation = { host: place.host, groups: policy.groups, channel: "type" };
-  const draft = openDraft(on, compiled, place, name, edits, inserted.length);
+  const draft = openDraft(on, compiled, place, next);
   if (draft === undefined) return { outcome: "unknown" };
   const looked = await onTrial(on, place, (conversation) => {
     const whole = pause !== "none";

@@ -4,6 +4,7 @@
  */
 import type { Draft, Engine } from "prompt-dlp";
 import { onTabClosed } from "../browser.ts";
+import type { Mark } from "../protocol.ts";
 import type { Core } from "./engine.ts";
 import type { Compiled } from "./policy.ts";
 import type { Place } from "./router.ts";
@@ -19,7 +20,7 @@ interface Open {
   draft: Draft;
   tab: number;
   edits: number;
-  /** UTF-16 code units, at most. */
+  /** UTF-16 code units that were put in. */
   length: number;
   used: number;
 }
@@ -32,30 +33,25 @@ let scannedBy: Engine | undefined;
 let sweeping = false;
 
 /**
- * The draft for its next edit, which brings `length` units: a new one if it is the first; undefined where
- * other edits than those that came before are known.
+ * The draft for its next edit, a new one if it is the first. Undefined where other edits than those that
+ * came before are known, and where it would be too long.
  */
-export function openDraft(
-  on: Core,
-  { engine }: Compiled,
-  place: Place,
-  draft: string,
-  edits: number,
-  length: number,
-): Draft | undefined {
+export function openDraft(on: Core, { engine }: Compiled, place: Place, next: Mark): Draft | undefined {
   if (scannedBy !== engine) {
     forget(() => true);
     scannedBy = engine;
   }
-  const name = `${place.tab} ${place.frame} ${place.host} ${draft}`;
-  const known = open.get(name);
-  if (edits === 0) close(name);
-  else if (known?.edits !== edits) return undefined;
-  const next = edits === 0 || known === undefined ? { draft: new on.Draft(""), length: 0 } : known;
+  const { edits, inserted } = next;
+  const name = `${place.tab} ${place.frame} ${place.host} ${next.draft}`;
+  const known = edits === 0 ? undefined : open.get(name);
+  const length = (known?.length ?? 0) + inserted.length;
+  if (edits !== (known?.edits ?? 0) || length > LARGEST) return undefined;
+  if (known === undefined) close(name);
+  const draft = known?.draft ?? new on.Draft("");
   open.delete(name);
-  open.set(name, { ...next, tab: place.tab, edits: edits + 1, length: next.length + length, used: Date.now() });
+  open.set(name, { draft, tab: place.tab, edits: edits + 1, length, used: Date.now() });
   forgetSome();
-  return next.draft;
+  return draft;
 }
 
 /** Forgets the drafts of a tab whose page has gone. */

@@ -1,45 +1,126 @@
 /**
  * Where text stands in a field. The browser does not say, so the text is set once more, invisibly, in
- * the closed shadow root, with all that decides about its lines.
+ * the closed shadow root, with all that decides about its lines. Each line is an element of its own: a
+ * key has the browser set one line anew and not the text.
  */
 import { element } from "../../ui/element.ts";
 import { surface } from "../dialog/surface.ts";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** A field's text as it was set, and where its stretches are in it, in CSS pixels of the field's own box. */
-interface Layout {
-  text: string;
-  look: string;
-  stretches: readonly Stretch[];
-  rects: DOMRect[][];
-}
-
 interface Stretch {
   start: number;
   end: number;
 }
 
-/**
- * The boxes of stretches of a field's text, in CSS pixels of the viewport; one for each line. Nothing is
- * set again unless the text, what it looks like, or the array of stretches is another.
- */
-export function boxesIn(field: Field, stretches: readonly Stretch[]): DOMRect[][] {
-  if (stretches.length === 0) return [];
-  const { left, top } = field.getBoundingClientRect();
-  const text = field.value;
-  const style = styleOf(field);
-  const look = [...style].flat().join();
-  let layout = layouts.get(field);
-  if (layout === undefined || layout.text !== text || layout.look !== look || layout.stretches !== stretches) {
-    layout = { text, look, stretches, rects: set(text, style, stretches) };
-    layouts.set(field, layout);
-  }
-  const [x, y] = [left - field.scrollLeft, top - field.scrollTop];
-  return layout.rects.map((rects) => rects.map((rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height)));
+/** A field's text as it is set here. */
+interface Copy {
+  box: HTMLElement;
+  text: string;
+  look: string;
+  lines: Line[];
+  stretches: readonly Stretch[];
+  /** Where the stretches are, in CSS pixels of the box. */
+  rects: DOMRect[][];
 }
 
-const layouts = new WeakMap<Field, Layout>();
+interface Line {
+  text: string;
+  node: Text;
+}
+
+const copies = new Map<Field, Copy>();
+
+/** The boxes of stretches of a field's text, in CSS pixels of the viewport; one for each line. */
+export function boxesIn(field: Field, stretches: readonly Stretch[]): DOMRect[][] {
+  if (stretches.length === 0) return [];
+  const copy = copies.get(field) ?? begin(field);
+  if (!copy.box.isConnected) surface().append(copy.box);
+  const isSame = [restyle(copy, field), rewrite(copy, field.value), copy.stretches === stretches].every(Boolean);
+  if (!isSame) Object.assign(copy, { stretches, rects: rectsIn(copy, stretches) });
+  const { left, top } = field.getBoundingClientRect();
+  const [x, y] = [left - field.scrollLeft, top - field.scrollTop];
+  return copy.rects.map((rects) => rects.map((rect) => moved(rect, x, y)));
+}
+
+/** There is nothing more to mark in this field. */
+export function forgetCopy(field: Field): void {
+  copies.get(field)?.box.remove();
+  copies.delete(field);
+}
+
+function begin(field: Field): Copy {
+  const box = element("div", { class: "field", "aria-hidden": "true" });
+  const first = lineOf("");
+  box.append(elementOf(first));
+  const copy: Copy = { box, text: "", look: "", lines: [first], stretches: [], rects: [] };
+  copies.set(field, copy);
+  return copy;
+}
+
+/** Gives it the field's look; says whether it had it. */
+function restyle(copy: Copy, field: Field): boolean {
+  const style = styleOf(field);
+  const look = [...style.values()].join();
+  if (copy.look === look) return true;
+  for (const [property, value] of style) copy.box.style.setProperty(property, value);
+  copy.look = look;
+  return false;
+}
+
+/** Gives it the text; says whether it had it. Only lines that are new are set. */
+function rewrite(copy: Copy, text: string): boolean {
+  if (copy.text === text) return true;
+  const { box, lines } = copy;
+  const now = text.split("\n");
+  const shorter = Math.min(lines.length, now.length);
+  let front = 0;
+  while (front < shorter && lines[front]?.text === now[front]) front++;
+  let back = 0;
+  while (back < shorter - front && lines.at(-1 - back)?.text === now.at(-1 - back)) back++;
+  const fresh = now.slice(front, now.length - back).map(lineOf);
+  const gone = lines.slice(front, lines.length - back);
+  const behind = lines[lines.length - back]?.node.parentElement ?? null;
+  const added = document.createDocumentFragment();
+  added.append(...fresh.map(elementOf));
+  for (const { node } of gone) node.parentElement?.remove();
+  box.insertBefore(added, behind);
+  copy.lines = [...lines.slice(0, front), ...fresh, ...lines.slice(lines.length - back)];
+  copy.text = text;
+  return false;
+}
+
+/** An empty line is as high as any other. */
+const lineOf = (text: string): Line => ({ text, node: document.createTextNode(text === "" ? "\u200b" : text) });
+
+const elementOf = ({ node }: Line): HTMLElement => element("div", {}, node);
+
+function rectsIn({ box, lines }: Copy, stretches: readonly Stretch[]): DOMRect[][] {
+  const corner = box.getBoundingClientRect();
+  let length = 0;
+  const starts = lines.map(({ text }) => {
+    const start = length;
+    length += text.length + 1;
+    return start;
+  });
+  const place = (at: number): [Node, number] => {
+    const index = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= at),
+    );
+    const { node = box, text = "" } = lines[index] ?? {};
+    return [node, Math.min(text.length, at - (starts[index] ?? 0))];
+  };
+  return stretches.map(({ start, end }) => {
+    const range = document.createRange();
+    range.setStart(...place(start));
+    range.setEnd(...place(end));
+    return [...range.getClientRects()].map((rect) => moved(rect, -corner.x, -corner.y));
+  });
+}
+
+const moved = ({ x, y, width, height }: DOMRect, right: number, down: number): DOMRect =>
+  new DOMRect(x + right, y + down, width, height);
 
 /** All that decides about where the field's text is. */
 function styleOf(field: Field): Map<string, string> {
@@ -55,25 +136,6 @@ function styleOf(field: Field): Map<string, string> {
     style.set("line-height", `${field.clientHeight - sum("padding-top", "padding-bottom")}px`);
   }
   return style;
-}
-
-/** Sets the text at the viewport's corner, and sees where its stretches are. */
-function set(text: string, style: ReadonlyMap<string, string>, stretches: readonly Stretch[]): DOMRect[][] {
-  const copy = element("div", { class: "field", "aria-hidden": "true" }, text);
-  for (const [property, value] of style) copy.style.setProperty(property, value);
-  surface().append(copy);
-  const corner = copy.getBoundingClientRect();
-  const node = copy.firstChild ?? copy;
-  const rects = stretches.map(({ start, end }) => {
-    const range = document.createRange();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    return [...range.getClientRects()].map(
-      (rect) => new DOMRect(rect.x - corner.x, rect.y - corner.y, rect.width, rect.height),
-    );
-  });
-  copy.remove();
-  return rects;
 }
 
 /** What decides about where a line ends. */

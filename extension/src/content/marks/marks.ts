@@ -9,7 +9,7 @@ import { follow, rest } from "../drawing/following.ts";
 import { clipping, type Line, linesOf } from "../drawing/visibility.ts";
 import { type Editor, isField, rangesOf, textOf } from "../editor.ts";
 import type { Mark } from "./draft.ts";
-import { boxesIn } from "./field.ts";
+import { boxesIn, forgetCopy } from "./field.ts";
 
 /** The marks of a text, and those that still stand in the text as it is now. */
 interface Drawn {
@@ -21,7 +21,7 @@ interface Drawn {
 
 /** Marks these stretches of an editor's text, in place of those that it had. */
 export function showMarks(editor: Editor, text: string, marks: readonly Mark[]): void {
-  if (marks.length === 0) marked.delete(editor);
+  if (marks.length === 0) unmark(editor);
   else marked.set(editor, { text, marks, now: text, present: marks });
   if (marked.size > 0) follow(draw);
   else clear();
@@ -29,6 +29,11 @@ export function showMarks(editor: Editor, text: string, marks: readonly Mark[]):
 
 const marked = new Map<Editor, Drawn>();
 let boxes: HTMLElement[] = [];
+
+function unmark(editor: Editor): void {
+  marked.delete(editor);
+  if (isField(editor)) forgetCopy(editor);
+}
 
 function clear(): void {
   rest(draw);
@@ -38,7 +43,7 @@ function clear(): void {
 
 /** Gives whether anything moved. */
 function draw(anew: boolean): boolean {
-  for (const editor of marked.keys()) if (!editor.isConnected) marked.delete(editor);
+  for (const editor of marked.keys()) if (!editor.isConnected) unmark(editor);
   const clip = clipping(anew);
   const lines = [...marked].flatMap(([editor, drawn]) => {
     const present = presentIn(textOf(editor), drawn);
