@@ -70,18 +70,14 @@ for (const editor of ["textarea", "contenteditable"]) {
     );
     await page.keyboard.type("4731 1999 3847 5116");
     await page.overlay.find("image", "Payment card number");
-    const { x, y } = await page.overlay.boxOf("image", "Payment card number");
+    const { x } = await page.overlay.boxOf("image", "Payment card number");
 
-    // In front of it on its line, and on the line above.
+    // In front of it.
     await page.keyboard.press("Home");
     await page.keyboard.type("Now: ");
     await expect.poll(async () => (await page.overlay.boxOf("image", "Payment card number")).x).toBeGreaterThan(x + 20);
-    await page.keyboard.press("ArrowUp");
-    await page.keyboard.press("Shift+Enter");
-    await expect.poll(async () => (await page.overlay.boxOf("image", "Payment card number")).y).toBeGreaterThan(y + 5);
 
     // A digit more, and it is no card number.
-    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Home");
     for (const _ of `Now: ${BEFORE}4`) await page.keyboard.press("ArrowRight");
     await page.keyboard.type("9");
