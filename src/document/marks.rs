@@ -11,6 +11,7 @@ use crate::policy::decide::{Coverage, Decision, Observed};
 use crate::policy::model::{Action, Channel};
 use crate::policy::verdict::Situation;
 use crate::redact::{Conversation, Target, spread};
+use crate::scan::finding::Finding;
 use crate::scan::record_set::RecordSet;
 use crate::text::span::{Span, Utf8, Utf16Cursor};
 
@@ -31,6 +32,20 @@ pub struct Draft {
 struct Repeat {
     span: Span<Utf8>,
     title: Cow<'static, str>,
+}
+
+impl Repeat {
+    /// Where the values of `findings` stand besides.
+    fn all<'f>(text: &str, findings: impl Iterator<Item = &'f Finding<Utf8>>) -> Vec<Self> {
+        let targets = spread(text, findings).into_iter();
+        let others = targets.filter(|target| target.span != target.finding.span);
+        others
+            .map(|Target { span, finding }| Self {
+                span,
+                title: finding.title.clone(),
+            })
+            .collect()
+    }
 }
 
 /// The marks of a stretch of a draft; those outside of it stay. Offsets in UTF-16 code units.
@@ -140,13 +155,7 @@ impl Draft {
         let covered = document.findings.iter();
         let covered = covered.filter(|finding| holds && decision.covers(finding));
         if settled {
-            repeats.clear();
-            for Target { span, finding } in spread(text, covered.clone()) {
-                if span != finding.span {
-                    let title = finding.title.clone();
-                    repeats.push(Repeat { span, title });
-                }
-            }
+            *repeats = Repeat::all(text, covered.clone());
         }
         let now = Some((decision.coverage(), holds));
         let only = replaced.filter(|_| !settled && *shown == now);

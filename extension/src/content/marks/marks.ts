@@ -11,18 +11,21 @@ import { type Editor, isField, rangesOf, textOf } from "../editor.ts";
 import type { Mark } from "./draft.ts";
 import { boxesIn, forgetCopy } from "./field.ts";
 
-/** The marks of a text, and those that still stand in the text as it is now. */
+/** What is marked in an editor, and where that is in its text as it is now. */
 interface Drawn {
   text: string;
   marks: readonly Mark[];
   now: string;
   present: readonly Mark[];
+  /** Of an editable element, whose text is long to read: as long as it does not change. */
+  ranges: readonly (Range | undefined)[] | undefined;
+  observer: MutationObserver;
 }
 
 /** Marks these stretches of an editor's text, in place of those that it had. */
 export function showMarks(editor: Editor, text: string, marks: readonly Mark[]): void {
   if (marks.length === 0) unmark(editor);
-  else marked.set(editor, { text, marks, now: text, present: marks });
+  else begin(editor, text, marks);
   if (marked.size > 0) follow(draw);
   else clear();
 }
@@ -30,7 +33,18 @@ export function showMarks(editor: Editor, text: string, marks: readonly Mark[]):
 const marked = new Map<Editor, Drawn>();
 let boxes: HTMLElement[] = [];
 
+function begin(editor: Editor, text: string, marks: readonly Mark[]): void {
+  marked.get(editor)?.observer.disconnect();
+  const observer = new MutationObserver(() => {
+    drawn.ranges = undefined;
+  });
+  const drawn: Drawn = { text, marks, now: text, present: marks, ranges: undefined, observer };
+  if (!isField(editor)) observer.observe(editor, { subtree: true, childList: true, characterData: true });
+  marked.set(editor, drawn);
+}
+
 function unmark(editor: Editor): void {
+  marked.get(editor)?.observer.disconnect();
   marked.delete(editor);
   if (isField(editor)) forgetCopy(editor);
 }
@@ -46,9 +60,10 @@ function draw(anew: boolean): boolean {
   for (const editor of marked.keys()) if (!editor.isConnected) unmark(editor);
   const clip = clipping(anew);
   const lines = [...marked].flatMap(([editor, drawn]) => {
-    const present = presentIn(textOf(editor), drawn);
-    const rects = isField(editor) ? boxesIn(editor, present) : rangesOf(editor, present).map(rectsOf);
-    return present.flatMap((mark, i) =>
+    const rects = isField(editor)
+      ? boxesIn(editor, presentIn(editor.value, drawn))
+      : rangesIn(editor, drawn).map(rectsOf);
+    return drawn.present.flatMap((mark, i) =>
       linesOf(rects[i] ?? [], editor, editor, clip).map((line) => ({ ...mark, ...line })),
     );
   });
@@ -63,6 +78,11 @@ function draw(anew: boolean): boolean {
 function presentIn(now: string, drawn: Drawn): readonly Mark[] {
   if (drawn.now !== now) Object.assign(drawn, { now, present: moved(drawn.text, now, drawn.marks) });
   return drawn.present;
+}
+
+function rangesIn(editor: HTMLElement, drawn: Drawn): readonly (Range | undefined)[] {
+  drawn.ranges ??= rangesOf(editor, presentIn(textOf(editor), drawn));
+  return drawn.ranges;
 }
 
 /** The marks that still stand in the text as it is now, behind what was written in front of them. */
