@@ -18,15 +18,10 @@ interface Copy {
   box: HTMLElement;
   text: string;
   look: string;
-  lines: Line[];
+  lines: string[];
   stretches: readonly Stretch[];
   /** Where the stretches are, in CSS pixels of the box. */
   rects: DOMRect[][];
-}
-
-interface Line {
-  text: string;
-  node: Text;
 }
 
 const copies = new Map<Field, Copy>();
@@ -51,9 +46,7 @@ export function forgetCopy(field: Field): void {
 
 function begin(field: Field): Copy {
   const box = element("div", { class: "field", "aria-hidden": "true" });
-  const first = lineOf("");
-  box.append(elementOf(first));
-  const copy: Copy = { box, text: "", look: "", lines: [first], stretches: [], rects: [] };
+  const copy: Copy = { box, text: "", look: "", lines: [], stretches: [], rects: [] };
   copies.set(field, copy);
   return copy;
 }
@@ -75,41 +68,31 @@ function rewrite(copy: Copy, text: string): boolean {
   const now = text.split("\n");
   const shorter = Math.min(lines.length, now.length);
   let front = 0;
-  while (front < shorter && lines[front]?.text === now[front]) front++;
+  while (front < shorter && lines[front] === now[front]) front++;
   let back = 0;
-  while (back < shorter - front && lines.at(-1 - back)?.text === now.at(-1 - back)) back++;
-  const fresh = now.slice(front, now.length - back).map(lineOf);
-  const gone = lines.slice(front, lines.length - back);
-  const behind = lines[lines.length - back]?.node.parentElement ?? null;
-  const added = document.createDocumentFragment();
-  added.append(...fresh.map(elementOf));
-  for (const { node } of gone) node.parentElement?.remove();
-  box.insertBefore(added, behind);
-  copy.lines = [...lines.slice(0, front), ...fresh, ...lines.slice(lines.length - back)];
-  copy.text = text;
+  while (back < shorter - front && lines.at(-1 - back) === now.at(-1 - back)) back++;
+  const nodes = [...box.childNodes];
+  const behind = nodes[lines.length - back] ?? null;
+  for (const gone of nodes.slice(front, lines.length - back)) gone.remove();
+  for (const line of now.slice(front, now.length - back)) {
+    // An empty line is as high as any other.
+    box.insertBefore(element("div", {}, line || "\u200b"), behind);
+  }
+  Object.assign(copy, { text, lines: now });
   return false;
 }
-
-/** An empty line is as high as any other. */
-const lineOf = (text: string): Line => ({ text, node: document.createTextNode(text === "" ? "\u200b" : text) });
-
-const elementOf = ({ node }: Line): HTMLElement => element("div", {}, node);
 
 function rectsIn({ box, lines }: Copy, stretches: readonly Stretch[]): DOMRect[][] {
   const corner = box.getBoundingClientRect();
   let length = 0;
-  const starts = lines.map(({ text }) => {
-    const start = length;
-    length += text.length + 1;
-    return start;
+  const starts = lines.map((line) => {
+    length += line.length + 1;
+    return length - line.length - 1;
   });
+  const nodes = box.childNodes;
   const place = (at: number): [Node, number] => {
-    const index = Math.max(
-      0,
-      starts.findLastIndex((start) => start <= at),
-    );
-    const { node = box, text = "" } = lines[index] ?? {};
-    return [node, Math.min(text.length, at - (starts[index] ?? 0))];
+    const index = starts.findLastIndex((start) => start <= at);
+    return [nodes[index]?.firstChild ?? box, at - (starts[index] ?? 0)];
   };
   return stretches.map(({ start, end }) => {
     const range = document.createRange();
