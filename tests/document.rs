@@ -27,7 +27,7 @@ const FAR_SIGHTED: [&str; 2] = ["kubernetes-secret", "us-portion-marking-short"]
 
 /// Examples whose evidence is no longer than a document promises to see.
 static EXAMPLES: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let all = catalogue().into_iter();
+    let all = catalogue();
     let all = all.filter(|detector| !FAR_SIGHTED.contains(&detector.id));
     let examples = all.flat_map(|detector| detector.examples.positive);
     examples
