@@ -8,6 +8,7 @@ import { exportLog } from "./evidence.ts";
 import { receive } from "./files.ts";
 import { check } from "./guards.ts";
 import { inspect } from "./inspections.ts";
+import { forgetDrafts } from "./open-drafts.ts";
 import { greeted } from "./pages.ts";
 import { restore } from "./restoration.ts";
 import { prefer, settings } from "./settings.ts";
@@ -61,6 +62,7 @@ function answerPage(request: Exclude<Request, OwnRequest>, page: Place): Promise
   switch (request.kind) {
     case "hello":
       void greeted(page).catch(() => undefined); // the tab may be gone
+      if (page.frame === "top") forgetDrafts(page.tab);
       return inOrder(() => hello(page));
     case "decide":
       return inOrder(() => decide(request, page));
