@@ -9,6 +9,8 @@
 //!   The header of HTML and SQL, one that has itself been changed, and the rows below a new one are
 //!   left to the next full scan;
 //! - record sets, and whatever else counts over the whole text, are those of the last full scan;
+//! - two detectors ask their whole surroundings: a Secret of Kubernetes for its kind, a portion mark for
+//!   a second one;
 //! - encoded stretches, keys and tokens, lists and passages without an end that are longer than that.
 //!
 //! **Contract.** After [`Document::settle`] the findings are those of [`Engine::scan`]. Before it,
