@@ -131,6 +131,31 @@ fn a_long_table_is_read_with_its_header() {
 }
 
 #[test]
+fn what_speaks_from_afar_is_found_when_all_is_scanned() {
+    let rows = "<tr><td>and then the rain</td><td>went on</td></tr>\n".repeat(100);
+    let head = "<table><tr><th>note</th><th>SSN</th></tr>\n";
+    let mut text = [
+        head,
+        &rows,
+        "<tr><td>Lund</td><td></td></tr>\n",
+        &rows,
+        "</table>",
+    ]
+    .concat();
+    let mut document = Document::new(&BUILT_IN, text.clone()).unwrap();
+    let at = head.len() + rows.len() + "<tr><td>Lund</td><td>".len();
+    let is_found = |document: &Document| {
+        let mut findings = document.findings().iter();
+        findings.any(|finding| finding.detector == "us-ssn" && finding.span.range().start == at)
+    };
+    text.insert_str(at, "536221847");
+    document.edit(&BUILT_IN, at..at, "536221847").unwrap();
+    assert!(!document.is_settled() && !is_found(&document));
+    document.settle(&BUILT_IN).unwrap();
+    assert!(document.is_settled() && is_found(&document));
+}
+
+#[test]
 fn only_what_has_changed_is_marked_anew() {
     let card = "Please charge the card 4731 1999 3847 5116 today.\n";
     let far = ["é", &FILLER.repeat(3)].concat();

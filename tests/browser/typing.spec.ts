@@ -93,6 +93,25 @@ for (const editor of ["textarea", "contenteditable"]) {
   });
 }
 
+test("what only something far away speaks for is marked when the keys rest", async ({ guarded }) => {
+  const page = await guarded.open("redact", "composer.html?editor=textarea");
+  await page.click("#editor");
+  await page.evaluate(() => {
+    const editor = document.querySelector<HTMLTextAreaElement>("#editor");
+    if (editor === null) throw new Error("there is no editor");
+    const rows = "<tr><td>and then the rain</td><td>went on</td></tr>\n".repeat(200);
+    const front = `<table><tr><th>note</th><th>SSN</th></tr>\n${rows}<tr><td>card 4731 1999 3847 5116</td><td>`;
+    editor.value = `${front}</td></tr>\n${rows}</table>`;
+    editor.setSelectionRange(front.length, front.length);
+  }, undefined);
+  // The first key has all of the text looked at, those behind it what is around them.
+  await page.keyboard.type("5");
+  await page.overlay.find("image", "Payment card number");
+  await page.keyboard.type("36221847");
+  await page.overlay.find("image", /social security/i);
+  await page.close();
+});
+
 test("what was marked is recorded on its own channel, once", async ({ guarded }) => {
   const page = await guarded.open("redact", "composer.html?editor=textarea");
   await page.click("#editor");
