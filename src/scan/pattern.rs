@@ -21,6 +21,9 @@ pub(crate) const PATTERN_BYTES: usize = 1 << 20;
 /// How a pattern says which part of a match is the value.
 const VALUE: &str = "<value>";
 
+/// Ends of groups that need no allocation: three groups beside the whole match.
+const SLOTS: usize = 8;
+
 /// Bytes of refused matches after which a window is searched on behind a refused match rather than
 /// within it, and how many more each byte of the window allows: joined windows may be as long as the
 /// text, and so may a match.
@@ -205,8 +208,14 @@ impl Compiled {
 
     /// The next match, and what its group is; the whole match where the group has no part in it.
     fn groups(&self, input: &Input<'_>, group: usize) -> Option<(Range<usize>, Range<usize>)> {
-        let mut slots = vec![None; 2 * group + 2];
-        self.regex.search_slots(input, &mut slots)?;
+        let (mut few, mut many) = ([None; SLOTS], Vec::new());
+        let slots = if let Some(few) = few.get_mut(..2 * group + 2) {
+            few
+        } else {
+            many.resize(2 * group + 2, None);
+            &mut many
+        };
+        self.regex.search_slots(input, slots)?;
         let range = |group: usize| match slots.get(2 * group..2 * group + 2)? {
             [Some(start), Some(end)] => Some(start.get()..end.get()),
             _ => None,
