@@ -24,8 +24,13 @@ export interface Store {
   remove(keys: string | string[]): Promise<void>;
 }
 
-export const local: Store = api.storage.local;
-export const session: Store = api.storage.session;
+export const local: Store = /* @__PURE__ */ area("local");
+export const session: Store = /* @__PURE__ */ area("session");
+
+/** Not where nothing is kept: browsers make their interfaces when they are first asked for. */
+function area(name: "local" | "session"): Store {
+  return api.storage[name];
+}
 
 /** Follows changes of {@link local}. */
 export const onLocalChanged = (listener: () => void): void => api.storage.local.onChanged.addListener(listener);
@@ -286,6 +291,12 @@ declare global {
   var pageWasOpen: boolean | undefined;
   /** Whether there is a guard in the page's own world. Set by the first of them. */
   var guarded: Promise<boolean> | undefined;
+}
+
+/** Brings the interface into a frame, beside the content script that asked for it. */
+export async function bringInterface(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await api.scripting.executeScript({ target, injectImmediately: true, files: ["interface.js"] });
 }
 
 /** Brings the content scripts into the pages of a match pattern that are open already. Where the browser refuses, the next load of the page has them. */

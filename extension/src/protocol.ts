@@ -26,6 +26,8 @@ import { send } from "./browser.ts";
 export interface Messages {
   /** A content script has started: wakes the engine before it is needed. */
   hello: { request: object; response: Hello };
+  /** Brings the interface into the frame that asks. Answered when it is there. */
+  interface: { request: object; response: object };
   /** May this content enter the page? */
   decide: { request: Decide; response: Decided };
   /** May this body leave the page? */
@@ -59,6 +61,8 @@ export interface Hello {
   fail: Fail;
   /** Addresses in whose queries a site rule expects text, as regular expressions. */
   named: string[];
+  /** Whether there is something to restore in this tab. */
+  restorable: boolean;
   /** Unguessable name of the event by which the content script of the next version takes over. */
   succession: string;
   /** Unguessable name of the event by which it brings the guard in the page another port. */
@@ -325,6 +329,7 @@ export function parseRequest(message: unknown): Request | undefined {
   if (!isObject(message)) return undefined;
   switch (message["kind"]) {
     case "hello":
+    case "interface":
     case "settings":
     case "export":
       return { kind: message["kind"] };

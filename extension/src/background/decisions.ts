@@ -10,22 +10,26 @@ import { once } from "./once.ts";
 import { type Compiled, compiledFor, type InForce, inForce, onFailure, settingsOf } from "./policy.ts";
 import { preferencesUnder } from "./preferences.ts";
 import { report } from "./problems.ts";
+import { restore } from "./restoration.ts";
 import type { Place } from "./router.ts";
 import { guardSuccession, succession } from "./succession.ts";
 import { warmUp } from "./warmup.ts";
 
 /** Gets everything ready before the first paste. */
-export async function hello({ host }: Place): Promise<Hello> {
+export async function hello(place: Place): Promise<Hello> {
+  const { host } = place;
   let named: string[] = [];
+  let restorable = false;
   try {
     const { on, compiled } = await prepare();
     named = run(on, () => compiled.engine.requestsOf(host)).map(({ url }) => url);
+    restorable = (await restore({ labels: [] }, place)).restorable;
     warmUp(on, compiled);
   } catch {
     // told when there is something to decide
   }
   const names = { succession: await succession(), guardSuccession: await guardSuccession(host) };
-  return { fail: await onFailure(), ...names, named };
+  return { fail: await onFailure(), ...names, named, restorable };
 }
 
 /** Content as the background knows it: of files, it has read the text itself. */

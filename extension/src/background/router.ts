@@ -1,6 +1,6 @@
 /** Takes messages in, asks the browser who sent them, and passes them on. */
 import type { Decision } from "prompt-dlp";
-import { fromExtensionPage, fromPage, fromWelcome, type Line, type Sender } from "../browser.ts";
+import { bringInterface, fromExtensionPage, fromPage, fromWelcome, type Line, type Sender } from "../browser.ts";
 import { FILES, parseRequest, type Request } from "../protocol.ts";
 import { decide, hello, justify, reportFalseAlarm } from "./decisions.ts";
 import { mark } from "./drafts.ts";
@@ -16,6 +16,7 @@ import { state } from "./state.ts";
 /** Where a message comes from, as the browser says. */
 export interface Place {
   tab: number;
+  frameId: number;
   /** Empty for a frame that has no host, such as a sandboxed one. */
   host: string;
   frame: Decision["frame"];
@@ -62,6 +63,8 @@ function answerPage(request: Exclude<Request, OwnRequest>, page: Place): Promise
     case "hello":
       void greeted(page).catch(() => undefined); // the tab may be gone
       return inOrder(() => hello(page));
+    case "interface":
+      return bringInterface(page.tab, page.frameId).then(() => ({}));
     case "decide":
       return inOrder(() => decide(request, page));
     case "check":
@@ -94,12 +97,12 @@ const guardedPlace = (sender: Sender): Place | undefined =>
 
 /** A frame without an address of its own has the origin of the page that made it. */
 function placeOf(sender: Sender): Place | undefined {
-  const { tab, origin, url, frameId } = sender;
+  const { tab, origin, url, frameId = 0 } = sender;
   if (tab?.id === undefined) return undefined;
-  if (fromWelcome(sender)) return { tab: tab.id, host: WELCOME, frame: "top" };
+  if (fromWelcome(sender)) return { tab: tab.id, frameId, host: WELCOME, frame: "top" };
   const address = [origin, url].find((candidate) => candidate !== undefined && URL.canParse(candidate));
   const host = address === undefined ? "" : new URL(address).hostname;
-  return { tab: tab.id, host, frame: frameId === 0 ? "top" : "child" };
+  return { tab: tab.id, frameId, host, frame: frameId === 0 ? "top" : "child" };
 }
 
 /** How records name the extension's own page to try it on. */

@@ -95,6 +95,11 @@ export async function mark(request: Mark): Promise<Marked | undefined> {
   return typeof answer === "string" ? undefined : answer;
 }
 
+/** Has the background bring the interface into this frame. */
+export async function bringInterface(): Promise<void> {
+  await attempt("interface", {});
+}
+
 /** What stands behind labels; undefined when nobody answers, and then they stay as they are. */
 export async function lookUp(request: Restore): Promise<Restored | undefined> {
   const answer = await attempt("restore", request);

@@ -4,7 +4,7 @@
  */
 import { type Editor, editorAt, textOf } from "../editor.ts";
 import { mark } from "../inquiry.ts";
-import { showMarks } from "../marks/marks.ts";
+import { interfaceHere, openInterface } from "../interface.ts";
 import { isHolding } from "./network.ts";
 
 /** Time without a key until the text is looked at, in milliseconds. */
@@ -58,12 +58,13 @@ function lookIn(milliseconds: number, editor: Editor, settled: boolean): void {
 
 async function look(editor: Editor, settled: boolean): Promise<void> {
   const text = textOf(editor);
-  if (text.length > LONGEST || text.trim() === "") return showMarks(editor, "", []);
+  if (text.length > LONGEST || text.trim() === "") return interfaceHere()?.showMarks(editor, "", []);
   const marked = await mark({ text, settled });
   // What was written in the meantime is looked at next.
   if (marked === undefined || textOf(editor) !== text) return;
   rewritable = marked.rewritable;
   drafts.set(editor, { text, clean: marked.clean });
-  showMarks(editor, text, marked.marks);
+  const shown = marked.marks.length > 0 ? await openInterface() : interfaceHere();
+  shown?.showMarks(editor, text, marked.marks);
   if (marked.marks.length > 0 && !settled) lookIn(REST, editor, true);
 }

@@ -5,6 +5,8 @@
 import type { Band, Category, Channel, Explanation, RecordSet, Replacement, Utf16, Verdict, View } from "prompt-dlp";
 import { translate } from "../browser.ts";
 import type { Offer } from "../protocol.ts";
+import type { Matter } from "./contract.ts";
+import { explainFiles } from "./files.ts";
 import { keyOf } from "./selection.ts";
 
 export interface Explained {
@@ -45,22 +47,12 @@ export interface Segment {
   replaced?: { key: string; title: string; masked: string };
 }
 
-/** What a decision said, and what the employee may answer. */
-export interface Explainable {
-  verdict: Verdict;
-  message?: string;
-  offer: Offer;
-}
+export const explain = (matter: Matter): Explained =>
+  matter.files === undefined ? explainViews(matter) : explainFiles(matter, matter.files);
 
-/**
- * @param texts the views as they were sent
- * @param files the names of the files that views are of
- */
-export function explain(
-  texts: readonly string[],
-  { verdict, message, offer }: Explainable,
-  channel: Channel,
-  report: Explained["report"],
+/** @param files the names of the files that views are of */
+export function explainViews(
+  { channel, texts, verdict, message, offer, report }: Matter,
   files: readonly (string | undefined)[] = [],
 ): Explained {
   const shown = Math.max(0, verdict.views.findIndex(hasFindings));

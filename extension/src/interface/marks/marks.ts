@@ -3,12 +3,13 @@
  * document nor the page's registry of highlights is touched: the one would break the editor, the
  * other tell the page what is sensitive.
  */
+
+import { type Editor, isField, rangesOf, textOf } from "../../content/editor.ts";
 import type { Marked } from "../../protocol.ts";
 import { element } from "../../ui/element.ts";
 import { surface } from "../dialog/surface.ts";
 import { follow, rest } from "../drawing/following.ts";
 import { clipping, type Line, linesOf } from "../drawing/visibility.ts";
-import { type Editor, isField, rangesOf, textOf } from "../editor.ts";
 import { boxesIn } from "./field.ts";
 
 type Mark = Marked["marks"][number];
