@@ -221,8 +221,10 @@ export function onPermissionsChanged(listener: () => void): void {
 
 /** Brings the content scripts to these pages too, from their next load on, and to no others but the manifest's. */
 export async function injectInto(matches: string[]): Promise<void> {
-  const ids = (await api.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-  if (ids.length > 0) await api.scripting.unregisterContentScripts({ ids });
+  const registered = await api.scripting.getRegisteredContentScripts();
+  const is = registered.every((script) => String(script.matches) === String(matches)) && registered.length > 0;
+  if (is || (registered.length === 0 && matches.length === 0)) return;
+  if (registered.length > 0) await api.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   if (matches.length === 0) return;
   await api.scripting.registerContentScripts(
     contentScripts().map(({ js = [], world }, nth) => ({

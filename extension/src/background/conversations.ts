@@ -62,7 +62,14 @@ type Owner = Pick<Place, "tab" | "host">;
 const PREFIX = "conversation:";
 const nameOf = ({ tab, host }: Owner): string => `${PREFIX}${tab}:${host}`;
 
-const load = async (name: string): Promise<Kept> => ((await session.get(name))[name] as Kept | undefined) ?? fresh();
+/** What `session` has, as far as this worker has read or written it. */
+const latest = new Map<string, Kept>();
+
+async function load(name: string): Promise<Kept> {
+  const kept = latest.get(name) ?? ((await session.get(name))[name] as Kept | undefined);
+  if (kept !== undefined) latest.set(name, kept);
+  return kept ?? fresh();
+}
 
 const ALARM = "originals";
 
@@ -81,14 +88,17 @@ function use<T>(on: Core, kept: Kept, work: (conversation: Conversation) => T): 
 /** Where the browser's 10 MB for all of them do not suffice, this one's labels begin anew. */
 async function keep(name: string, kept: Kept): Promise<void> {
   try {
+    latest.set(name, kept);
     await session.set({ [name]: kept });
   } catch {
+    latest.delete(name);
     await session.remove(name);
   }
 }
 
 async function forget(tab: number): Promise<void> {
   const names = Object.keys(await session.get(null)).filter((name) => name.startsWith(`${PREFIX}${tab}:`));
+  for (const name of names) latest.delete(name);
   await forgetPage(tab);
   if (names.length > 0) await session.remove(names);
 }

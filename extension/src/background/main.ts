@@ -2,6 +2,7 @@
 import { onConnect, onMessage } from "../browser.ts";
 import { forgetBlocked } from "./blocking.ts";
 import { forgetConversations } from "./conversations.ts";
+import { getReady } from "./decisions.ts";
 import { keepCheckpoints } from "./evidence.ts";
 import { followPolicy } from "./policy.ts";
 import { answer, serve } from "./router.ts";
@@ -10,6 +11,7 @@ import { welcomeOnce } from "./welcome.ts";
 onMessage(answer);
 onConnect(serve);
 followPolicy();
+getReady();
 keepCheckpoints();
 forgetConversations();
 forgetBlocked();

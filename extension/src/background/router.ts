@@ -1,7 +1,7 @@
 /** Takes messages in, asks the browser who sent them, and passes them on. */
 import type { Decision } from "prompt-dlp";
 import { bringInterface, fromExtensionPage, fromPage, fromWelcome, type Line, type Sender } from "../browser.ts";
-import { FILES, parseRequest, type Request } from "../protocol.ts";
+import { type AnswerOnLine, FILES, parseAsk, parseRequest, QUESTIONS, type Request } from "../protocol.ts";
 import { decide, hello, justify, reportFalseAlarm } from "./decisions.ts";
 import { mark } from "./drafts.ts";
 import { exportLog } from "./evidence.ts";
@@ -87,9 +87,31 @@ function answerPage(request: Exclude<Request, OwnRequest>, page: Place): Promise
 /** Whether this connection is one of ours and comes from the right place; it is then served. */
 export function serve(name: string, line: Line, sender: Sender): boolean {
   const page = guardedPlace(sender);
-  if (name !== FILES || page === undefined) return false;
-  void receive(line, page, inOrder);
-  return true;
+  if (page === undefined) return false;
+  switch (name) {
+    case FILES:
+      void receive(line, page, inOrder);
+      return true;
+    case QUESTIONS:
+      void answerAll(line, sender);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Answers what comes on this line until it is closed. */
+async function answerAll(line: Line, sender: Sender): Promise<void> {
+  for (;;) {
+    const message = await line.next().catch(() => undefined);
+    const asked = parseAsk(message);
+    if (asked === undefined) return line.close();
+    const [id, request] = asked;
+    const say = (answer?: unknown) => {
+      if (!line.closed.aborted) line.post([id, answer] satisfies AnswerOnLine);
+    };
+    void Promise.resolve(answer(request, sender)).then(say, () => say());
+  }
 }
 
 const guardedPlace = (sender: Sender): Place | undefined =>

@@ -5,8 +5,9 @@
  */
 import type { Hello } from "../protocol.ts";
 import { greet } from "./inquiry.ts";
-import { openInterface } from "./interface.ts";
+import { interfaceHere, openInterface } from "./interface.ts";
 import { atIdle, atLeisure } from "./leisure.ts";
+import { onHungUp } from "./line.ts";
 
 /** In milliseconds; shorter than the time after which an idle background is stopped. */
 const INTERVAL = 20_000;
@@ -19,18 +20,35 @@ const SIGNS = ["keydown", "pointerdown", "focusin", "dragenter"] as const;
  */
 export function keepAwake(signal: AbortSignal): Promise<Hello | undefined> {
   return new Promise((resolve) => {
+    let greeted = false;
     let last = Number.NEGATIVE_INFINITY;
     const wake = () => {
+      greeted = true;
       last = performance.now();
       void greet().then(resolve);
     };
     const onSign = ({ isTrusted }: Event) => {
-      if (!isTrusted || performance.now() - last < INTERVAL) return;
-      wake();
-      void atIdle().then(openInterface);
+      if (!isTrusted) return;
+      if (performance.now() - last >= INTERVAL) wake();
+      prefetch();
     };
+    onHungUp(() => {
+      last = Number.NEGATIVE_INFINITY; // the next sign starts it again
+    });
     for (const sign of SIGNS) addEventListener(sign, onSign, { capture: true, passive: true, signal });
     if (globalThis.pageWasOpen) wake();
-    else void atLeisure().then(() => last === Number.NEGATIVE_INFINITY && wake());
+    else void atLeisure().then(() => greeted || wake());
   });
+}
+
+let prefetching = false;
+
+function prefetch(): void {
+  if (prefetching || interfaceHere() !== undefined) return;
+  prefetching = true;
+  void atIdle()
+    .then(openInterface)
+    .finally(() => {
+      prefetching = false;
+    });
 }

@@ -3,9 +3,9 @@
  *
  * Whatever happens, the employee's text is not lost: what does not enter is still on the clipboard.
  */
-import type { Channel, Verdict } from "prompt-dlp";
+import type { Channel } from "prompt-dlp";
 import type { Matter } from "../interface/contract.ts";
-import type { Decide, Decided, Failure } from "../protocol.ts";
+import type { Decide, Decided, Failure, Told } from "../protocol.ts";
 import { type Content, HTML, PLAIN } from "./clipboard.ts";
 import {
   askEmployee,
@@ -17,7 +17,7 @@ import {
   whileReading,
 } from "./employee.ts";
 import { type Inspected, inspected } from "./files.ts";
-import { type Edit, type Flat, flatten } from "./html.ts";
+import { type Edit, type Flat, flatten, replaced } from "./html.ts";
 import { decide, justify, MAX_LENGTH, reportFalseAlarm } from "./inquiry.ts";
 import { judgeFiles } from "./transfer.ts";
 
@@ -130,7 +130,7 @@ function requestFor({ channel }: Held, { texts }: Views): Decide {
 }
 
 /** Files beside a text that is redacted may hold the same words again. */
-async function redact(held: Held, views: Views, verdict: Verdict, matter: Matter): Promise<void> {
+async function redact(held: Held, views: Views, verdict: Told, matter: Matter): Promise<void> {
   const beside = verdict.views.slice(0, views.texts.length).some(({ replacements }) => replacements.length > 0);
   const files = beside ? [] : (views.files?.redacted ?? []);
   const edits = verdict.views[views.places.get(PLAIN) ?? -1]?.replacements ?? [];
@@ -140,14 +140,14 @@ async function redact(held: Held, views: Views, verdict: Verdict, matter: Matter
 }
 
 /** Only plain text and HTML go in: what else was on the clipboard may hold the same words again. */
-function redacted({ places, flat }: Views, { views }: Verdict): Map<string, string> {
+function redacted({ texts, places, flat }: Views, { views }: Told): Map<string, string> {
   const strings = new Map<string, string>();
-  const plain = views[places.get(PLAIN) ?? -1];
-  if (plain !== undefined) strings.set(PLAIN, plain.redacted);
-  const html = views[places.get(HTML) ?? -1];
-  if (html !== undefined && flat !== undefined) {
-    strings.set(HTML, flat.replace(html.replacements));
-    if (plain === undefined) strings.set(PLAIN, html.redacted);
+  const [plain = -1, html = -1] = [PLAIN, HTML].map((type) => places.get(type));
+  const redactedAt = (place: number) => replaced(texts[place] ?? "", views[place]?.replacements ?? []);
+  if (views[plain] !== undefined) strings.set(PLAIN, redactedAt(plain));
+  if (views[html] !== undefined && flat !== undefined) {
+    strings.set(HTML, flat.replace(views[html].replacements));
+    if (views[plain] === undefined) strings.set(PLAIN, redactedAt(html));
   }
   return strings;
 }

@@ -3,10 +3,10 @@
  * world, which no script of the page has a way into: the gate is in every frame from its first moment,
  * the interface comes when there is something to show.
  */
-import type { Answer, Channel, Reason, Verdict } from "prompt-dlp";
+import type { Answer, Channel, Reason } from "prompt-dlp";
 import type { Editor } from "../content/editor.ts";
 import type { Inspected } from "../content/files.ts";
-import type { Failure, Marked, Offer, Restore, Restored } from "../protocol.ts";
+import type { Failure, Marked, Offer, Restore, Restored, Told } from "../protocol.ts";
 
 /** What the interface shows, and asks the employee. */
 export interface Interface {
@@ -49,7 +49,7 @@ export interface Matter {
   channel: Channel;
   /** The verdict's views as they were sent; not those of files. */
   texts: readonly string[];
-  verdict: Verdict;
+  verdict: Told;
   /** The company's own words, if its policy has some for the rule. */
   message?: string;
   /** What the employee may answer. */
@@ -68,7 +68,7 @@ export interface Choice {
   /** Detectors of which some value stays as it is when the others are replaced. */
   kept: string[];
   /** Without the replacements of these values. */
-  verdict: Verdict;
+  verdict: Told;
 }
 
 /** What the interface needs of the gate. */
