@@ -125,6 +125,7 @@ pub(super) fn passages(text: &str, mut each: impl FnMut(&Passage<'_>)) {
         at: 0,
     };
     loop {
+        let last = cursor.at;
         let breaks = cursor.skip_space();
         let over = cursor.at >= cursor.bytes.len();
         if over || breaks > 1 || tokens.len() >= LONGEST {
@@ -140,9 +141,10 @@ pub(super) fn passages(text: &str, mut each: impl FnMut(&Passage<'_>)) {
             }
             tokens.clear();
         }
-        let gap = match (breaks, tokens.last()) {
-            (0, Some(last)) if last.end as usize == cursor.at => Gap::None,
-            (0, Some(_)) => Gap::Space,
+        let gap = match breaks {
+            0 if tokens.is_empty() => Gap::Line,
+            0 if last == cursor.at => Gap::None,
+            0 => Gap::Space,
             _ => Gap::Line,
         };
         tokens.push(cursor.token(gap));
@@ -190,20 +192,22 @@ impl Cursor<'_> {
             self.at += 1;
             return self.finish(start, gap, Kind::Mark(first));
         }
-        let mut shape = Shape::default();
-        let low = self.bytes.get(start..).unwrap_or_default();
-        let low = low
-            .iter()
-            .take_while(|byte| byte.is_ascii_lowercase())
-            .count();
-        if low > 0 {
-            self.at += low;
-            shape.letters = u32::try_from(low).unwrap_or(u32::MAX);
-            shape.low = true;
-            if !is_word_byte(self.peek(0)) && low > 1 {
+        // Nearly all words are letters in lower case, or those behind one capital.
+        let title = first.is_ascii_uppercase();
+        let low = lower_letters(self.bytes, start + usize::from(title));
+        let behind = start + usize::from(title) + low;
+        let next = self.bytes.get(behind).copied().unwrap_or(b'\n');
+        if low > 0 && !is_word_byte(next) {
+            if title && !matches!(next, b'-' | b'\'') {
+                self.at = behind;
+                return self.capitalized(start, gap);
+            }
+            if !title && low > 1 {
+                self.at = behind;
                 return self.finish(start, gap, Kind::Lower);
             }
         }
+        let mut shape = Shape::default();
         self.word(&mut shape);
         let kind = match shape.kind() {
             Kind::Code if shape.is_empty() => Kind::Mark(first),
@@ -216,6 +220,16 @@ impl Cursor<'_> {
             }
             Kind::Title | Kind::Upper if self.is_machine_written(start) => Kind::Code,
             kind => kind,
+        };
+        self.finish(start, gap, kind)
+    }
+
+    /// A word with a capital in front and no other, from `start` to here.
+    fn capitalized(&self, start: usize, gap: Gap) -> Token {
+        let kind = if self.is_machine_written(start) {
+            Kind::Code
+        } else {
+            Kind::Title
         };
         self.finish(start, gap, kind)
     }
@@ -315,6 +329,32 @@ impl Cursor<'_> {
         }
         self.at += usize::from(self.at > start && self.peek(0) == b'.');
     }
+}
+
+/// How many letters in lower case stand in a row at `at`; counted eight at a time, for a branch at the
+/// end of every word is foretold badly.
+fn lower_letters(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    let (eights, tail) = rest.as_chunks::<8>();
+    let mut count = 0;
+    for eight in eights {
+        let others = not_lower(*eight);
+        if others != 0 {
+            return count + others.trailing_zeros() as usize / 8;
+        }
+        count += 8;
+    }
+    count + tail.iter().take_while(|byte| byte.is_ascii_lowercase()).count()
+}
+
+/// The highest bit of each of eight bytes that is no letter in lower case.
+const fn not_lower(eight: [u8; 8]) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let bytes = u64::from_le_bytes(eight);
+    let low = bytes & (0x7F * EACH);
+    let from_a = low + (0x80 - b'a' as u64) * EACH;
+    let behind_z = low + (0x7F - b'z' as u64) * EACH;
+    !(from_a & !behind_z & !bytes) & (0x80 * EACH)
 }
 
 const fn is_word_byte(byte: u8) -> bool {

@@ -2,6 +2,9 @@
 //! Source: RFC 4180 (CSV), which also says how quoted cells hold delimiters and line breaks.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use super::{Layout, Tables};
 use crate::text::span::Span;
@@ -128,6 +131,13 @@ struct Marks {
 
 impl Marks {
     fn count(&mut self, line: &[u8]) {
+        if !self.quoted && memchr::memchr(b'"', line).is_none() {
+            for (count, delimiter) in self.counts.iter_mut().zip(DELIMITERS) {
+                let more = memchr::memchr_iter(delimiter, line).count();
+                *count = count.saturating_add(u16::try_from(more).unwrap_or(u16::MAX));
+            }
+            return;
+        }
         for byte in line {
             let mark = MARKS.get(usize::from(*byte)).copied().unwrap_or_default();
             if mark == QUOTE {
@@ -160,7 +170,8 @@ impl Marks {
 
 /// The first two spaces or more in `rest`.
 pub(super) fn gap(rest: &str) -> Option<Range<usize>> {
-    let start = memchr::memmem::find(rest.as_bytes(), b"  ")?;
+    static SPACES: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("  "));
+    let start = SPACES.find(rest.as_bytes())?;
     let spaces = rest.get(start..)?.bytes().take_while(|&byte| byte == b' ');
     Some(start..start + spaces.count())
 }
