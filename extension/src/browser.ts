@@ -35,6 +35,10 @@ function area(name: "local" | "session"): Store {
 /** Follows changes of {@link local}. */
 export const onLocalChanged = (listener: () => void): void => api.storage.local.onChanged.addListener(listener);
 
+/** Follows changes of {@link session}, our own too: told the names of what has another value. */
+export const onSessionChanged = (listener: (names: string[]) => void): void =>
+  api.storage.session.onChanged.addListener((changes) => listener(Object.keys(changes)));
+
 /** Where a file of the extension lies. */
 export const resourceUrl = (path: string): string => api.runtime.getURL(path);
 

@@ -4,7 +4,7 @@
  * long as the policy says, at most until the tab is closed.
  */
 import type { Conversation } from "prompt-dlp";
-import { onTabClosed, onWake, session, wakeIn } from "../browser.ts";
+import { onSessionChanged, onTabClosed, onWake, session, wakeIn } from "../browser.ts";
 import { type Core, core, run } from "./engine.ts";
 import { forgetPage } from "./pages.ts";
 import type { Compiled } from "./policy.ts";
@@ -52,6 +52,9 @@ export function forgetConversations(): void {
     void forget(tab);
     void forgetPage(tab);
   });
+  onSessionChanged((names) => {
+    for (const name of names) latest.delete(name);
+  });
   onWake((name) => {
     if (name === ALARM) void forgetOld();
   });
@@ -62,7 +65,7 @@ type Owner = Pick<Place, "tab" | "host">;
 const PREFIX = "conversation:";
 const nameOf = ({ tab, host }: Owner): string => `${PREFIX}${tab}:${host}`;
 
-/** What `session` has, as far as this worker has read or written it. */
+/** What `session` has, as far as this worker knows. */
 const latest = new Map<string, Kept>();
 
 async function load(name: string): Promise<Kept> {
@@ -88,17 +91,15 @@ function use<T>(on: Core, kept: Kept, work: (conversation: Conversation) => T): 
 /** Where the browser's 10 MB for all of them do not suffice, this one's labels begin anew. */
 async function keep(name: string, kept: Kept): Promise<void> {
   try {
-    latest.set(name, kept);
     await session.set({ [name]: kept });
+    latest.set(name, kept);
   } catch {
-    latest.delete(name);
     await session.remove(name);
   }
 }
 
 async function forget(tab: number): Promise<void> {
   const names = Object.keys(await session.get(null)).filter((name) => name.startsWith(`${PREFIX}${tab}:`));
-  for (const name of names) latest.delete(name);
   await forgetPage(tab);
   if (names.length > 0) await session.remove(names);
 }

@@ -13,7 +13,7 @@ import { report } from "./problems.ts";
 import { restore } from "./restoration.ts";
 import type { Place } from "./router.ts";
 import { guardSuccession, succession } from "./succession.ts";
-import { warmUp } from "./warmup.ts";
+import { isWarm, warmUp } from "./warmup.ts";
 
 /** Has engine and policy ready as soon as may be: whatever starts the worker will ask for them. */
 export function getReady(): void {
@@ -195,6 +195,7 @@ async function judge(request: Content, place: Place): Promise<{ verdict: Verdict
     const verdict = await withConversation(on, place, compiled, (conversation) =>
       compiled.engine.decide(request.views, situation, conversation),
     );
+    isWarm(compiled);
     return { verdict, compiled };
   } catch (error) {
     // Its only reason is a text longer than the engine takes.

@@ -154,7 +154,10 @@ function look(certain: boolean, values = managed()): Promise<void> {
     const same = current.json === next.json && current.source === next.source && current.since !== undefined;
     current = { ...next, since: same && current.since !== undefined ? current.since : Date.now() };
     await record(next);
-    following = following.then(() => follow(next)).catch(() => undefined);
+    following = following
+      .then(() => (same ? rest() : undefined))
+      .then(() => follow(next))
+      .catch(() => undefined);
   });
   // What failed is tried again at the next change or start; the policy in force stays.
   return looking.catch(() => {
@@ -172,6 +175,11 @@ async function follow(policy: InForce): Promise<void> {
 }
 
 let following: Promise<void> = Promise.resolve();
+
+/** Where a worker only takes up what was, who started it comes first; in milliseconds. */
+const REST = 500;
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST));
 
 /** What should be in force; undefined when it stays as it is. */
 async function evaluate(values: Record<string, unknown>, certain: boolean): Promise<InForce | undefined> {

@@ -62,7 +62,7 @@ function answerPage(request: Exclude<Request, OwnRequest>, page: Place): Promise
   switch (request.kind) {
     case "hello":
       void greeted(page).catch(() => undefined); // the tab may be gone
-      return inOrder(() => hello(page));
+      return hello(page);
     case "interface":
       return bringInterface(page.tab, page.frameId).then(() => ({}));
     case "decide":

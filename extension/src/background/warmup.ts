@@ -16,11 +16,25 @@ password = "correct horse battery staple"
 TLP:RED
 `;
 
+/** How long a decision may still come that takes it upon itself, in milliseconds. */
+const PAUSE = 100;
+
 let warm: Compiled | undefined;
 
-/** Once for each engine. */
+/** Once for each engine, when nobody waits. */
 export function warmUp(on: Core, compiled: Compiled): void {
-  if (warm === compiled) return;
+  setTimeout(() => {
+    if (warm === compiled) return;
+    isWarm(compiled);
+    try {
+      run(on, () => compiled.engine.scan(SAMPLE));
+    } catch {
+      // It has been discarded: the next decision starts another.
+    }
+  }, PAUSE);
+}
+
+/** It has been at work. */
+export function isWarm(compiled: Compiled): void {
   warm = compiled;
-  run(on, () => compiled.engine.scan(SAMPLE));
 }
