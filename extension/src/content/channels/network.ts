@@ -85,8 +85,8 @@ let holding = false;
 let standingDown: AbortSignal | undefined;
 let testPassed = (): void => undefined;
 
-/** Longest wait for the guard's made-up request, in milliseconds. */
-const PATIENCE = 10_000;
+/** Longest wait for the guard's made-up request once the page has been loaded, in milliseconds: ten seconds with all before it. */
+const PATIENCE = 6_000;
 
 async function reportTest(passed: Promise<"passed">): Promise<void> {
   const late = new Promise<"missing">((resolve) => setTimeout(() => resolve("missing"), PATIENCE));
