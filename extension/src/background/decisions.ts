@@ -10,6 +10,7 @@ import { once } from "./once.ts";
 import { type Compiled, compiledFor, type InForce, inForce, onFailure, settingsOf } from "./policy.ts";
 import { preferencesUnder } from "./preferences.ts";
 import { report } from "./problems.ts";
+import { rested } from "./rest.ts";
 import { restore } from "./restoration.ts";
 import type { Place } from "./router.ts";
 import { guardSuccession, succession } from "./succession.ts";
@@ -17,11 +18,14 @@ import { isWarm, warmUp } from "./warmup.ts";
 
 /** Has engine and policy ready as soon as may be: whatever starts the worker will ask for them. */
 export function getReady(): void {
-  prepare().catch(() => undefined); // told when there is something to decide
+  prepare()
+    .then(({ on, compiled }) => rested.then(() => warmUp(on, compiled)))
+    .catch(() => undefined); // told when there is something to decide
 }
 
 /** Gets everything ready before the first paste. */
 export async function hello(place: Place): Promise<Hello> {
+  await rested;
   const { host } = place;
   let named: string[] = [];
   let restorable = false;
@@ -29,7 +33,6 @@ export async function hello(place: Place): Promise<Hello> {
     const { on, compiled } = await prepare();
     named = run(on, () => compiled.engine.requestsOf(host)).map(({ url }) => url);
     restorable = (await restore({ labels: [] }, place)).restorable;
-    warmUp(on, compiled);
   } catch {
     // told when there is something to decide
   }

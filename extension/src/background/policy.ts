@@ -22,6 +22,7 @@ import { type Core, core, run } from "./engine.ts";
 import { append, propose } from "./evidence.ts";
 import { once } from "./once.ts";
 import { guardPages } from "./registration.ts";
+import { rested } from "./rest.ts";
 import { guardOpenPages } from "./succession.ts";
 
 export interface InForce {
@@ -155,7 +156,7 @@ function look(certain: boolean, values = managed()): Promise<void> {
     current = { ...next, since: same && current.since !== undefined ? current.since : Date.now() };
     await record(next);
     following = following
-      .then(() => (same ? rest() : undefined))
+      .then(() => (same ? rested : undefined))
       .then(() => follow(next))
       .catch(() => undefined);
   });
@@ -175,11 +176,6 @@ async function follow(policy: InForce): Promise<void> {
 }
 
 let following: Promise<void> = Promise.resolve();
-
-/** Where a worker only takes up what was, who started it comes first; in milliseconds. */
-const REST = 500;
-
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST));
 
 /** What should be in force; undefined when it stays as it is. */
 async function evaluate(values: Record<string, unknown>, certain: boolean): Promise<InForce | undefined> {

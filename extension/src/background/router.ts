@@ -9,6 +9,7 @@ import { receive } from "./files.ts";
 import { check } from "./guards.ts";
 import { inspect } from "./inspections.ts";
 import { greeted } from "./pages.ts";
+import { rested } from "./rest.ts";
 import { restore } from "./restoration.ts";
 import { prefer, settings } from "./settings.ts";
 import { state } from "./state.ts";
@@ -61,7 +62,7 @@ function answerOwn(request: OwnRequest): Promise<unknown> {
 function answerPage(request: Exclude<Request, OwnRequest>, page: Place): Promise<unknown> {
   switch (request.kind) {
     case "hello":
-      void greeted(page).catch(() => undefined); // the tab may be gone
+      void rested.then(() => greeted(page)).catch(() => undefined); // the tab may be gone
       return hello(page);
     case "interface":
       return bringInterface(page.tab, page.frameId).then(() => ({}));

@@ -16,22 +16,13 @@ password = "correct horse battery staple"
 TLP:RED
 `;
 
-/** How long a decision may still come that takes it upon itself, in milliseconds. */
-const PAUSE = 100;
-
 let warm: Compiled | undefined;
 
-/** Once for each engine, when nobody waits. */
+/** Once for each engine. */
 export function warmUp(on: Core, compiled: Compiled): void {
-  setTimeout(() => {
-    if (warm === compiled) return;
-    isWarm(compiled);
-    try {
-      run(on, () => compiled.engine.scan(SAMPLE));
-    } catch {
-      // It has been discarded: the next decision starts another.
-    }
-  }, PAUSE);
+  if (warm === compiled) return;
+  isWarm(compiled);
+  run(on, () => compiled.engine.scan(SAMPLE));
 }
 
 /** It has been at work. */

@@ -7,7 +7,7 @@ import type { Hello } from "../protocol.ts";
 import { greet } from "./inquiry.ts";
 import { interfaceHere, openInterface } from "./interface.ts";
 import { atIdle, atLeisure } from "./leisure.ts";
-import { onHungUp } from "./line.ts";
+import { callUp, onHungUp } from "./line.ts";
 
 /** In milliseconds; shorter than the time after which an idle background is stopped. */
 const INTERVAL = 20_000;
@@ -20,7 +20,7 @@ const SIGNS = ["keydown", "pointerdown", "focusin", "dragenter"] as const;
  */
 export function keepAwake(signal: AbortSignal): Promise<Hello | undefined> {
   return new Promise((resolve) => {
-    let greeted = false;
+    let [greeted, stopped] = [false, false];
     let last = Number.NEGATIVE_INFINITY;
     const wake = () => {
       greeted = true;
@@ -30,10 +30,12 @@ export function keepAwake(signal: AbortSignal): Promise<Hello | undefined> {
     const onSign = ({ isTrusted }: Event) => {
       if (!isTrusted) return;
       if (performance.now() - last >= INTERVAL) wake();
+      else if (stopped) callUp();
+      stopped = false;
       prefetch();
     };
     onHungUp(() => {
-      last = Number.NEGATIVE_INFINITY; // the next sign starts it again
+      stopped = true; // the next sign starts it again
     });
     for (const sign of SIGNS) addEventListener(sign, onSign, { capture: true, passive: true, signal });
     if (globalThis.pageWasOpen) wake();

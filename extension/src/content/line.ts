@@ -20,6 +20,16 @@ export function askOnLine<K extends Kind>(kind: K, request: Messages[K]["request
   return promise as Promise<Response<K> | undefined>;
 }
 
+/** Starts the background, if it does not run. */
+export function callUp(): void {
+  try {
+    line ??= open();
+    line.post([0, undefined] satisfies AskOnLine); // refused, and answered so
+  } catch {
+    line = undefined; // the extension is gone
+  }
+}
+
 /** Calls back when the background has been stopped. */
 export function onHungUp(listener: () => void): void {
   hungUp = listener;
