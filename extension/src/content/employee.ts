@@ -11,7 +11,7 @@ import { openInterface } from "./interface.ts";
 /** A warning. Undefined where nobody could be asked. */
 export async function askEmployee(matter: Matter): Promise<Choice | undefined> {
   const shown = await openInterface();
-  if (shown === undefined) await tellFailed("no-answer", { ...matter, hasFiles: matter.files !== undefined });
+  if (shown === undefined) say("no-answer");
   return shown?.askEmployee(matter);
 }
 
@@ -26,9 +26,11 @@ export async function tellBlocked(matter: Matter): Promise<void> {
 export async function tellFailed(cause: Failure, of: What): Promise<boolean> {
   const shown = await openInterface();
   if (shown !== undefined) return shown.tellFailed(cause, of);
-  alert(`${translate("failedTitle")}\n\n${translate(FAILURES[cause])}`);
+  say(cause);
   return false;
 }
+
+const say = (cause: Failure): void => alert(`${translate("failedTitle")}\n\n${translate(FAILURES[cause])}`);
 
 /** What was replaced. */
 export async function tellRedacted(matter: Matter, filesLeftOut: number): Promise<void> {
