@@ -96,6 +96,22 @@ impl Spoken {
         let bytes = text.as_bytes();
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
+            // Nearly all words are letters in lower case alone.
+            if previous == Class::Other && byte.is_ascii_lowercase() {
+                let letters = bytes.get(at..).unwrap_or_default().iter();
+                for &letter in letters.take_while(|byte| byte.is_ascii_lowercase()) {
+                    word.add(letter);
+                    at += 1;
+                }
+                let next = bytes.get(at).copied().unwrap_or(b' ');
+                if next.is_ascii() && !next.is_ascii_alphanumeric() {
+                    self.add(word.take(), vocabulary);
+                } else {
+                    part = word;
+                    previous = Class::Lower;
+                }
+                continue;
+            }
             let class = if let Some(class) = CLASS.get(usize::from(byte)) {
                 at += 1;
                 *class

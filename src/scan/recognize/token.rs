@@ -192,20 +192,15 @@ impl Cursor<'_> {
             self.at += 1;
             return self.finish(start, gap, Kind::Mark(first));
         }
-        // Nearly all words are letters in lower case, or those behind one capital.
-        let title = first.is_ascii_uppercase();
-        let low = lower_letters(self.bytes, start + usize::from(title));
-        let behind = start + usize::from(title) + low;
-        let next = self.bytes.get(behind).copied().unwrap_or(b'\n');
-        if low > 0 && !is_word_byte(next) {
-            if title && !matches!(next, b'-' | b'\'') {
-                self.at = behind;
-                return self.capitalized(start, gap);
-            }
-            if !title && low > 1 {
-                self.at = behind;
-                return self.finish(start, gap, Kind::Lower);
-            }
+        if let Some((end, kind)) = plain_word(self.bytes, start) {
+            self.at = end;
+            let machine = matches!(kind, Kind::Title | Kind::Upper);
+            let kind = if machine && self.is_machine_written(start) {
+                Kind::Code
+            } else {
+                kind
+            };
+            return self.finish(start, gap, kind);
         }
         let mut shape = Shape::default();
         self.word(&mut shape);
@@ -220,16 +215,6 @@ impl Cursor<'_> {
             }
             Kind::Title | Kind::Upper if self.is_machine_written(start) => Kind::Code,
             kind => kind,
-        };
-        self.finish(start, gap, kind)
-    }
-
-    /// A word with a capital in front and no other, from `start` to here.
-    fn capitalized(&self, start: usize, gap: Gap) -> Token {
-        let kind = if self.is_machine_written(start) {
-            Kind::Code
-        } else {
-            Kind::Title
         };
         self.finish(start, gap, kind)
     }
@@ -331,31 +316,64 @@ impl Cursor<'_> {
     }
 }
 
-/// How many letters in lower case stand in a row at `at`; counted eight at a time, for a branch at the
-/// end of every word is foretold badly.
-fn lower_letters(bytes: &[u8], at: usize) -> usize {
-    let rest = bytes.get(at..).unwrap_or_default();
-    let (eights, tail) = rest.as_chunks::<8>();
-    let mut count = 0;
-    for eight in eights {
-        let others = not_lower(*eight);
-        if others != 0 {
-            return count + others.trailing_zeros() as usize / 8;
+/// The word at `start`, where it is ASCII and its bytes alone say what it is: its end and its kind.
+/// Nearly all are.
+fn plain_word(bytes: &[u8], start: usize) -> Option<(usize, Kind)> {
+    let mut has = 0;
+    let mut end = start;
+    let next = loop {
+        let byte = bytes.get(end).copied().unwrap_or(b'\n');
+        let parts = PARTS.get(usize::from(byte)).copied().unwrap_or_default();
+        if parts == 0 {
+            break byte;
         }
-        count += 8;
-    }
-    count + tail.iter().take_while(|byte| byte.is_ascii_lowercase()).count()
+        has |= parts;
+        end += 1;
+    };
+    let kind = match has {
+        LOWER => Kind::Lower,
+        DIGIT => Kind::Number,
+        UPPER => Kind::Upper,
+        _ if has & (FOREIGN | UNDERSCORE) == UNDERSCORE && has != UNDERSCORE => Kind::Code,
+        _ if has == LOWER | UPPER => {
+            let mut letters = bytes.get(start..end)?.iter();
+            let first = letters.next()?.is_ascii_uppercase();
+            (first && letters.all(u8::is_ascii_lowercase)).then_some(Kind::Title)?
+        }
+        _ => return None,
+    };
+    // A letter by itself may go on behind a point, and a name behind a hyphen or an apostrophe.
+    let alone = end == start + 1 && kind != Kind::Number;
+    let goes_on = has & UPPER != 0 && matches!(next, b'-' | b'\'');
+    (!alone && !goes_on).then_some((end, kind))
 }
 
-/// The highest bit of each of eight bytes that is no letter in lower case.
-const fn not_lower(eight: [u8; 8]) -> u64 {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    let bytes = u64::from_le_bytes(eight);
-    let low = bytes & (0x7F * EACH);
-    let from_a = low + (0x80 - b'a' as u64) * EACH;
-    let behind_z = low + (0x7F - b'z' as u64) * EACH;
-    !(from_a & !behind_z & !bytes) & (0x80 * EACH)
-}
+const LOWER: u8 = 1;
+const UPPER: u8 = 2;
+const DIGIT: u8 = 4;
+const UNDERSCORE: u8 = 8;
+/// Of a character beyond ASCII.
+const FOREIGN: u8 = 16;
+
+/// By byte: what it is in a word, 0 if it is in none.
+static PARTS: [u8; 256] = {
+    let mut parts = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[expect(clippy::cast_possible_truncation, reason = "below 256")]
+        let this = byte as u8;
+        parts[byte] = match this {
+            b'a'..=b'z' => LOWER,
+            b'A'..=b'Z' => UPPER,
+            b'0'..=b'9' => DIGIT,
+            b'_' => UNDERSCORE,
+            0x80.. => FOREIGN,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    parts
+};
 
 const fn is_word_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte >= 0x80 || byte == b'_'

@@ -150,24 +150,19 @@ pub(super) fn before(passage: &Passage<'_>, from: usize, people: Option<usize>) 
         Kind::Lower if is("m") || is("am") && was("i") || is("bin") && was("ich") => {
             cue(WEAK + MEDIUM, "introduction")
         }
-        Kind::Lower if is("me") && (was("call") || was("calls")) => {
-            cue(STRONG, "introduction")
-        }
+        Kind::Lower if is("me") && (was("call") || was("calls")) => cue(STRONG, "introduction"),
         Kind::Lower if INTRODUCTIONS.has(last) => cue(30, "introduction"),
         // `my son Tadzio`
         Kind::Lower if PEOPLE.has(last) && POSSESSIVES.has(hash(2)) => cue(STRONG, "role"),
         Kind::Lower if PEOPLE.has(last) => cue(25, "role"),
         // `…, says Izumi.`
         Kind::Lower if DEEDS.has(last) => {
-            let over =
-                matches!(passage.at(from + 1).kind, Kind::Mark(b'.' | b',')) && !was("the");
+            let over = matches!(passage.at(from + 1).kind, Kind::Mark(b'.' | b',')) && !was("the");
             cue(if over { STRONG } else { 25 }, "deed")
         }
         Kind::Lower if is("and") && people == Some(from - 1) => cue(25, "list of people"),
         Kind::Lower if is("by") => cue(15, "by"),
-        Kind::Lower if is("with") || is("than") || is("for") || is("to") => {
-            cue(4, "preposition")
-        }
+        Kind::Lower if is("with") || is("than") || is("for") || is("to") => cue(4, "preposition"),
         _ => Cue::default(),
     }
 }
