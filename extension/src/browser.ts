@@ -24,11 +24,20 @@ export interface Store {
   remove(keys: string | string[]): Promise<void>;
 }
 
-export const local: Store = api.storage.local;
-export const session: Store = api.storage.session;
+export const local: Store = /* @__PURE__ */ area("local");
+export const session: Store = /* @__PURE__ */ area("session");
+
+/** Not where nothing is kept: browsers make their interfaces when they are first asked for. */
+function area(name: "local" | "session"): Store {
+  return api.storage[name];
+}
 
 /** Follows changes of {@link local}. */
 export const onLocalChanged = (listener: () => void): void => api.storage.local.onChanged.addListener(listener);
+
+/** Follows changes of {@link session}, our own too: told the names of what has another value. */
+export const onSessionChanged = (listener: (names: string[]) => void): void =>
+  api.storage.session.onChanged.addListener((changes) => listener(Object.keys(changes)));
 
 /** Where a file of the extension lies. */
 export const resourceUrl = (path: string): string => api.runtime.getURL(path);
@@ -216,8 +225,10 @@ export function onPermissionsChanged(listener: () => void): void {
 
 /** Brings the content scripts to these pages too, from their next load on, and to no others but the manifest's. */
 export async function injectInto(matches: string[]): Promise<void> {
-  const ids = (await api.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-  if (ids.length > 0) await api.scripting.unregisterContentScripts({ ids });
+  const registered = await api.scripting.getRegisteredContentScripts();
+  const is = registered.every((script) => String(script.matches) === String(matches)) && registered.length > 0;
+  if (is || (registered.length === 0 && matches.length === 0)) return;
+  if (registered.length > 0) await api.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   if (matches.length === 0) return;
   await api.scripting.registerContentScripts(
     contentScripts().map(({ js = [], world }, nth) => ({
@@ -286,6 +297,12 @@ declare global {
   var pageWasOpen: boolean | undefined;
   /** Whether there is a guard in the page's own world. Set by the first of them. */
   var guarded: Promise<boolean> | undefined;
+}
+
+/** Brings the interface into a frame, beside the content script that asked for it. */
+export async function bringInterface(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await api.scripting.executeScript({ target, injectImmediately: true, files: ["interface.js"] });
 }
 
 /** Brings the content scripts into the pages of a match pattern that are open already. Where the browser refuses, the next load of the page has them. */

@@ -19,6 +19,7 @@ import type {
   Show,
   Unscanned,
   Verdict,
+  View,
 } from "prompt-dlp";
 import type { Body } from "./body.ts";
 import { send } from "./browser.ts";
@@ -26,6 +27,8 @@ import { send } from "./browser.ts";
 export interface Messages {
   /** A content script has started: wakes the engine before it is needed. */
   hello: { request: object; response: Hello };
+  /** Brings the interface into the frame that asks. Answered when it is there. */
+  interface: { request: object; response: object };
   /** May this content enter the page? */
   decide: { request: Decide; response: Decided };
   /** May this body leave the page? */
@@ -59,6 +62,8 @@ export interface Hello {
   fail: Fail;
   /** Addresses in whose queries a site rule expects text, as regular expressions. */
   named: string[];
+  /** Whether there is something to restore in this tab. */
+  restorable: boolean;
   /** Unguessable name of the event by which the content script of the next version takes over. */
   succession: string;
   /** Unguessable name of the event by which it brings the guard in the page another port. */
@@ -75,9 +80,13 @@ export interface Decide {
   unscanned?: Unscanned;
 }
 
+/** A verdict as pages are told it: what a text becomes, its replacements say, so it need not travel again. */
+export type Told = Omit<Verdict, "views"> & { views: ToldView[] };
+export type ToldView = Omit<View, "redacted">;
+
 export type Decided =
   /** `seq` is the number of the record, which is durable by now. */
-  | { outcome: "decided"; seq: number; verdict: Verdict; message?: string; fail: Fail; offer: Offer }
+  | { outcome: "decided"; seq: number; verdict: Told; message?: string; fail: Fail; offer: Offer }
   | { outcome: "failed"; cause: Failure; fail: Fail };
 
 /** An edit of a text that is being written. The background keeps the text, so only what is new is sent. */
@@ -126,7 +135,7 @@ export type Inspected =
   | {
       outcome: "decided";
       seq: number;
-      verdict: Verdict;
+      verdict: Told;
       /** What the verdict's views are about. */
       texts: string[];
       /** Whether the employee is still writing it: nobody is asked about that. */
@@ -308,6 +317,13 @@ export interface JudgedFile {
   redacted: boolean;
 }
 
+/** What the line is called on which a content script asks all that it asks often. */
+export const QUESTIONS = "questions";
+
+/** One question on it, as {@link parseRequest} takes it, and its answer: none where it is refused. */
+export type AskOnLine = readonly [id: number, request: unknown];
+export type AnswerOnLine = readonly [id: number, answer?: unknown];
+
 /** What the line for files is called. */
 export const FILES = "files";
 
@@ -337,6 +353,7 @@ export function parseRequest(message: unknown): Request | undefined {
   if (!isObject(message)) return undefined;
   switch (message["kind"]) {
     case "hello":
+    case "interface":
     case "settings":
     case "export":
       return { kind: message["kind"] };
@@ -362,6 +379,10 @@ export function parseRequest(message: unknown): Request | undefined {
       return undefined;
   }
 }
+
+/** A question of the line, or undefined when it has not the shape of one. */
+export const parseAsk = (message: unknown): AskOnLine | undefined =>
+  Array.isArray(message) && isCount(message[0]) ? [message[0], message[1]] : undefined;
 
 /** What is held, or undefined when it has not the shape of that. */
 export function parseHeldFiles(message: unknown): HeldFiles | undefined {

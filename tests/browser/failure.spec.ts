@@ -13,13 +13,17 @@ test("a page that outlived its extension keeps content back and says what to do"
   const context = await launch(true);
   await managedBy(context, POLICY.id);
   await copy(context, open, { plain: PLAIN_TEXT });
-  const page = await open(context, "allow", "editors/textarea.html");
+  const page = await open(context, "block", "editors/textarea.html");
   await placeCaret(page);
+  await page.keyboard.press("Control+V");
+  const overlay = await Overlay.of(page);
+  await overlay.find("dialog", /Not pasted/);
+  await page.keyboard.press("Escape");
+  await overlay.gone("dialog");
   await setEnabled(context, false);
 
   await page.bringToFront();
   await page.keyboard.press("Control+V");
-  const overlay = await Overlay.of(page);
   await overlay.find("dialog", /could not be checked/);
   expect(await overlay.text()).toContain("Reload this page");
   await page.keyboard.press("Escape");

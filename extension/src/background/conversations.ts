@@ -4,7 +4,7 @@
  * long as the policy says, at most until the tab is closed.
  */
 import type { Conversation } from "prompt-dlp";
-import { onTabClosed, onWake, session, wakeIn } from "../browser.ts";
+import { onSessionChanged, onTabClosed, onWake, session, wakeIn } from "../browser.ts";
 import { type Core, core, run } from "./engine.ts";
 import { forgetPage } from "./pages.ts";
 import type { Compiled } from "./policy.ts";
@@ -52,6 +52,9 @@ export function forgetConversations(): void {
     void forget(tab);
     void forgetPage(tab);
   });
+  onSessionChanged((names) => {
+    for (const name of names) latest.delete(name);
+  });
   onWake((name) => {
     if (name === ALARM) void forgetOld();
   });
@@ -62,7 +65,14 @@ type Owner = Pick<Place, "tab" | "host">;
 const PREFIX = "conversation:";
 const nameOf = ({ tab, host }: Owner): string => `${PREFIX}${tab}:${host}`;
 
-const load = async (name: string): Promise<Kept> => ((await session.get(name))[name] as Kept | undefined) ?? fresh();
+/** What `session` has, as far as this worker knows. */
+const latest = new Map<string, Kept>();
+
+async function load(name: string): Promise<Kept> {
+  const kept = latest.get(name) ?? ((await session.get(name))[name] as Kept | undefined);
+  if (kept !== undefined) latest.set(name, kept);
+  return kept ?? fresh();
+}
 
 const ALARM = "originals";
 
@@ -82,6 +92,7 @@ function use<T>(on: Core, kept: Kept, work: (conversation: Conversation) => T): 
 async function keep(name: string, kept: Kept): Promise<void> {
   try {
     await session.set({ [name]: kept });
+    latest.set(name, kept);
   } catch {
     await session.remove(name);
   }

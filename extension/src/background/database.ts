@@ -15,6 +15,15 @@ export type StoreName = "log" | "records" | "checkpoints" | "answers";
 
 const STORES: readonly StoreName[] = ["log", "records", "checkpoints", "answers"];
 
+/** The stores of one transaction. */
+export type Stores = (name: StoreName) => IDBObjectStore;
+
+/** Calls back when the browser has lost the database: what is known of it counts no more. */
+export function onLost(listener: () => void): void {
+  lost = listener;
+}
+
+let lost = (): void => undefined;
 let opened: Promise<IDBDatabase> | undefined;
 
 /**
@@ -24,13 +33,14 @@ let opened: Promise<IDBDatabase> | undefined;
 export async function transact<T>(
   stores: readonly StoreName[],
   mode: IDBTransactionMode,
-  work: (store: (name: StoreName) => IDBObjectStore) => Promise<T>,
+  work: (store: Stores) => Promise<T>,
 ): Promise<T> {
   const database = await open();
   const transaction = database.transaction(stores, mode, { durability: "strict" });
   const completed = completion(transaction);
   try {
     const result = await work((name) => transaction.objectStore(name));
+    commit(transaction);
     await completed;
     return result;
   } catch (error) {
@@ -58,6 +68,7 @@ function open(): Promise<IDBDatabase> {
     opened = result(opening).then((database) => {
       database.onclose = () => {
         opened = undefined;
+        lost();
       };
       return database;
     });
@@ -73,6 +84,15 @@ function completion(transaction: IDBTransaction): Promise<void> {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new DOMException("aborted", "AbortError"));
   });
+}
+
+/** Does not wait until the browser finds that nothing more is asked for. */
+function commit(transaction: IDBTransaction): void {
+  try {
+    transaction.commit();
+  } catch {
+    // it was found already
+  }
 }
 
 function abort(transaction: IDBTransaction): void {

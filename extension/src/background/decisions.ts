@@ -1,7 +1,7 @@
 /** Decides about content. A verdict leaves here only after its record is on disk. */
 import type { Action, Decision, Entry, EvidenceRecord, Justification, Outcome, Situation, Verdict } from "prompt-dlp";
 import { uiLanguage } from "../browser.ts";
-import type { Decide, Decided, Failure, FalseAlarm, Hello, Justified, Justify, Offer } from "../protocol.ts";
+import type { Decide, Decided, Failure, FalseAlarm, Hello, Justified, Justify, Offer, Told } from "../protocol.ts";
 import { remember, take } from "./answers.ts";
 import { withConversation } from "./conversations.ts";
 import { type Core, core, run } from "./engine.ts";
@@ -10,22 +10,34 @@ import { once } from "./once.ts";
 import { type Compiled, compiledFor, type InForce, inForce, onFailure, settingsOf } from "./policy.ts";
 import { preferencesUnder } from "./preferences.ts";
 import { report } from "./problems.ts";
+import { rested } from "./rest.ts";
+import { restore } from "./restoration.ts";
 import type { Place } from "./router.ts";
 import { guardSuccession, succession } from "./succession.ts";
-import { warmUp } from "./warmup.ts";
+import { isWarm, warmUp } from "./warmup.ts";
+
+/** Has engine and policy ready as soon as may be: whatever starts the worker will ask for them. */
+export function getReady(): void {
+  prepare()
+    .then(({ on, compiled }) => rested.then(() => warmUp(on, compiled)))
+    .catch(() => undefined); // told when there is something to decide
+}
 
 /** Gets everything ready before the first paste. */
-export async function hello({ host }: Place): Promise<Hello> {
+export async function hello(place: Place): Promise<Hello> {
+  await rested;
+  const { host } = place;
   let named: string[] = [];
+  let restorable = false;
   try {
     const { on, compiled } = await prepare();
     named = run(on, () => compiled.engine.requestsOf(host)).map(({ url }) => url);
-    warmUp(on, compiled);
+    restorable = (await restore({ labels: [] }, place)).restorable;
   } catch {
     // told when there is something to decide
   }
   const names = { succession: await succession(), guardSuccession: await guardSuccession(host) };
-  return { fail: await onFailure(), ...names, named };
+  return { fail: await onFailure(), ...names, named, restorable };
 }
 
 /** Content as the background knows it: of files, it has read the text itself. */
@@ -46,11 +58,11 @@ export async function decide(
       await logged(append(unread(request, place, compiled, "too-large", fail === "open" ? "unscanned" : "blocked")));
       return { outcome: "failed", cause: "too-large", fail };
     }
-    const seq = await logged(append(decision(request, place, compiled, verdict, outcomeOf(verdict, request))));
+    const record = decision(request, place, compiled, verdict, outcomeOf(verdict, request));
+    const [seq, offer] = await Promise.all([logged(append(record)), offerOf(compiled)]);
     await remember(seq, verdict);
     const message = messageFor(compiled, verdict);
-    const offer = await offerOf(compiled);
-    return { outcome: "decided", seq, verdict, fail, offer, ...(message !== undefined && { message }) };
+    return { outcome: "decided", seq, verdict: told(verdict), fail, offer, ...(message !== undefined && { message }) };
   } catch (error) {
     return failed(error, request, place);
   }
@@ -168,8 +180,7 @@ export async function fileLimit(): Promise<number> {
 
 /** The running core and the compiled policy in force; records the engine's start once a session. */
 export async function prepare(): Promise<{ on: Core; policy: InForce; compiled: Compiled }> {
-  const on = await core();
-  const policy = await inForce();
+  const [on, policy] = await Promise.all([core(), inForce()]);
   const compiled = compiledFor(on, policy);
   const { version, detectorsHash: detectors } = compiled.identity;
   await once(`engine:${version} ${detectors}`, () =>
@@ -187,6 +198,7 @@ async function judge(request: Content, place: Place): Promise<{ verdict: Verdict
     const verdict = await withConversation(on, place, compiled, (conversation) =>
       compiled.engine.decide(request.views, situation, conversation),
     );
+    isWarm(compiled);
     return { verdict, compiled };
   } catch (error) {
     // Its only reason is a text longer than the engine takes.
@@ -266,6 +278,11 @@ export function decision(
     ...(unscanned !== undefined && { unscanned }),
   };
 }
+
+export const told = (verdict: Verdict): Told => ({
+  ...verdict,
+  views: verdict.views.map(({ redacted: _, ...view }) => view),
+});
 
 /** The company's words for this rule, in the nearest language it wrote them in. */
 export function messageFor({ document: { messages = {} } }: Compiled, { rule }: Verdict): string | undefined {

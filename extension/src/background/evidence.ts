@@ -1,14 +1,15 @@
 /**
  * The evidence log on this device: records, the tree over them, signed checkpoints.
  *
- * One append is one transaction: read the tree's state, let the core make the record, write both
- * back. So a worker that is killed leaves a whole record or none, two workers cannot fork the log,
- * and when {@link append} resolves the record is on disk.
+ * One append is one transaction: the core makes the record that follows on the tree's state, and both
+ * are written. So a worker that is killed leaves a whole record or none, and when {@link append}
+ * resolves the record is on disk. Where a record stands, none can be added: two workers cannot fork the
+ * log, and one that does not know of the other's record reads the state anew.
  */
 import type { Entry, EvidenceRecord, LogState } from "prompt-dlp";
 import { local, onWake, wakeIn } from "../browser.ts";
 import type { Exported } from "../protocol.ts";
-import { result, type StoreName, transact } from "./database.ts";
+import { onLost, result, type StoreName, type Stores, transact } from "./database.ts";
 import { type Core, core, run } from "./engine.ts";
 import { createIdentity, type Identity, type Names, sign } from "./keys.ts";
 import { report } from "./problems.ts";
@@ -127,7 +128,19 @@ export function keepCheckpoints(): void {
   onWake((name) => {
     if (name === ALARM) void checkpoint();
   });
+  void recall().catch(() => undefined);
   void checkpoint().catch(() => undefined); // tried again with the next record
+}
+
+/** What every record needs is read while the engine starts. */
+async function recall(): Promise<void> {
+  const [found, state] = await transact(["log"], "readonly", async (store) => [
+    await result<Identity | undefined>(store("log").get("identity")),
+    await result<LogState | undefined>(store("log").get("state")),
+  ]);
+  if (found === undefined) return; // the policy may have names for it
+  identity ??= Promise.resolve(found);
+  latest ??= state;
 }
 
 /** How the company names the device and its log. A log that has begun keeps the names it has. */
@@ -141,14 +154,36 @@ let identity: Promise<Identity> | undefined;
 async function write(entry: Entry | ((seq: number) => Entry)): Promise<LogState> {
   const on = await core();
   const by = await self();
-  return transact(["log", "records"], "readwrite", (store) => put(on, by, store, entry));
+  return inOrder(["log", "records"], (store) => put(on, by, store, entry));
 }
+
+/** The log's state, as this worker has left it. */
+let latest: LogState | undefined;
+let writing: Promise<unknown> = Promise.resolve();
+
+/** Writes in one transaction, after those before it; once more if another worker has written in between. */
+function inOrder<T>(stores: readonly StoreName[], work: (store: Stores) => Promise<T>): Promise<T> {
+  const attempt = () => transact(stores, "readwrite", work);
+  const written = writing.then(attempt).catch((error: unknown) => {
+    const isBehind = latest !== undefined && error instanceof DOMException && error.name === "ConstraintError";
+    latest = undefined;
+    if (isBehind) return attempt();
+    throw error;
+  });
+  writing = written.catch(() => undefined);
+  return written;
+}
+
+onLost(() => {
+  latest = undefined;
+  identity = undefined;
+});
 
 /** Gives the mark that stands under the key if there is one, else writes mark and record and gives the log's new state. */
 async function writeOnce(key: (number | string)[], mark: string, entry: Entry): Promise<LogState | string> {
   const on = await core();
   const by = await self();
-  return transact(["log", "records", "answers"], "readwrite", async (store) => {
+  return inOrder(["log", "records", "answers"], async (store) => {
     const standing = await result<string | undefined>(store("answers").get(key));
     if (standing !== undefined) return standing;
     store("answers").add(mark, key);
@@ -157,19 +192,16 @@ async function writeOnce(key: (number | string)[], mark: string, entry: Entry): 
 }
 
 /** Awaits nothing but requests of the transaction that `store` belongs to. */
-async function put(
-  on: Core,
-  by: Identity,
-  store: (name: StoreName) => IDBObjectStore,
-  entry: Entry | ((seq: number) => Entry),
-): Promise<LogState> {
-  const state = (await result<LogState | undefined>(store("log").get("state"))) ?? run(on, () => on.emptyLog());
+async function put(on: Core, by: Identity, store: Stores, entry: Entry | ((seq: number) => Entry)): Promise<LogState> {
+  const kept = latest ?? (await result<LogState | undefined>(store("log").get("state")));
+  const state = kept ?? run(on, () => on.emptyLog());
   const content = typeof entry === "function" ? entry(state.size) : entry;
   const stamp = { device: by.device, time: Date.now(), salt: randomSalt() };
   const appended = run(on, () => on.appendEvidence(state, content, stamp));
   store("records").add(appended.record, state.size); // `add` fails where a record stands
   store("log").put(appended.state, "state");
-  return appended.state;
+  latest = appended.state;
+  return latest;
 }
 
 function self(): Promise<Identity> {
@@ -184,15 +216,14 @@ function self(): Promise<Identity> {
 
 /** The key is made outside of the transaction, which cannot wait for it; whoever comes second drops theirs. */
 async function findOrCreateIdentity(): Promise<Identity> {
-  const find = (store: (name: StoreName) => IDBObjectStore) =>
-    result<Identity | undefined>(store("log").get("identity"));
+  const find = (store: Stores) => result<Identity | undefined>(store("log").get("identity"));
   const found = await transact(["log"], "readonly", find);
   if (found !== undefined) return found;
   await noticeLoss();
   const on = await core();
   const created = await createIdentity(proposed);
   const verifierKey = run(on, () => on.verifierKey(created.origin, created.publicKey));
-  return transact(["log", "records"], "readwrite", async (store) => {
+  return inOrder(["log", "records"], async (store) => {
     const other = await find(store);
     if (other !== undefined) return other;
     store("log").put(created, "identity");

@@ -2,11 +2,12 @@
  * What a dialog needs to see of a long text: a few stretches around what was found, with the
  * findings moved to where they stand there. So no message grows with the file.
  */
-import type { Finding, Utf16, View } from "prompt-dlp";
+import type { Finding, Utf16 } from "prompt-dlp";
+import type { ToldView } from "../protocol.ts";
 
 export interface Excerpt {
   text: string;
-  view: View;
+  view: ToldView;
 }
 
 /** Most findings kept, and UTF-16 code units kept on either side of each. */
@@ -18,14 +19,14 @@ const LONGEST = 2_000;
 
 const GAP = " … ";
 
-export function excerptOf(text: string, { findings, replacements, recordSets }: View): Excerpt {
+export function excerptOf(text: string, { findings, replacements, recordSets }: ToldView): Excerpt {
   const replaced = ({ start, end }: Finding<Utf16>) => covers(replacements, start, end);
   const shown = (replacements.length > 0 ? findings.filter(replaced) : findings)
     .filter(({ start, end }) => end - start <= LONGEST)
     .slice(0, KEPT);
   const stretches = merged(shown.map(({ start, end }) => [start - AROUND, end + AROUND]));
   const pieces: string[] = [];
-  const view: View = { findings: [], replacements: [], redacted: "", ...(recordSets && { recordSets }) };
+  const view: ToldView = { findings: [], replacements: [], ...(recordSets && { recordSets }) };
   let length = 0;
   for (const [from, to] of stretches) {
     const moved = length - from;

@@ -5,7 +5,7 @@ import { TO_WORKER } from "../guard.ts";
 import type { Decide, Inspect, Inspected, Offer } from "../protocol.ts";
 import { remember } from "./answers.ts";
 import { withConversation } from "./conversations.ts";
-import { decision, failed, logged, messageFor, offerOf, prepare, unread } from "./decisions.ts";
+import { decision, failed, logged, messageFor, offerOf, prepare, told, unread } from "./decisions.ts";
 import { append } from "./evidence.ts";
 import { noticeMisfit } from "./guards.ts";
 import type { Compiled } from "./policy.ts";
@@ -68,7 +68,7 @@ async function conclude(
   return {
     outcome: "decided",
     seq,
-    verdict,
+    verdict: told(verdict),
     texts,
     draft: endpoint?.carries === "draft",
     fail: compiled.document.fail ?? "closed",

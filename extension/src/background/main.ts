@@ -2,6 +2,7 @@
 import { onConnect, onMessage } from "../browser.ts";
 import { forgetBlocked } from "./blocking.ts";
 import { forgetConversations } from "./conversations.ts";
+import { getReady } from "./decisions.ts";
 import { keepCheckpoints } from "./evidence.ts";
 import { forgetClosedDrafts } from "./open-drafts.ts";
 import { followPolicy } from "./policy.ts";
@@ -11,6 +12,7 @@ import { welcomeOnce } from "./welcome.ts";
 onMessage(answer);
 onConnect(serve);
 followPolicy();
+getReady();
 keepCheckpoints();
 forgetConversations();
 forgetClosedDrafts();

@@ -6,7 +6,7 @@ const PREFIX = "page:";
 
 /** A content script has started there. */
 export async function greeted({ tab, host, frame }: Place): Promise<void> {
-  await guardedIcon(tab);
+  if (!(await hasGuardedIcon(tab))) await guardedIcon(tab);
   if (frame === "top") await session.set({ [`${PREFIX}${tab}`]: { host } });
 }
 

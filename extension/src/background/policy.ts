@@ -22,6 +22,7 @@ import { type Core, core, run } from "./engine.ts";
 import { append, propose } from "./evidence.ts";
 import { once } from "./once.ts";
 import { guardPages } from "./registration.ts";
+import { rested } from "./rest.ts";
 import { guardOpenPages } from "./succession.ts";
 
 export interface InForce {
@@ -130,9 +131,10 @@ let latest: { on: Core; json: string | undefined; compiled: Compiled } | undefin
 let looking: Promise<void> = Promise.resolve();
 
 async function start(): Promise<void> {
+  const values = managed();
   const kept = (await local.get(KEPT))[KEPT] as InForce | undefined;
   if (kept !== undefined && (await stillCompiles(kept))) current = kept;
-  await Promise.race([look(false), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  await Promise.race([look(false, values), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
 /** An update of the extension may refuse what it took before. */
@@ -146,24 +148,34 @@ async function stillCompiles(policy: InForce): Promise<boolean> {
 }
 
 /** @param certain whether "nothing set" is to be believed */
-function look(certain: boolean): Promise<void> {
+function look(certain: boolean, values = managed()): Promise<void> {
   looking = looking.then(async () => {
-    const next = await evaluate(await managed(), certain);
+    const next = await evaluate(await values, certain);
     if (next === undefined) return;
     const same = current.json === next.json && current.source === next.source && current.since !== undefined;
     current = { ...next, since: same && current.since !== undefined ? current.since : Date.now() };
-    await local.set({ [KEPT]: current });
-    await badge(next.refused === undefined ? "" : "!");
     await record(next);
-    const compiled = compiledFor(await core(), next);
-    await guardPages(compiled.document.siteRules ?? []);
-    await blockEndpoints(compiled);
+    following = following
+      .then(() => (same ? rested : undefined))
+      .then(() => follow(next))
+      .catch(() => undefined);
   });
   // What failed is tried again at the next change or start; the policy in force stays.
   return looking.catch(() => {
     looking = Promise.resolve();
   });
 }
+
+/** What no decision waits for. */
+async function follow(policy: InForce): Promise<void> {
+  await local.set({ [KEPT]: current });
+  await badge(policy.refused === undefined ? "" : "!");
+  const compiled = compiledFor(await core(), policy);
+  await guardPages(compiled.document.siteRules ?? []);
+  await blockEndpoints(compiled);
+}
+
+let following: Promise<void> = Promise.resolve();
 
 /** What should be in force; undefined when it stays as it is. */
 async function evaluate(values: Record<string, unknown>, certain: boolean): Promise<InForce | undefined> {
@@ -176,7 +188,7 @@ async function evaluate(values: Record<string, unknown>, certain: boolean): Prom
   }
   const on = await core();
   try {
-    run(on, () => compile(on, json).engine.free());
+    if (json !== current.json) run(on, () => compile(on, json).engine.free());
     return { source: "managed", json, ...about };
   } catch (error) {
     if (!isPolicyError(error)) throw error;

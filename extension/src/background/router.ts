@@ -1,7 +1,7 @@
 /** Takes messages in, asks the browser who sent them, and passes them on. */
 import type { Decision } from "prompt-dlp";
-import { fromExtensionPage, fromPage, fromWelcome, type Line, type Sender } from "../browser.ts";
-import { FILES, parseRequest, type Request } from "../protocol.ts";
+import { bringInterface, fromExtensionPage, fromPage, fromWelcome, type Line, type Sender } from "../browser.ts";
+import { type AnswerOnLine, FILES, parseAsk, parseRequest, QUESTIONS, type Request } from "../protocol.ts";
 import { decide, hello, justify, reportFalseAlarm } from "./decisions.ts";
 import { mark } from "./drafts.ts";
 import { exportLog } from "./evidence.ts";
@@ -10,6 +10,7 @@ import { check } from "./guards.ts";
 import { inspect } from "./inspections.ts";
 import { forgetDrafts } from "./open-drafts.ts";
 import { greeted } from "./pages.ts";
+import { rested } from "./rest.ts";
 import { restore } from "./restoration.ts";
 import { prefer, settings } from "./settings.ts";
 import { state } from "./state.ts";
@@ -17,6 +18,7 @@ import { state } from "./state.ts";
 /** Where a message comes from, as the browser says. */
 export interface Place {
   tab: number;
+  frameId: number;
   /** Empty for a frame that has no host, such as a sandboxed one. */
   host: string;
   frame: Decision["frame"];
@@ -61,9 +63,11 @@ function answerOwn(request: OwnRequest): Promise<unknown> {
 function answerPage(request: Exclude<Request, OwnRequest>, page: Place): Promise<unknown> {
   switch (request.kind) {
     case "hello":
-      void greeted(page).catch(() => undefined); // the tab may be gone
+      void rested.then(() => greeted(page)).catch(() => undefined); // the tab may be gone
       if (page.frame === "top") forgetDrafts(page.tab);
-      return inOrder(() => hello(page));
+      return hello(page);
+    case "interface":
+      return bringInterface(page.tab, page.frameId).then(() => ({}));
     case "decide":
       return inOrder(() => decide(request, page));
     case "check":
@@ -86,9 +90,31 @@ function answerPage(request: Exclude<Request, OwnRequest>, page: Place): Promise
 /** Whether this connection is one of ours and comes from the right place; it is then served. */
 export function serve(name: string, line: Line, sender: Sender): boolean {
   const page = guardedPlace(sender);
-  if (name !== FILES || page === undefined) return false;
-  void receive(line, page, inOrder);
-  return true;
+  if (page === undefined) return false;
+  switch (name) {
+    case FILES:
+      void receive(line, page, inOrder);
+      return true;
+    case QUESTIONS:
+      void answerAll(line, sender);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Answers what comes on this line until it is closed. */
+async function answerAll(line: Line, sender: Sender): Promise<void> {
+  for (;;) {
+    const message = await line.next().catch(() => undefined);
+    const asked = parseAsk(message);
+    if (asked === undefined) return line.close();
+    const [id, request] = asked;
+    const say = (answer?: unknown) => {
+      if (!line.closed.aborted) line.post([id, answer] satisfies AnswerOnLine);
+    };
+    void Promise.resolve(answer(request, sender)).then(say, () => say());
+  }
 }
 
 const guardedPlace = (sender: Sender): Place | undefined =>
@@ -96,12 +122,12 @@ const guardedPlace = (sender: Sender): Place | undefined =>
 
 /** A frame without an address of its own has the origin of the page that made it. */
 function placeOf(sender: Sender): Place | undefined {
-  const { tab, origin, url, frameId } = sender;
+  const { tab, origin, url, frameId = 0 } = sender;
   if (tab?.id === undefined) return undefined;
-  if (fromWelcome(sender)) return { tab: tab.id, host: WELCOME, frame: "top" };
+  if (fromWelcome(sender)) return { tab: tab.id, frameId, host: WELCOME, frame: "top" };
   const address = [origin, url].find((candidate) => candidate !== undefined && URL.canParse(candidate));
   const host = address === undefined ? "" : new URL(address).hostname;
-  return { tab: tab.id, host, frame: frameId === 0 ? "top" : "child" };
+  return { tab: tab.id, frameId, host, frame: frameId === 0 ? "top" : "child" };
 }
 
 /** How records name the extension's own page to try it on. */

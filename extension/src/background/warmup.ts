@@ -21,6 +21,11 @@ let warm: Compiled | undefined;
 /** Once for each engine. */
 export function warmUp(on: Core, compiled: Compiled): void {
   if (warm === compiled) return;
-  warm = compiled;
+  isWarm(compiled);
   run(on, () => compiled.engine.scan(SAMPLE));
+}
+
+/** It has been at work. */
+export function isWarm(compiled: Compiled): void {
+  warm = compiled;
 }

@@ -1,7 +1,5 @@
-/** What was decided about files, in words for the employee. */
-import type { Channel, Unscanned } from "prompt-dlp";
-import { translate } from "../browser.ts";
-import { type Explainable, type Explained, type ExplainedFinding, explain } from "./explanation.ts";
+/** What was decided about files. */
+import type { Unscanned } from "prompt-dlp";
 import type { Judged } from "./transfer.ts";
 
 /** What became of the files of one piece of content. */
@@ -37,40 +35,3 @@ export function inspected(
     redactable: stringsReplaced || (filesGoIn && unread.length === 0),
   };
 }
-
-/** @param texts those of the strings beside the files */
-export function explainFiles(
-  texts: readonly string[],
-  { excerpts, names, unread, redactable }: Inspected,
-  { offer, ...decided }: Explainable,
-  channel: Channel,
-  report: Explained["report"],
-): Explained {
-  // Copies of files are made with everything replaced, or not at all.
-  const choices = redactable ? offer.choices : offer.choices.filter((choice) => choice !== "redact");
-  const offered = { ...offer, choices, chooseFindings: false };
-  const explained = explain([...texts, ...excerpts], { ...decided, offer: offered }, channel, report, names);
-  const cannot = decided.verdict.unredactable ? [translate("whyUnredactable")] : [];
-  return {
-    ...explained,
-    hasFiles: true,
-    acted: [
-      ...explained.acted.map((finding) => ({ ...finding, why: [...cannot, ...finding.why] })),
-      ...unread.map(explainUnread),
-    ],
-  };
-}
-
-function explainUnread({ name, why }: Inspected["unread"][number]): ExplainedFinding {
-  const detector = why === "unsupported" ? "unsupported-file" : "unreadable-file";
-  return { detector, category: "custom", title: translate("unreadFile"), file: name, why: [translate(REASONS[why])] };
-}
-
-const REASONS: Readonly<Record<Unscanned, string>> = {
-  "too-large": "whyTooLarge",
-  timeout: "whyTimeout",
-  unsupported: "whyUnsupported",
-  encrypted: "whyEncrypted",
-  unreadable: "whyUnreadable",
-  "engine-unavailable": "whyUnreadable",
-};

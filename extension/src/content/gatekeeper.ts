@@ -3,16 +3,22 @@
  *
  * Whatever happens, the employee's text is not lost: what does not enter is still on the clipboard.
  */
-import type { Channel, Verdict } from "prompt-dlp";
-import type { Decide, Decided, Failure } from "../protocol.ts";
+import type { Channel } from "prompt-dlp";
+import type { Matter } from "../interface/contract.ts";
+import type { Decide, Decided, Failure, Told } from "../protocol.ts";
 import { type Content, HTML, PLAIN } from "./clipboard.ts";
-import { askEmployee, tellBlocked, tellFailed } from "./dialog/dialog.ts";
-import { tellRedacted, tellReleased, whileChecking, whileReading } from "./dialog/notice.ts";
-import { type Explained, explain } from "./explanation.ts";
-import { explainFiles, type Inspected, inspected } from "./files.ts";
-import { type Edit, type Flat, flatten } from "./html.ts";
+import {
+  askEmployee,
+  tellBlocked,
+  tellFailed,
+  tellRedacted,
+  tellReleased,
+  whileChecking,
+  whileReading,
+} from "./employee.ts";
+import { type Inspected, inspected } from "./files.ts";
+import { type Edit, type Flat, flatten, replaced } from "./html.ts";
 import { decide, justify, MAX_LENGTH, reportFalseAlarm } from "./inquiry.ts";
-import { leaving } from "./selection.ts";
 import { judgeFiles } from "./transfer.ts";
 
 /** Content on its way in, and the two ways to let it in. */
@@ -55,7 +61,7 @@ async function judge(held: Held): Promise<void> {
   const decided = await inspect(held, views);
   if (decided === undefined) return; // the employee did not want to wait
   if (decided.outcome === "failed") return fail(held, decided.cause, decided.fail === "open");
-  const explained = explainedFor(held, views, decided);
+  const matter = matterOf(held, views, decided);
   switch (decided.verdict.action) {
     case "allow":
     case "log":
@@ -63,14 +69,14 @@ async function judge(held: Held): Promise<void> {
       held.release();
       return;
     case "redact":
-      return redact(held, views, decided.verdict, explained);
+      return redact(held, views, decided.verdict, matter);
     case "warn":
-      if (!decided.verdict.answered) return warn(held, views, decided, explained);
+      if (!decided.verdict.answered) return warn(held, views, decided.seq, matter);
       await inFront();
       held.release();
       return;
     case "block":
-      return tellBlocked(explained);
+      return tellBlocked(matter);
   }
 }
 
@@ -124,51 +130,47 @@ function requestFor({ channel }: Held, { texts }: Views): Decide {
 }
 
 /** Files beside a text that is redacted may hold the same words again. */
-async function redact(held: Held, views: Views, verdict: Verdict, explained: Explained): Promise<void> {
+async function redact(held: Held, views: Views, verdict: Told, matter: Matter): Promise<void> {
   const beside = verdict.views.slice(0, views.texts.length).some(({ replacements }) => replacements.length > 0);
   const files = beside ? [] : (views.files?.redacted ?? []);
   const edits = verdict.views[views.places.get(PLAIN) ?? -1]?.replacements ?? [];
   await inFront();
   held.replace(redacted(views, verdict), files, edits);
-  tellRedacted(explained, held.content.files.length - files.length);
+  void tellRedacted(matter, held.content.files.length - files.length);
 }
 
 /** Only plain text and HTML go in: what else was on the clipboard may hold the same words again. */
-function redacted({ places, flat }: Views, { views }: Verdict): Map<string, string> {
+function redacted({ texts, places, flat }: Views, { views }: Told): Map<string, string> {
   const strings = new Map<string, string>();
-  const plain = views[places.get(PLAIN) ?? -1];
-  if (plain !== undefined) strings.set(PLAIN, plain.redacted);
-  const html = views[places.get(HTML) ?? -1];
-  if (html !== undefined && flat !== undefined) {
-    strings.set(HTML, flat.replace(html.replacements));
-    if (plain === undefined) strings.set(PLAIN, html.redacted);
+  const [plain = -1, html = -1] = [PLAIN, HTML].map((type) => places.get(type));
+  const redactedAt = (place: number) => replaced(texts[place] ?? "", views[place]?.replacements ?? []);
+  if (views[plain] !== undefined) strings.set(PLAIN, redactedAt(plain));
+  if (views[html] !== undefined && flat !== undefined) {
+    strings.set(HTML, flat.replace(views[html].replacements));
+    if (views[plain] === undefined) strings.set(PLAIN, redactedAt(html));
   }
   return strings;
 }
 
-async function warn(held: Held, views: Views, { verdict, seq }: Made, explained: Explained): Promise<void> {
-  const { kept, ...choice } = await askEmployee(explained);
-  const chosen = leaving(verdict, views.texts, kept);
-  const detectors = explained.acted.filter(({ key }) => key !== undefined && kept.has(key));
-  const recorded = await justify({
-    decision: seq,
-    ...choice,
-    ...(kept.size > 0 && { kept: [...new Set(detectors.map(({ detector }) => detector))] }),
-  });
+async function warn(held: Held, views: Views, decision: number, matter: Matter): Promise<void> {
+  const choice = await askEmployee(matter);
+  if (choice === undefined) return;
+  const { verdict, kept, ...answer } = choice;
+  const recorded = await justify({ decision, ...answer, ...(kept.length > 0 && { kept }) });
   if (recorded.outcome === "failed" && choice.answer !== "cancelled" && recorded.fail === "closed") {
     if (recorded.cause === "policy-changed") return judge(held);
-    await tellFailed(recorded.cause, explained);
+    await tellFailed(recorded.cause, { channel: held.channel, hasFiles: views.files !== undefined });
     return;
   }
   if (choice.answer === "overridden") held.release();
-  else if (choice.answer === "redacted") await redact(held, views, chosen, explained);
+  else if (choice.answer === "redacted") await redact(held, views, verdict, matter);
 }
 
 async function fail(held: Held, cause: Failure, open: boolean): Promise<void> {
   if (open) {
     await inFront();
     held.release();
-    tellReleased(cause);
+    void tellReleased(cause);
     return;
   }
   const { channel, content } = held;
@@ -177,9 +179,14 @@ async function fail(held: Held, cause: Failure, open: boolean): Promise<void> {
 
 type Made = Extract<Decided, { outcome: "decided" }>;
 
-function explainedFor({ channel }: Held, { texts, files }: Views, decided: Made): Explained {
-  const report = (detector: string) => reportFalseAlarm({ decision: decided.seq, detectors: [detector] });
-  return files === undefined
-    ? explain(texts, decided, channel, report)
-    : explainFiles(texts, files, decided, channel, report);
+function matterOf({ channel }: Held, { texts, files }: Views, { seq, verdict, message, offer }: Made): Matter {
+  return {
+    channel,
+    texts,
+    verdict,
+    offer,
+    report: (detector) => reportFalseAlarm({ decision: seq, detectors: [detector] }),
+    ...(message !== undefined && { message }),
+    ...(files !== undefined && { files }),
+  };
 }

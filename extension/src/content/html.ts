@@ -10,6 +10,17 @@ import type { Replacement } from "prompt-dlp";
 /** A stretch of a text, in UTF-16 code units, and what is to stand there. */
 export type Edit = Pick<Replacement, "start" | "end" | "text">;
 
+/** A text with these stretches replaced, which ascend. */
+export function replaced(text: string, edits: readonly Edit[]): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end, text: label } of edits) {
+    result += text.slice(at, start) + label;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
 export interface Flat {
   /** Text in reading order, a line end between blocks; then comments and attribute values, one a line. */
   text: string;

@@ -2,7 +2,7 @@
  * Asks the background and always gets an answer: where none comes, the one that the policy wants
  * for that case.
  */
-import type { Fail, Verdict } from "prompt-dlp";
+import type { Fail } from "prompt-dlp";
 import { alive } from "../browser.ts";
 import {
   ask,
@@ -23,7 +23,9 @@ import {
   type Response,
   type Restore,
   type Restored,
+  type Told,
 } from "../protocol.ts";
+import { askOnLine } from "./line.ts";
 
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 15_000;
@@ -36,7 +38,7 @@ let fail: Fail = "closed";
 
 /** Wakes the background before it is needed. Gives the names by which versions follow each other, once it answers. */
 export async function greet(): Promise<Hello | undefined> {
-  const hello = await attempt("hello", {});
+  const hello = await attempt("hello", {}, ask);
   if (typeof hello !== "object") return undefined;
   fail = hello.fail;
   for (const listener of greeted) listener(hello);
@@ -59,7 +61,7 @@ export async function decide(request: Decide): Promise<Decided> {
 }
 
 /** Calls back for every verdict that this frame is given. */
-export function onVerdict(listener: (verdict: Verdict) => void): void {
+export function onVerdict(listener: (verdict: Told) => void): void {
   listeners.push(listener);
 }
 
@@ -67,7 +69,7 @@ function tell(answer: Decided | Inspected): void {
   if (answer.outcome === "decided") for (const listener of listeners) listener(answer.verdict);
 }
 
-const listeners: ((verdict: Verdict) => void)[] = [];
+const listeners: ((verdict: Told) => void)[] = [];
 
 export async function inspect(request: Inspect): Promise<Inspected> {
   const answer = await attempt("inspect", request);
@@ -79,7 +81,7 @@ export async function inspect(request: Inspect): Promise<Inspected> {
 
 /** Tells whether this page's guard works. */
 export async function tellChecked(event: Checked["event"]): Promise<void> {
-  await attempt("check", { event });
+  await attempt("check", { event }, ask);
 }
 
 export async function justify(request: Justify): Promise<Justified> {
@@ -93,6 +95,11 @@ export const failedWith = (cause: Failure): Decided => ({ outcome: "failed", cau
 export async function mark(request: Mark): Promise<Marked | undefined> {
   const answer = await attempt("mark", request);
   return typeof answer === "string" ? undefined : answer;
+}
+
+/** Has the background bring the interface into this frame. */
+export async function bringInterface(): Promise<void> {
+  await attempt("interface", {}, ask);
 }
 
 /** What stands behind labels; undefined when nobody answers, and then they stay as they are. */
@@ -111,12 +118,16 @@ export async function reportFalseAlarm(request: FalseAlarm): Promise<boolean> {
 const PAUSES = [0, 100, 400, 1_600];
 
 /** Asks until there is an answer: a worker that is just being stopped refuses for a moment. */
-async function attempt<K extends Kind>(kind: K, request: Messages[K]["request"]): Promise<Response<K> | Failure> {
+async function attempt<K extends Kind>(
+  kind: K,
+  request: Messages[K]["request"],
+  put: typeof ask<K> = askOnLine,
+): Promise<Response<K> | Failure> {
   for (const pause of PAUSES) {
     if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     if (!alive()) return "orphaned";
     try {
-      const answer = await withinPatience(ask(kind, request));
+      const answer = await withinPatience(put(kind, request));
       return answer ?? "no-answer";
     } catch {
       // the channel closed without an answer

@@ -10,9 +10,10 @@ import { guardSubmit } from "./channels/submit.ts";
 import { guardTyping } from "./channels/typing.ts";
 import { guardUpload } from "./channels/upload.ts";
 import { initClipboard } from "./clipboard.ts";
-import { initDialog } from "./dialog/dialog.ts";
-import { initSurface } from "./dialog/surface.ts";
-import { initRestoration } from "./restoration/restoration.ts";
+import { keepPlainTexts } from "./employee.ts";
+import { initInterface } from "./interface.ts";
+import { atLeisure } from "./leisure.ts";
+import { initRestoration } from "./restoration.ts";
 import { takeOver } from "./succession.ts";
 
 // A page that was just being loaded when the background looked for open ones is given it twice.
@@ -21,7 +22,7 @@ globalThis.guarded ??= start();
 function start(): Promise<boolean> {
   const controller = new AbortController();
   const { signal } = controller;
-  initSurface(signal); // first: events of our own interface are nobody else's
+  initInterface(signal); // first: events of our own interface are nobody else's
   initClipboard(signal);
   initRestoration(signal);
   guardPaste(signal);
@@ -30,7 +31,6 @@ function start(): Promise<boolean> {
   guardTyping(signal);
   guardSubmit(signal);
   guardNetwork(signal);
-  initDialog();
-  keepAwake(signal);
-  return takeOver(controller);
+  void atLeisure().then(keepPlainTexts);
+  return takeOver(controller, keepAwake(signal));
 }

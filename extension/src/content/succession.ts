@@ -6,13 +6,13 @@
  * Until then both hold what comes: the old one keeps content back and says what to do.
  */
 import { ENGINE } from "../browser.ts";
+import type { Hello } from "../protocol.ts";
 import { hasGuard, nameSuccessor, takeGuard } from "./channels/network.ts";
-import { greet } from "./inquiry.ts";
 
 /** Takes over from the content script before, once the background answers, and makes way for the next. Gives whether the page needs no other guard. */
-export async function takeOver(controller: AbortController): Promise<boolean> {
+export async function takeOver(controller: AbortController, greeting: Promise<Hello | undefined>): Promise<boolean> {
   const wasOpen = globalThis.pageWasOpen === true || (ENGINE === "firefox" && document.readyState !== "loading");
-  const hello = await greet();
+  const hello = await greeting;
   if (hello === undefined) return true; // nothing to answer for us: whoever is there stays, with nobody in front
   dispatchEvent(new Event(hello.succession));
   const standDown = (event: Event) => {

@@ -122,6 +122,15 @@ impl Row {
         row
     }
 
+    /// Beside the same without us, of which the difference counts and not the ratio.
+    pub(super) fn beside(mut self, without: Option<f64>) -> Self {
+        self.peer = without;
+        if let Some((ours, without)) = self.ours.zip(without) {
+            self.note = format!("{:.1} {} more than without us", ours - without, self.unit);
+        }
+        self
+    }
+
     pub(super) fn note(mut self, note: impl Into<String>) -> Self {
         self.note = note.into();
         self
@@ -156,7 +165,7 @@ fn spread(samples: &[f64]) -> Option<(f64, f64)> {
 }
 
 /// The sample that so large a share of all are not above.
-fn quantile(samples: &[f64], share: f64) -> Option<f64> {
+pub(super) fn quantile(samples: &[f64], share: f64) -> Option<f64> {
     let mut sorted = samples.to_vec();
     sorted.sort_by(f64::total_cmp);
     #[expect(
@@ -188,6 +197,18 @@ mod tests {
     fn a_goal_of_what_was_not_measured_is_neither_met_nor_missed() {
         let row = Row::missing("a", "ms", "why").goal(Goal::AtMost(5.0, None));
         assert_eq!((row.target, row.met), (Some(5.0), None));
+    }
+
+    #[test]
+    fn what_is_beside_a_figure_is_no_ratio() {
+        let row = Row::percentile("a", "ms", &[7.0], 0.5)
+            .beside(Some(5.5))
+            .goal(Goal::AtMost(5.0, None));
+        assert_eq!(
+            (row.peer, row.ratio, row.met),
+            (Some(5.5), None, Some(false))
+        );
+        assert_eq!(row.note, "1.5 ms more than without us");
     }
 
     #[test]

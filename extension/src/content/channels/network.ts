@@ -4,13 +4,13 @@
  */
 import { decode } from "../../body.ts";
 import { type Named, type Outgoing, PORT, READY, type Ruling, SELF_TEST, type Successor } from "../../guard.ts";
+import type { Matter } from "../../interface/contract.ts";
 import type { Failure, Inspect, Inspected } from "../../protocol.ts";
 import { encode } from "../bytes.ts";
-import { askEmployee, tellBlocked, tellFailed } from "../dialog/dialog.ts";
-import { tellRedacted, tellReleased } from "../dialog/notice.ts";
-import { explain } from "../explanation.ts";
+import { askEmployee, tellBlocked, tellFailed, tellRedacted, tellReleased } from "../employee.ts";
 import { inspect, justify, MAX_LENGTH, onGreeted, reportFalseAlarm, tellChecked } from "../inquiry.ts";
-import { writeRestored } from "../restoration/copies.ts";
+import { interfaceHere } from "../interface.ts";
+import { atLeisure } from "../leisure.ts";
 import { judgeReading } from "./paste.ts";
 
 type Decided = Extract<Inspected, { outcome: "decided" }>;
@@ -31,7 +31,7 @@ export function guardNetwork(signal: AbortSignal): void {
     named = [0, "named", addresses];
     guard?.postMessage(named);
   });
-  if (window === top) void reportTest(tested);
+  if (window === top) void atLeisure().then(() => reportTest(tested));
   if (offerPort(PORT)) return;
   const offer = (ready: Event) => {
     ready.stopImmediatePropagation();
@@ -74,7 +74,7 @@ function offerPort(event: string): boolean {
 async function answer(port: MessagePort, outgoing: Outgoing): Promise<void> {
   const [id, transport, url, , body] = outgoing;
   if (url === SELF_TEST) return testPassed();
-  if (transport === "clipboard") return port.postMessage([id, writeRestored(body) ? "done" : "pass"]);
+  if (transport === "clipboard") return port.postMessage([id, interfaceHere()?.writeRestored(body) ? "done" : "pass"]);
   const fate = transport === "paste" ? await judgeReading(body) : await judge(outgoing);
   if (fate !== undefined) port.postMessage(rulingOf(id, fate));
 }
@@ -85,8 +85,8 @@ let holding = false;
 let standingDown: AbortSignal | undefined;
 let testPassed = (): void => undefined;
 
-/** Longest wait for the guard's made-up request, in milliseconds. */
-const PATIENCE = 10_000;
+/** Longest wait for the guard's made-up request once the page has been loaded, in milliseconds: ten seconds with all before it. */
+const PATIENCE = 6_000;
 
 async function reportTest(passed: Promise<"passed">): Promise<void> {
   const late = new Promise<"missing">((resolve) => setTimeout(() => resolve("missing"), PATIENCE));
@@ -162,7 +162,7 @@ function carryOut(decided: Decided, outgoing: Outgoing): Fate | Promise<Fate | u
       return "pass";
     case "redact":
       if (redacted === undefined) return block(decided, outgoing);
-      if (!draft) tellRedacted(explained(decided), 0);
+      if (!draft) void tellRedacted(matterOf(decided), 0);
       return redacted;
     case "block":
       return block(decided, outgoing);
@@ -179,7 +179,7 @@ function redactedOf({ redacted }: Decided, isText: boolean): Fate | undefined {
 
 /** The page is told at once; it need not wait until the employee has read why. */
 function block(decided: Decided, outgoing: Outgoing): Fate {
-  if (!decided.draft && !isKnown(decided, outgoing)) void oneByOne(() => tellBlocked(explained(decided)));
+  if (!decided.draft && !isKnown(decided, outgoing)) void oneByOne(() => tellBlocked(matterOf(decided)));
   return "refuse";
 }
 
@@ -200,8 +200,10 @@ function isKnown({ verdict }: Decided, [, transport]: Outgoing): boolean {
 const posted = new Map<string, number>();
 
 async function warn(decided: Decided, redacted: Fate | undefined, outgoing: Outgoing): Promise<Fate | undefined> {
-  const { kept: _, ...choice } = await oneByOne(() => askEmployee(explained(decided)));
-  const recorded = await justify({ decision: decided.seq, ...choice });
+  const choice = await oneByOne(() => askEmployee(matterOf(decided)));
+  if (choice === undefined) return "refuse";
+  const { kept: _, verdict: __, ...answer } = choice;
+  const recorded = await justify({ decision: decided.seq, ...answer });
   if (recorded.outcome === "failed" && choice.answer !== "cancelled" && recorded.fail === "closed") {
     if (recorded.cause === "policy-changed") return judge(outgoing);
     await oneByOne(() => tellFailed(recorded.cause, SENT));
@@ -211,13 +213,17 @@ async function warn(decided: Decided, redacted: Fate | undefined, outgoing: Outg
   return (choice.answer === "redacted" && redacted) || "refuse";
 }
 
-const explained = (decided: Decided) =>
-  explain(decided.texts, decided, "network", (detector) =>
-    reportFalseAlarm({ decision: decided.seq, detectors: [detector] }),
-  );
+const matterOf = ({ seq, texts, verdict, message, offer }: Decided): Matter => ({
+  channel: "network",
+  texts,
+  verdict,
+  offer,
+  report: (detector) => reportFalseAlarm({ decision: seq, detectors: [detector] }),
+  ...(message !== undefined && { message }),
+});
 
 function fail(cause: Failure, open: boolean): Fate {
-  if (open) tellReleased(cause);
+  if (open) void tellReleased(cause);
   else if (!telling.has(cause)) void tell(cause);
   return open ? "pass" : "refuse";
 }

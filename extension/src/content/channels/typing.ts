@@ -3,9 +3,9 @@
  * editor is not touched: the decision falls when the text is sent.
  */
 import type { Pause } from "../../protocol.ts";
+import { lookAt } from "../draft.ts";
 import { type Editor, editorAt, textOf } from "../editor.ts";
-import { lookAt } from "../marks/draft.ts";
-import { showMarks } from "../marks/marks.ts";
+import { interfaceHere, openInterface } from "../interface.ts";
 import { isHolding } from "./network.ts";
 
 /** Time without a key until what is new in the text is looked at, in milliseconds. */
@@ -72,12 +72,13 @@ let turn: Promise<unknown> = Promise.resolve();
 
 async function look(editor: Editor, pause: Pause): Promise<void> {
   const text = textOf(editor);
-  if (text.length > LONGEST || text.trim() === "") return showMarks(editor, "", []);
+  if (text.length > LONGEST || text.trim() === "") return interfaceHere()?.showMarks(editor, "", []);
   const seen = await lookAt(editor, text, pause);
   if (seen === undefined) return;
   rewritable = seen.rewritable;
   if (seen.settled) drafts.set(editor, { text, clean: seen.clean });
-  showMarks(editor, text, seen.marks);
+  const shown = seen.marks.length > 0 ? await openInterface() : interfaceHere();
+  shown?.showMarks(editor, text, seen.marks);
   // What was written in the meantime is looked at next.
   if (textOf(editor) !== text) return;
   if (!seen.settled) lookIn(SHORT, editor, "short");

@@ -5,15 +5,22 @@
  * Kept in the content script's own world, which the page's scripts have no way into.
  */
 import type { Show } from "prompt-dlp";
+import type { Edit } from "../../content/html.ts";
 import { MAX_LABEL, MAX_LABELS } from "../../protocol.ts";
-import type { Edit } from "../html.ts";
-import { lookUp } from "../inquiry.ts";
+import type { Gate } from "../contract.ts";
 
 /** What the policy wants. */
 export const settings: { show: Show; copy: boolean } = { show: "overlay", copy: true };
 
 /** Original by label as it was written; null for what is no label of this conversation. */
 const known = new Map<string, string | null>();
+
+let lookUp: Gate["lookUp"] = () => Promise.resolve(undefined);
+
+/** Must be called before anything is learnt. */
+export function initOriginals(ask: Gate["lookUp"]): void {
+  lookUp = ask;
+}
 
 let surrogates: readonly string[] = [];
 let forgetting: ReturnType<typeof setTimeout> | undefined;

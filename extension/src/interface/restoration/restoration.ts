@@ -2,23 +2,16 @@
  * Shows the originals where a reply has labels. Costs nothing until something has been redacted in
  * this tab; then what has changed in the page is looked at once a frame, a block at a time.
  */
-import { onVerdict } from "../inquiry.ts";
-import { guardCopies } from "./copies.ts";
 import { writeInto } from "./in-text.ts";
 import { doubt, learn, mayHold, onForgotten, restorable, settings, unknown } from "./originals.ts";
 import { cover, redraw, uncover } from "./overlay.ts";
 import { blockOf, isBlock, locate, shadowRootsIn } from "./places.ts";
 
-/** Must run before the page can add listeners, and before `guardDrop`. */
-export function initRestoration(signal: AbortSignal): void {
-  guardCopies(signal);
+/** Begins to, if there is something to restore; what was no label may be one now. */
+export function restore(): void {
   onForgotten(stopWatching);
-  onVerdict(({ views }) => {
-    if (views.every(({ replacements }) => replacements.length === 0)) return;
-    doubt();
-    void begin();
-  });
-  void begin(); // the page may have been loaded again
+  doubt();
+  void begin();
 }
 
 /** What has changed since the last frame. */

@@ -2,9 +2,11 @@
  * A verdict in words for the employee. Of the original it shows the last four characters of long
  * values at most, so that what stands on the screen, and in the page's document, is no leak itself.
  */
-import type { Band, Category, Channel, Explanation, RecordSet, Replacement, Utf16, Verdict, View } from "prompt-dlp";
+import type { Band, Category, Channel, Explanation, RecordSet, Replacement, Utf16 } from "prompt-dlp";
 import { translate } from "../browser.ts";
-import type { Offer } from "../protocol.ts";
+import type { Offer, Told, ToldView } from "../protocol.ts";
+import type { Matter } from "./contract.ts";
+import { explainFiles } from "./files.ts";
 import { keyOf } from "./selection.ts";
 
 export interface Explained {
@@ -45,22 +47,12 @@ export interface Segment {
   replaced?: { key: string; title: string; masked: string };
 }
 
-/** What a decision said, and what the employee may answer. */
-export interface Explainable {
-  verdict: Verdict;
-  message?: string;
-  offer: Offer;
-}
+export const explain = (matter: Matter): Explained =>
+  matter.files === undefined ? explainViews(matter) : explainFiles(matter, matter.files);
 
-/**
- * @param texts the views as they were sent
- * @param files the names of the files that views are of
- */
-export function explain(
-  texts: readonly string[],
-  { verdict, message, offer }: Explainable,
-  channel: Channel,
-  report: Explained["report"],
+/** @param files the names of the files that views are of */
+export function explainViews(
+  { channel, texts, verdict, message, offer, report }: Matter,
   files: readonly (string | undefined)[] = [],
 ): Explained {
   const shown = Math.max(0, verdict.views.findIndex(hasFindings));
@@ -80,10 +72,10 @@ export function explain(
   };
 }
 
-const hasFindings = ({ findings }: View): boolean => findings.length > 0;
+const hasFindings = ({ findings }: ToldView): boolean => findings.length > 0;
 
 /** Many records in one place: the largest set, for the views of one content say the same. */
-function recordSets({ views, tallies }: Verdict): ExplainedFinding[] {
+function recordSets({ views, tallies }: Told): ExplainedFinding[] {
   const sets = views.flatMap(({ recordSets = [] }) => recordSets).filter(({ band }) => band !== "low");
   const [largest] = sets.sort((a, b) => b.records - a.records);
   const tally = tallies.find(({ detector }) => detector === RECORD_SET);
@@ -93,7 +85,7 @@ function recordSets({ views, tallies }: Verdict): ExplainedFinding[] {
 /** How rules and records name many records in one place. */
 const RECORD_SET = "record-set";
 
-function inWords({ records, band, columns }: RecordSet<Utf16>, category: Category, views: readonly View[]) {
+function inWords({ records, band, columns }: RecordSet<Utf16>, category: Category, views: readonly ToldView[]) {
   const findings = views.flatMap((view) => view.findings);
   const titles = columns.map(({ kind }) => findings.find(({ detector }) => detector === kind)?.title);
   return {
@@ -111,7 +103,7 @@ interface Judged extends ExplainedFinding {
   acted: boolean;
 }
 
-function explainAll({ findings, replacements }: View, text: string, file: string | undefined): Judged[] {
+function explainAll({ findings, replacements }: ToldView, text: string, file: string | undefined): Judged[] {
   return findings.map((finding) => {
     const { detector, category, title, band, start, end, explanation } = finding;
     const replacement = replacements.find((each) => each.start < end && start < each.end);
@@ -169,7 +161,7 @@ const AROUND = 120;
 const WHOLE = 20_000;
 
 /** The redacted text; of a long one, what stands around the first replacements. */
-function preview(text: string, { replacements, findings }: View): Segment[] {
+function preview(text: string, { replacements, findings }: ToldView): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   let room = WHOLE;

@@ -4,17 +4,12 @@
  *
  * Source: Clipboard API and events (W3C), §5.2; HTML Standard §6.11 (drag data store modes).
  */
-import { HTML, PLAIN, write } from "../clipboard.ts";
-import { flatten } from "../html.ts";
+import { HTML, PLAIN } from "../../content/clipboard.ts";
+import { flatten } from "../../content/html.ts";
+import type { Gate } from "../contract.ts";
 import { restorable, restored, settings } from "./originals.ts";
 
-/** Must run after `initClipboard`, whose own copies are none of ours, and before `guardDrop`: what is dragged with originals must be checked when it comes back. */
-export function guardCopies(signal: AbortSignal): void {
-  addEventListener("copy", onCopy, { capture: true, signal });
-  addEventListener("dragstart", onDragStart, { capture: true, signal });
-}
-
-function onCopy(event: ClipboardEvent): void {
+export function restoreInCopy(event: ClipboardEvent): void {
   if (!event.isTrusted || !settings.copy || event.clipboardData === null) return;
   const field = event.composedPath()[0];
   const strings = isField(field) ? ofField(field) : ofSelection();
@@ -24,7 +19,7 @@ function onCopy(event: ClipboardEvent): void {
 }
 
 /** Not prevented: that would be the end of the drag. */
-function onDragStart(event: DragEvent): void {
+export function restoreInDrag(event: DragEvent): void {
   if (!event.isTrusted || !settings.copy || event.dataTransfer === null) return;
   const { dataTransfer } = event;
   const strings = new Map([PLAIN, HTML].map((type) => [type, dataTransfer.getData(type)]));
@@ -35,7 +30,7 @@ function onDragStart(event: DragEvent): void {
  * What a Copy button of the page writes, as JSON of text by type. Gives whether it has been written,
  * with originals. A page without a click of the employee's gets none onto the clipboard.
  */
-export function writeRestored(message: unknown): boolean {
+export function writeRestored(message: unknown, write: Gate["write"]): boolean {
   if (!settings.copy || !navigator.userActivation.isActive || typeof message !== "string") return false;
   const strings = new Map(Object.entries<unknown>(JSON.parse(message)).map(([type, text]) => [type, String(text)]));
   const all = restoredOf(strings);

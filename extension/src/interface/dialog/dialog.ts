@@ -1,24 +1,22 @@
 /** What the dialogs say, and what the employee can answer. */
 import type { Channel } from "prompt-dlp";
 import { keepTexts, translate } from "../../browser.ts";
-import type { Failure, Justify } from "../../protocol.ts";
+import type { Failure } from "../../protocol.ts";
 import { element } from "../../ui/element.ts";
 import { FAILURES } from "../../ui/texts.ts";
-import type { Explained } from "../explanation.ts";
+import type { Choice, Matter, What } from "../contract.ts";
+import { type Explained, explain } from "../explanation.ts";
+import { leaving } from "../selection.ts";
 import { findings, keptIn } from "./findings.ts";
 import { ask, type Modal } from "./modal.ts";
 import { button } from "./parts.ts";
 import { preview } from "./preview.ts";
 import { reasonFields } from "./reason.ts";
 
-/** What the employee chose at a warning. */
-export interface Choice extends Pick<Justify, "answer" | "reason" | "note"> {
-  /** Keys of the values that stay as they are when the others are replaced. */
-  kept: ReadonlySet<string>;
-}
-
 /** A warning. Closing it in any way but by a button is to cancel. */
-export async function askEmployee(explained: Explained): Promise<Choice> {
+export async function askEmployee(matter: Matter): Promise<Choice> {
+  const { verdict, texts } = matter;
+  const explained = explain(matter);
   const { offer, acted } = explained;
   const offers = (choice: Explained["offer"]["choices"][number]) => offer.choices.includes(choice);
   const switchable = offer.chooseFindings && offers("redact") && offers("override") && acted.length > 1;
@@ -64,14 +62,17 @@ export async function askEmployee(explained: Explained): Promise<Choice> {
     stay: reporting(explained, stay),
   });
   const answer = fields.get("answer");
-  if (answer === "overridden") return { answer, ...reasons.given(), kept: new Set() };
-  if (answer !== "redacted") return { answer: "cancelled", kept: new Set() };
+  if (answer === "overridden") return { answer, ...reasons.given(), kept: [], verdict };
+  if (answer !== "redacted") return { answer: "cancelled", kept: [], verdict };
   const kept = keptIn(list);
-  return kept.size === 0 ? { answer, kept } : { answer, ...reasons.given(), kept };
+  if (kept.size === 0) return { answer, kept: [], verdict };
+  const detectors = new Set(acted.filter(({ key }) => key !== undefined && kept.has(key)).map((one) => one.detector));
+  return { answer, ...reasons.given(), kept: [...detectors], verdict: leaving(verdict, texts, kept) };
 }
 
 /** Why nothing went in. */
-export async function tellBlocked(explained: Explained): Promise<void> {
+export async function tellBlocked(matter: Matter): Promise<void> {
+  const explained = explain(matter);
   await ask({
     ...common(explained),
     tone: "danger",
@@ -140,8 +141,6 @@ function reporting({ report }: Explained, stay: (pressed: HTMLButtonElement) => 
 
 /** Where it is now, when nothing goes in. */
 const remains = ({ hasFiles, channel }: What): string => (hasFiles ? FILES_REMAIN : REMAINS[channel]);
-
-type What = Pick<Explained, "channel" | "hasFiles">;
 
 const FILES_REMAIN = "filesUntouched";
 const REMAINS: Readonly<Record<Channel, string>> = {

@@ -15,12 +15,9 @@ import findingsStyles from "./findings.css";
 import noticeStyles from "./notice.css";
 import surfaceStyles from "./surface.css";
 
-/** Must be called before the page can add listeners. */
+/** Removes it when the next version takes over. */
 export function initSurface(signal: AbortSignal): void {
   signal.addEventListener("abort", () => root?.host.remove());
-  for (const kind of LEAVING) {
-    addEventListener(kind, keepFromPage, { capture: true, passive: kind !== "mousedown", signal });
-  }
 }
 
 /** The root to put an element in; in the document from now on. */
@@ -66,20 +63,11 @@ export function takeStylesFrom(address: string): void {
   };
 }
 
-function keepFromPage(event: Event): void {
+/** For every event that would leave the root, in front of the page's listeners. */
+export function keepFromPage(event: Event): void {
   // From outside, everything in the root has its host as target.
   if (root === undefined || event.target !== root.host) return;
   event.stopImmediatePropagation();
   // A click on the notice leaves the focus in the editor.
   if (event.type === "mousedown" && root.querySelector("dialog") === null) event.preventDefault();
 }
-
-/** Events that cross the border of a shadow root (`composed`). Source: UI Events, Pointer Events, Clipboard API. */
-const LEAVING = (
-  "auxclick beforecopy beforecut beforeinput beforepaste blur click compositionend compositionstart compositionupdate " +
-  "contextmenu copy cut dblclick drag dragend dragenter dragleave dragover dragstart drop focus focusin focusout " +
-  "gotpointercapture input keydown keypress keyup lostpointercapture mousedown mouseenter mouseleave mousemove " +
-  "mouseout mouseover mouseup mousewheel paste pointercancel pointerdown pointerenter pointerleave pointermove " +
-  "pointerout pointerover pointerrawupdate pointerup selectstart textInput touchcancel touchend touchmove " +
-  "touchstart wheel"
-).split(" ");

@@ -3,9 +3,9 @@
  * back what has changed of the marks.
  */
 import type { MarkChanges } from "prompt-dlp";
-import type { Marked, Pause } from "../../protocol.ts";
-import type { Editor } from "../editor.ts";
-import { mark } from "../inquiry.ts";
+import type { Marked, Pause } from "../protocol.ts";
+import type { Editor } from "./editor.ts";
+import { mark } from "./inquiry.ts";
 
 export type Mark = MarkChanges["marks"][number];
 

@@ -2,7 +2,7 @@
  * Where labels stand in the page. A label may be spread over several nodes: a streaming page adds a
  * node a word, a highlighter one a token. So text is read a block at a time.
  */
-import type { Edit } from "../html.ts";
+import type { Edit } from "../../content/html.ts";
 
 /** A label in the document, and the original that it stands for. */
 export interface Place {

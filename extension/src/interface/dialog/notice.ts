@@ -3,7 +3,8 @@ import { translate } from "../../browser.ts";
 import type { Failure } from "../../protocol.ts";
 import { element } from "../../ui/element.ts";
 import { FAILURES } from "../../ui/texts.ts";
-import type { Explained } from "../explanation.ts";
+import type { Matter } from "../contract.ts";
+import { type Explained, explain } from "../explanation.ts";
 import { tellDetails } from "./dialog.ts";
 import { button, shield } from "./parts.ts";
 import { surface } from "./surface.ts";
@@ -14,11 +15,9 @@ const SHOWN_FOR = { short: 10_000, long: 30_000, "until-closed": undefined } as 
 /** Most kinds of data that it names. */
 const NAMED = 3;
 
-/** Checks that take longer than this are announced, in milliseconds. */
-const NOTICEABLE = 500;
-
 /** Something was replaced. */
-export function tellRedacted(explained: Explained, filesLeftOut: number): void {
+export function tellRedacted(matter: Matter, filesLeftOut: number): void {
+  const explained = explain(matter);
   const titles = [...new Set(explained.acted.map(({ title }) => title))];
   const named = titles.slice(0, NAMED).join(", ") + (titles.length > NAMED ? ", …" : ".");
   const files = filesLeftOut > 0 ? ` ${translate("filesLeftOut", String(filesLeftOut))}` : "";
@@ -30,44 +29,23 @@ export function tellReleased(cause: Failure): void {
   show("warning", translate("releasedTitle"), translate(FAILURES[cause]));
 }
 
-/** Says that a check is under way if it takes long. */
-export async function whileChecking<T>(work: Promise<T>): Promise<T> {
-  let shown: HTMLElement | undefined;
-  const timer = setTimeout(() => {
-    shown = show("calm", translate("checking"), "");
-  }, NOTICEABLE);
-  try {
-    return await work;
-  } finally {
-    clearTimeout(timer);
-    if (shown !== undefined) hide(shown);
-  }
+/** Says that a check is under way, until it is done. */
+export function tellChecking(check: Promise<unknown>): void {
+  hideAfterwards(show("calm", translate("checking"), ""), check);
 }
 
-/**
- * Shows how far the reading of files has come, if it takes long, and lets the employee cancel it.
- * Gives undefined when they did.
- */
-export async function whileReading<T>(
-  work: (cancelled: AbortSignal, progress: (share: number) => void) => Promise<T>,
-): Promise<T | undefined> {
-  const cancelling = new AbortController();
+/** Shows how far the reading of files has come, and lets the employee cancel it. */
+export function tellReading(reading: Promise<unknown>, cancel: () => void): (share: number) => void {
   const bar = element("progress", { max: "1", "aria-label": translate("readingFiles") });
-  let shown: HTMLElement | undefined;
-  const timer = setTimeout(() => {
-    shown = show("calm", translate("readingFiles"), bar, { cancel: () => cancelling.abort() });
-  }, NOTICEABLE);
-  try {
-    return await work(cancelling.signal, (share) => {
-      bar.value = share;
-    });
-  } catch (error) {
-    if (cancelling.signal.aborted) return undefined;
-    throw error;
-  } finally {
-    clearTimeout(timer);
-    if (shown !== undefined) hide(shown);
-  }
+  hideAfterwards(show("calm", translate("readingFiles"), bar, { cancel }), reading);
+  return (share) => {
+    bar.value = share;
+  };
+}
+
+function hideAfterwards(notice: HTMLElement, work: Promise<unknown>): void {
+  const done = () => hide(notice);
+  work.then(done, done);
 }
 
 let current: HTMLElement | undefined;

@@ -3,12 +3,12 @@
  * document nor the page's registry of highlights is touched: the one would break the editor, the
  * other tell the page what is sensitive.
  */
+import type { Mark } from "../../content/draft.ts";
+import { type Editor, isField, rangesOf, textOf } from "../../content/editor.ts";
 import { element } from "../../ui/element.ts";
 import { surface } from "../dialog/surface.ts";
 import { follow, rest } from "../drawing/following.ts";
 import { clipping, type Line, linesOf } from "../drawing/visibility.ts";
-import { type Editor, isField, rangesOf, textOf } from "../editor.ts";
-import type { Mark } from "./draft.ts";
 import { boxesIn, forgetCopy } from "./field.ts";
 
 /** What is marked in an editor, and where that is in its text as it is now. */
