@@ -299,6 +299,20 @@ export interface JudgedFile {
 /** What the line for files is called. */
 export const FILES = "files";
 
+/** What the line is called on which a tab waits for its turn with the clipboard, until it is told of it; closing it ends the turn. */
+export const TURNS = "turns";
+
+export interface YourTurn {
+  /** When other frames had theirs, ascending. */
+  others: Turn[];
+}
+
+/** In Unix milliseconds. */
+export interface Turn {
+  from: number;
+  until: number;
+}
+
 /** Most bytes that are pulled at once. */
 export const MAX_PULL = 2 * 1024 * 1024;
 

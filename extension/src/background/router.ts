@@ -1,7 +1,7 @@
 /** Takes messages in, asks the browser who sent them, and passes them on. */
 import type { Decision } from "prompt-dlp";
 import { fromExtensionPage, fromPage, fromWelcome, type Line, type Sender } from "../browser.ts";
-import { FILES, parseRequest, type Request } from "../protocol.ts";
+import { FILES, parseRequest, type Request, TURNS } from "../protocol.ts";
 import { decide, hello, justify, reportFalseAlarm } from "./decisions.ts";
 import { mark } from "./drafts.ts";
 import { exportLog } from "./evidence.ts";
@@ -12,6 +12,7 @@ import { greeted } from "./pages.ts";
 import { restore } from "./restoration.ts";
 import { prefer, settings } from "./settings.ts";
 import { state } from "./state.ts";
+import { queue } from "./turns.ts";
 
 /** Where a message comes from, as the browser says. */
 export interface Place {
@@ -84,9 +85,17 @@ function answerPage(request: Exclude<Request, OwnRequest>, page: Place): Promise
 /** Whether this connection is one of ours and comes from the right place; it is then served. */
 export function serve(name: string, line: Line, sender: Sender): boolean {
   const page = guardedPlace(sender);
-  if (name !== FILES || page === undefined) return false;
-  void receive(line, page, inOrder);
-  return true;
+  if (page === undefined) return false;
+  switch (name) {
+    case FILES:
+      void receive(line, page, inOrder);
+      return true;
+    case TURNS:
+      queue(line, `${page.tab}:${sender.frameId}`);
+      return true;
+    default:
+      return false;
+  }
 }
 
 const guardedPlace = (sender: Sender): Place | undefined =>

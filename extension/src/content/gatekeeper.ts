@@ -6,7 +6,7 @@
 import type { Channel, Verdict } from "prompt-dlp";
 import type { Decide, Decided, Failure } from "../protocol.ts";
 import { type Content, HTML, PLAIN } from "./clipboard.ts";
-import { askEmployee, tellBlocked, tellFailed } from "./dialog/dialog.ts";
+import { askEmployee, canTryAgain, tellBlocked, tellFailed } from "./dialog/dialog.ts";
 import { tellRedacted, tellReleased, whileChecking, whileReading } from "./dialog/notice.ts";
 import { type Explained, explain } from "./explanation.ts";
 import { explainFiles, type Inspected, inspected } from "./files.ts";
@@ -19,11 +19,11 @@ import { judgeFiles } from "./transfer.ts";
 export interface Held {
   channel: Channel;
   content: Content;
-  /** Lets it in unchanged. */
-  release(): boolean;
+  /** Lets it in unchanged; a promise where that takes a while. */
+  release(): unknown;
   /** Lets this in at its place; `edits` are what it takes to get there from the plain text. */
-  replace(strings: ReadonlyMap<string, string>, files: readonly File[], edits: readonly Edit[]): boolean;
-  /** Told when it does not go in. */
+  replace(strings: ReadonlyMap<string, string>, files: readonly File[], edits: readonly Edit[]): unknown;
+  /** Told when it does not go in, as soon as that is certain. */
   refuse?(): void;
 }
 
@@ -35,17 +35,24 @@ export function hold(held: Held): Promise<void> {
 }
 
 async function judgeAndTell(held: Held): Promise<void> {
-  let entered = false;
-  const release = () => {
-    entered = true;
-    return held.release();
+  let settled = false;
+  let entering: unknown;
+  const enter = (how: () => unknown) => {
+    settled = true;
+    entering = how();
   };
-  const replace: Held["replace"] = (...replaced) => {
-    entered = true;
-    return held.replace(...replaced);
+  const refuse = () => {
+    if (!settled) held.refuse?.();
+    settled = true;
   };
-  await judge({ ...held, release, replace });
-  if (!entered) held.refuse?.();
+  await judge({
+    ...held,
+    release: () => enter(() => held.release()),
+    replace: (...replaced) => enter(() => held.replace(...replaced)),
+    refuse,
+  });
+  refuse();
+  await entering;
 }
 
 const queues = { strings: Promise.resolve(), files: Promise.resolve() };
@@ -70,6 +77,7 @@ async function judge(held: Held): Promise<void> {
       held.release();
       return;
     case "block":
+      held.refuse?.(); // which need not wait until the employee has read why
       return tellBlocked(explained);
   }
 }
@@ -171,6 +179,7 @@ async function fail(held: Held, cause: Failure, open: boolean): Promise<void> {
     tellReleased(cause);
     return;
   }
+  if (!canTryAgain(cause)) held.refuse?.();
   const { channel, content } = held;
   if (await tellFailed(cause, { channel, hasFiles: content.files.length > 0 })) await judge(held);
 }

@@ -45,15 +45,16 @@ export async function startFirefox(extension: boolean, policy: object = POLICY):
     await browser.installExtension(FIREFOX_EXTENSION);
   };
   if (extension) await install();
+  const goTo = async (page: Page, address: string) => {
+    const console: string[] = [];
+    page.on("console", (message) => console.push(message.text()));
+    await page.goto(address);
+    return tabOf(page, page.mainFrame(), downloads, console);
+  };
   return {
     install,
-    async open(address) {
-      const page = await browser.newPage();
-      const console: string[] = [];
-      page.on("console", (message) => console.push(message.text()));
-      await page.goto(address);
-      return tabOf(page, page.mainFrame(), downloads, console);
-    },
+    open: async (address) => goTo(await browser.newPage(), address),
+    openBeside: async (address) => goTo(await browser.newPage({ type: "window" }), address),
     async openOwn(name) {
       const page = await browser.newPage();
       const url = `moz-extension://${ORIGIN}/${name}.html`;

@@ -102,9 +102,12 @@ export function initDialog(): void {
   keepTexts([...kept, FILES_REMAIN, ...Object.values(REMAINS), ...Object.values(FAILURES)]);
 }
 
+/** Whether what did not work may work when it is tried again. */
+export const canTryAgain = (cause: Failure): boolean => cause === "engine" || cause === "log" || cause === "no-answer";
+
 /** The content could not be checked. Gives whether to try again. */
 export async function tellFailed(cause: Failure, of: What): Promise<boolean> {
-  const again = cause === "engine" || cause === "log" || cause === "no-answer";
+  const again = canTryAgain(cause);
   const remedy = again ? button("again", translate("tryAgain"), "primary") : button("reload", translate("reloadPage"));
   const close = button("close", translate("close"), again ? "plain" : "primary");
   const fields = await ask({
