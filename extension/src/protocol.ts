@@ -115,8 +115,10 @@ export type Inspected =
       outcome: "decided";
       seq: number;
       verdict: Verdict;
-      /** What the verdict's views are about. */
+      /** What the verdict's views are about; of files, which come last, excerpts. */
       texts: string[];
+      /** The names of the files that texts are of; nothing where there are none. */
+      names: (string | undefined)[];
       /** Whether the employee is still writing it: nobody is asked about that. */
       draft: boolean;
       /** The redacted body; absent where it cannot be changed. */

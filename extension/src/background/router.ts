@@ -68,7 +68,7 @@ function answerPage(request: Exclude<Request, OwnRequest>, page: Place): Promise
     case "check":
       return inOrder(() => check(request, page));
     case "inspect":
-      return inOrder(() => inspect(request, page));
+      return inspect(request, page, inOrder);
     case "justify":
       return inOrder(() => justify(request, page));
     case "mark":

@@ -8,7 +8,7 @@ import type { Failure, Inspect, Inspected } from "../../protocol.ts";
 import { encode } from "../bytes.ts";
 import { askEmployee, tellBlocked, tellFailed } from "../dialog/dialog.ts";
 import { tellRedacted, tellReleased } from "../dialog/notice.ts";
-import { explain } from "../explanation.ts";
+import { type Explained, explain } from "../explanation.ts";
 import { inspect, justify, MAX_LENGTH, onGreeted, reportFalseAlarm, tellChecked } from "../inquiry.ts";
 import { writeRestored } from "../restoration/copies.ts";
 import { judgeReading } from "./paste.ts";
@@ -211,10 +211,10 @@ async function warn(decided: Decided, redacted: Fate | undefined, outgoing: Outg
   return (choice.answer === "redacted" && redacted) || "refuse";
 }
 
-const explained = (decided: Decided) =>
-  explain(decided.texts, decided, "network", (detector) =>
-    reportFalseAlarm({ decision: decided.seq, detectors: [detector] }),
-  );
+function explained(decided: Decided): Explained {
+  const report = (detector: string) => reportFalseAlarm({ decision: decided.seq, detectors: [detector] });
+  return explain(decided.texts, decided, "network", report, decided.names);
+}
 
 function fail(cause: Failure, open: boolean): Fate {
   if (open) tellReleased(cause);
