@@ -4,7 +4,7 @@
  */
 import { SELF_TEST } from "../guard.ts";
 import { guardBeacon } from "./beacon.ts";
-import { connect } from "./channel.ts";
+import { connect, isPresent } from "./channel.ts";
 import { guardClipboard } from "./clipboard.ts";
 import { guardClipboardReads } from "./clipboard-reads.ts";
 import { guardCommands } from "./commands.ts";
@@ -19,10 +19,13 @@ import { guardSockets } from "./sockets.ts";
 import { guardWebTransport } from "./webtransport.ts";
 import { guardXhr } from "./xhr.ts";
 
-connect();
-guardRealm(window);
-// The way that everything takes, once for each page: the content script waits for it.
-void fetch(SELF_TEST, { method: "POST", body: "self-test" });
+// Two, one in front of the other, would ask about everything twice, and the second has no successor.
+if (!isPresent()) {
+  connect();
+  guardRealm(window);
+  // The way that everything takes, once for each page: the content script waits for it.
+  void fetch(SELF_TEST, { method: "POST", body: "self-test" });
+}
 
 /** Puts the guard in front of every way out of one window. */
 function guardRealm(realm: Window & typeof globalThis): void {
