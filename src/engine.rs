@@ -75,7 +75,6 @@ impl Engine {
     pub fn new(policy_json: &str) -> Result<Self, PolicyError> {
         let policy = Policy::parse(policy_json)?;
         let enabled: Vec<&'static Detector> = catalogue()
-            .into_iter()
             .filter(|detector| !policy.disabled_detectors.iter().any(|id| id == detector.id))
             .collect();
         let set = DetectorSet::new(&enabled, &policy.detectors, &policy.dictionaries);

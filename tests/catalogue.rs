@@ -22,7 +22,7 @@ fn unmark(text: &str) -> (String, std::ops::Range<usize>) {
 }
 
 fn failures(check: impl Fn(&Detector) -> Vec<String>) {
-    let all: Vec<String> = catalogue().into_iter().flat_map(check).collect();
+    let all: Vec<String> = catalogue().flat_map(check).collect();
     assert!(
         all.is_empty(),
         "{} failures:\n{}",
@@ -146,7 +146,6 @@ fn every_declaration_is_complete() {
 fn ids_are_unique() {
     let mut seen = BTreeSet::new();
     let repeated: Vec<&str> = catalogue()
-        .into_iter()
         .map(|detector| detector.id)
         .filter(|id| !seen.insert(*id))
         .collect();
@@ -285,10 +284,7 @@ fn literals_are_lower_case_and_long_enough() {
 fn there_are_at_least_forty_detectors_and_every_category_has_some() {
     let all = catalogue();
     assert!(all.len() >= 40, "{}", all.len());
-    let categories: BTreeSet<&str> = all
-        .iter()
-        .map(|detector| detector.category.name())
-        .collect();
+    let categories: BTreeSet<&str> = all.map(|detector| detector.category.name()).collect();
     let expected = [
         "confidential-marker",
         "contact",

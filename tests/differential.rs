@@ -19,7 +19,7 @@ fn disagreement(text: &str) -> Option<String> {
 /// Every example of every detector, found and near miss.
 static EXAMPLES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let of = |text: &str| text.replace("{{", "").replace("}}", "");
-    let all = catalogue().into_iter().flat_map(|detector| {
+    let all = catalogue().flat_map(|detector| {
         let positive = detector.examples.positive.iter().copied();
         positive.chain(detector.examples.negative.iter().map(|(text, _)| *text))
     });

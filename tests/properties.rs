@@ -12,7 +12,6 @@ use crate::BUILT_IN;
 /// and what detectors look for.
 fn text() -> impl Strategy<Value = String> {
     let examples: Vec<String> = catalogue()
-        .into_iter()
         .flat_map(|detector| detector.examples.positive)
         .map(|example| example.replace("{{", "").replace("}}", ""))
         .filter(|example| example.len() < 400)

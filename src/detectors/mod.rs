@@ -12,6 +12,8 @@ mod network;
 mod personal;
 mod secret;
 
+use std::sync::OnceLock;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -36,10 +38,14 @@ pub fn families() -> impl Iterator<Item = &'static [Detector]> {
 }
 
 /// Every built-in detector, sorted by id.
-pub fn catalogue() -> Vec<&'static Detector> {
-    let mut all: Vec<&'static Detector> = families().flatten().collect();
-    all.sort_unstable_by_key(|detector| detector.id);
-    all
+pub fn catalogue() -> impl ExactSizeIterator<Item = &'static Detector> + Clone {
+    static SORTED: OnceLock<Box<[&Detector]>> = OnceLock::new();
+    let sorted = SORTED.get_or_init(|| {
+        let mut all: Vec<&Detector> = families().flatten().collect();
+        all.sort_unstable_by_key(|detector| detector.id);
+        all.into()
+    });
+    sorted.iter().copied()
 }
 
 /// SHA-256, in hex, of all declarations: what [`catalogue_hash`] gives, and a line break. Written by
@@ -98,7 +104,7 @@ pub struct DetectorInfo {
 impl DetectorInfo {
     /// Every built-in detector, sorted by id.
     pub fn all() -> Vec<Self> {
-        catalogue().into_iter().map(Self::of).collect()
+        catalogue().map(Self::of).collect()
     }
 
     #[cfg(feature = "examples")]

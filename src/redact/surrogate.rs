@@ -49,10 +49,7 @@ mod tests {
     fn contacts_and_machines_have_surrogates_that_are_found_as_test_values() {
         let engine = Engine::built_in().unwrap();
         let reserved = |category| matches!(category, Category::Contact | Category::Network);
-        for detector in catalogue()
-            .into_iter()
-            .filter(|detector| reserved(detector.category))
-        {
+        for detector in catalogue().filter(|detector| reserved(detector.category)) {
             let made = surrogate(detector.id, 1);
             assert_eq!(
                 made.is_none(),

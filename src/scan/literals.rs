@@ -9,11 +9,12 @@
 
 use memchr::memmem::Finder;
 
-/// Bits of the filter for each literal, which sets two of them: about one place in a hundred is
-/// taken for a literal's at random.
+/// Bits of the filter for each literal: about one place in fifty is taken for a literal's at random.
 const BITS_EACH: usize = 64;
-/// Fewest bits of the filter, as a power of two, and most.
-const FILTER_BITS: std::ops::RangeInclusive<u32> = 12..=24;
+/// Bits of the filter, as a power of two, for so many literals: of the catalogue, of a policy with
+/// large dictionaries. A size that is known when the pass is compiled saves a check for each byte.
+const SMALL: u32 = 19;
+const LARGE: u32 = 22;
 
 /// Bytes by which a literal is known, folded, the first in the lowest bits.
 type Gram = u32;
@@ -27,10 +28,8 @@ const THREE: Gram = 0x00FF_FFFF;
 /// The literals, ready to be found.
 #[derive(Debug)]
 pub(super) struct Literals {
-    /// Two bits for each gram by its hashes.
+    /// A bit for each gram by its hash.
     filter: Box<[u64]>,
-    /// How far a hash is shifted to have as many bits as the filter has places.
-    shift: u32,
     /// Where the entries of each bucket begin; a gram's bucket is the front of its hash.
     buckets: Box<[u32]>,
     entries: Box<[Entry]>,
@@ -72,29 +71,21 @@ impl Literals {
         entries.retain(|entry| entry.len >= 3);
         let short = literals.iter().enumerate();
         let short = short.filter(|(_, literal)| (1..3).contains(&literal.len()));
-        let bits = (entries.len() * BITS_EACH).max(1).ilog2();
-        let bits = bits.clamp(*FILTER_BITS.start(), *FILTER_BITS.end());
+        let small = entries.len() * BITS_EACH <= 2 << SMALL;
+        let bits = if small { SMALL } else { LARGE };
         let shift = 32 - bits;
         let mut filter = vec![0_u64; 1 << (bits - 6)];
-        for entry in &entries {
-            for hash in [hash(entry.gram), other_hash(entry.gram)] {
-                let place = (hash >> shift) as usize;
-                if let Some(word) = filter.get_mut(place / 64) {
-                    *word |= 1 << (place % 64);
-                }
+        for gram in entries.iter().map(|entry| entry.gram) {
+            let place = (hash(gram) >> shift) as usize;
+            if let Some(word) = filter.get_mut(place / 64) {
+                *word |= 1 << (place % 64);
             }
         }
-        let bucket_bits = length(entries.len()).max(2).ilog2() + 1;
-        let bucket = |entry: &Entry| hash(entry.gram) >> (32 - bucket_bits);
-        entries.sort_by_key(|entry| (bucket(entry), entry.gram, entry.index));
-        let buckets = (0..=1_u32 << bucket_bits)
-            .map(|at| length(entries.partition_point(|entry| bucket(entry) < at)))
-            .collect();
+        let (buckets, entries) = in_buckets(&entries);
         Self {
             filter: filter.into(),
-            shift,
             buckets,
-            entries: entries.into(),
+            entries,
             text: text.into(),
             short: short
                 .map(|(index, literal)| (index, Finder::new(literal).into_owned()))
@@ -104,13 +95,10 @@ impl Literals {
 
     /// Gives every place where a literal stands in `text`: which one, and where it ends.
     pub(super) fn find(&self, text: &[u8], mut found: impl FnMut(usize, usize)) {
-        for (at, gram) in grams(text).enumerate() {
-            if self.may_have(gram) {
-                self.compare(text, at, gram, &mut found);
-            }
-            if self.may_have(gram & THREE) {
-                self.compare(text, at, gram & THREE, &mut found);
-            }
+        if let Ok(small) = <&[u64; 1 << (SMALL - 6)]>::try_from(&*self.filter) {
+            self.pass(small, text, &mut found);
+        } else if let Ok(large) = <&[u64; 1 << (LARGE - 6)]>::try_from(&*self.filter) {
+            self.pass(large, text, &mut found);
         }
         for (index, finder) in &self.short {
             for at in finder.find_iter(text) {
@@ -124,15 +112,29 @@ impl Literals {
         }
     }
 
-    fn may_have(&self, gram: Gram) -> bool {
-        self.has_bit(hash(gram)) && self.has_bit(other_hash(gram))
-    }
-
-    fn has_bit(&self, hash: u32) -> bool {
-        let place = (hash >> self.shift) as usize;
-        self.filter
-            .get(place / 64)
-            .is_some_and(|word| word >> (place % 64) & 1 == 1)
+    /// Asks the filter for every four bytes of the text, and for the first three of them.
+    fn pass<const WORDS: usize>(
+        &self,
+        filter: &[u64; WORDS],
+        text: &[u8],
+        found: &mut impl FnMut(usize, usize),
+    ) {
+        let bit = |gram: Gram| {
+            let place = (hash(gram) >> (u32::BITS - 6 - WORDS.ilog2())) as usize;
+            filter[place / 64 % WORDS] >> (place % 64)
+        };
+        let mut gram = 0;
+        for (behind, &byte) in (1_usize..).zip(text) {
+            gram = gram >> 8 | (Gram::from(byte) << 24 | FOLD);
+            let three = gram & THREE;
+            // One branch for both, which is nearly never taken.
+            if (bit(gram) | bit(three)) & 1 == 1
+                && let Some(at) = behind.checked_sub(4)
+            {
+                self.compare(text, at, gram, found);
+                self.compare(text, at, three, found);
+            }
+        }
     }
 
     /// Compares the literals that are known by `gram`.
@@ -166,6 +168,35 @@ impl Literals {
     }
 }
 
+/// The entries by the bucket of their gram, and where each bucket begins; sorted by counting, for a
+/// policy may bring many.
+fn in_buckets(entries: &[Entry]) -> (Box<[u32]>, Box<[Entry]>) {
+    let bits = length(entries.len()).max(2).ilog2() + 1;
+    let bucket = |entry: &Entry| (hash(entry.gram) >> (32 - bits)) as usize;
+    let mut starts = vec![0_u32; (1 << bits) + 1];
+    for entry in entries {
+        if let Some(count) = starts.get_mut(bucket(entry) + 1) {
+            *count += 1;
+        }
+    }
+    let mut sum = 0;
+    for start in &mut starts {
+        sum += *start;
+        *start = sum;
+    }
+    let mut free = starts.clone();
+    let mut sorted = entries.to_vec();
+    for entry in entries {
+        if let Some(at) = free.get_mut(bucket(entry))
+            && let Some(slot) = sorted.get_mut(*at as usize)
+        {
+            *slot = *entry;
+            *at += 1;
+        }
+    }
+    (starts.into(), sorted.into())
+}
+
 fn length(len: usize) -> u32 {
     u32::try_from(len).unwrap_or(u32::MAX)
 }
@@ -174,11 +205,6 @@ fn length(len: usize) -> u32 {
 /// well mixed.
 const fn hash(gram: Gram) -> u32 {
     gram.wrapping_mul(0x9E37_79B1)
-}
-
-/// Another one, by which a gram is told that shares a bit with a literal's.
-const fn other_hash(gram: Gram) -> u32 {
-    gram.rotate_left(13).wrapping_mul(0x85EB_CA77)
 }
 
 /// Every four bytes in a row, folded.

@@ -181,8 +181,8 @@ impl Nominator {
     }
 
     /// The windows of `text`, whose length fits 32 bits. Those of one detector ascend.
-    pub(super) fn windows(&self, text: &str) -> Vec<Window> {
-        let mut windows = Windows::new(self.detectors, text.len());
+    pub(super) fn windows(&self, text: &str) -> Windows {
+        let mut windows = Nomination::new(self.detectors, text.len());
         let bytes = text.as_bytes();
         self.literals.find(bytes, |literal, end| {
             if let Some(hit) = self.hits.get(literal) {
@@ -197,7 +197,7 @@ impl Nominator {
     }
 
     /// Nominates the windows that a word or a number asks for.
-    fn nominate_run(&self, windows: &mut Windows, run: Run) {
+    fn nominate_run(&self, windows: &mut Nomination, run: Run) {
         match run {
             Run::Word(span) => {
                 let slot = self.words.get((span.len() as usize).min(LONGEST));
@@ -213,14 +213,14 @@ impl Nominator {
         }
     }
 
-    fn nominate_phrase(&self, windows: &mut Windows, span: Span<Utf8>) {
+    fn nominate_phrase(&self, windows: &mut Nomination, span: Span<Utf8>) {
         for &reach in &self.phrases {
             windows.join(reach, span);
         }
     }
 }
 
-fn nominate_literal(windows: &mut Windows, text: &str, end: u32, hit: Hit) {
+fn nominate_literal(windows: &mut Nomination, text: &str, end: u32, hit: Hit) {
     let span = Span::new(end - hit.len, end);
     if !hit.whole_word {
         windows.join(hit.reach, span);
@@ -232,18 +232,55 @@ fn nominate_literal(windows: &mut Windows, text: &str, end: u32, hit: Hit) {
     }
 }
 
+/// Windows in the order in which they were nominated, held in pieces: there are about as many as a
+/// text has words, and to add one must not copy all.
+#[derive(Debug, Default)]
+pub(super) struct Windows(Vec<Vec<Window>>);
+
+/// Windows of a piece.
+const PIECE: usize = 1 << 12;
+
+impl Windows {
+    pub(super) fn iter(&self) -> impl Iterator<Item = Window> + '_ {
+        self.0.iter().flatten().copied()
+    }
+
+    /// All of them; each piece is let go behind its last one.
+    pub(super) fn into_iter(self) -> impl Iterator<Item = Window> {
+        self.0.into_iter().flatten()
+    }
+
+    fn get_mut(&mut self, index: usize) -> Option<&mut Window> {
+        self.0.get_mut(index / PIECE)?.get_mut(index % PIECE)
+    }
+
+    /// Adds a window; gives its index.
+    fn push(&mut self, window: Window) -> usize {
+        if self.0.last().is_none_or(|piece| piece.len() == PIECE) {
+            // The first piece grows: most texts are short.
+            let room = if self.0.is_empty() { 0 } else { PIECE };
+            self.0.push(Vec::with_capacity(room));
+        }
+        let full = (self.0.len() - 1) * PIECE;
+        self.0.last_mut().map_or(full, |piece| {
+            piece.push(window);
+            full + piece.len() - 1
+        })
+    }
+}
+
 /// Windows so far, and the latest of each detector.
-struct Windows {
-    all: Vec<Window>,
+struct Nomination {
+    all: Windows,
     latest: Vec<u32>,
     end_of_text: u32,
 }
 
-impl Windows {
+impl Nomination {
     fn new(detectors: usize, text_len: usize) -> Self {
         let end_of_text = u32::try_from(text_len).unwrap_or(u32::MAX);
         Self {
-            all: Vec::new(),
+            all: Windows::default(),
             latest: vec![u32::MAX; detectors],
             end_of_text,
         }
@@ -262,11 +299,11 @@ impl Windows {
             window.span = Span::new(window.span.start.min(start), window.span.end.max(end));
             return;
         }
-        *latest = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
-        self.all.push(Window {
+        let index = self.all.push(Window {
             detector: reach.detector,
             span: Span::new(start, end),
         });
+        *latest = u32::try_from(index).unwrap_or(u32::MAX);
     }
 }
 
@@ -297,7 +334,7 @@ mod tests {
         let nominator = Nominator::new([Request::Trigger(trigger, PATTERN)]);
         nominator
             .windows(text)
-            .into_iter()
+            .iter()
             .map(|window| window.span.of(text))
             .collect()
     }
@@ -333,7 +370,7 @@ mod tests {
         let text = "FALCON falcons falcon two";
         let found: Vec<_> = nominator
             .windows(text)
-            .into_iter()
+            .iter()
             .map(|window| window.span.of(text))
             .collect();
         assert_eq!(found, ["FALCON", "falcon", "falcon two"]);

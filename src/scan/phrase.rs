@@ -62,25 +62,43 @@ fn run_start(bytes: &[u8], floor: usize, look: usize) -> usize {
     let fits = |letters: u32, start: usize| {
         letters <= *LETTERS.end() && (start > look || letters >= *LETTERS.start() || letters == 0)
     };
-    for at in (floor..=look).rev() {
-        match bytes.get(at) {
-            Some(b'a'..=b'z') => letters += 1,
-            Some(&byte) if is_between(byte) && fits(letters, start) => {
+    let before = bytes.get(floor..=look).unwrap_or_default().iter();
+    for (at, byte) in (floor..=look).rev().zip(before.rev()) {
+        match CLASS.get(usize::from(*byte)) {
+            Some(Class::Letter) => letters += 1,
+            Some(Class::Between) if fits(letters, start) => {
                 start = at;
                 letters = 0;
             }
-            _ => {
-                let is_word = bytes.get(at).is_some_and(|byte| !is_between(*byte));
-                return if is_word && fits(letters, start) {
-                    at + 1
-                } else {
-                    start
-                };
-            }
+            Some(Class::Other) if fits(letters, start) => return at + 1,
+            _ => return start,
         }
     }
     if fits(letters, start) { floor } else { start }
 }
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Letter,
+    Between,
+    Other,
+}
+
+static CLASS: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[expect(clippy::cast_possible_truncation, reason = "below 256")]
+        let this = byte as u8;
+        if this.is_ascii_lowercase() {
+            classes[byte] = Class::Letter;
+        } else if is_between(this) {
+            classes[byte] = Class::Between;
+        }
+        byte += 1;
+    }
+    classes
+};
 
 /// White space, and what lists and numbering put between words.
 const fn is_between(byte: u8) -> bool {

@@ -129,9 +129,16 @@ impl DetectorSet {
         let text = normalized.text();
         let in_focus =
             |span: Span<Utf8>| focus.is_none_or(|focus| normalized.original(span).overlaps(focus));
-        let mut windows = self.nominator.windows(text);
-        windows.retain(|window| in_focus(window.span));
-        self.match_all(&normalized, &windows, decoders, contenders);
+        let windows = self.nominator.windows(text);
+        let near = |window: &Window| in_focus(window.span);
+        let cues = self.cues(windows.iter().filter(near));
+        // Each is let go when it has been looked at: there are many in a long text.
+        self.match_all(
+            &normalized,
+            windows.into_iter().filter(near),
+            decoders,
+            contenders,
+        );
         // A spelling is undone to read values: names are not told from what stands beside the break.
         if decoders.last().is_none_or(|decoder| !decoder.is_spelling()) {
             self.recognize_all(&normalized, &in_focus, decoders, contenders);
@@ -139,7 +146,7 @@ impl DetectorSet {
         if decoders.len() == DECODE_DEPTH {
             return;
         }
-        let disguised = self.disguises.read(text, &self.cues(&windows));
+        let disguised = self.disguises.read(text, &cues);
         for decoded in decode(text).into_iter().chain(disguised) {
             // What was compressed says more than it is long: once is enough.
             let twice = decoded.decoder == Decoder::Gzip && decoders.contains(&Decoder::Gzip);
@@ -161,12 +168,12 @@ impl DetectorSet {
     }
 
     /// The windows that were nominated for disguises.
-    fn cues(&self, windows: &[Window]) -> Vec<(Cue, Range<usize>)> {
-        let cue = |window: &Window| {
+    fn cues(&self, windows: impl Iterator<Item = Window>) -> Vec<(Cue, Range<usize>)> {
+        let cue = |window: Window| {
             let index = (window.detector as usize).checked_sub(self.members.len())?;
             Some((*Cue::ALL.get(index)?, window.span.range()))
         };
-        windows.iter().filter_map(cue).collect()
+        windows.filter_map(cue).collect()
     }
 
     /// Normalised text → mentions of entities.
@@ -200,7 +207,7 @@ impl DetectorSet {
     fn match_all(
         &self,
         normalized: &Normalized<'_>,
-        windows: &[Window],
+        windows: impl Iterator<Item = Window>,
         decoders: &[Decoder],
         contenders: &mut Vec<Contender>,
     ) {

@@ -9,6 +9,8 @@ use super::words::{Lexicon, UNSPACED, WordHash, is_of_word, is_unspaced};
 /// By the hash of a word: the detectors that it speaks for.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
+    /// A bit for each hash of a word that is in it: most words are none, and are told by this alone.
+    known: Box<[u64]>,
     /// Where the detectors of each hash begin, and behind the last one, where they end.
     starts: Box<[u32]>,
     detectors: Box<[u32]>,
@@ -35,6 +37,12 @@ impl Vocabulary {
             sum += *start;
             *start = sum;
         }
+        let mut known = vec![0_u64; (usize::from(u16::MAX) + 1) / 64];
+        for (_, hash) in words() {
+            if let Some(bits) = known.get_mut(hash / 64) {
+                *bits |= 1 << (hash % 64);
+            }
+        }
         let mut free = starts.clone();
         let mut detectors = vec![0; sum as usize];
         for (detector, hash) in words() {
@@ -46,14 +54,19 @@ impl Vocabulary {
             }
         }
         Self {
+            known: known.into(),
             starts: starts.into(),
             detectors: detectors.into(),
         }
     }
 
     fn spoken_for(&self, hash: u16) -> &[u32] {
-        let start = |at: usize| self.starts.get(at).map_or(0, |start| *start as usize);
         let hash = usize::from(hash);
+        let bits = self.known.get(hash / 64).copied().unwrap_or_default();
+        if bits >> (hash % 64) & 1 == 0 {
+            return &[];
+        }
+        let start = |at: usize| self.starts.get(at).map_or(0, |start| *start as usize);
         self.detectors
             .get(start(hash)..start(hash + 1))
             .unwrap_or_default()
@@ -83,6 +96,22 @@ impl Spoken {
         let bytes = text.as_bytes();
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
+            // Nearly all words are letters in lower case alone.
+            if previous == Class::Other && byte.is_ascii_lowercase() {
+                let letters = bytes.get(at..).unwrap_or_default().iter();
+                for &letter in letters.take_while(|byte| byte.is_ascii_lowercase()) {
+                    word.add(letter);
+                    at += 1;
+                }
+                let next = bytes.get(at).copied().unwrap_or(b' ');
+                if next.is_ascii() && !next.is_ascii_alphanumeric() {
+                    self.add(word.take(), vocabulary);
+                } else {
+                    part = word;
+                    previous = Class::Lower;
+                }
+                continue;
+            }
             let class = if let Some(class) = CLASS.get(usize::from(byte)) {
                 at += 1;
                 *class

@@ -44,9 +44,11 @@ impl Lexicon {
 impl Phrase {
     fn new(text: &'static str) -> Self {
         // Scripts without spaces have no first word: any text that has such script may hold them.
-        let hash = match text.split(' ').next() {
-            Some(first) if !text.chars().all(is_unspaced) => hash_of(first),
-            _ => UNSPACED,
+        let unspaced = !text.is_ascii() && text.chars().all(is_unspaced);
+        let hash = if unspaced {
+            UNSPACED
+        } else {
+            hash_of_first(text)
         };
         Self { text, hash }
     }
@@ -64,9 +66,11 @@ const fn bit(hash: u16) -> u128 {
     1 << (hash % 128)
 }
 
-fn hash_of(word: &str) -> u16 {
+/// The hash of the first word.
+fn hash_of_first(phrase: &str) -> u16 {
     let mut hash = WordHash::default();
-    word.bytes().for_each(|byte| hash.add(byte));
+    let word = phrase.bytes().take_while(|&byte| byte != b' ');
+    word.for_each(|byte| hash.add(byte));
     hash.finish()
 }
 

@@ -40,7 +40,10 @@ impl<'t> Normalized<'t> {
                 edits: Vec::new(),
             };
         }
-        let mut writer = Writer::default();
+        let mut writer = Writer {
+            text: String::with_capacity(text.len()),
+            ..Writer::default()
+        };
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
             if writer.pieces.is_empty() {

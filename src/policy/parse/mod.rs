@@ -89,7 +89,6 @@ impl Policy {
     /// Checks the policy's own detectors and gives the ids of all.
     fn check_detectors(&self) -> Result<BTreeSet<&str>, Misfit> {
         let mut ids: BTreeSet<&str> = catalogue()
-            .into_iter()
             .map(|detector| detector.id)
             .chain([
                 RECORD_SET,

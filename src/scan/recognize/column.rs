@@ -54,8 +54,11 @@ impl Columns {
     /// Whether the token at `at` begins a cell of a column of names; and then, whether of people
     /// for sure.
     pub(super) fn head(self, passage: &Passage<'_>, at: usize) -> Option<bool> {
+        if self.headed == 0 {
+            return None;
+        }
         let first = at - usize::from(at > 0 && is_quote(passage, at - 1));
-        if self.headed == 0 || !begins_cell(passage, first) {
+        if !begins_cell(passage, first) {
             return None;
         }
         let lowest = first.saturating_sub(LONGEST_LINE);

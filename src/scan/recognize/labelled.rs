@@ -6,28 +6,39 @@ use super::token::{Gap, Kind, Passage};
 use super::words::{NAME_LABELS, NOT_A_PERSON, PEOPLE, PERSON_LABELS, POSSESSIVES};
 use super::{Entity, Mention};
 
-/// A name that its cue gives away in whatever case it is written: `name: john smith`, `my name is
-/// john`. `at` is the token behind the key.
-pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
-    let mark = passage.at(at);
-    let (mut from, specific) = match mark.kind {
-        Kind::Mark(b':' | b'=') => {
-            let quoted = passage.before(at, 1).is(b'"') || passage.before(at, 1).is(b'\'');
-            let key = at.checked_sub(1 + usize::from(quoted))?;
-            (at + 1, is_name_key(passage, key)?)
-        }
-        Kind::Lower if mark.end - mark.start == 2 && passage.word(at) == "is" => {
-            let key = at.checked_sub(1)?;
-            let mine = at
-                .checked_sub(2)
-                .is_some_and(|at| POSSESSIVES.has(passage.hash(at)));
-            (passage.hash(key).same(Hash::of("name")) && mine).then_some((at + 1, true))?
-        }
-        _ => return None,
-    };
-    let spoken = mark.kind == Kind::Lower;
+/// A name that its key gives away in whatever case it is written: `name: john smith`. `at` is the
+/// mark behind the key.
+pub(super) fn behind_mark(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
+    let quoted = passage.before(at, 1).is(b'"') || passage.before(at, 1).is(b'\'');
+    let key = at.checked_sub(1 + usize::from(quoted))?;
+    let specific = is_name_key(passage, key)?;
+    read(passage, at + 1, specific, false)
+}
+
+/// `my name is john`; `at` is the word behind the key.
+pub(super) fn behind_is(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
+    let token = passage.at(at);
+    if token.end - token.start != 2 || passage.word(at) != "is" {
+        return None;
+    }
+    let key = at.checked_sub(1)?;
+    let mine = POSSESSIVES.has(passage.hash(at.checked_sub(2)?));
+    let introduces = passage.hash(key).same(Hash::of("name")) && mine;
+    introduces.then(|| read(passage, at + 1, true, true))?
+}
+
+/// Reads a name from the token `from`, behind a key that is of people for sure or not, or `spoken`.
+fn read(
+    passage: &Passage<'_>,
+    mut from: usize,
+    specific: bool,
+    spoken: bool,
+) -> Option<(usize, Mention)> {
     while passage.at(from).is(b'"') || passage.at(from).is(b'\'') {
         from += 1;
+    }
+    if passage.at(from).kind != Kind::Lower {
+        return None;
     }
     let classes = |at: usize| classes(passage.hash(at));
     let words = (from..from + 5)
@@ -49,7 +60,7 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
             | Kind::Mark(b'-' | b'_' | b'/' | b'(' | b'.' | b':')
     );
     let closed = spoken || next.gap == Gap::Line || !goes_on;
-    if words == 0 || words > 4 || !closed || passage.at(from).kind != Kind::Lower {
+    if words == 0 || words > 4 || !closed {
         return None;
     }
     let known = (from..behind)
@@ -78,7 +89,11 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
 /// Whether the token at `at` ends the key of a name; and then, whether of a person's for sure.
 pub(super) fn is_name_key(passage: &Passage<'_>, at: usize) -> Option<bool> {
     let token = passage.at(at);
-    let (part, front) = last_part(passage.word(at));
+    let word = passage.word(at);
+    if !NAME_LABELS.may_end(word) {
+        return None;
+    }
+    let (part, front) = last_part(word);
     let part = Hash::EMPTY.text(part);
     let before = if front.is_empty() && token.gap == Gap::Space {
         passage.before(at, 1).span().of(passage.text)

@@ -108,29 +108,30 @@ pub(super) fn classes(hash: Hash) -> Classes {
 /// All entries, ascending, and where those with the same highest bits begin.
 struct Entries {
     entries: Vec<u32>,
-    starts: Vec<u32>,
+    starts: Vec<u16>,
 }
 
 /// Highest bits of a hash by which entries are found.
-const NEAR_BITS: u32 = 13;
+const NEAR_BITS: u32 = 15;
 
 impl Entries {
     fn new(entries: Vec<u32>) -> Self {
-        let starts = (0..=1 << NEAR_BITS).map(|high: u32| {
-            let from =
-                entries.partition_point(|&entry| entry >> (8 + HASH_BITS - NEAR_BITS) < high);
-            u32::try_from(from).unwrap_or(u32::MAX)
-        });
-        Self {
-            starts: starts.collect(),
-            entries,
+        let mut starts = Vec::with_capacity((1 << NEAR_BITS) + 1);
+        for (at, entry) in (0..).zip(&entries) {
+            let high = (entry >> (8 + HASH_BITS - NEAR_BITS)) as usize;
+            starts.resize(starts.len().max(high + 1), at);
         }
+        starts.resize(
+            (1 << NEAR_BITS) + 1,
+            u16::try_from(entries.len()).unwrap_or(u16::MAX),
+        );
+        Self { entries, starts }
     }
 
     /// The entries whose highest bits are those of `hash`.
     fn near(&self, hash: u32) -> &[u32] {
         let high = (hash >> (HASH_BITS - NEAR_BITS)) as usize;
-        let bound = |at: usize| self.starts.get(at).map_or(0, |&at| at as usize);
+        let bound = |at: usize| self.starts.get(at).map_or(0, |&at| usize::from(at));
         self.entries
             .get(bound(high)..bound(high + 1))
             .unwrap_or_default()

@@ -82,18 +82,20 @@ pub(super) fn recognize(text: &str, mut found: impl FnMut(Mention)) {
 fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     let mut at = 0;
     let mut people = None;
-    let mut number = 0;
+    let mut number = next_number(passage, 0);
     while let Some(token) = passage.tokens.get(at) {
-        number = next_number(passage, at, number);
+        if number < at {
+            number = next_number(passage, at);
+        }
         // Without a digit there is no address.
         let numbered = number < at + address::FARTHEST_NUMBER;
         let reading = match token.kind {
             Kind::Lower => {
                 let address = numbered && address::may_begin(passage.word(at));
                 let address = address.then(|| address::at(passage, at)).flatten();
-                address.or_else(|| labelled::at(passage, at))
+                address.or_else(|| labelled::behind_is(passage, at))
             }
-            Kind::Mark(b':' | b'=') => labelled::at(passage, at),
+            Kind::Mark(b':' | b'=') => labelled::behind_mark(passage, at),
             Kind::Mark(_) => None,
             _ => with_number(passage, at, numbered),
         };
@@ -108,12 +110,11 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     }
 }
 
-/// The first token from `at` on that may have a digit, where the last one asked for was `known`.
-fn next_number(passage: &Passage<'_>, at: usize, known: usize) -> usize {
-    let from = known.max(at);
-    let rest = passage.tokens.get(from..).unwrap_or_default();
+/// The first token from `at` on that may have a digit.
+fn next_number(passage: &Passage<'_>, at: usize) -> usize {
+    let rest = passage.tokens.get(at..).unwrap_or_default();
     let numbered = |token: &Token| matches!(token.kind, Kind::Number | Kind::Code);
-    from + rest.iter().position(numbered).unwrap_or(rest.len())
+    at + rest.iter().position(numbered).unwrap_or(rest.len())
 }
 
 /// Reads the tokens from `at` as a date, an address or an age.

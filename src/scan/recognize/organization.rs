@@ -164,14 +164,13 @@ fn by_firm(passage: &Passage<'_>, from: usize) -> Reading {
             && token.classes.any(Classes::FAMILY)
             && passage.at(at + 1).gap != Gap::Line
     };
-    let and = passage.hash(from + 3).same(Hash::of("and"));
     let line = passage.at(from).gap == Gap::Line && passage.at(from + 5).gap == Gap::Line;
     let last = passage.at(from + 4);
     (line
         && family(from)
         && passage.at(from + 1).is(b',')
         && family(from + 2)
-        && and
+        && passage.hash(from + 3).same(Hash::of("and"))
         && last.kind == Kind::Title
         && last.classes.any(Classes::FAMILY))
     .then_some((from + 5, 76, "partners"))
@@ -192,12 +191,13 @@ fn cue(
     if matches!(previous.kind, Kind::Mark(b':' | b'=')) && ORGANIZATION_LABELS.has(hash(2)) {
         return Some("label");
     }
-    if previous.kind == Kind::Lower && EMPLOYMENT_LINKS.has(hash(1)) && EMPLOYMENT.has(hash(2)) {
+    let last = hash(1);
+    if previous.kind == Kind::Lower && EMPLOYMENT_LINKS.has(last) && EMPLOYMENT.has(hash(2)) {
         return Some("employment");
     }
     let unknown = end == from + 1 && passage.at(from).classes == Classes::NONE;
     let address = ["of", "address"].map(Hash::of);
-    if unknown && hash(1).same(address[0]) && hash(2).same(address[1]) {
+    if unknown && last.same(address[0]) && hash(2).same(address[1]) {
         return Some("address");
     }
     // A signature, an envelope: a name, and what the person works for on a line of its own.
@@ -205,7 +205,7 @@ fn cue(
     if line && people == Some(from) && from > 0 && may_employ(passage, from, end) {
         return Some("line below a name");
     }
-    let the = hash(1).same(Hash::of("the"));
+    let the = last.same(Hash::of("the"));
     let behind = passage.at(end);
     (the && behind.kind == Kind::Lower
         && behind.gap == Gap::Space

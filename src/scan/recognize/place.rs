@@ -1,6 +1,6 @@
 //! Places, nationalities: by dictionary and by what stands beside them.
 
-use super::lexicon::Classes;
+use super::lexicon::{Classes, Hash};
 use super::run::span;
 use super::token::{Gap, Kind, Passage};
 use super::words::{
@@ -85,16 +85,19 @@ enum Cue {
 impl Cue {
     fn of(passage: &Passage<'_>, from: usize) -> Self {
         let previous = passage.before(from, 1);
-        let hash = |back| from.checked_sub(back).map(|at| passage.hash(at));
-        let is = |back, test: fn(super::lexicon::Hash) -> bool| hash(back).is_some_and(test);
+        let hash = |back| {
+            from.checked_sub(back)
+                .map_or(Hash::EMPTY, |at| passage.hash(at))
+        };
+        let last = hash(1);
         match previous.kind {
-            Kind::Mark(b':' | b'=') if is(2, |word| PLACE_LABELS.has(word)) => Self::Label,
-            Kind::Lower | Kind::Title if is(1, |word| DIRECTIONS.has(word)) => Self::Whereabouts,
-            Kind::Lower if is(1, |word| VISITS.has(word)) => Self::Preposition,
-            Kind::Lower if is(1, |word| PLACE_PREPOSITIONS.has(word)) => {
-                if is(2, |word| WHEREABOUTS.has(word)) {
+            Kind::Mark(b':' | b'=') if PLACE_LABELS.has(hash(2)) => Self::Label,
+            Kind::Lower | Kind::Title if DIRECTIONS.has(last) => Self::Whereabouts,
+            Kind::Lower if VISITS.has(last) => Self::Preposition,
+            Kind::Lower if PLACE_PREPOSITIONS.has(last) => {
+                if WHEREABOUTS.has(hash(2)) {
                     Self::Whereabouts
-                } else if is(1, |word| INSIDE.has(word)) {
+                } else if INSIDE.has(last) {
                     Self::Inside
                 } else {
                     Self::Preposition

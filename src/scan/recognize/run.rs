@@ -51,6 +51,12 @@ fn read(
             return (behind, Some(title(passage, from, behind)));
         }
     }
+    // A word of the language by itself, such as begins a sentence, is at most somebody's name.
+    if end == from + 1 && token.classes == Classes::ORDINARY {
+        let article = ARTICLES.has(passage.hash(from));
+        let name = || name::read(passage, from, end, people, None);
+        return told((!article).then(name).flatten(), from);
+    }
     let phrase = phrase(passage, from, end);
     if phrase.is_none() && ARTICLES.has(passage.hash(from)) {
         return (from + 1, None);
@@ -67,10 +73,14 @@ fn read(
         .into_iter()
         .flatten()
         .max_by_key(|(_, mention)| mention.confidence);
-    match best {
-        Some((behind, mention)) => (behind, Some(mention)),
-        None => (from + 1, None),
-    }
+    told(best, from)
+}
+
+/// What has been read, and the token behind it; or none, and the token behind `from`.
+fn told(reading: Option<(usize, Mention)>, from: usize) -> (usize, Option<Mention>) {
+    reading.map_or((from + 1, None), |(behind, mention)| {
+        (behind, Some(mention))
+    })
 }
 
 fn title(passage: &Passage<'_>, from: usize, behind: usize) -> Mention {
@@ -144,14 +154,17 @@ fn phrase(passage: &Passage<'_>, from: usize, end: usize) -> Option<(usize, Clas
     let mut hash = Hash::EMPTY;
     let mut longest = None;
     for at in from..end.min(from + PHRASE) {
-        if at > from {
-            hash = hash.byte(b' ');
-        }
-        hash = hash.text(passage.word(at));
-        let mut found = classes(hash).only(known);
-        if at == from && passage.at(at).classes == Classes::NONE {
-            found = genitive(passage.word(at));
-        }
+        let token = passage.at(at);
+        let found = if at == from {
+            hash = passage.hash(at);
+            match token.classes {
+                Classes::NONE => genitive(passage.word(at)),
+                classes => classes.only(known),
+            }
+        } else {
+            hash = hash.byte(b' ').text(passage.word(at));
+            classes(hash).only(known)
+        };
         if found != Classes::NONE {
             longest = Some((at + 1, found));
         }

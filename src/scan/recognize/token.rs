@@ -125,6 +125,7 @@ pub(super) fn passages(text: &str, mut each: impl FnMut(&Passage<'_>)) {
         at: 0,
     };
     loop {
+        let last = cursor.at;
         let breaks = cursor.skip_space();
         let over = cursor.at >= cursor.bytes.len();
         if over || breaks > 1 || tokens.len() >= LONGEST {
@@ -140,9 +141,10 @@ pub(super) fn passages(text: &str, mut each: impl FnMut(&Passage<'_>)) {
             }
             tokens.clear();
         }
-        let gap = match (breaks, tokens.last()) {
-            (0, Some(last)) if last.end as usize == cursor.at => Gap::None,
-            (0, Some(_)) => Gap::Space,
+        let gap = match breaks {
+            0 if tokens.is_empty() => Gap::Line,
+            0 if last == cursor.at => Gap::None,
+            0 => Gap::Space,
             _ => Gap::Line,
         };
         tokens.push(cursor.token(gap));
@@ -190,20 +192,17 @@ impl Cursor<'_> {
             self.at += 1;
             return self.finish(start, gap, Kind::Mark(first));
         }
-        let mut shape = Shape::default();
-        let low = self.bytes.get(start..).unwrap_or_default();
-        let low = low
-            .iter()
-            .take_while(|byte| byte.is_ascii_lowercase())
-            .count();
-        if low > 0 {
-            self.at += low;
-            shape.letters = u32::try_from(low).unwrap_or(u32::MAX);
-            shape.low = true;
-            if !is_word_byte(self.peek(0)) && low > 1 {
-                return self.finish(start, gap, Kind::Lower);
-            }
+        if let Some((end, kind)) = plain_word(self.bytes, start) {
+            self.at = end;
+            let machine = matches!(kind, Kind::Title | Kind::Upper);
+            let kind = if machine && self.is_machine_written(start) {
+                Kind::Code
+            } else {
+                kind
+            };
+            return self.finish(start, gap, kind);
         }
+        let mut shape = Shape::default();
         self.word(&mut shape);
         let kind = match shape.kind() {
             Kind::Code if shape.is_empty() => Kind::Mark(first),
@@ -316,6 +315,65 @@ impl Cursor<'_> {
         self.at += usize::from(self.at > start && self.peek(0) == b'.');
     }
 }
+
+/// The word at `start`, where it is ASCII and its bytes alone say what it is: its end and its kind.
+/// Nearly all are.
+fn plain_word(bytes: &[u8], start: usize) -> Option<(usize, Kind)> {
+    let mut has = 0;
+    let mut end = start;
+    let next = loop {
+        let byte = bytes.get(end).copied().unwrap_or(b'\n');
+        let parts = PARTS.get(usize::from(byte)).copied().unwrap_or_default();
+        if parts == 0 {
+            break byte;
+        }
+        has |= parts;
+        end += 1;
+    };
+    let kind = match has {
+        LOWER => Kind::Lower,
+        DIGIT => Kind::Number,
+        UPPER => Kind::Upper,
+        _ if has & (FOREIGN | UNDERSCORE) == UNDERSCORE && has != UNDERSCORE => Kind::Code,
+        _ if has == LOWER | UPPER => {
+            let mut letters = bytes.get(start..end)?.iter();
+            let first = letters.next()?.is_ascii_uppercase();
+            (first && letters.all(u8::is_ascii_lowercase)).then_some(Kind::Title)?
+        }
+        _ => return None,
+    };
+    // A letter by itself may go on behind a point, and a name behind a hyphen or an apostrophe.
+    let alone = end == start + 1 && kind != Kind::Number;
+    let goes_on = has & UPPER != 0 && matches!(next, b'-' | b'\'');
+    (!alone && !goes_on).then_some((end, kind))
+}
+
+const LOWER: u8 = 1;
+const UPPER: u8 = 2;
+const DIGIT: u8 = 4;
+const UNDERSCORE: u8 = 8;
+/// Of a character beyond ASCII.
+const FOREIGN: u8 = 16;
+
+/// By byte: what it is in a word, 0 if it is in none.
+static PARTS: [u8; 256] = {
+    let mut parts = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[expect(clippy::cast_possible_truncation, reason = "below 256")]
+        let this = byte as u8;
+        parts[byte] = match this {
+            b'a'..=b'z' => LOWER,
+            b'A'..=b'Z' => UPPER,
+            b'0'..=b'9' => DIGIT,
+            b'_' => UNDERSCORE,
+            0x80.. => FOREIGN,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    parts
+};
 
 const fn is_word_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte >= 0x80 || byte == b'_'

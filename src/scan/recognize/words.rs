@@ -10,6 +10,8 @@ pub(super) struct Words<const N: usize> {
     filter: [u64; FILTER as usize / 64],
     /// By first letter: a bit for each second letter that a word of the set has behind it.
     fronts: [u32; 26],
+    /// By last letter: a bit for each letter that a word of the set has in front of it.
+    ends: [u32; 26],
 }
 
 /// Bits of a filter.
@@ -20,10 +22,14 @@ impl<const N: usize> Words<N> {
         let mut hashes = [Hash::EMPTY; N];
         let mut filter = [0; FILTER as usize / 64];
         let mut fronts = [0; 26];
+        let mut ends = [0; 26];
         let mut at = 0;
         while at < N {
             if let [first @ b'a'..=b'z', second @ b'a'..=b'z', ..] = words[at].as_bytes() {
                 fronts[(*first - b'a') as usize] |= 1 << (*second - b'a');
+            }
+            if let [.., second @ b'a'..=b'z', last @ b'a'..=b'z'] = words[at].as_bytes() {
+                ends[(*last - b'a') as usize] |= 1 << (*second - b'a');
             }
             let hash = Hash::of(words[at]);
             let slot = hash.slot(FILTER);
@@ -35,6 +41,7 @@ impl<const N: usize> Words<N> {
             hashes,
             filter,
             fronts,
+            ends,
         }
     }
 
@@ -48,6 +55,19 @@ impl<const N: usize> Words<N> {
         }
         let seconds = self.fronts.get(usize::from(first - b'a'));
         seconds.is_some_and(|seconds| seconds >> (second - b'a') & 1 == 1)
+    }
+
+    /// Whether a word, in whatever case, may end like one of the set, by its last two letters.
+    pub(super) fn may_end(&self, word: &str) -> bool {
+        let [.., second, last] = *word.as_bytes() else {
+            return true;
+        };
+        if !second.is_ascii_alphabetic() || !last.is_ascii_alphabetic() {
+            return true;
+        }
+        let place = |letter: u8| letter.to_ascii_lowercase() - b'a';
+        let seconds = self.ends.get(usize::from(place(last)));
+        seconds.is_some_and(|seconds| seconds >> place(second) & 1 == 1)
     }
 
     pub(super) fn has(&self, word: Hash) -> bool {

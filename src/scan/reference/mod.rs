@@ -96,7 +96,6 @@ impl Reference {
     /// The detectors of the catalogue that `policy` leaves on, and its own.
     pub fn new(policy: &Policy) -> Self {
         let built_in: Vec<&'static Detector> = catalogue()
-            .into_iter()
             .filter(|detector| !policy.disabled_detectors.iter().any(|id| id == detector.id))
             .collect();
         let markings = built_in

@@ -2,6 +2,9 @@
 //! Source: RFC 4180 (CSV), which also says how quoted cells hold delimiters and line breaks.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use super::{Layout, Tables};
 use crate::text::span::Span;
@@ -119,6 +122,17 @@ static MARKS: [u8; 256] = {
 
 const QUOTE: u8 = u8::MAX;
 
+/// By byte: a one in the sixteen bits of a delimiter, by its place; or 0.
+static ONES: [u64; 256] = {
+    let mut ones = [0; 256];
+    let mut at = 0;
+    while at < DELIMITERS.len() {
+        ones[DELIMITERS[at] as usize] = 1 << (16 * at);
+        at += 1;
+    }
+    ones
+};
+
 /// How often each delimiter stands outside quotes.
 #[derive(Default)]
 struct Marks {
@@ -128,6 +142,12 @@ struct Marks {
 
 impl Marks {
     fn count(&mut self, line: &[u8]) {
+        if !self.quoted && memchr::memchr(b'"', line).is_none() {
+            for part in line.chunks(usize::from(u16::MAX)) {
+                self.add(part);
+            }
+            return;
+        }
         for byte in line {
             let mark = MARKS.get(usize::from(*byte)).copied().unwrap_or_default();
             if mark == QUOTE {
@@ -138,6 +158,18 @@ impl Marks {
             {
                 *count = count.saturating_add(1);
             }
+        }
+    }
+
+    /// Counts all delimiters of a stretch without quotes at once.
+    fn add(&mut self, part: &[u8]) {
+        let sum: u64 = part
+            .iter()
+            .map(|byte| ONES.get(usize::from(*byte)).copied().unwrap_or_default())
+            .sum();
+        for (place, count) in self.counts.iter_mut().enumerate() {
+            let more = sum >> (16 * place) & u64::from(u16::MAX);
+            *count = count.saturating_add(u16::try_from(more).unwrap_or(u16::MAX));
         }
     }
 
@@ -160,7 +192,8 @@ impl Marks {
 
 /// The first two spaces or more in `rest`.
 pub(super) fn gap(rest: &str) -> Option<Range<usize>> {
-    let start = memchr::memmem::find(rest.as_bytes(), b"  ")?;
+    static SPACES: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new("  "));
+    let start = SPACES.find(rest.as_bytes())?;
     let spaces = rest.get(start..)?.bytes().take_while(|&byte| byte == b' ');
     Some(start..start + spaces.count())
 }

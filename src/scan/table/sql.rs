@@ -1,5 +1,9 @@
 //! `INSERT INTO t (a, b) VALUES (1, 2), (3, 4);` of SQL (ISO/IEC 9075-2).
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use super::{Layout, Tables, find_in_either_case, unquoted};
 use crate::text::span::{Span, Utf8};
 
@@ -38,11 +42,10 @@ pub(super) fn find(text: &str, tables: &mut Tables) {
     finish(open, tables);
 }
 
-/// Whether `INSERT INTO` may stand in `text`, in either case: nearly all texts are told by this alone.
+/// Whether `INSERT INTO` may stand in `text`, in either case: most texts are told by this alone.
 fn may_insert(text: &str) -> bool {
-    let middles = [&b"rt in"[..], b"RT IN", b"rt IN", b"RT in"];
-    let has = |middle| memchr::memmem::find(text.as_bytes(), middle).is_some();
-    middles.into_iter().any(has)
+    static INTO: LazyLock<[Finder<'_>; 2]> = LazyLock::new(|| ["into", "INTO"].map(Finder::new));
+    INTO.iter().any(|into| into.find(text.as_bytes()).is_some())
 }
 
 fn finish(statements: Option<Statements<'_>>, tables: &mut Tables) {

@@ -1,12 +1,24 @@
-//! Texts to scan, made from the files of this repository: the same commit gives the same texts.
+//! Texts to scan, made from the sources of libraries that `Cargo.lock` pins: the same commit gives the
+//! same texts, and they are about other things than what is looked for.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use prompt_dlp::detectors::catalogue;
+use serde::Deserialize;
 
-use crate::workspace;
+use crate::process;
+
+/// Whose documentation and code is scanned: some megabytes of either.
+const LIBRARIES: [&str; 6] = [
+    "aho-corasick",
+    "clap_builder",
+    "indicatif",
+    "memchr",
+    "regex-automata",
+    "serde_json",
+];
 
 /// Bytes of a corpus, at least.
 const SIZE: usize = 1_000_000;
@@ -27,7 +39,9 @@ pub(super) struct Corpus {
 /// Prose (documentation), code, and both in turn with the detectors' examples between them.
 pub(super) fn make() -> Result<Vec<Corpus>> {
     let mut sources = Vec::new();
-    add_sources(&workspace::root().join("src"), &mut sources)?;
+    for folder in libraries()? {
+        add_sources(&folder, &mut sources)?;
+    }
     let mut prose = Vec::new();
     let mut code = Vec::new();
     for path in sources {
@@ -41,7 +55,10 @@ pub(super) fn make() -> Result<Vec<Corpus>> {
             }
         }
     }
-    ensure!(!prose.is_empty() && !code.is_empty(), "src/ is empty");
+    ensure!(
+        !prose.is_empty() && !code.is_empty(),
+        "the libraries have no sources"
+    );
     let turns = prose.iter().cycle().zip(&code);
     let mixed = turns.flat_map(|(prose, code)| [prose, code]);
     let examples = examples();
@@ -64,10 +81,31 @@ pub(super) fn make() -> Result<Vec<Corpus>> {
         .collect())
 }
 
+/// Where the sources of the libraries are.
+fn libraries() -> Result<Vec<PathBuf>> {
+    #[derive(Deserialize)]
+    struct Metadata {
+        packages: Vec<Package>,
+    }
+    #[derive(Deserialize)]
+    struct Package {
+        name: String,
+        manifest_path: PathBuf,
+    }
+    let metadata =
+        process::output(process::cargo().args(["metadata", "--locked", "--format-version=1"]))?;
+    let metadata: Metadata = serde_json::from_str(&metadata).context("cargo metadata")?;
+    let folder = |library: &&str| {
+        let package = metadata.packages.iter().find(|it| it.name == *library);
+        let manifest = package.with_context(|| format!("{library} is no dependency"))?;
+        Ok(manifest.manifest_path.with_file_name("src"))
+    };
+    LIBRARIES.iter().map(folder).collect()
+}
+
 /// The texts that detectors declare as examples, without their marks.
 fn examples() -> Vec<String> {
     catalogue()
-        .into_iter()
         .flat_map(|detector| detector.examples.positive)
         .map(|text| text.replace("{{", "").replace("}}", ""))
         .collect()
@@ -90,8 +128,7 @@ fn add_sources(folder: &Path, sources: &mut Vec<PathBuf>) -> Result<()> {
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
         let path = entry.path();
-        // The catalogue is left out: it is made of things to find, as no usual text is.
-        if path.is_dir() && path.file_name().is_some_and(|name| name != "detectors") {
+        if path.is_dir() {
             add_sources(&path, sources)?;
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             sources.push(path);

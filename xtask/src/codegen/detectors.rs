@@ -32,7 +32,7 @@ pub(super) fn page() -> String {
     );
     for (category, heading) in CATEGORIES {
         let of_category = all
-            .iter()
+            .clone()
             .filter(|detector| detector.category == *category)
             .collect::<Vec<_>>();
         if of_category.is_empty() {

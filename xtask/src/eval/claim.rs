@@ -33,7 +33,6 @@ impl Own {
     /// The engine as it is shipped.
     pub(super) fn new() -> Result<Self> {
         let kinds = prompt_dlp::detectors::catalogue()
-            .into_iter()
             .map(|detector| (detector.id, Rc::new(Kinds::from([detector.id]))))
             .collect();
         Ok(Self {

@@ -77,7 +77,6 @@ impl Pattern {
 /// The detectors that some of `patterns` name.
 pub(super) fn kinds(patterns: &[Pattern]) -> Kinds {
     catalogue()
-        .into_iter()
         .filter(|detector| patterns.iter().any(|pattern| pattern.matches(detector)))
         .map(|detector| detector.id)
         .collect()
@@ -132,7 +131,6 @@ impl Types {
             return aliases;
         }
         let named = catalogue()
-            .into_iter()
             .filter(|detector| detector.category == Category::Secret)
             .filter(|detector| vendor::is_same(&rule, &vendor::of_detector(detector.id)))
             .map(|detector| (vendor::words_in_common(&rule, detector.id), detector.id))
@@ -172,7 +170,7 @@ mod tests {
             .into_iter()
             .flatten()
             .flat_map(|(name, patterns)| patterns.iter().map(move |pattern| (name, pattern)))
-            .filter(|(_, pattern)| !catalogue().iter().any(|it| pattern.matches(it)))
+            .filter(|(_, pattern)| !catalogue().any(|it| pattern.matches(it)))
             .collect::<Vec<_>>();
         assert!(
             unknown.is_empty(),

@@ -122,7 +122,9 @@ pub(super) fn before(passage: &Passage<'_>, from: usize, people: Option<usize>) 
         from.checked_sub(back)
             .map_or(Hash::EMPTY, |at| passage.hash(at))
     };
-    let is = |back: usize, word: &str| hash(back).same(Hash::of(word));
+    let last = hash(1);
+    let is = |word: &str| last.same(Hash::of(word));
+    let was = |word: &str| hash(2).same(Hash::of(word));
     let same_line = passage.at(from).gap != Gap::Line;
     if let Some(of_people) = passage.columns.head(passage, from) {
         return cue(if of_people { 60 } else { 25 }, "column");
@@ -135,37 +137,32 @@ pub(super) fn before(passage: &Passage<'_>, from: usize, people: Option<usize>) 
         Kind::Mark(b',') if !same_line && CLOSINGS.has(hash(2)) => cue(STRONG, "closing"),
         Kind::Mark(b',') if people == Some(from - 1) => cue(WEAK, "list of people"),
         Kind::Mark(b'?') if NAME_LABELS.has(hash(2)) => cue(30, "question"),
-        Kind::Title | Kind::Upper if same_line && TITLES.has(hash(1)) => cue(STRONG, "title"),
-        Kind::Title if !same_line && CLOSINGS.has(hash(1)) => cue(STRONG, "closing"),
-        Kind::Title | Kind::Lower if same_line && GREETINGS.has(hash(1)) => {
+        Kind::Title | Kind::Upper if same_line && TITLES.has(last) => cue(STRONG, "title"),
+        Kind::Title if !same_line && CLOSINGS.has(last) => cue(STRONG, "closing"),
+        Kind::Title | Kind::Lower if same_line && GREETINGS.has(last) => {
             // `das liebe Leben` greets nobody.
-            let adjective = previous.kind == Kind::Lower && !is_salutation(hash(1));
+            let adjective = previous.kind == Kind::Lower && !is_salutation(last);
             cue(if adjective { WEAK } else { STRONG }, "greeting")
         }
-        Kind::Title if same_line && PEOPLE.has(hash(1)) => cue(WEAK + MEDIUM, "role"),
+        Kind::Title if same_line && PEOPLE.has(last) => cue(WEAK + MEDIUM, "role"),
         Kind::Lower if !same_line => Cue::default(),
-        Kind::Lower if is(1, "is") && NAME_LABELS.has(hash(2)) => cue(50, "introduction"),
-        Kind::Lower if is(1, "m") || is(1, "am") && is(2, "i") || is(1, "bin") && is(2, "ich") => {
+        Kind::Lower if is("is") && NAME_LABELS.has(hash(2)) => cue(50, "introduction"),
+        Kind::Lower if is("m") || is("am") && was("i") || is("bin") && was("ich") => {
             cue(WEAK + MEDIUM, "introduction")
         }
-        Kind::Lower if is(1, "me") && (is(2, "call") || is(2, "calls")) => {
-            cue(STRONG, "introduction")
-        }
-        Kind::Lower if INTRODUCTIONS.has(hash(1)) => cue(30, "introduction"),
+        Kind::Lower if is("me") && (was("call") || was("calls")) => cue(STRONG, "introduction"),
+        Kind::Lower if INTRODUCTIONS.has(last) => cue(30, "introduction"),
         // `my son Tadzio`
-        Kind::Lower if PEOPLE.has(hash(1)) && POSSESSIVES.has(hash(2)) => cue(STRONG, "role"),
-        Kind::Lower if PEOPLE.has(hash(1)) => cue(25, "role"),
+        Kind::Lower if PEOPLE.has(last) && POSSESSIVES.has(hash(2)) => cue(STRONG, "role"),
+        Kind::Lower if PEOPLE.has(last) => cue(25, "role"),
         // `…, says Izumi.`
-        Kind::Lower if DEEDS.has(hash(1)) => {
-            let over =
-                matches!(passage.at(from + 1).kind, Kind::Mark(b'.' | b',')) && !is(2, "the");
+        Kind::Lower if DEEDS.has(last) => {
+            let over = matches!(passage.at(from + 1).kind, Kind::Mark(b'.' | b',')) && !was("the");
             cue(if over { STRONG } else { 25 }, "deed")
         }
-        Kind::Lower if is(1, "and") && people == Some(from - 1) => cue(25, "list of people"),
-        Kind::Lower if is(1, "by") => cue(15, "by"),
-        Kind::Lower if is(1, "with") || is(1, "than") || is(1, "for") || is(1, "to") => {
-            cue(4, "preposition")
-        }
+        Kind::Lower if is("and") && people == Some(from - 1) => cue(25, "list of people"),
+        Kind::Lower if is("by") => cue(15, "by"),
+        Kind::Lower if is("with") || is("than") || is("for") || is("to") => cue(4, "preposition"),
         _ => Cue::default(),
     }
 }
@@ -208,6 +205,9 @@ fn is_salutation(word: Hash) -> bool {
 /// What stands behind the name, up to the token `behind`.
 pub(super) fn after(passage: &Passage<'_>, from: usize, behind: usize) -> Cue {
     let next = passage.at(behind);
+    if !matches!(next.kind, Kind::Lower | Kind::Mark(b',' | b'\'' | b':')) {
+        return Cue::default();
+    }
     let hash = |ahead: usize| passage.hash(behind + ahead);
     let opens = begins_line(passage, from);
     match next.kind {
