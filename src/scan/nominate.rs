@@ -245,6 +245,11 @@ impl Windows {
         self.0.iter().flatten().copied()
     }
 
+    /// All of them; each piece is let go behind its last one.
+    pub(super) fn into_iter(self) -> impl Iterator<Item = Window> {
+        self.0.into_iter().flatten()
+    }
+
     fn get_mut(&mut self, index: usize) -> Option<&mut Window> {
         self.0.get_mut(index / PIECE)?.get_mut(index % PIECE)
     }

@@ -130,8 +130,15 @@ impl DetectorSet {
         let in_focus =
             |span: Span<Utf8>| focus.is_none_or(|focus| normalized.original(span).overlaps(focus));
         let windows = self.nominator.windows(text);
-        let near = || windows.iter().filter(|window| in_focus(window.span));
-        self.match_all(&normalized, near(), decoders, contenders);
+        let near = |window: &Window| in_focus(window.span);
+        let cues = self.cues(windows.iter().filter(near));
+        // Each is let go when it has been looked at: there are many in a long text.
+        self.match_all(
+            &normalized,
+            windows.into_iter().filter(near),
+            decoders,
+            contenders,
+        );
         // A spelling is undone to read values: names are not told from what stands beside the break.
         if decoders.last().is_none_or(|decoder| !decoder.is_spelling()) {
             self.recognize_all(&normalized, &in_focus, decoders, contenders);
@@ -139,7 +146,7 @@ impl DetectorSet {
         if decoders.len() == DECODE_DEPTH {
             return;
         }
-        let disguised = self.disguises.read(text, &self.cues(near()));
+        let disguised = self.disguises.read(text, &cues);
         for decoded in decode(text).into_iter().chain(disguised) {
             // What was compressed says more than it is long: once is enough.
             let twice = decoded.decoder == Decoder::Gzip && decoders.contains(&Decoder::Gzip);

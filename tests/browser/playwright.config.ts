@@ -12,6 +12,7 @@ const apart = [
 /** What is written for both browsers. */
 const EVERYWHERE = [
   "applications",
+  "attachments",
   "documents",
   "exits",
   "interface",

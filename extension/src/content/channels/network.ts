@@ -213,9 +213,10 @@ async function warn(decided: Decided, redacted: Fate | undefined, outgoing: Outg
   return (choice.answer === "redacted" && redacted) || "refuse";
 }
 
-const matterOf = ({ seq, texts, verdict, message, offer }: Decided): Matter => ({
+const matterOf = ({ seq, texts, names, verdict, message, offer }: Decided): Matter => ({
   channel: "network",
   texts,
+  names,
   verdict,
   offer,
   report: (detector) => reportFalseAlarm({ decision: seq, detectors: [detector] }),
