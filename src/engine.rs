@@ -67,6 +67,19 @@ pub enum ScanError {
     },
 }
 
+impl ScanError {
+    /// Refuses a text of so many bytes if it is too long.
+    pub(crate) const fn check(len: usize) -> Result<(), Self> {
+        if len > LONGEST_TEXT {
+            return Err(Self::TooLong {
+                len,
+                limit: LONGEST_TEXT,
+            });
+        }
+        Ok(())
+    }
+}
+
 impl Engine {
     /// Compiles a policy document.
     ///
@@ -126,12 +139,7 @@ impl Engine {
     /// # Errors
     /// When the text is longer than [`LONGEST_TEXT`].
     pub fn scan(&self, text: &str) -> Result<Vec<Finding<Utf8>>, ScanError> {
-        if text.len() > LONGEST_TEXT {
-            return Err(ScanError::TooLong {
-                len: text.len(),
-                limit: LONGEST_TEXT,
-            });
-        }
+        ScanError::check(text.len())?;
         Ok(self.set.scan(text))
     }
 

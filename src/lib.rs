@@ -6,6 +6,7 @@
 
 pub mod body;
 pub mod detectors;
+pub mod document;
 mod engine;
 pub mod evidence;
 mod inspect;

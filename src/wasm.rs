@@ -21,6 +21,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::detectors::DetectorInfo;
+use crate::document::{Draft, MarkChanges};
 use crate::engine::{Engine, EngineIdentity, ScanError};
 use crate::evidence::checkpoint::VerifierKey;
 use crate::evidence::entry::{Entry, Justification};
@@ -33,7 +34,7 @@ use crate::policy::model::Policy;
 use crate::policy::verdict::{Situation, Verdict, View};
 use crate::redact::{Conversation, SnapshotError};
 use crate::scan::finding::Finding;
-use crate::text::span::{Utf16, Utf16Cursor};
+use crate::text::span::{Utf16, Utf16Cursor, byte_offsets};
 
 /// Reports a panic on the console before the instance dies. The message is a place in the source,
 /// never text that was scanned.
@@ -195,6 +196,60 @@ impl WasmConversation {
     /// What it remembers, as JSON. Holds originals: for memory only, never for a disk.
     pub fn snapshot(&self) -> String {
         self.0.snapshot()
+    }
+}
+
+/// A text that is being written, kept here: an edit brings only what is new. Offsets as ever.
+#[wasm_bindgen(js_name = Draft)]
+#[derive(Debug)]
+pub struct WasmDraft(Draft);
+
+#[wasm_bindgen(js_class = Draft)]
+impl WasmDraft {
+    /// Takes a text that has not been looked at. Every call names the same engine.
+    #[wasm_bindgen(constructor)]
+    pub fn new(text: String) -> Self {
+        Self(Draft::new(text))
+    }
+
+    /// The text as it is now.
+    #[wasm_bindgen(getter)]
+    pub fn text(&self) -> String {
+        self.0.document().text().to_owned()
+    }
+
+    /// Replaces a stretch and looks around it; gives the marks that may have changed.
+    pub fn edit(
+        &mut self,
+        engine: &WasmEngine,
+        start: u32,
+        end: u32,
+        inserted: &str,
+        situation: Ts<Situation>,
+        conversation: &WasmConversation,
+    ) -> Result<Ts<MarkChanges>, JsValue> {
+        let places = byte_offsets(self.0.document().text(), [start, end.max(start)]);
+        let range = places.first().copied().unwrap_or(0)..places.last().copied().unwrap_or(0);
+        let (on, situation) = (&engine.0, from_js(&situation)?);
+        into_js(
+            &self
+                .0
+                .edit(on, range, inserted, &situation, &conversation.0)?,
+        )
+    }
+
+    /// Scans all of it; gives all marks.
+    pub fn settle(
+        &mut self,
+        engine: &WasmEngine,
+        situation: Ts<Situation>,
+        conversation: &WasmConversation,
+    ) -> Result<Ts<MarkChanges>, JsValue> {
+        into_js(
+            &self
+                .0
+                .settle(&engine.0, &from_js(&situation)?, &conversation.0)?,
+        )
     }
 }
 

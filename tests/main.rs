@@ -15,6 +15,7 @@ use prompt_dlp::Engine;
 mod cases;
 mod catalogue;
 mod differential;
+mod document;
 mod evasion;
 mod evidence;
 mod inputs;

@@ -6,12 +6,12 @@
  * browser who sent it.
  */
 import type {
-  Action,
   Answer,
   Channel,
   EvidenceRecord,
   Fail,
   InterfaceSettings,
+  MarkChanges,
   Part,
   Policy,
   PolicySource,
@@ -89,20 +89,32 @@ export type Decided =
   | { outcome: "decided"; seq: number; verdict: Told; message?: string; fail: Fail; offer: Offer }
   | { outcome: "failed"; cause: Failure; fail: Fail };
 
+/** An edit of a text that is being written. The background keeps the text, so only what is new is sent. */
 export interface Mark {
-  text: string;
-  /** Whether the employee has paused: what is found now is worth a record. */
-  settled: boolean;
+  /** Name of the draft, one for each editor. */
+  draft: string;
+  /** How many edits came before this one; at 0 the draft is empty. */
+  edits: number;
+  /** What is replaced, in UTF-16 code units of the text before. */
+  start: number;
+  end: number;
+  inserted: string;
+  /** How long no key has been pressed. After a short pause all of the text is looked at; after a long one, what is found is worth a record. */
+  pause: Pause;
 }
 
-export interface Marked {
-  /** Ascending; offsets in UTF-16 code units. */
-  marks: { start: number; end: number; title: string; action: Action }[];
-  /** Whether it may be sent as it is. */
-  clean: boolean;
-  /** Whether what the page sends can be read and changed on its way, so that nothing need be held before. */
-  rewritable: boolean;
-}
+export type Pause = "none" | "short" | "long";
+
+export type Marked =
+  /** Nothing is known of the edits before: the draft must begin again. */
+  | { outcome: "unknown" }
+  | {
+      outcome: "marked";
+      /** What has changed of the marks. */
+      changes: MarkChanges;
+      /** Whether what the page sends can be read and changed on its way, so that nothing need be held before. */
+      rewritable: boolean;
+    };
 
 /** A body, or the query of an address, that the page is sending. */
 export interface Inspect {
@@ -444,9 +456,16 @@ function parseJustify({ decision, answer, reason, note, kept }: Fields): Request
   };
 }
 
-function parseMark({ text, settled }: Fields): Request<"mark"> | undefined {
-  return isString(text) && typeof settled === "boolean" ? { kind: "mark", text, settled } : undefined;
+function parseMark({ draft, edits, start, end, inserted, pause }: Fields): Request<"mark"> | undefined {
+  if (!isString(draft) || draft.length > MAX_NAME || !isString(inserted) || !oneOf(PAUSES, pause)) return undefined;
+  if (!isCount(edits) || !isCount(start) || !isCount(end)) return undefined;
+  return { kind: "mark", draft, edits, start, end, inserted, pause };
 }
+
+const PAUSES: readonly Pause[] = ["none", "short", "long"];
+
+/** Longest name of a draft, in UTF-16 code units. */
+const MAX_NAME = 64;
 
 function parseRestore({ labels }: Fields): Request<"restore"> | undefined {
   if (!Array.isArray(labels) || labels.length > MAX_LABELS) return undefined;

@@ -38,7 +38,7 @@ pub(crate) fn redact<'f>(
     settings: &Redaction,
     conversation: &mut Conversation,
 ) -> Redacted {
-    let targets = spread(text, findings.collect());
+    let targets = spread(text, findings);
     let taken = label::keys(text);
     let mut cursor = Utf16Cursor::new(text);
     let mut out = String::with_capacity(text.len());
@@ -67,13 +67,17 @@ pub(crate) fn redact<'f>(
 }
 
 /// A stretch to replace, and the finding that says by what.
-struct Target<'f> {
-    span: Span<Utf8>,
-    finding: &'f Finding<Utf8>,
+pub(crate) struct Target<'f> {
+    pub(crate) span: Span<Utf8>,
+    pub(crate) finding: &'f Finding<Utf8>,
 }
 
 /// The findings, and the other places where their values stand. Ascending, not overlapping.
-fn spread<'f>(text: &str, findings: Vec<&'f Finding<Utf8>>) -> Vec<Target<'f>> {
+pub(crate) fn spread<'f>(
+    text: &str,
+    findings: impl Iterator<Item = &'f Finding<Utf8>>,
+) -> Vec<Target<'f>> {
+    let findings: Vec<_> = findings.collect();
     let mut by_value: BTreeMap<&str, &'f Finding<Utf8>> = BTreeMap::new();
     for finding in &findings {
         by_value.entry(finding.span.of(text)).or_insert(finding);

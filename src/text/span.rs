@@ -163,16 +163,24 @@ pub fn utf16_len(text: &str) -> u32 {
 /// The byte offsets of ascending UTF-16 offsets; one inside a character, or past the end, maps to
 /// where the character, or the text, ends.
 ///
-/// Cost: O(text).
+/// Cost: O(text), counted a block at a time up to the block that an offset is in.
 pub fn byte_offsets(text: &str, units: impl IntoIterator<Item = u32>) -> Vec<usize> {
-    let mut places = text.char_indices();
+    const BLOCK: usize = 256;
     let (mut byte, mut unit) = (0, 0);
     let mut offset = |at: u32| {
-        while unit < at {
-            let Some((start, c)) = places.next() else {
+        loop {
+            let end = text.ceil_char_boundary(byte + BLOCK);
+            let passed = unit + utf16_len(text.get(byte..end).unwrap_or_default());
+            if byte == end || passed > at {
                 break;
-            };
-            byte = start + c.len_utf8();
+            }
+            (byte, unit) = (end, passed);
+        }
+        for c in text.get(byte..).unwrap_or_default().chars() {
+            if unit >= at {
+                break;
+            }
+            byte += c.len_utf8();
             unit += u32::from(c.len_utf16() == 2) + 1;
         }
         byte
@@ -198,6 +206,13 @@ mod tests {
     #[test]
     fn maps_utf16_offsets_back_to_bytes() {
         assert_eq!(byte_offsets("é😀x", [0, 1, 3, 4, 9]), [0, 2, 6, 7, 7]);
+        let long = "é😀x".repeat(500);
+        let units: Vec<u32> = (0..2_000).collect();
+        let expected = units
+            .iter()
+            .map(|unit| unit / 4 * 7 + [0, 2, 6, 6][*unit as usize % 4]);
+        let expected: Vec<usize> = expected.map(|byte| byte as usize).collect();
+        assert_eq!(byte_offsets(&long, units), expected);
     }
 
     #[test]

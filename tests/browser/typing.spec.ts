@@ -49,6 +49,50 @@ for (const editor of ["textarea", "contenteditable", "prosemirror"]) {
   });
 }
 
+for (const editor of ["textarea", "contenteditable"]) {
+  test(`${editor}: marks stay right while something is written in the middle of a long text`, async ({ guarded }) => {
+    const far = "and then the rain went on over all of the hills for a good while\n".repeat(300);
+    const page = await guarded.open("redact", `composer.html?editor=${editor}`);
+    await page.click("#editor");
+    // What is there already: nothing has looked at it.
+    await page.evaluate(
+      ([front, behind]) => {
+        const editor = document.querySelector("#editor") as HTMLElement;
+        if (editor instanceof HTMLTextAreaElement) {
+          editor.value = front + behind;
+          editor.setSelectionRange(front.length, front.length);
+        } else {
+          editor.textContent = front + behind;
+          getSelection()?.setPosition(editor.firstChild, front.length);
+        }
+      },
+      [`${far}${BEFORE}`, ` today, please\n${far}`] as const,
+    );
+    await page.keyboard.type("4731 1999 3847 5116");
+    await page.overlay.find("image", "Payment card number");
+    const { x } = await page.overlay.boxOf("image", "Payment card number");
+
+    // In front of it.
+    await page.keyboard.press("Home");
+    await page.keyboard.type("Now: ");
+    await expect.poll(async () => (await page.overlay.boxOf("image", "Payment card number")).x).toBeGreaterThan(x + 20);
+
+    // A digit more, and it is no card number.
+    await page.keyboard.press("Home");
+    for (const _ of `Now: ${BEFORE}4`) await page.keyboard.press("ArrowRight");
+    await page.keyboard.type("9");
+    await page.overlay.gone("image");
+
+    // The background forgets what it was told, and is told it again.
+    await guarded.stopBackground();
+    await page.toFront();
+    await page.keyboard.press("Home");
+    await page.keyboard.type("IBAN DE89 3704 0044 0532 0130 00, ");
+    await page.overlay.find("image", "IBAN");
+    await page.close();
+  });
+}
+
 test("what was marked is recorded on its own channel, once", async ({ guarded }) => {
   const page = await guarded.open("redact", "composer.html?editor=textarea");
   await page.click("#editor");

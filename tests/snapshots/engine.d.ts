@@ -210,6 +210,28 @@ export type KeyChange = "create" | "rotate" | "retire";
 export type Lifecycle = "start" | "failed";
 
 /**
+ * A stretch of a draft that the policy would act on.
+ */
+export interface Mark {
+    /**
+     * First unit.
+     */
+    start: number;
+    /**
+     * One past the last.
+     */
+    end: number;
+    /**
+     * The title of the detector that found it.
+     */
+    title: string;
+    /**
+     * What the policy would do.
+     */
+    action: Action;
+}
+
+/**
  * A way that content takes into a page.
  */
 export type Channel = "paste" | "drop" | "type" | "submit" | "upload" | "network";
@@ -896,6 +918,36 @@ export interface KeyEvent {
 }
 
 /**
+ * The marks of a stretch of a draft; those outside of it stay. Offsets in UTF-16 code units.
+ */
+export interface MarkChanges {
+    /**
+     * Where the stretch begins.
+     */
+    start: number;
+    /**
+     * Where it ended before the edit. Marks that begin there or behind it have moved.
+     */
+    end: number;
+    /**
+     * By how many units they have moved.
+     */
+    by: number;
+    /**
+     * The marks that are in the stretch now, not overlapping.
+     */
+    marks: Mark[];
+    /**
+     * Whether a full scan says that the text may be sent as it is.
+     */
+    clean: boolean;
+    /**
+     * Whether these and the others are those of a full scan.
+     */
+    settled: boolean;
+}
+
+/**
  * The rule that decided between two findings in one place, in the order they are asked.
  */
 export type Precedence = "band" | "specific" | "validated" | "plain" | "longer" | "context" | "confidence" | "order";
@@ -1329,6 +1381,30 @@ export class Conversation {
      * The surrogates that stand for something. Unlike labels, nothing in their shape tells them.
      */
     readonly surrogates: string[];
+}
+
+/**
+ * A text that is being written, kept here: an edit brings only what is new. Offsets as ever.
+ */
+export class Draft {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Replaces a stretch and looks around it; gives the marks that may have changed.
+     */
+    edit(engine: Engine, start: number, end: number, inserted: string, situation: Situation, conversation: Conversation): MarkChanges;
+    /**
+     * Takes a text that has not been looked at. Every call names the same engine.
+     */
+    constructor(text: string);
+    /**
+     * Scans all of it; gives all marks.
+     */
+    settle(engine: Engine, situation: Situation, conversation: Conversation): MarkChanges;
+    /**
+     * The text as it is now.
+     */
+    readonly text: string;
 }
 
 /**

@@ -2,44 +2,41 @@
  * Text that is still being written. It is looked at, not decided about: no label is used up. What is
  * pointed out in it is recorded once the employee has paused, each value once.
  */
-import type { Verdict } from "prompt-dlp";
+import type { MarkChanges, Situation } from "prompt-dlp";
 import type { Mark, Marked } from "../protocol.ts";
 import { onTrial } from "./conversations.ts";
 import { decision, logged, prepare } from "./decisions.ts";
 import { append } from "./evidence.ts";
+import { openDraft } from "./open-drafts.ts";
 import type { Place } from "./router.ts";
 
-export async function mark({ text, settled }: Mark, place: Place): Promise<Marked> {
+export async function mark(next: Mark, place: Place): Promise<Marked> {
+  const { start, end, inserted, pause } = next;
   const { on, policy, compiled } = await prepare();
-  const { typed, sent, rewritable } = await onTrial(on, place, (conversation) => {
-    const about = { host: place.host, groups: policy.groups };
-    return {
-      typed: compiled.engine.decide([text], { ...about, channel: "type" }, conversation),
-      rewritable: compiled.engine.rewritesPromptsOf(place.host),
-      sent: compiled.engine.decide([text], { ...about, channel: "submit" }, conversation),
-    };
+  const { engine } = compiled;
+  const situation: Situation = { host: place.host, groups: policy.groups, channel: "type" };
+  const draft = openDraft(on, compiled, place, next);
+  if (draft === undefined) return { outcome: "unknown" };
+  const looked = await onTrial(on, place, (conversation) => {
+    const whole = pause !== "none";
+    // An edit of nothing is a look at all that is there.
+    const isEdit = start < end || inserted !== "" || !whole;
+    const edited = isEdit ? draft.edit(engine, start, end, inserted, situation, conversation) : undefined;
+    const changes = edited === undefined || whole ? draft.settle(engine, situation, conversation) : edited;
+    const text = pause === "long" && changes.marks.length > 0 ? draft.text : undefined;
+    return { changes, text, rewritable: engine.rewritesPromptsOf(place.host) };
   });
-  const marks = marksOf(typed);
-  if (settled && marks.length > 0 && (await isNew(place, text, marks))) {
-    const draft = { channel: "type" as const, views: [text], length: text.length };
-    await logged(append(decision(draft, place, compiled, typed, "marked")));
+  const { changes, text, rewritable } = looked;
+  if (text !== undefined && (await isNew(place, text, changes.marks))) {
+    const content = { channel: "type" as const, views: [text], length: text.length };
+    const verdict = await onTrial(on, place, (conversation) => engine.decide([text], situation, conversation));
+    await logged(append(decision(content, place, compiled, verdict, "marked")));
   }
-  return { marks, clean: sent.action === "allow" || sent.action === "log" || sent.answered, rewritable };
-}
-
-/** What the rule would act on, unless the employee has answered for it already. */
-function marksOf({ action, answered, views }: Verdict): Marked["marks"] {
-  if (answered) return [];
-  return views.flatMap(({ findings, replacements }) =>
-    replacements.map(({ start, end, detector }) => {
-      const title = findings.find((finding) => finding.detector === detector)?.title ?? detector;
-      return { start, end, title, action };
-    }),
-  );
+  return { outcome: "marked", changes, rewritable };
 }
 
 /** Whether there is a value among them that has not been recorded for this tab and host. */
-async function isNew({ tab, host }: Place, text: string, marks: Marked["marks"]): Promise<boolean> {
+async function isNew({ tab, host }: Place, text: string, marks: MarkChanges["marks"]): Promise<boolean> {
   const names = marks.map(({ start, end }) => hash(`${tab} ${host} ${text.slice(start, end)}`));
   const before = recorded.size;
   for (const name of await Promise.all(names)) recorded.add(name);

@@ -8,6 +8,7 @@ import { exportLog } from "./evidence.ts";
 import { receive } from "./files.ts";
 import { check } from "./guards.ts";
 import { inspect } from "./inspections.ts";
+import { forgetDrafts } from "./open-drafts.ts";
 import { greeted } from "./pages.ts";
 import { rested } from "./rest.ts";
 import { restore } from "./restoration.ts";
@@ -64,6 +65,7 @@ function answerPage(request: Exclude<Request, OwnRequest>, page: Place): Promise
   switch (request.kind) {
     case "hello":
       void rested.then(() => greeted(page)).catch(() => undefined); // the tab may be gone
+      if (page.frame === "top") forgetDrafts(page.tab);
       return hello(page);
     case "interface":
       return bringInterface(page.tab, page.frameId).then(() => ({}));

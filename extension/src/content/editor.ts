@@ -83,14 +83,22 @@ const SETTLING = 20;
 
 function read(editor: HTMLElement): { text: string; parts: Part[] } {
   const parts: Part[] = [];
-  let text = "";
+  const pieces: string[] = [];
+  let length = 0;
+  let last = "";
+  const add = (piece: string) => {
+    if (piece === "") return;
+    pieces.push(piece);
+    length += piece.length;
+    last = piece.charAt(piece.length - 1);
+  };
   const separate = (separator: string) => {
-    if (separator !== "" && text !== "" && !text.endsWith(separator)) text += separator;
+    if (last !== "" && last !== separator) add(separator);
   };
   const walk = (node: Node) => {
     if (node instanceof Text) {
-      parts.push({ start: text.length, end: text.length + node.data.length, node });
-      text += node.data;
+      parts.push({ start: length, end: length + node.data.length, node });
+      add(node.data);
     } else if (node instanceof Element) {
       const separator = separatorOf(node.localName);
       separate(separator);
@@ -99,7 +107,7 @@ function read(editor: HTMLElement): { text: string; parts: Part[] } {
     }
   };
   for (const child of editor.childNodes) walk(child);
-  return { text: text.trimEnd(), parts };
+  return { text: pieces.join("").trimEnd(), parts };
 }
 
 const TEXTS: ReadonlySet<string> = new Set(["text", "search", "url", "email", "tel"]);

@@ -4,9 +4,10 @@
  * the interface comes when there is something to show.
  */
 import type { Answer, Channel, Reason } from "prompt-dlp";
+import type { Mark } from "../content/draft.ts";
 import type { Editor } from "../content/editor.ts";
 import type { Inspected } from "../content/files.ts";
-import type { Failure, Marked, Offer, Restore, Restored, Told } from "../protocol.ts";
+import type { Failure, Offer, Restore, Restored, Told } from "../protocol.ts";
 
 /** What the interface shows, and asks the employee. */
 export interface Interface {
@@ -25,7 +26,7 @@ export interface Interface {
   /** Shows how far the reading of files has come, until it is done, with a button to cancel it. Told the share, 0 to 1. */
   tellReading(reading: Promise<unknown>, cancel: () => void): (share: number) => void;
   /** Marks these stretches of an editor's text, in place of those that it had. */
-  showMarks(editor: Editor, text: string, marks: Marked["marks"]): void;
+  showMarks(editor: Editor, text: string, marks: readonly Mark[]): void;
   /** Shows originals where the page has labels, from now on. */
   restore(): void;
   /** Writes what a Copy button of the page writes, with originals. Gives whether it has been written. */

@@ -55,6 +55,24 @@ impl Decision<'_> {
             .iter()
             .any(|rule| rule.when.names(finding) || rule.when.is_about_sets() && above_a_guess)
     }
+
+    pub(crate) fn coverage(&self) -> Coverage {
+        Coverage {
+            action: self.action,
+            default: self.rule.is_none(),
+            holding: self.holding.iter().map(|rule| rule.id.clone()).collect(),
+        }
+    }
+}
+
+/// What of a decision says which findings it covers: two that are alike cover the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Coverage {
+    action: Action,
+    /// Whether no rule asked for the action.
+    default: bool,
+    /// Ids of the rules that hold content back.
+    holding: Vec<String>,
 }
 
 impl Policy {
@@ -69,10 +87,10 @@ impl Policy {
         let site = self.site(&situation.host);
         let matches = |rule: &&Rule| {
             let records = bulk.filter(|set| rule.when.names_set(set));
-            let found = rule.when.values(observed).len() + rule.when.unread(&situation.unread);
+            let found = || rule.when.values(observed).len() + rule.when.unread(&situation.unread);
+            let fewest = rule.when.min_count as usize;
             rule.when.applies(situation, site)
-                && records.map_or(0, |set| set.records as usize).max(found)
-                    >= rule.when.min_count as usize
+                && (records.map_or(0, |set| set.records as usize) >= fewest || found() >= fewest)
         };
         let mut decision = Decision {
             action: self.default_action,

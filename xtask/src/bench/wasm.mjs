@@ -4,11 +4,12 @@
 //   | worst UNITS. Times are in milliseconds, rates in megabytes (10^6 bytes of UTF-8) a second.
 import { readFileSync } from "node:fs";
 import { argv, stdout } from "node:process";
-import { Engine, initSync } from "../../../pkg/prompt_dlp.js";
+import { Conversation, Draft, Engine, initSync } from "../../../pkg/prompt_dlp.js";
 
 /** Sizes of the texts that show how the cost grows, in UTF-16 code units. */
 const SIZES = [1e3, 1e4, 1e5, 1e6, 1e7, 5e7];
 const KEYSTROKE_SIZE = 100_000;
+const SENTENCE = "Please charge the card 4731 1999 3847 5116 of Jane Doe before Friday. ";
 const MEMORY_SIZE = 10_000_000;
 /** Sizes of the texts of the worst case: all are tried, and the slowest of them measured again. */
 const TRIED = 1024;
@@ -73,19 +74,24 @@ function growth(path) {
 }
 
 /**
- * A scan of 100 kB of which one character is new.
+ * One key in the middle of 100 kB that are being written: from the call to the marks. When a sentence is
+ * written, it is taken out.
  *
  * @param {string} [path]
  * @param {string} [seconds]
  */
 function keystroke(path, seconds) {
-  const text = repeated(read(path), KEYSTROKE_SIZE);
+  const conversation = new Conversation(new Uint8Array(16));
+  const situation = /** @type {const} */ ({ host: "chat.example", channel: "type" });
+  const draft = new Draft(repeated(read(path), KEYSTROKE_SIZE));
+  draft.settle(engine, situation, conversation);
+  const at = KEYSTROKE_SIZE / 2;
   let typed = 0;
-  engine.scan(text);
   return repeat(() => {
-    typed += 1;
-    const at = KEYSTROKE_SIZE / 2;
-    engine.scan(text.slice(0, at) + "x".repeat(typed % 40) + text.slice(at));
+    const written = typed === SENTENCE.length;
+    const [start, end] = written ? [at, at + typed] : [at + typed, at + typed];
+    draft.edit(engine, start, end, written ? "" : SENTENCE.charAt(typed), situation, conversation);
+    typed = written ? 0 : typed + 1;
   }, seconds);
 }
 

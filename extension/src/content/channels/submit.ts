@@ -33,7 +33,8 @@ function onWriting(event: Event): void {
   const editor = editorAt(event.composedPath()[0]);
   if (editor === undefined) return;
   latest = editor;
-  if (event.type === "input" && released.get(editor) !== textOf(editor)) released.delete(editor);
+  if (event.type === "input" && released.has(editor) && released.get(editor) !== textOf(editor))
+    released.delete(editor);
 }
 
 function onKeyDown(event: KeyboardEvent): void {

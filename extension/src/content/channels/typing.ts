@@ -2,16 +2,20 @@
  * Points out, while the employee writes, what the policy would act on. Nothing is held here and the
  * editor is not touched: the decision falls when the text is sent.
  */
+import type { Pause } from "../../protocol.ts";
+import { lookAt } from "../draft.ts";
 import { type Editor, editorAt, textOf } from "../editor.ts";
-import { mark } from "../inquiry.ts";
 import { interfaceHere, openInterface } from "../interface.ts";
 import { isHolding } from "./network.ts";
 
-/** Time without a key until the text is looked at, in milliseconds. */
+/** Time without a key until what is new in the text is looked at, in milliseconds. */
 const PAUSE = 100;
 
+/** Time until all of a long text is looked at, for what speaks for or against a value from afar, in milliseconds. */
+const SHORT = 1_000;
+
 /** Time after which what is found is no slip of the fingers any more, in milliseconds. */
-const REST = 2_000;
+const LONG = 2_000;
 
 /** Longest text that is looked at while it is written, in UTF-16 code units. */
 const LONGEST = 100_000;
@@ -36,9 +40,10 @@ let asked = false;
 
 /** Learns about the page before the first text is sent. */
 async function onFocus(event: FocusEvent): Promise<void> {
-  if (asked || editorAt(event.composedPath()[0]) === undefined) return;
+  const editor = editorAt(event.composedPath()[0]);
+  if (asked || editor === undefined) return;
   asked = true;
-  rewritable = (await mark({ text: "", settled: false }))?.rewritable ?? false;
+  rewritable = (await inTurn(() => lookAt(editor, "", "none")))?.rewritable ?? false;
 }
 
 const drafts = new WeakMap<Editor, { text: string; clean: boolean }>();
@@ -48,23 +53,34 @@ function onWriting(event: Event): void {
   // What an input method has not finished is no text yet.
   if (!event.isTrusted || (event instanceof InputEvent && event.isComposing)) return;
   const editor = editorAt(event.composedPath()[0]);
-  if (editor !== undefined) lookIn(PAUSE, editor, false);
+  if (editor !== undefined) lookIn(PAUSE, editor, "none");
 }
 
-function lookIn(milliseconds: number, editor: Editor, settled: boolean): void {
+function lookIn(milliseconds: number, editor: Editor, pause: Pause): void {
   clearTimeout(pending);
-  pending = setTimeout(() => void look(editor, settled), milliseconds);
+  pending = setTimeout(() => void inTurn(() => look(editor, pause)), milliseconds);
 }
 
-async function look(editor: Editor, settled: boolean): Promise<void> {
+/** One look after the other: an edit means something only behind those before it. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const next = turn.then(work);
+  turn = next.catch(() => undefined);
+  return next;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+async function look(editor: Editor, pause: Pause): Promise<void> {
   const text = textOf(editor);
   if (text.length > LONGEST || text.trim() === "") return interfaceHere()?.showMarks(editor, "", []);
-  const marked = await mark({ text, settled });
+  const seen = await lookAt(editor, text, pause);
+  if (seen === undefined) return;
+  rewritable = seen.rewritable;
+  if (seen.settled) drafts.set(editor, { text, clean: seen.clean });
+  const shown = seen.marks.length > 0 ? await openInterface() : interfaceHere();
+  shown?.showMarks(editor, text, seen.marks);
   // What was written in the meantime is looked at next.
-  if (marked === undefined || textOf(editor) !== text) return;
-  rewritable = marked.rewritable;
-  drafts.set(editor, { text, clean: marked.clean });
-  const shown = marked.marks.length > 0 ? await openInterface() : interfaceHere();
-  shown?.showMarks(editor, text, marked.marks);
-  if (marked.marks.length > 0 && !settled) lookIn(REST, editor, true);
+  if (textOf(editor) !== text) return;
+  if (!seen.settled) lookIn(SHORT, editor, "short");
+  else if (seen.marks.length > 0 && pause !== "long") lookIn(LONG, editor, "long");
 }

@@ -3,27 +3,53 @@
  * document nor the page's registry of highlights is touched: the one would break the editor, the
  * other tell the page what is sensitive.
  */
-
+import type { Mark } from "../../content/draft.ts";
 import { type Editor, isField, rangesOf, textOf } from "../../content/editor.ts";
-import type { Marked } from "../../protocol.ts";
+
 import { element } from "../../ui/element.ts";
 import { surface } from "../dialog/surface.ts";
 import { follow, rest } from "../drawing/following.ts";
 import { clipping, type Line, linesOf } from "../drawing/visibility.ts";
-import { boxesIn } from "./field.ts";
 
-type Mark = Marked["marks"][number];
+import { boxesIn, forgetCopy } from "./field.ts";
+
+/** What is marked in an editor, and where that is in its text as it is now. */
+interface Drawn {
+  text: string;
+  marks: readonly Mark[];
+  now: string;
+  present: readonly Mark[];
+  /** Of an editable element, whose text is long to read: as long as it does not change. */
+  ranges: readonly (Range | undefined)[] | undefined;
+  observer: MutationObserver;
+}
 
 /** Marks these stretches of an editor's text, in place of those that it had. */
 export function showMarks(editor: Editor, text: string, marks: readonly Mark[]): void {
-  if (marks.length === 0) marked.delete(editor);
-  else marked.set(editor, { text, marks });
+  if (marks.length === 0) unmark(editor);
+  else begin(editor, text, marks);
   if (marked.size > 0) follow(draw);
   else clear();
 }
 
-const marked = new Map<Editor, { text: string; marks: readonly Mark[] }>();
+const marked = new Map<Editor, Drawn>();
 let boxes: HTMLElement[] = [];
+
+function begin(editor: Editor, text: string, marks: readonly Mark[]): void {
+  marked.get(editor)?.observer.disconnect();
+  const observer = new MutationObserver(() => {
+    drawn.ranges = undefined;
+  });
+  const drawn: Drawn = { text, marks, now: text, present: marks, ranges: undefined, observer };
+  if (!isField(editor)) observer.observe(editor, { subtree: true, childList: true, characterData: true });
+  marked.set(editor, drawn);
+}
+
+function unmark(editor: Editor): void {
+  marked.get(editor)?.observer.disconnect();
+  marked.delete(editor);
+  if (isField(editor)) forgetCopy(editor);
+}
 
 function clear(): void {
   rest(draw);
@@ -33,12 +59,13 @@ function clear(): void {
 
 /** Gives whether anything moved. */
 function draw(anew: boolean): boolean {
-  for (const editor of marked.keys()) if (!editor.isConnected) marked.delete(editor);
+  for (const editor of marked.keys()) if (!editor.isConnected) unmark(editor);
   const clip = clipping(anew);
-  const lines = [...marked].flatMap(([editor, { text, marks }]) => {
-    const present = moved(text, textOf(editor), marks);
-    const rects = isField(editor) ? boxesIn(editor, present) : rangesOf(editor, present).map(rectsOf);
-    return present.flatMap((mark, i) =>
+  const lines = [...marked].flatMap(([editor, drawn]) => {
+    const rects = isField(editor)
+      ? boxesIn(editor, presentIn(editor.value, drawn))
+      : rangesIn(editor, drawn).map(rectsOf);
+    return drawn.present.flatMap((mark, i) =>
       linesOf(rects[i] ?? [], editor, editor, clip).map((line) => ({ ...mark, ...line })),
     );
   });
@@ -49,9 +76,20 @@ function draw(anew: boolean): boolean {
   return changes.length > 0;
 }
 
+/** The marks that stand in this text; the same array as long as it is the same text. */
+function presentIn(now: string, drawn: Drawn): readonly Mark[] {
+  if (drawn.now !== now) Object.assign(drawn, { now, present: moved(drawn.text, now, drawn.marks) });
+  return drawn.present;
+}
+
+function rangesIn(editor: HTMLElement, drawn: Drawn): readonly (Range | undefined)[] {
+  drawn.ranges ??= rangesOf(editor, presentIn(textOf(editor), drawn));
+  return drawn.ranges;
+}
+
 /** The marks that still stand in the text as it is now, behind what was written in front of them. */
-function moved(before: string, now: string, marks: readonly Mark[]): Mark[] {
-  if (before === now) return [...marks];
+function moved(before: string, now: string, marks: readonly Mark[]): readonly Mark[] {
+  if (before === now) return marks;
   const by = now.length - before.length;
   return marks.flatMap((mark) => {
     const value = before.slice(mark.start, mark.end);
