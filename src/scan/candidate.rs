@@ -4,6 +4,10 @@ use std::fmt;
 
 use crate::text::span::{Span, Utf8};
 
+/// Bytes on either side of a value that its validator sees: what is done for one value must not grow
+/// with the text.
+pub const REACH: usize = 4_096;
+
 /// A stretch of normalised text that has a detector's format, as validators see it.
 #[derive(Clone, Copy)]
 pub struct Candidate<'t> {
@@ -28,15 +32,17 @@ impl<'t> Candidate<'t> {
         self.span.of(self.text)
     }
 
-    /// Everything in front of the value.
+    /// What stands in front of the value: at most [`REACH`] bytes.
     pub fn before(&self) -> &'t str {
-        self.text
-            .get(..self.span.start as usize)
-            .unwrap_or_default()
+        let end = self.span.start as usize;
+        let start = self.text.ceil_char_boundary(end.saturating_sub(REACH));
+        self.text.get(start..end).unwrap_or_default()
     }
 
-    /// Everything behind the value.
+    /// What stands behind the value: at most [`REACH`] bytes.
     pub fn after(&self) -> &'t str {
-        self.text.get(self.span.end as usize..).unwrap_or_default()
+        let rest = self.text.get(self.span.end as usize..).unwrap_or_default();
+        rest.get(..rest.floor_char_boundary(REACH))
+            .unwrap_or_default()
     }
 }

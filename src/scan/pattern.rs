@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use regex_automata::meta::{BuildError, Regex};
 use regex_automata::nfa::thompson::WhichCaptures;
 use regex_automata::util::syntax;
-use regex_automata::{Anchored, Input, PatternID};
+use regex_automata::{Input, PatternID};
 
 use super::candidate::Candidate;
 use super::detector::{Detector, Refusal, Trigger, Validator, Validity};
@@ -25,7 +25,7 @@ const VALUE: &str = "<value>";
 /// within it, and how many more each byte of the window allows: joined windows may be as long as the
 /// text, and so may a match.
 const REFUSED: usize = 1 << 16;
-const REFUSED_EACH_BYTE: usize = 16;
+const REFUSED_EACH_BYTE: usize = 4;
 
 /// A candidate that its validator, if there is one, has accepted.
 #[derive(Clone, Copy, Debug)]
@@ -192,21 +192,26 @@ impl Compiled {
     /// The next match as a byte range, and the span of its value on character boundaries.
     fn next_match(&self, text: &str, at: usize, end: usize) -> Option<(Range<usize>, Span<Utf8>)> {
         let input = Input::new(text).span(at..end);
-        let whole = self.regex.search(&input)?.range();
-        let inner = self
-            .value
-            .and_then(|group| self.value(input.span(whole.start..end), group))
-            .unwrap_or(whole.clone());
+        let (whole, inner) = if let Some(group) = self.value {
+            self.groups(&input, group)?
+        } else {
+            let whole = self.regex.search(&input)?.range();
+            (whole.clone(), whole)
+        };
         let start = text.floor_char_boundary(inner.start);
         let stop = text.ceil_char_boundary(inner.end);
         Some((whole, Span::over(start..stop)))
     }
 
-    /// Where the group stands in the match at the front of `input`.
-    fn value(&self, input: Input<'_>, group: usize) -> Option<Range<usize>> {
-        let mut captures = self.regex.create_captures();
-        self.regex
-            .search_captures(&input.anchored(Anchored::Yes), &mut captures);
-        captures.get_group(group).map(|span| span.range())
+    /// The next match, and what its group is; the whole match where the group has no part in it.
+    fn groups(&self, input: &Input<'_>, group: usize) -> Option<(Range<usize>, Range<usize>)> {
+        let mut slots = vec![None; 2 * group + 2];
+        self.regex.search_slots(input, &mut slots)?;
+        let range = |group: usize| match slots.get(2 * group..2 * group + 2)? {
+            [Some(start), Some(end)] => Some(start.get()..end.get()),
+            _ => None,
+        };
+        let whole = range(0)?;
+        Some((whole.clone(), range(group).unwrap_or(whole)))
     }
 }

@@ -15,9 +15,6 @@ pub(crate) static KUBERNETES: Validator = Validator {
     check,
 };
 
-/// Bytes around a value in which its document is looked for.
-const REACH: usize = 4096;
-
 /// Fewest bytes of a key that is no text.
 const MIN_BINARY: usize = 16;
 
@@ -57,10 +54,6 @@ fn check(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 fn document<'t>(candidate: &Candidate<'t>) -> (&'t str, &'t str) {
     const BORDER: &str = "\n---";
     let (before, after) = (candidate.before(), candidate.after());
-    let start = before.ceil_char_boundary(before.len().saturating_sub(REACH));
-    let end = after.floor_char_boundary(REACH);
-    let before = before.get(start..).unwrap_or_default();
-    let after = after.get(..end).unwrap_or_default();
     (
         before
             .rsplit_once(BORDER)

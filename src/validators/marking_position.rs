@@ -4,6 +4,8 @@
 //! Source: ISOO “Marking Classified National Security Information” §2, and the guides of the
 //! other issuers, which agree on this.
 
+use memchr::{memchr3, memrchr3};
+
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Validator, Validity};
 
@@ -57,15 +59,11 @@ fn banner(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 /// The parts of the value's line in front of it and behind it, without decoration.
 fn line_around<'t>(candidate: &Candidate<'t>) -> (&'t str, &'t str) {
     let before = candidate.before();
-    let before = before
-        .rsplit(['\n', '\r', '\u{c}'])
-        .next()
-        .unwrap_or_default();
+    let start = memrchr3(b'\n', b'\r', b'\x0c', before.as_bytes()).map_or(0, |at| at + 1);
+    let before = before.get(start..).unwrap_or_default();
     let after = candidate.after();
-    let after = after
-        .split(['\n', '\r', '\u{c}'])
-        .next()
-        .unwrap_or_default();
+    let end = memchr3(b'\n', b'\r', b'\x0c', after.as_bytes()).unwrap_or(after.len());
+    let after = after.get(..end).unwrap_or_default();
     (
         before.trim_start_matches(is_decoration),
         after.trim_end_matches(is_decoration),

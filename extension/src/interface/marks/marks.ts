@@ -5,12 +5,10 @@
  */
 import type { Mark } from "../../content/draft.ts";
 import { type Editor, isField, rangesOf, textOf } from "../../content/editor.ts";
-
 import { element } from "../../ui/element.ts";
 import { surface } from "../dialog/surface.ts";
 import { follow, rest } from "../drawing/following.ts";
 import { clipping, type Line, linesOf } from "../drawing/visibility.ts";
-
 import { boxesIn, forgetCopy } from "./field.ts";
 
 /** What is marked in an editor, and where that is in its text as it is now. */
