@@ -29,7 +29,7 @@ export interface Message {
 }
 
 /** The Python that has them; see requirements.txt. */
-const PYTHON = process.env["PROMPT_DLP_APPLICATIONS"] ?? "";
+export const PYTHON = process.env["PROMPT_DLP_APPLICATIONS"] ?? "";
 
 const program = (name: string): string => join(dirname(PYTHON), name);
 
@@ -116,12 +116,7 @@ export class Running {
 
   /** The messages that its back end received, in order. */
   received(): Message[] {
-    try {
-      const lines = readFileSync(join(this.#folder, "received"), "utf8").trimEnd().split("\n");
-      return lines.map((line) => JSON.parse(line));
-    } catch {
-      return [];
-    }
+    return readReceived(join(this.#folder, "received"));
   }
 
   stop(): void {
@@ -130,7 +125,17 @@ export class Running {
   }
 }
 
-async function freePort(): Promise<number> {
+/** What received.py has written. */
+export function readReceived(file: string): Message[] {
+  try {
+    const lines = readFileSync(file, "utf8").trimEnd().split("\n");
+    return lines.map((line) => JSON.parse(line));
+  } catch {
+    return [];
+  }
+}
+
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
