@@ -44,6 +44,8 @@ function open(): Line {
   const opened = connect(QUESTIONS);
   // A page that is kept for the way back has no line: the browser cuts it without a word.
   addEventListener("pagehide", opened.close, { capture: true, signal: opened.closed });
+  // The background knows the frame as it was when the line was opened.
+  document.addEventListener("prerenderingchange", opened.close, { signal: opened.closed });
   void listen(opened);
   return opened;
 }
