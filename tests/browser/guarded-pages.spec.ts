@@ -3,7 +3,6 @@ import { CARD } from "./clipboard.ts";
 import { POLICY, setManaged } from "./company.ts";
 import { exportEvidence, recordsOf } from "./evidence.ts";
 import { expect, launch, managedBy, openPopup, test } from "./fixtures.ts";
-import { Overlay } from "./overlay.ts";
 
 const SECRET = `please pay with card ${CARD}`;
 
@@ -103,12 +102,15 @@ test("a page that outlived its extension sends nothing more", async ({ chats, op
   await popup.evaluate("void setTimeout(() => chrome.runtime.reload())");
   await closed;
   await page.bringToFront();
+  const said = new Promise<string>((resolve) => {
+    page.once("dialog", (dialog) => dialog.dismiss().then(() => resolve(dialog.message())));
+  });
   const outcome = await page.evaluate(
     (body) => fetch("/out", { method: "POST", body }).then(() => "sent", String),
     SECRET,
   );
   expect(outcome).toContain("TypeError");
-  await (await Overlay.of(page)).find("dialog", /could not be checked/);
+  expect(await said).toContain("could not be checked"); // by the browser: nobody has worked there, so there is no interface
   expect(chats.received).toEqual([]);
   await context.close();
 });
