@@ -20,7 +20,7 @@ const PAGES = ["popup", "options", "welcome"];
 const IN_PAGES = ["content", "page", "interface"];
 
 /** Most bytes of each. */
-const BUDGETS = { "content.js": 40_000, "page.js": 26_000, "interface.js": 46_000 };
+const BUDGETS = { "content.js": 40_000, "page.js": 27_000, "interface.js": 46_000 };
 
 const here = import.meta.dirname;
 const root = dirname(here);

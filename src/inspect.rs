@@ -1,5 +1,7 @@
 //! What a page sends: from the bytes of a body to a decision and the edits that carry it out.
 
+use std::ops::Range;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +30,11 @@ pub struct Destination {
     /// What of the request is to be inspected.
     #[serde(default)]
     pub part: Part,
+    /// Texts of the files in the body that are no plain text, as they were read elsewhere. They cannot
+    /// be changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wasm", tsify(optional))]
+    pub attachments: Vec<String>,
 }
 
 /// A part of a request that can carry text.
@@ -54,7 +61,7 @@ pub struct Inspection {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub endpoint: Option<Named>,
-    /// The texts that were decided about, in the order of the verdict's views.
+    /// The texts that were decided about, in the order of the verdict's views; those of attachments last.
     pub texts: Vec<String>,
     /// Absent where there was nothing to decide about.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -121,14 +128,17 @@ impl Engine {
         let expects_text = known.is_some_and(|(_, endpoint)| endpoint.carries != Carries::File)
             && !bytes.is_empty()
             && !is_query;
-        let unreadable = expects_text && !body.is_readable();
-        let texts: Vec<&str> = passages.iter().map(|passage| passage.text()).collect();
+        let attachments = destination.attachments.iter().map(String::as_str);
+        let unreadable = expects_text && !body.is_readable() && attachments.len() == 0;
+        let written = passages.iter().map(|passage| passage.text());
+        let texts: Vec<&str> = written.chain(attachments).collect();
         let decided = if unreadable {
             Some(self.unreadable(situation))
         } else if texts.is_empty() {
             None
         } else {
-            Some(self.decide(&texts, situation, conversation)?)
+            let situation = with_fixed(situation, passages.len()..texts.len());
+            Some(self.decide(&texts, &situation, conversation)?)
         };
         let verdict = match known {
             Some((site, _)) if site.blocks() => Some(blocked(site, decided)),
@@ -137,9 +147,14 @@ impl Engine {
         let blocked = known.is_some_and(|(site, _)| site.blocks());
         let signed = known.is_some_and(|(_, endpoint)| endpoint.signed);
         let fixed = signed || unreadable || blocked;
+        let leaves_attachments = |verdict: &Verdict| {
+            let mut views = verdict.views.iter().skip(passages.len());
+            views.all(|view| view.replacements.is_empty())
+        };
         let edits = verdict
             .as_ref()
             .filter(|verdict| verdict.action >= Action::Warn && !fixed)
+            .filter(|verdict| leaves_attachments(verdict))
             .and_then(|verdict| edits(&body, &passages, &verdict.views));
         Ok(Inspection {
             endpoint: known.map(|(site, endpoint)| Named {
@@ -200,6 +215,15 @@ impl Engine {
             answered: false,
             views: Vec::new(),
         }
+    }
+}
+
+/// The same, where these of the texts cannot be changed.
+fn with_fixed(situation: &Situation, texts: Range<usize>) -> Situation {
+    let fixed = texts.filter_map(|text| u32::try_from(text).ok()).collect();
+    Situation {
+        fixed,
+        ..situation.clone()
     }
 }
 

@@ -46,12 +46,17 @@ fn inspect_under(
     content_type: &str,
     body: &[u8],
 ) -> Inspection {
-    let engine = Engine::new(policy).unwrap();
     let destination = Destination {
         url: format!("https://chat.example{path}"),
         content_type: Some(content_type.to_owned()),
         part,
+        attachments: Vec::new(),
     };
+    inspect_at(policy, &destination, body)
+}
+
+fn inspect_at(policy: &str, destination: &Destination, body: &[u8]) -> Inspection {
+    let engine = Engine::new(policy).unwrap();
     let situation = Situation {
         host: "chat.example".to_owned(),
         channel: Channel::Network,
@@ -61,7 +66,7 @@ fn inspect_under(
     };
     engine
         .inspect(
-            &destination,
+            destination,
             body,
             &situation,
             &mut Conversation::new(b"key"),
@@ -366,6 +371,76 @@ fn an_answer_covers_the_same_values_in_other_words() {
     assert!(again("please charge card 4539-5787-6362-1486").answered);
     assert!(!again(&format!("card {CARD}, card 5400 1234 0056 0780")).answered);
     assert!(!again("nothing").answered);
+}
+
+#[test]
+fn attachments_are_decided_about_with_the_body_and_cannot_be_changed() {
+    let about = |path: &str, attachments: &[&str]| {
+        let destination = Destination {
+            url: format!("https://chat.example{path}"),
+            content_type: None,
+            part: Part::Body,
+            attachments: attachments.iter().map(ToString::to_string).collect(),
+        };
+        let prompt = format!(r#"{{"messages":[{{"content":"card {CARD}"}}]}}"#);
+        inspect_at(&policy(), &destination, prompt.as_bytes())
+    };
+    let secret = format!("letter about card {CARD}");
+    let harmless = about("/prompt", &["a harmless letter"]);
+    let verdict = harmless.verdict.unwrap();
+    assert_eq!((verdict.action, verdict.views.len()), (Action::Redact, 2));
+    assert!(harmless.edits.is_some());
+
+    let held = about("/prompt", &["a harmless letter", &secret]);
+    let verdict = held.verdict.unwrap();
+    assert_eq!(
+        (verdict.action, verdict.unredactable),
+        (Action::Block, true)
+    );
+    assert_eq!(held.texts[2], secret);
+    assert!(held.edits.is_none());
+}
+
+#[test]
+fn github_copilot_is_read_by_the_rule_that_administrators_are_given() {
+    let security = include_str!("../SECURITY.md");
+    let from = security.find(r#"{"id": "github-copilot""#).unwrap();
+    let rule = &security[from..from + security[from..].find('`').unwrap()];
+    let policy = format!(
+        r#"{{"schema": "prompt-dlp/policy/v1", "id": "t", "version": 1, "siteRules": [{rule}],
+            "rules": [{{"id": "cards", "action": "redact", "when": {{"detectors": ["credit-card"]}}}}]}}"#
+    );
+    let situation = Situation {
+        host: "github.com".to_owned(),
+        channel: Channel::Network,
+        groups: Vec::new(),
+        unread: Vec::new(),
+        fixed: Vec::new(),
+    };
+    let destination = Destination {
+        url: "https://api.individual.githubcopilot.com/github/chat/threads/7/messages?".to_owned(),
+        content_type: Some("text/plain;charset=UTF-8".to_owned()),
+        part: Part::Body,
+        attachments: Vec::new(),
+    };
+    let body = format!(r#"{{"content":"card {CARD}","intent":"conversation","streaming":true}}"#);
+    let inspection = Engine::new(&policy)
+        .unwrap()
+        .inspect(
+            &destination,
+            body.as_bytes(),
+            &situation,
+            &mut Conversation::new(b"key"),
+        )
+        .unwrap();
+    assert_eq!(inspection.texts, [format!("card {CARD}")]);
+    assert!(inspection.endpoint.as_ref().unwrap().fits);
+    let sent = carried_out(inspection, body.as_bytes());
+    assert!(
+        String::from_utf8(sent)
+            .unwrap()
+            .contains("card [CREDIT_CARD_1]")
+    );
 }
 
 #[test]

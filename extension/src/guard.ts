@@ -51,6 +51,12 @@ export const SELF_TEST = "https://self-test.invalid/";
 /** Asks for the port; each side may be there first. */
 export const READY = "prompt-dlp:ready";
 
+/**
+ * Asks whether a guard of this language is in the page already: Firefox brings content scripts to open
+ * pages by itself after each update. A page that says so in its place is told of as unguarded.
+ */
+export const PRESENT = `prompt-dlp:present-${LANGUAGE}`;
+
 /** Brings the port. Both names are used before the page's first script, and never again in this version. */
 export const PORT = "prompt-dlp:port";
 

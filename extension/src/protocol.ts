@@ -136,8 +136,10 @@ export type Inspected =
       outcome: "decided";
       seq: number;
       verdict: Told;
-      /** What the verdict's views are about. */
+      /** What the verdict's views are about; of files, which come last, excerpts. */
       texts: string[];
+      /** The names of the files that texts are of; nothing where there are none. */
+      names: (string | undefined)[];
       /** Whether the employee is still writing it: nobody is asked about that. */
       draft: boolean;
       /** The redacted body; absent where it cannot be changed. */
@@ -326,6 +328,20 @@ export type AnswerOnLine = readonly [id: number, answer?: unknown];
 
 /** What the line for files is called. */
 export const FILES = "files";
+
+/** What the line is called on which a tab waits for its turn with the clipboard, until it is told of it; closing it ends the turn. */
+export const TURNS = "turns";
+
+export interface YourTurn {
+  /** When other frames had theirs, ascending. */
+  others: Turn[];
+}
+
+/** In Unix milliseconds. */
+export interface Turn {
+  from: number;
+  until: number;
+}
 
 /** Most bytes that are pulled at once. */
 export const MAX_PULL = 2 * 1024 * 1024;

@@ -1,28 +1,12 @@
 /** Text in the addresses of what a page sends, and what it sends to another browser or by streams. */
-import type { BrowserContext, Page } from "@playwright/test";
-import { type Chats, serveChats } from "./chats.ts";
+import type { Page } from "@playwright/test";
 import { CARD } from "./clipboard.ts";
 import { expect, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
-import { BUILT_PAGES, PAGES } from "./paths.ts";
 
 const SECRET = `please pay with card ${CARD}`;
 
-let chats: Chats;
-
-test.beforeAll(async () => {
-  chats = await serveChats([PAGES, BUILT_PAGES]);
-});
-
-test.beforeEach(() => chats.forget());
-
-test.afterAll(() => chats.close());
-
-async function open(context: BrowserContext, action: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`http://${action}.localhost:${chats.port}/editors/textarea.html`);
-  return page;
-}
+test.beforeEach(({ chats }) => chats.forget());
 
 /** Ways to send a query. Each gives what can be waited for. */
 const WAYS: Record<string, (query: string) => unknown> = {
@@ -60,7 +44,7 @@ const run = (page: Page, act: (query: string) => unknown, query: string) =>
 const QUERY = `id=a%2Fb&q=${encodeURIComponent(SECRET)}!&&z`;
 
 for (const [way, act] of Object.entries(WAYS)) {
-  test(`${way}: of a query only the characters of the value are others`, async ({ guarded }) => {
+  test(`${way}: of a query only the characters of the value are others`, async ({ guarded, chats, open }) => {
     const page = await open(guarded, "redact");
     await run(page, act, QUERY);
     const redacted = QUERY.replace(encodeURIComponent(CARD), encodeURIComponent("[CREDIT_CARD_1]"));
@@ -70,7 +54,7 @@ for (const [way, act] of Object.entries(WAYS)) {
 }
 
 for (const [way, act] of Object.entries(WAYS)) {
-  test(`${way}: a query that is blocked is not sent`, async ({ guarded }) => {
+  test(`${way}: a query that is blocked is not sent`, async ({ guarded, chats, open }) => {
     const page = await open(guarded, "block");
     await run(page, (text) => void text, ""); // the page is there
     void run(page, act, QUERY).catch(() => undefined);
@@ -82,7 +66,12 @@ for (const [way, act] of Object.entries(WAYS)) {
   });
 }
 
-test("a clean address is sent as without the extension, whatever sends it", async ({ guarded, unguarded }) => {
+test("a clean address is sent as without the extension, whatever sends it", async ({
+  guarded,
+  unguarded,
+  chats,
+  open,
+}) => {
   const seen: unknown[] = [];
   for (const context of [guarded, unguarded]) {
     const page = await open(context, "allow");
@@ -130,7 +119,7 @@ test("a clean address is sent as without the extension, whatever sends it", asyn
   expect(seen[0]).toEqual(seen[1]);
 });
 
-test("a query that a site rule names is inspected even if it has no words", async ({ guarded }) => {
+test("a query that a site rule names is inspected even if it has no words", async ({ guarded, open }) => {
   const page = await open(guarded, "block");
   const digits = CARD.replaceAll(" ", "");
   const outcome = () =>
@@ -146,7 +135,7 @@ test("a query that a site rule names is inspected even if it has no words", asyn
   await page.close();
 });
 
-test("messages of a data channel are held in their order, binary ones are read", async ({ guarded }) => {
+test("messages of a data channel are held in their order, binary ones are read", async ({ guarded, open }) => {
   const page = await open(guarded, "redact");
   const received = await page.evaluate(async (text) => {
     const [near, far] = [new RTCPeerConnection(), new RTCPeerConnection()];
@@ -180,7 +169,7 @@ test("messages of a data channel are held in their order, binary ones are read",
   await page.close();
 });
 
-test("what is written to WebTransport is held", async ({ guarded }) => {
+test("what is written to WebTransport is held", async ({ guarded, open }) => {
   const page = await open(guarded, "block");
   const outcome = page.evaluate(async (text) => {
     const transport = new WebTransport("https://127.0.0.1:9/");

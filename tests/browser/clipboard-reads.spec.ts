@@ -53,13 +53,15 @@ test("redact: rich text keeps its formatting", async ({ guarded, open }) => {
   await page.close();
 });
 
-test("block: the page is told what it is told without leave", async ({ guarded, open }) => {
+test("block: the page is told what it is told without leave, before the employee has read why", async ({
+  guarded,
+  open,
+}) => {
   const page = await ready(guarded, open, "block", { plain: PLAIN_TEXT });
-  const reading = readText(page);
+  expect(await readText(page)).toBe("NotAllowedError");
   const overlay = await Overlay.of(page);
   await overlay.find("dialog", /Not pasted/);
   await overlay.click("button", "Close");
-  expect(await reading).toBe("NotAllowedError");
   await page.close();
 });
 
@@ -68,6 +70,14 @@ test("warn: the page waits for the employee's answer", async ({ guarded, open })
   const reading = readText(page);
   await (await Overlay.of(page)).click("button", "Paste redacted");
   expect(await reading).toBe(REDACTED);
+  await page.close();
+});
+
+test("warn: an employee who cancels refuses the page", async ({ guarded, open }) => {
+  const page = await ready(guarded, open, "warn", { plain: PLAIN_TEXT });
+  const reading = readText(page);
+  await (await Overlay.of(page)).click("button", "Cancel");
+  expect(await reading).toBe("NotAllowedError");
   await page.close();
 });
 

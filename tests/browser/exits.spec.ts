@@ -4,13 +4,75 @@ import { expect, test } from "./stage.ts";
 
 const SECRET = `please pay with card ${CARD}`;
 
-/** Those of a frame or window of their own ask there. */
-const EXITS: Record<string, { act: (text: string) => unknown; asksElsewhere?: true }> = {
+interface Exit {
+  act: (text: string) => unknown;
+  /** Nobody is asked in this page: of a frame or window of their own they are asked there, and of what cannot wait nowhere. */
+  asksElsewhere?: true;
+  /** The page says one thing first and another later; whichever counts, the secret stays. */
+  isFickle?: true;
+}
+
+const EXITS: Record<string, Exit> = {
   "fetch of a string": { act: (body) => fetch("/out", { method: "POST", body }) },
   "fetch of a Request": { act: (body) => fetch(new Request("/out", { method: "POST", body })) },
   "fetch of bytes": { act: (text) => fetch("/out", { method: "POST", body: new TextEncoder().encode(text) }) },
   "fetch of bytes that are no text": {
     act: (text) => fetch("/out", { method: "POST", body: new Blob([Uint8Array.of(8, 255, 18, text.length), text]) }),
+  },
+  "fetch of a Blob": { act: (text) => fetch("/out", { method: "POST", body: new Blob([text]) }) },
+  "fetch of a URL with parameters": {
+    act: (text) => fetch(new URL("/out", location.href), { method: "PUT", body: new URLSearchParams({ text }) }),
+  },
+  "fetch with a body that changes when it is read again": {
+    act(text) {
+      let reads = 0;
+      return fetch("/out", {
+        method: "POST",
+        get body() {
+          return reads++ === 0 ? text : "harmless";
+        },
+      });
+    },
+    isFickle: true,
+  },
+  "fetch with a body that is harmless when it is read first": {
+    act(text) {
+      let reads = 0;
+      return fetch("/out", {
+        method: "POST",
+        get body() {
+          return reads++ === 0 ? "harmless as can be" : text;
+        },
+      });
+    },
+    isFickle: true,
+  },
+  "fetch of bytes that change afterwards": {
+    act(text) {
+      const bytes = new TextEncoder().encode("x".repeat(text.length));
+      const sent = fetch("/out", { method: "POST", body: bytes });
+      bytes.set(new TextEncoder().encode(text));
+      return sent;
+    },
+    isFickle: true,
+  },
+  "XMLHttpRequest of bytes that change afterwards": {
+    act(text) {
+      const bytes = new TextEncoder().encode("x".repeat(text.length));
+      const request = new XMLHttpRequest();
+      request.open("POST", "/out");
+      request.send(bytes);
+      bytes.set(new TextEncoder().encode(text));
+    },
+    isFickle: true,
+  },
+  "XMLHttpRequest that does not wait": {
+    act(text) {
+      const request = new XMLHttpRequest();
+      request.open("POST", "/out", false);
+      request.send(text);
+    },
+    asksElsewhere: true,
   },
   "XMLHttpRequest of a form": {
     act(text) {
@@ -45,6 +107,25 @@ const EXITS: Record<string, { act: (text: string) => unknown; asksElsewhere?: tr
       form.submit();
     },
   },
+  "a form with a button": {
+    act(text) {
+      const form = document.body.appendChild(document.createElement("form"));
+      form.method = "post";
+      form.action = "/out";
+      const button = document.createElement("button");
+      Object.assign(button, { name: "text", value: text });
+      form.append(button);
+      button.click();
+    },
+  },
+  "the fetch of a frame that is still to load": {
+    act(body) {
+      const frame = document.createElement("iframe");
+      frame.src = "/editors/input.html";
+      document.body.append(frame);
+      return frames[frames.length - 1]?.fetch("/out", { method: "POST", body });
+    },
+  },
   "an empty frame's fetch": {
     act(body) {
       const frame = document.body.appendChild(document.createElement("iframe"));
@@ -70,7 +151,7 @@ const EXITS: Record<string, { act: (text: string) => unknown; asksElsewhere?: tr
 
 test.beforeEach(({ chats }) => chats.forget());
 
-for (const [exit, { act, asksElsewhere = false }] of Object.entries(EXITS)) {
+for (const [exit, { act, asksElsewhere = false, isFickle = false }] of Object.entries(EXITS)) {
   test(`no way out: ${exit}`, async ({ chats, guarded }) => {
     const page = await guarded.open("block", "editors/textarea.html");
     await page.evaluate(
@@ -84,13 +165,14 @@ for (const [exit, { act, asksElsewhere = false }] of Object.entries(EXITS)) {
       },
       [sourceOf(act), SECRET] as const,
     );
-    if (!asksElsewhere) {
+    if (!asksElsewhere && !isFickle) {
       await page.overlay.find("dialog", /block\.localhost/);
       await page.keyboard.press("Escape");
       await page.overlay.gone("dialog");
     }
     await page.evaluate(async () => void (await fetch("/last", { method: "POST", body: "nothing" })), undefined);
-    expect(chats.received.map(({ path }) => path)).toEqual(["/last"]);
+    for (const { body } of chats.received) expect(body.toString()).not.toContain(CARD.slice(0, 9));
+    if (!isFickle) expect(chats.received.map(({ path }) => path)).toEqual(["/last"]);
     await page.close();
   });
 }

@@ -24,8 +24,8 @@ export const allowOn = (context: BrowserContext, pattern: string): Promise<void>
   manage(context, ({ developerPrivate }, id, pattern) => developerPrivate.addHostPermission(id, pattern), pattern);
 
 /** Copies the build into a folder that is then another version's. */
-export function install(version: string, folder: string): void {
-  cpSync(EXTENSION, folder, { recursive: true });
+export function install(version: string, folder: string, build = EXTENSION): void {
+  cpSync(build, folder, { recursive: true });
   const file = join(folder, "manifest.json");
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), version }));
 }

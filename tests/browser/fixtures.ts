@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, chromium, expect, type Page } from "@playwright/test";
+import { type Chats, serveChats } from "./chats.ts";
 import { managed, POLICY, setManaged, whyUnmanaged } from "./company.ts";
 import { BUILT_PAGES, EXTENSION, extensionId, PAGES } from "./paths.ts";
-import { serve } from "./server.ts";
 
 export { expect };
 
@@ -66,10 +66,12 @@ export async function openOwn(context: BrowserContext, name: "popup" | "options"
   return page;
 }
 
-/** Opens a page of `pages/` on the site whose rule has this action. */
-export type Open = (context: BrowserContext, action: string, path: string) => Promise<Page>;
+/** Opens a page of `pages/`, if none is named one with a text area, on the site whose rule has this action. */
+export type Open = (context: BrowserContext, action: string, path?: string) => Promise<Page>;
 
 interface Shared {
+  /** What serves the pages, and takes what they send. */
+  chats: Chats;
   open: Open;
   /** Chromium with the extension, under the company's policy. */
   guarded: BrowserContext;
@@ -91,16 +93,21 @@ export const test = base.extend<{ companyPolicy: undefined }, Shared>({
     },
     { auto: true },
   ],
-  open: [
+  chats: [
     async ({}, use) => {
-      const { server, port } = await serve([PAGES, BUILT_PAGES]);
-      await use(async (context, action, path) => {
+      const chats = await serveChats([PAGES, BUILT_PAGES]);
+      await use(chats);
+      chats.close();
+    },
+    { scope: "worker" },
+  ],
+  open: [
+    async ({ chats }, use) => {
+      await use(async (context, action, path = "editors/textarea.html") => {
         const page = await context.newPage();
-        await page.goto(`http://${action}.localhost:${port}/${path}`);
+        await page.goto(`http://${action}.localhost:${chats.port}/${path}`);
         return page;
       });
-      server.closeAllConnections();
-      server.close();
     },
     { scope: "worker" },
   ],

@@ -1,39 +1,21 @@
 /** The guard in the page's own world: nothing tells it from the browser's functions, and no page gets past it. */
-import type { BrowserContext, Page } from "@playwright/test";
-import { type Chats, serveChats } from "./chats.ts";
+import type { Page } from "@playwright/test";
+import type { Chats } from "./chats.ts";
 import { CARD } from "./clipboard.ts";
-import { POLICY, setManaged } from "./company.ts";
-import { exportEvidence, recordsOf } from "./evidence.ts";
-import { expect, launch, managedBy, openPopup, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
-import { BUILT_PAGES, PAGES } from "./paths.ts";
 
 const SECRET = `please pay with card ${CARD}`;
 
-let chats: Chats;
-
-test.beforeAll(async () => {
-  chats = await serveChats([PAGES, BUILT_PAGES]);
-});
-
-test.beforeEach(() => chats.forget());
-
-test.afterAll(() => chats.close());
-
-/** A page with nothing on it. */
-async function open(context: BrowserContext, action: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`http://${action}.localhost:${chats.port}/editors/textarea.html`);
-  return page;
-}
+test.beforeEach(({ chats }) => chats.forget());
 
 /** Waits until a harmless request, sent after everything else, has arrived; nothing else must have. */
-async function nothingElseArrived(page: Page): Promise<void> {
+async function nothingElseArrived(page: Page, chats: Chats): Promise<void> {
   await page.evaluate(() => fetch("/last", { method: "POST", body: "nothing" }));
   expect(chats.received.map(({ path }) => path)).toEqual(["/last"]);
 }
 
-test("nothing tells the guarded functions from the browser's own", async ({ guarded, unguarded }) => {
+test("nothing tells the guarded functions from the browser's own", async ({ guarded, unguarded, open }) => {
   const seen = [];
   for (const context of [guarded, unguarded]) {
     const page = await open(context, "allow");
@@ -85,7 +67,7 @@ test("nothing tells the guarded functions from the browser's own", async ({ guar
   expect(seen[0]).toEqual(seen[1]);
 });
 
-test("errors and aborted requests are the browser's own", async ({ guarded, unguarded }) => {
+test("errors and aborted requests are the browser's own", async ({ guarded, unguarded, open }) => {
   const seen = [];
   for (const context of [guarded, unguarded]) {
     const page = await open(context, "allow");
@@ -115,7 +97,7 @@ test("errors and aborted requests are the browser's own", async ({ guarded, ungu
   expect(seen[0]).toEqual(seen[1]);
 });
 
-test("an XMLHttpRequest fires the events that it fires without the extension", async ({ guarded, unguarded }) => {
+test("an XMLHttpRequest fires the events that it fires without the extension", async ({ guarded, unguarded, open }) => {
   const seen = [];
   for (const context of [guarded, unguarded]) {
     const page = await open(context, "allow");
@@ -154,134 +136,7 @@ test("an XMLHttpRequest fires the events that it fires without the extension", a
   expect(seen[0]).toEqual(seen[1]);
 });
 
-const WAYS: Record<string, (text: string) => unknown> = {
-  "fetch of a string": (body) => fetch("/out", { method: "POST", body }),
-  "fetch of a Request": (body) => fetch(new Request("/out", { method: "POST", body })),
-  "fetch of bytes": (text) => fetch("/out", { method: "POST", body: new TextEncoder().encode(text) }),
-  "fetch of a Blob": (text) => fetch("/out", { method: "POST", body: new Blob([text]) }),
-  "fetch of a URL with parameters": (text) =>
-    fetch(new URL("/out", location.href), { method: "PUT", body: new URLSearchParams({ text }) }),
-  "fetch with a body that changes when it is read again": (text) => {
-    let reads = 0;
-    return fetch("/out", {
-      method: "POST",
-      get body() {
-        return reads++ === 0 ? text : "harmless";
-      },
-    });
-  },
-  "fetch with a body that is harmless when it is read first": (text) => {
-    let reads = 0;
-    return fetch("/out", {
-      method: "POST",
-      get body() {
-        return reads++ === 0 ? "harmless as can be" : text;
-      },
-    });
-  },
-  "fetch of bytes that change afterwards": (text) => {
-    const bytes = new TextEncoder().encode("x".repeat(text.length));
-    const sent = fetch("/out", { method: "POST", body: bytes });
-    bytes.set(new TextEncoder().encode(text));
-    return sent;
-  },
-  "XMLHttpRequest of a form": (text) => {
-    const form = new FormData();
-    form.append("text", text);
-    const request = new XMLHttpRequest();
-    request.open("POST", "/out");
-    request.send(form);
-  },
-  "XMLHttpRequest of bytes that change afterwards": (text) => {
-    const bytes = new TextEncoder().encode("x".repeat(text.length));
-    const request = new XMLHttpRequest();
-    request.open("POST", "/out");
-    request.send(bytes);
-    bytes.set(new TextEncoder().encode(text));
-  },
-  "XMLHttpRequest that does not wait": (text) => {
-    const request = new XMLHttpRequest();
-    request.open("POST", "/out", false);
-    request.send(text);
-  },
-  "a beacon": (text) => navigator.sendBeacon("/out", new Blob([text])),
-  "a form": (text) => {
-    const form = document.createElement("form");
-    form.method = "post";
-    form.action = "/out";
-    const field = document.createElement("input");
-    field.name = "text";
-    field.value = text;
-    form.append(field);
-    document.body.append(form);
-    form.submit();
-  },
-  "a form with a button": (text) => {
-    const form = document.createElement("form");
-    form.method = "post";
-    form.action = "/out";
-    const button = document.createElement("button");
-    button.name = "text";
-    button.value = text;
-    form.append(button);
-    document.body.append(form);
-    button.click();
-  },
-  "an empty frame's fetch": (body) => {
-    const frame = document.body.appendChild(document.createElement("iframe"));
-    return frame.contentWindow?.fetch("/out", { method: "POST", body });
-  },
-  "the fetch of a frame that is still to load": (body) => {
-    const frame = document.createElement("iframe");
-    frame.src = "/editors/input.html";
-    document.body.append(frame);
-    return frames[frames.length - 1]?.fetch("/out", { method: "POST", body });
-  },
-  "the XMLHttpRequest of a frame made of markup": (text) => {
-    const box = document.body.appendChild(document.createElement("div"));
-    box.innerHTML = "<iframe srcdoc='<p>x'></iframe>";
-    const frame = frames[frames.length - 1] as unknown as typeof globalThis;
-    const request = new frame.XMLHttpRequest();
-    request.open("POST", `${location.origin}/out`);
-    request.send(text);
-  },
-  "another window's fetch": (body) => {
-    const other = window.open("about:blank");
-    return other?.fetch(`${location.origin}/out`, { method: "POST", body });
-  },
-};
-
-for (const [way, act] of Object.entries(WAYS)) {
-  test(`no way out: ${way}`, async ({ guarded }) => {
-    const page = await open(guarded, "block");
-    const opened: Page[] = [];
-    page.on("popup", (popup) => void opened.push(popup));
-    await page.evaluate(
-      ([source, text]) => {
-        try {
-          const sent = new Function(`return (${source})`)()(text);
-          if (sent instanceof Promise) sent.catch(() => undefined);
-        } catch {
-          // refused at once
-        }
-      },
-      [String(act), SECRET] as const,
-    );
-    const changed = way.includes("afterwards") || way.includes("harmless when");
-    // Nobody is asked about what cannot wait; frames and windows have dialogs of their own.
-    if (!changed && !/does not wait|empty frame|another window/u.test(way)) {
-      const overlay = await Overlay.of(page);
-      await overlay.find("dialog", /block\.localhost/);
-      await page.keyboard.press("Escape");
-    }
-    await page.evaluate(() => fetch("/last", { method: "POST", body: "nothing" }));
-    for (const { body } of chats.received) expect(body.toString()).not.toContain(CARD.slice(0, 9));
-    if (!changed) expect(chats.received.map(({ path }) => path)).toEqual(["/last"]);
-    for (const each of [...opened, page]) await each.close();
-  });
-}
-
-test("messages over a socket are held in their order, binary ones are read", async ({ guarded }) => {
+test("messages over a socket are held in their order, binary ones are read", async ({ guarded, chats, open }) => {
   const page = await open(guarded, "redact");
   await page.evaluate(async (text) => {
     const socket = new WebSocket(`ws://${location.host}/c/api/chat`);
@@ -305,7 +160,7 @@ test("messages over a socket are held in their order, binary ones are read", asy
   await page.close();
 });
 
-test("a page that has changed every function it can is held all the same", async ({ guarded }) => {
+test("a page that has changed every function it can is held all the same", async ({ guarded, chats, open }) => {
   const page = await open(guarded, "block");
   // What the test itself needs to hear the end of it is spoilt too.
   await page.evaluate(sendInASpoiltWorld, SECRET).catch(() => undefined);
@@ -340,7 +195,7 @@ function sendInASpoiltWorld(text: string): void {
   void start("/out", init);
 }
 
-test("a page cannot answer for the extension, or get hold of the way to it", async ({ guarded }) => {
+test("a page cannot answer for the extension, or get hold of the way to it", async ({ guarded, chats, open }) => {
   const page = await open(guarded, "warn");
   await page.evaluate((text) => {
     const seen: string[] = [];
@@ -368,116 +223,9 @@ test("a page cannot answer for the extension, or get hold of the way to it", asy
   await overlay.find("dialog", /warn\.localhost/);
   await page.keyboard.press("Escape");
   await overlay.gone("dialog");
-  await nothingElseArrived(page);
+  await nothingElseArrived(page, chats);
   expect(
     await page.evaluate(() => (window as unknown as { seen: string[] }).seen.filter((kind) => kind !== "message")),
   ).toEqual([]);
   await page.close();
-});
-
-test("a page whose prompts stand elsewhere is held, recorded and shown", async ({ guarded }) => {
-  const page = await open(guarded, "redact");
-  await page.evaluate(
-    (text) => fetch("/backend-api/f/conversation", { method: "POST", body: JSON.stringify({ turns: [{ text }] }) }),
-    SECRET,
-  );
-  expect(chats.at("/backend-api/f/conversation")[0]).toContain("[CREDIT_CARD_1]");
-  await page.close();
-  const popup = await openPopup(guarded);
-  await expect(popup.getByText(/as its site rule says/)).toBeVisible();
-  await popup.close();
-  expect(recordsOf(await exportEvidence(guarded))).toContainEqual(
-    expect.objectContaining({ kind: "guard", event: "misfit", siteRule: "imitated-chats", host: "redact.localhost" }),
-  );
-});
-
-test("each page load is recorded as tested", async ({ guarded }) => {
-  const page = await open(guarded, "log");
-  await expect
-    .poll(async () => recordsOf(await exportEvidence(guarded)))
-    .toContainEqual(expect.objectContaining({ kind: "guard", event: "passed", host: "log.localhost" }));
-  expect(chats.received).toEqual([]);
-  await page.close();
-});
-
-test("a body that cannot be read is a finding where a prompt is expected", async ({ guarded }) => {
-  for (const [action, arrives] of [
-    ["block", false],
-    ["log", true],
-  ] as const) {
-    const page = await open(guarded, action);
-    const outcome = await page.evaluate(() => {
-      const noise = Uint8Array.from({ length: 200 }, (_, nth) => ((nth * 37) & 0xff) | 0x80);
-      return fetch("/backend-api/f/conversation", { method: "POST", body: noise }).then(
-        () => true,
-        () => false,
-      );
-    });
-    expect(outcome).toBe(arrives);
-    expect(chats.received).toHaveLength(arrives ? 1 : 0);
-    await page.close();
-  }
-  expect(recordsOf(await exportEvidence(guarded)).findLast(({ kind }) => kind === "decision")).toMatchObject({
-    channel: "network",
-    outcome: "unscanned",
-    unscanned: "unreadable",
-    tallies: [{ detector: "unreadable-body", count: 1 }],
-  });
-});
-
-test("a page that only the policy names is guarded from its next load on", async ({ guarded }) => {
-  const siteRules = [...POLICY.siteRules, { id: "added", matches: ["http://127.0.0.1/*"] }];
-  const rules = [{ id: "everything-is-redacted", when: {}, action: "redact" }];
-  const url = `http://127.0.0.1:${chats.port}/editors/textarea.html`;
-  const page = await guarded.newPage();
-  const sendSecret = async () => {
-    await page.goto(url);
-    await page.evaluate((body) => fetch("/out", { method: "POST", body }), SECRET);
-    return chats.at("/out").at(-1);
-  };
-  expect(await sendSecret()).toBe(SECRET);
-  setManaged({ policy: JSON.stringify({ ...POLICY, version: 8, rules, siteRules }) });
-  await managedBy(guarded, `${POLICY.id}, version 8`);
-  await expect.poll(sendSecret).toBe("please pay with card [CREDIT_CARD_1]");
-  setManaged({ policy: JSON.stringify(POLICY) });
-  await managedBy(guarded, `${POLICY.id}, version 7`);
-  await expect.poll(sendSecret).toBe(SECRET);
-  await page.close();
-});
-
-test("a page that the policy and the manifest both name has one guard", async ({ guarded }) => {
-  const siteRules = [...POLICY.siteRules, { id: "again", matches: ["http://log.localhost/*"] }];
-  setManaged({ policy: JSON.stringify({ ...POLICY, version: 8, siteRules }) });
-  await managedBy(guarded, `${POLICY.id}, version 8`);
-  const decisions = async () =>
-    recordsOf(await exportEvidence(guarded)).filter(({ kind }) => kind === "decision").length;
-  const before = await decisions();
-  const page = await open(guarded, "log");
-  const body = JSON.stringify({ messages: [{ content: { parts: ["a poem about the sea"] } }] });
-  await page.evaluate((body) => fetch("/backend-api/f/conversation", { method: "POST", body }), body);
-  await page.close();
-  expect((await decisions()) - before).toBe(1);
-});
-
-test("a page that outlived its extension sends nothing more", async () => {
-  setManaged({ policy: JSON.stringify(POLICY) });
-  const context = await launch(true);
-  await managedBy(context, POLICY.id);
-  const page = await open(context, "allow");
-  const popup = await openPopup(context);
-  const closed = popup.waitForEvent("close");
-  await popup.evaluate("void setTimeout(() => chrome.runtime.reload())");
-  await closed;
-  await page.bringToFront();
-  const said = new Promise<string>((resolve) => {
-    page.once("dialog", (dialog) => dialog.dismiss().then(() => resolve(dialog.message())));
-  });
-  const outcome = await page.evaluate(
-    (body) => fetch("/out", { method: "POST", body }).then(() => "sent", String),
-    SECRET,
-  );
-  expect(outcome).toContain("TypeError");
-  expect(await said).toContain("could not be checked"); // by the browser: nobody has worked there, so there is no interface
-  expect(chats.received).toEqual([]);
-  await context.close();
 });

@@ -1,5 +1,6 @@
 /** What holds for pastes besides the matrix of editors. */
 import { CARD } from "./clipboard.ts";
+import type { Tab } from "./drivers/browser.ts";
 import { EDITORS, text } from "./editors.ts";
 import { verify } from "./evidence.ts";
 import { bring, course, expectCourse, RICH } from "./matrix.ts";
@@ -57,4 +58,28 @@ test("what is pasted before the page puts its editor in place comes along, redac
   await tab.evaluate(() => (window as unknown as { hydrate: () => void }).hydrate(), undefined);
   await expect.poll(() => text(tab)).toMatch(/^before after.*\[CREDIT_CARD_1\]/s);
   await tab.close();
+});
+
+test("pastes in two windows at once each get what was on the clipboard, and leave it there", async ({ guarded }) => {
+  const long = "a harmless sentence about the sea. ".repeat(3_000);
+  const tabs = [
+    await guarded.openBeside("redact", "editors/textarea.html"),
+    await guarded.openBeside("redact", "editors/textarea.html"),
+    await guarded.openBeside("allow", "editors/textarea.html"),
+  ];
+  for (let round = 0; round < 8; round++) {
+    const pasted = `${round}: ${CARD}. ${long}`;
+    await guarded.copy({ plain: pasted });
+    for (const tab of tabs) {
+      await tab.click("#editor");
+      await tab.keyboard.press("Control+a");
+    }
+    await Promise.all(tabs.map((tab) => tab.keyboard.press("Control+v")));
+    const redacted = pasted.replace(CARD, "[CREDIT_CARD_1]");
+    for (const [nth, expected] of [redacted, redacted, pasted].entries()) {
+      await expect.poll(async () => (await text(tabs[nth] as Tab)).slice(0, 40)).toBe(expected.slice(0, 40));
+    }
+    expect((await guarded.clipboard()).slice(0, 40)).toBe(pasted.slice(0, 40));
+  }
+  for (const tab of tabs) await tab.close();
 });

@@ -4,7 +4,7 @@ const { PROMPT_DLP_APPLICATIONS, PROMPT_DLP_LATENCY, PROMPT_DLP_SOAK } = process
 
 /** What runs by its own command: applications have to be installed, and a measurement wants quiet, a soak takes minutes. */
 const apart = [
-  ...(PROMPT_DLP_APPLICATIONS === undefined ? ["applications.spec.ts"] : []),
+  ...(PROMPT_DLP_APPLICATIONS === undefined ? ["applications.spec.ts", "webtransport.spec.ts"] : []),
   ...(PROMPT_DLP_LATENCY === undefined ? ["latency.spec.ts"] : []),
   ...(PROMPT_DLP_SOAK === undefined ? ["soak.spec.ts"] : []),
 ];
@@ -12,6 +12,7 @@ const apart = [
 /** What is written for both browsers. */
 const EVERYWHERE = [
   "applications",
+  "attachments",
   "documents",
   "exits",
   "interface",
@@ -23,6 +24,7 @@ const EVERYWHERE = [
   "submit",
   "typing",
   "upload",
+  "webtransport",
 ].map((name) => `${name}.spec.ts`);
 
 export default defineConfig({

@@ -76,6 +76,11 @@ export class Stage {
     return this.visit(this.#address(`${action}.localhost`, path));
   }
 
+  /** The same in a window of its own. */
+  openBeside(action: string, path: string): Promise<Tab> {
+    return this.#browser.openBeside(this.#address(`${action}.localhost`, path));
+  }
+
   /** Opens a page of the extension. */
   openOwn(page: OwnPage): Promise<Tab> {
     return this.#browser.openOwn(page);

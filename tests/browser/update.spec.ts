@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "@playwright/test";
-import { type Chats, serveChats } from "./chats.ts";
+import type { Chats } from "./chats.ts";
 import { CARD, copy, PLAIN_TEXT } from "./clipboard.ts";
 import { POLICY, setManaged } from "./company.ts";
 import { placeCaret, text } from "./editors.ts";
@@ -11,17 +11,13 @@ import { exportEvidence, recordsOf, verify } from "./evidence.ts";
 import { install, reload, setEnabled } from "./extension.ts";
 import { expect, launch, managedBy, openPopup, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
-import { BUILT_PAGES, PAGES } from "./paths.ts";
 
 let chats: Chats;
 let folder: string;
 let context: BrowserContext;
 
-test.beforeAll(async () => {
-  chats = await serveChats([PAGES, BUILT_PAGES]);
-});
-
-test.beforeEach(async () => {
+test.beforeEach(async ({ chats: served }) => {
+  chats = served;
   chats.forget();
   folder = mkdtempSync(join(tmpdir(), "prompt-dlp-version-"));
   install("1.0.0", folder);
@@ -34,8 +30,6 @@ test.afterEach(async () => {
   await context.close();
   rmSync(folder, { recursive: true });
 });
-
-test.afterAll(() => chats.close());
 
 const open = async (action: string, path = "editors/textarea.html"): Promise<Page> => {
   const page = await context.newPage();

@@ -188,12 +188,12 @@ test("a file whose check dies with the background is checked again", async ({ gu
   await page.close();
 });
 
-test("file fields in no document and in shadow roots are guarded, too", async ({ guarded }) => {
+test("file fields in no document, in one no longer, and in shadow roots are guarded, too", async ({ guarded }) => {
   const path = fixture("customers.csv", SENSITIVE);
   const redacted = "order;card\r\n7;[CREDIT_CARD_1]\r\n";
   // The events of Firefox's driver do not leave shadow roots, as the browser's own do.
   const inShadow = test.info().project.name === "firefox" ? [] : ["open-field", "closed-field"];
-  const fields = ["#detached", ...inShadow];
+  const fields = ["#detached", "#removed", "#leaving", ...inShadow];
   for (const [action, expected] of [
     ["redact", [`input: ${redacted}`, `change: ${redacted}`]],
     ["block", ["cancel: "]],

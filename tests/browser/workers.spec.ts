@@ -1,30 +1,14 @@
 /** What a page hands to its workers, which send by functions of their own. */
-import type { BrowserContext, Page } from "@playwright/test";
-import { type Chats, serveChats } from "./chats.ts";
+import type { Page } from "@playwright/test";
 import { CARD } from "./clipboard.ts";
 import { exportEvidence, recordsOf } from "./evidence.ts";
 import { expect, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
-import { BUILT_PAGES, PAGES } from "./paths.ts";
 
 const SECRET = `please pay with card ${CARD}`;
 const REDACTED = "please pay with card [CREDIT_CARD_1]";
 
-let chats: Chats;
-
-test.beforeAll(async () => {
-  chats = await serveChats([PAGES, BUILT_PAGES]);
-});
-
-test.beforeEach(() => chats.forget());
-
-test.afterAll(() => chats.close());
-
-async function open(context: BrowserContext, action: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`http://${action}.localhost:${chats.port}/editors/textarea.html`);
-  return page;
-}
+test.beforeEach(({ chats }) => chats.forget());
 
 /** Ways to have a text sent by a worker. Each runs in the page and gives what can be waited for. */
 const WAYS: Record<string, (text: string) => unknown> = {
@@ -77,7 +61,7 @@ const run = (page: Page, act: (text: string) => unknown, text: string) =>
   page.evaluate(([source, secret]) => new Function(`return (${source})`)()(secret), [String(act), text] as const);
 
 for (const [way, act] of Object.entries(WAYS)) {
-  test(`no way out: ${way}`, async ({ guarded }) => {
+  test(`no way out: ${way}`, async ({ guarded, chats, open }) => {
     const page = await open(guarded, "block");
     await run(page, act, SECRET);
     const overlay = await Overlay.of(page);
@@ -89,7 +73,7 @@ for (const [way, act] of Object.entries(WAYS)) {
   });
 }
 
-test("what is posted with each letter is told of and recorded once", async ({ guarded }) => {
+test("what is posted with each letter is told of and recorded once", async ({ guarded, chats, open }) => {
   const page = await open(guarded, "block");
   const decisions = async () =>
     recordsOf(await exportEvidence(guarded)).filter(({ kind }) => kind === "decision").length;
@@ -110,7 +94,7 @@ test("what is posted with each letter is told of and recorded once", async ({ gu
   await page.close();
 });
 
-test("a page that has changed every function it can is held all the same", async ({ guarded }) => {
+test("a page that has changed every function it can is held all the same", async ({ guarded, chats, open }) => {
   const page = await open(guarded, "block");
   // What the test itself needs to hear the end of it is spoilt too.
   await page.evaluate(postInASpoiltWorld, SECRET).catch(() => undefined);
@@ -148,7 +132,7 @@ function postInASpoiltWorld(text: string): void {
   void request(address);
 }
 
-test("redact: a worker gets the same message with other characters for the value", async ({ guarded }) => {
+test("redact: a worker gets the same message with other characters for the value", async ({ guarded, chats, open }) => {
   const page = await open(guarded, "redact");
   const sent = await page.evaluate(async (text) => {
     const worker = new Worker("/workers/sender.js");
@@ -166,7 +150,7 @@ test("redact: a worker gets the same message with other characters for the value
   await page.close();
 });
 
-test("a clean page's workers get what they get without the extension", async ({ guarded, unguarded }) => {
+test("a clean page's workers get what they get without the extension", async ({ guarded, unguarded, open }) => {
   const seen = [];
   for (const context of [guarded, unguarded]) {
     const page = await open(context, "allow");

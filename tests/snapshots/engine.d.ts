@@ -1096,7 +1096,7 @@ export interface Inspection {
      */
     endpoint?: Named;
     /**
-     * The texts that were decided about, in the order of the verdict's views.
+     * The texts that were decided about, in the order of the verdict's views; those of attachments last.
      */
     texts: string[];
     /**
@@ -1210,6 +1210,11 @@ export interface Destination {
      * What of the request is to be inspected.
      */
     part?: Part;
+    /**
+     * Texts of the files in the body that are no plain text, as they were read elsewhere. They cannot
+     * be changed.
+     */
+    attachments?: string[];
 }
 
 /**

@@ -39,7 +39,8 @@ enum Suite {
     Wasm,
     /// The extension in Chromium and Firefox, the demo page
     Browser,
-    /// The extension in chat applications as they are, with their back ends, in both browsers
+    /// The extension in chat applications as they are, with their back ends, and before an HTTP/3
+    /// server, in both browsers
     Applications,
     /// The extension in hundreds of tabs, for minutes
     Soak,
@@ -116,7 +117,7 @@ impl Suite {
                 in_browsers(
                     "application-tests",
                     playwright(update)?
-                        .arg("applications.spec.ts")
+                        .args(["applications.spec.ts", "webtransport.spec.ts"])
                         .env("PROMPT_DLP_APPLICATIONS", python),
                 )
             }

@@ -2,22 +2,31 @@
 import type { BodyEdit, Entry, Inspection, Outcome, Verdict } from "prompt-dlp";
 import { type Body, decode, encode } from "../body.ts";
 import { TO_WORKER } from "../guard.ts";
-import type { Decide, Inspect, Inspected, Offer } from "../protocol.ts";
+import type { Decide, Inspect, Inspected, Offer, Told } from "../protocol.ts";
 import { remember } from "./answers.ts";
+import { type Attachments, attachmentsOf } from "./attachments.ts";
 import { withConversation } from "./conversations.ts";
 import { decision, failed, logged, messageFor, offerOf, prepare, told, unread } from "./decisions.ts";
 import { append } from "./evidence.ts";
+import { excerptOf } from "./excerpt.ts";
 import { noticeMisfit } from "./guards.ts";
 import type { Compiled } from "./policy.ts";
 import type { Place } from "./router.ts";
 
-export async function inspect(request: Inspect, place: Place): Promise<Inspected> {
+type InOrder = <T>(work: () => Promise<T>) => Promise<T>;
+
+export async function inspect(request: Inspect, place: Place, inOrder: InOrder): Promise<Inspected> {
+  const attachments = await attachmentsOf(request); // which may take a while
+  return inOrder(() => judge(request, attachments, place));
+}
+
+async function judge(request: Inspect, attachments: Attachments, place: Place): Promise<Inspected> {
   const content: Decide = { channel: "network", views: [], length: request.length };
   try {
     const { on, policy, compiled } = await prepare();
     const body = request.body === undefined ? new Uint8Array() : decode(request.body);
     const { url, contentType, part } = request;
-    const destination = { url, contentType, part };
+    const destination = { url, contentType, part, attachments: attachments.texts.map(({ text }) => text) };
     const situation = { host: place.host, channel: "network", groups: policy.groups } as const;
     const inspection = await withConversation(on, place, compiled, (conversation) =>
       compiled.engine.inspect(destination, body, situation, conversation),
@@ -27,7 +36,7 @@ export async function inspect(request: Inspect, place: Place): Promise<Inspected
     if (endpoint?.fits === false) await noticeMisfit(place.host, endpoint.siteRule);
     const repeats = endpoint?.carries === "draft" || url === TO_WORKER;
     const found = request.fixed ? without(inspection) : inspection;
-    return await conclude(found, { body, repeats }, content, place, compiled);
+    return await conclude(found, { body, repeats, attachments }, content, place, compiled);
   } catch (error) {
     return failed(error, content, place);
   }
@@ -49,32 +58,48 @@ async function tooLarge(
 /** What a page sends, and whether it may be the same again with each letter. */
 interface Sent {
   body: Uint8Array;
+  attachments: Attachments;
   repeats: boolean;
 }
 
 async function conclude(
   inspection: Inspection,
-  { body, repeats }: Sent,
+  { body, repeats, attachments }: Sent,
   content: Decide,
   place: Place,
   compiled: Compiled,
 ): Promise<Inspected> {
   const { verdict, texts, endpoint, edits } = inspection;
   if (verdict === undefined || !isWorthARecord(inspection, verdict)) return { outcome: "nothing" };
-  const entry = entryOf(inspection, verdict, content, place, compiled);
+  const files = inspection.files - attachments.files;
+  const entry = entryOf({ ...inspection, files }, verdict, content, place, compiled);
   const seq = await (repeats ? appendOnce(entry, place.tab) : logged(append(entry)));
   await remember(seq, verdict);
   const message = messageFor(compiled, verdict);
   return {
     outcome: "decided",
     seq,
-    verdict: told(verdict),
-    texts,
+    ...shortened(verdict, texts, attachments),
     draft: endpoint?.carries === "draft",
     fail: compiled.document.fail ?? "closed",
     offer: asWhole(await offerOf(compiled), edits !== undefined),
     ...(edits !== undefined && { redacted: apply(body, edits) }),
     ...(message !== undefined && { message }),
+  };
+}
+
+/** As a dialog needs it: of files, which come last, excerpts. */
+function shortened(
+  verdict: Verdict,
+  texts: readonly string[],
+  { texts: attached }: Attachments,
+): { verdict: Told; texts: string[]; names: (string | undefined)[] } {
+  const before = texts.length - attached.length;
+  const excerpts = verdict.views.slice(before).map((view, nth) => excerptOf(texts[before + nth] ?? "", view));
+  return {
+    verdict: { ...verdict, views: [...told(verdict).views.slice(0, before), ...excerpts.map(({ view }) => view)] },
+    texts: [...texts.slice(0, before), ...excerpts.map(({ text }) => text)],
+    names: attached.length === 0 ? [] : [...Array<undefined>(before), ...attached.map(({ name }) => name)],
   };
 }
 

@@ -1,7 +1,7 @@
 /** Takes messages in, asks the browser who sent them, and passes them on. */
 import type { Decision } from "prompt-dlp";
 import { bringInterface, fromExtensionPage, fromPage, fromWelcome, type Line, type Sender } from "../browser.ts";
-import { type AnswerOnLine, FILES, parseAsk, parseRequest, QUESTIONS, type Request } from "../protocol.ts";
+import { type AnswerOnLine, FILES, parseAsk, parseRequest, QUESTIONS, type Request, TURNS } from "../protocol.ts";
 import { decide, hello, justify, reportFalseAlarm } from "./decisions.ts";
 import { mark } from "./drafts.ts";
 import { exportLog } from "./evidence.ts";
@@ -14,6 +14,7 @@ import { rested } from "./rest.ts";
 import { restore } from "./restoration.ts";
 import { prefer, settings } from "./settings.ts";
 import { state } from "./state.ts";
+import { queue } from "./turns.ts";
 
 /** Where a message comes from, as the browser says. */
 export interface Place {
@@ -73,7 +74,7 @@ function answerPage(request: Exclude<Request, OwnRequest>, page: Place): Promise
     case "check":
       return inOrder(() => check(request, page));
     case "inspect":
-      return inOrder(() => inspect(request, page));
+      return inspect(request, page, inOrder);
     case "justify":
       return inOrder(() => justify(request, page));
     case "mark":
@@ -97,6 +98,9 @@ export function serve(name: string, line: Line, sender: Sender): boolean {
       return true;
     case QUESTIONS:
       void answerAll(line, sender);
+      return true;
+    case TURNS:
+      queue(line, `${page.tab}:${page.frameId}`);
       return true;
     default:
       return false;

@@ -49,16 +49,14 @@ export function stop(event: Event): void {
 }
 
 /**
- * Pastes at the caret what was held, as if it had never been held. The clipboard is looked at again:
- * if it has changed, or was another one (middle click), what was held is pasted all the same.
+ * Pastes at the caret what was held, as if it had never been held, if that is what is on the clipboard.
+ * Gives whether it was.
  */
-export function paste(held: Content): boolean {
+export function pasteAgain(held: Content): boolean {
   const exact = (now: Content) => same(now, held);
   const seen = execute("paste", exact);
-  if (seen === "passed") return true;
   // Held without formatting (Ctrl+Shift+V) although the clipboard has some.
-  if (seen === "stopped" && execute("pasteAndMatchStyle", exact) === "passed") return true;
-  return held.files.length > 0 ? pasteFiles(held.strings, held.files) : pasteInstead(held.strings);
+  return seen === "passed" || (seen === "stopped" && execute("pasteAndMatchStyle", exact) === "passed");
 }
 
 /**
@@ -71,7 +69,8 @@ export function pasteFiles(strings: ReadonlyMap<string, string>, files: readonly
 
 /**
  * Pastes `strings` at the caret and leaves the clipboard as it was. Where it cannot be put back,
- * because it holds files, it is not touched: the plain text is then typed in one step.
+ * because it holds files, it is not touched: the plain text is then typed in one step. For use in
+ * this tab's turn.
  */
 export function pasteInstead(strings: ReadonlyMap<string, string>): boolean {
   const original = peek();
@@ -99,7 +98,7 @@ function offer({ strings, files }: Content): boolean {
 }
 
 /** What is on the clipboard now; undefined when the browser does not let us look. */
-function peek(): Content | undefined {
+export function peek(): Content | undefined {
   let content: Content | undefined;
   execute("paste", (now) => {
     content = now;
@@ -200,7 +199,7 @@ function writeInstead(event: ClipboardEvent): void {
   writing = undefined;
 }
 
-function same(a: Content, b: Content): boolean {
+export function same(a: Content, b: Content): boolean {
   return (
     a.strings.size === b.strings.size &&
     [...a.strings].every(([type, text]) => b.strings.get(type) === text) &&

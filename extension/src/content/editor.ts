@@ -4,6 +4,7 @@
  */
 import { PLAIN, pasteInstead } from "./clipboard.ts";
 import { type Edit, separatorOf } from "./html.ts";
+import { inTurn } from "./turn.ts";
 
 export type Editor = Field | HTMLElement;
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -48,7 +49,7 @@ export function rangesOf(editor: Editor, stretches: readonly { start: number; en
 /**
  * Writes `edits`, which ascend, in their places, as if they had been pasted there, so that what is
  * around them stays as it is. A field takes them in one step; an editor one after the other, from
- * the end, with a turn between for its own idea of the selection. Gives whether all arrived.
+ * the end, with a pause between for its own idea of the selection. Gives whether all arrived.
  */
 export async function write(editor: Editor, edits: readonly Edit[]): Promise<boolean> {
   editor.focus({ preventScroll: true });
@@ -56,16 +57,18 @@ export async function write(editor: Editor, edits: readonly Edit[]): Promise<boo
   if (isField(editor)) {
     const [from, to] = [edits[0]?.start ?? 0, edits.at(-1)?.end ?? 0];
     const after = edited(before, edits);
-    editor.setSelectionRange(from, to);
-    pasteInstead(new Map([[PLAIN, after.slice(from, after.length - before.length + to)]]));
+    await inTurn(() => {
+      editor.setSelectionRange(from, to);
+      pasteInstead(new Map([[PLAIN, after.slice(from, after.length - before.length + to)]]));
+    });
   } else {
     for (const edit of edits.toReversed()) {
       const [range] = rangesOf(editor, [edit]);
       if (range === undefined) return false;
       getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-      await turn();
-      pasteInstead(new Map([[PLAIN, edit.text]]));
-      await turn();
+      await settled();
+      await inTurn(() => void pasteInstead(new Map([[PLAIN, edit.text]])));
+      await settled();
     }
   }
   return edits.every(({ start, end }) => !textOf(editor).includes(before.slice(start, end)));
@@ -75,8 +78,8 @@ const edited = (text: string, edits: readonly Edit[]): string =>
   edits.reduceRight((all, { start, end, text: piece }) => all.slice(0, start) + piece + all.slice(end), text);
 
 /** Until everything that waits has run: editors take note of a new selection, or of a change, in a task of its own. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, TURN));
-const TURN = 20;
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLING));
+const SETTLING = 20;
 
 function read(editor: HTMLElement): { text: string; parts: Part[] } {
   const parts: Part[] = [];

@@ -16,6 +16,7 @@ import {
   whileChecking,
   whileReading,
 } from "./employee.ts";
+import { canTryAgain } from "./failure.ts";
 import { type Inspected, inspected } from "./files.ts";
 import { type Edit, type Flat, flatten, replaced } from "./html.ts";
 import { decide, justify, MAX_LENGTH, reportFalseAlarm } from "./inquiry.ts";
@@ -25,11 +26,11 @@ import { judgeFiles } from "./transfer.ts";
 export interface Held {
   channel: Channel;
   content: Content;
-  /** Lets it in unchanged. */
-  release(): boolean;
+  /** Lets it in unchanged; a promise where that takes a while. */
+  release(): unknown;
   /** Lets this in at its place; `edits` are what it takes to get there from the plain text. */
-  replace(strings: ReadonlyMap<string, string>, files: readonly File[], edits: readonly Edit[]): boolean;
-  /** Told when it does not go in. */
+  replace(strings: ReadonlyMap<string, string>, files: readonly File[], edits: readonly Edit[]): unknown;
+  /** Told when it does not go in, as soon as that is certain. */
   refuse?(): void;
 }
 
@@ -41,17 +42,24 @@ export function hold(held: Held): Promise<void> {
 }
 
 async function judgeAndTell(held: Held): Promise<void> {
-  let entered = false;
-  const release = () => {
-    entered = true;
-    return held.release();
+  let settled = false;
+  let entering: unknown;
+  const enter = (how: () => unknown) => {
+    settled = true;
+    entering = how();
   };
-  const replace: Held["replace"] = (...replaced) => {
-    entered = true;
-    return held.replace(...replaced);
+  const refuse = () => {
+    if (!settled) held.refuse?.();
+    settled = true;
   };
-  await judge({ ...held, release, replace });
-  if (!entered) held.refuse?.();
+  await judge({
+    ...held,
+    release: () => enter(() => held.release()),
+    replace: (...replaced) => enter(() => held.replace(...replaced)),
+    refuse,
+  });
+  refuse();
+  await entering;
 }
 
 const queues = { strings: Promise.resolve(), files: Promise.resolve() };
@@ -76,6 +84,7 @@ async function judge(held: Held): Promise<void> {
       held.release();
       return;
     case "block":
+      held.refuse?.(); // which need not wait until the employee has read why
       return tellBlocked(matter);
   }
 }
@@ -173,6 +182,7 @@ async function fail(held: Held, cause: Failure, open: boolean): Promise<void> {
     void tellReleased(cause);
     return;
   }
+  if (!canTryAgain(cause)) held.refuse?.();
   const { channel, content } = held;
   if (await tellFailed(cause, { channel, hasFiles: content.files.length > 0 })) await judge(held);
 }

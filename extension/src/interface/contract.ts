@@ -55,6 +55,8 @@ export interface Matter {
   message?: string;
   /** What the employee may answer. */
   offer: Offer;
+  /** The files that views are of; without it, none are. */
+  names?: readonly (string | undefined)[];
   /** What became of the files among the content; the views of their excerpts come after those of `texts`. */
   files?: Inspected;
   /** Reports a false alarm of a detector; gives whether that was recorded. */

@@ -48,7 +48,7 @@ export interface Segment {
 }
 
 export const explain = (matter: Matter): Explained =>
-  matter.files === undefined ? explainViews(matter) : explainFiles(matter, matter.files);
+  matter.files === undefined ? explainViews(matter, matter.names) : explainFiles(matter, matter.files);
 
 /** @param files the names of the files that views are of */
 export function explainViews(

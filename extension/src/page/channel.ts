@@ -1,5 +1,14 @@
 /** The way to the content script, which asks the background. */
-import { type Named, type Outgoing, PORT, READY, type Ruling, type Successor, type Transport } from "../guard.ts";
+import {
+  type Named,
+  type Outgoing,
+  PORT,
+  PRESENT,
+  READY,
+  type Ruling,
+  type Successor,
+  type Transport,
+} from "../guard.ts";
 import { construct, getter, setter, uncurry } from "./natives.ts";
 
 const post = uncurry(MessagePort.prototype.postMessage as (message: unknown) => void);
@@ -23,8 +32,16 @@ let last = 0;
 let named: readonly string[] = [];
 const waiting: Record<number, { outgoing: Outgoing; then: Then } | undefined> = Object.create(null);
 
+/** Whether there is a guard in this page that another content script can take over. */
+export const isPresent = (): boolean => !dispatch(window, new Event(PRESENT, { cancelable: true }));
+
 /** Takes the port from the content script, whichever of the two is there first. */
 export function connect(): void {
+  const confirm = (event: Event) => {
+    stopImmediately(event);
+    prevent(event);
+  };
+  listen(window, PRESENT, confirm, true);
   takePortOf(PORT);
   dispatch(window, new Event(READY));
 }

@@ -25,10 +25,11 @@ function handOverIn(realm: Realm): HandOver {
     dispatch(realm, construct(MouseEvent, [HANDOVER, { __proto__: null, relatedTarget: field }]) as Event);
 }
 
-/** A field that is opened by a script may be in no document. */
+/** A field may be in no document when it is opened, or no longer when something has been chosen. */
 function guardFields(realm: Realm, handOver: HandOver): void {
   const { HTMLElement, HTMLInputElement } = realm;
   const typeOf = getter(HTMLInputElement.prototype, "type");
+  const pathOf = uncurry(realm.Event.prototype.composedPath);
   const isConnected = getter(realm.Node.prototype, "isConnected");
   const listen = uncurry(realm.EventTarget.prototype.addEventListener);
   const stop = uncurry(realm.Event.prototype.stopImmediatePropagation);
@@ -38,7 +39,7 @@ function guardFields(realm: Realm, handOver: HandOver): void {
   const watch = (target: unknown) => {
     if (!isInput(HTMLInputElement.prototype, target)) return;
     const field = target as HTMLInputElement;
-    if (typeOf(field) !== "file" || isConnected(field) || watched.has(field)) return;
+    if (typeOf(field) !== "file" || watched.has(field)) return;
     watched.set(field, true);
     listen(
       field,
@@ -52,6 +53,7 @@ function guardFields(realm: Realm, handOver: HandOver): void {
     );
   };
 
+  listen(realm, "click", (event) => watch(pathOf(event)[0]), true);
   replace(
     HTMLElement.prototype,
     "click",

@@ -2,6 +2,10 @@
  * `EventSource` and `WebSocket`: they connect when they are made, and a page has its object at once. So
  * where the address must be asked about, it gets one with nothing behind it, which passes on what comes
  * once there is. Of all other addresses nothing is changed.
+ *
+ * What it passes on are events of its own, which are not trusted: one event is dispatched once. The real
+ * ones could only come to the page's object with another target, and for that the getters of all events
+ * in the page would have to be replaced: too much for what it would hide.
  */
 import { carriesText, judgeAddress } from "./address.ts";
 import { resolverOf } from "./bodies.ts";

@@ -4,7 +4,7 @@
  */
 import { SELF_TEST } from "../guard.ts";
 import { guardBeacon } from "./beacon.ts";
-import { connect } from "./channel.ts";
+import { connect, isPresent } from "./channel.ts";
 import { guardClipboard } from "./clipboard.ts";
 import { guardClipboardReads } from "./clipboard-reads.ts";
 import { guardCommands } from "./commands.ts";
@@ -22,11 +22,14 @@ import { guardXhr } from "./xhr.ts";
 /** In milliseconds: as good as at once for whoever waits for it. */
 const SOON = 1_000;
 
-connect();
-guardRealm(window);
-// The way that everything takes, once for each page, when that has time: the content script waits for it.
-const { fetch: guarded } = window;
-requestIdleCallback(() => void guarded(SELF_TEST, { method: "POST", body: "self-test" }), { timeout: SOON });
+// Two, one in front of the other, would ask about everything twice, and the second has no successor.
+if (!isPresent()) {
+  connect();
+  guardRealm(window);
+  // The way that everything takes, once for each page, when that has time: the content script waits for it.
+  const { fetch: guarded } = window;
+  requestIdleCallback(() => void guarded(SELF_TEST, { method: "POST", body: "self-test" }), { timeout: SOON });
+}
 
 /** Puts the guard in front of every way out of one window. */
 function guardRealm(realm: Window & typeof globalThis): void {

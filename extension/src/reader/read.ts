@@ -1,4 +1,5 @@
 /** From a file's bytes to its text: finds the format and asks for its reader, loaded only then. */
+import { beginning } from "./beginning.ts";
 import { type Decoded, decode } from "./encoding.ts";
 import { isMedia } from "./media.ts";
 import { Budget, type Reading, type Source, Unreadable } from "./reading.ts";
@@ -49,18 +50,6 @@ async function readText(
     default:
       return written;
   }
-}
-
-/**
- * The formats that say what they are. Source: ISO 32000-2, §7.5.2; APPNOTE.TXT (PKWARE), §4.3; Rich
- * Text Format 1.9.1, "Contents of an RTF File"; MS-CFB, §2.2.
- */
-function beginning(bytes: Uint8Array): "pdf" | "zip" | "rtf" | "compound" | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024));
-  if (head.includes("%PDF-")) return "pdf"; // readers take it with something in front
-  if (["PK\x03\x04", "PK\x05\x06", "PK\x07\x08"].includes(head.slice(0, 4))) return "zip";
-  if (head.startsWith("{\\rtf")) return "rtf";
-  return head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") ? "compound" : undefined;
 }
 
 /** Whether a compound file is an encrypted office document: it then has a stream of that name. Source: MS-OFFCRYPTO, §2.3. */

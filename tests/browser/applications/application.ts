@@ -11,12 +11,25 @@ export interface Application {
   name: string;
   /** Where a person writes. */
   input: string;
+  /** What a person presses to send it; enabled when the application is ready to. */
+  send: string;
+  /** How a person attaches a file: a field that takes it, or a button that asks for it. */
+  attach: { field: string } | { button: string };
+  /** What shows that a file is attached. */
+  attached: string;
   /** The command that serves it on `port`. */
   command(port: number): string[];
 }
 
+/** What a back end received. */
+export interface Message {
+  text: string;
+  /** The texts of the files that came with it, by name. */
+  files: Record<string, string>;
+}
+
 /** The Python that has them; see requirements.txt. */
-const PYTHON = process.env["PROMPT_DLP_APPLICATIONS"] ?? "";
+export const PYTHON = process.env["PROMPT_DLP_APPLICATIONS"] ?? "";
 
 const program = (name: string): string => join(dirname(PYTHON), name);
 
@@ -24,16 +37,25 @@ export const APPLICATIONS: readonly Application[] = [
   {
     name: "Gradio",
     input: "textarea[data-testid=textbox]",
+    send: "button[data-testid=submit-button]",
+    attach: { field: "input[data-testid=file-upload]" },
+    attached: ".thumbnail-item",
     command: () => [PYTHON, "gradio_chat.py"],
   },
   {
     name: "Chainlit",
     input: "#chat-input",
+    send: "#chat-submit",
+    attach: { field: "#upload-button-input" },
+    attached: "#attachments:not(:has(circle))", // which shows how much of it is still to be uploaded
     command: (port) => [program("chainlit"), "run", "chainlit_chat.py", "--headless", "--port", `${port}`],
   },
   {
     name: "Streamlit",
     input: "textarea[data-testid=stChatInputTextArea]",
+    send: "button[data-testid=stChatInputSubmitButton]",
+    attach: { field: "[data-testid=stChatInputFileUploadButton] input" },
+    attached: "[data-testid=stFileChip]",
     command: (port) => [
       ...[program("streamlit"), "run", "streamlit_chat.py", "--server.headless=true", `--server.port=${port}`],
       // It asks for the name that it was started under; the tests give it one for each action.
@@ -43,6 +65,9 @@ export const APPLICATIONS: readonly Application[] = [
   {
     name: "assistant-ui",
     input: "textarea",
+    send: ".send",
+    attach: { button: ".attach" },
+    attached: ".attachment",
     command: () => [process.execPath, "assistant-ui-server.mjs"],
   },
 ];
@@ -90,13 +115,8 @@ export class Running {
   }
 
   /** The messages that its back end received, in order. */
-  received(): string[] {
-    try {
-      const lines = readFileSync(join(this.#folder, "received"), "utf8").trimEnd().split("\n");
-      return lines.map((line) => JSON.parse(line));
-    } catch {
-      return [];
-    }
+  received(): Message[] {
+    return readReceived(join(this.#folder, "received"));
   }
 
   stop(): void {
@@ -105,7 +125,17 @@ export class Running {
   }
 }
 
-async function freePort(): Promise<number> {
+/** What received.py has written. */
+export function readReceived(file: string): Message[] {
+  try {
+    const lines = readFileSync(file, "utf8").trimEnd().split("\n");
+    return lines.map((line) => JSON.parse(line));
+  } catch {
+    return [];
+  }
+}
+
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

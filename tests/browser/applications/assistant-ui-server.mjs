@@ -10,12 +10,11 @@ createServer(async (request, response) => {
   if (request.url === "/chat") {
     let body = "";
     for await (const chunk of request) body += chunk;
-    const { messages } = JSON.parse(body);
-    const text = messages
-      .at(-1)
-      .content.map((/** @type {{ text?: string }} */ part) => part.text ?? "")
-      .join("");
-    appendFileSync(RECEIVED, `${JSON.stringify(text)}\n`);
+    /** @type {Message} */
+    const { content, attachments } = JSON.parse(body).messages.at(-1);
+    const text = textOf(content);
+    const files = Object.fromEntries(attachments.map(({ name, content }) => [name, textOf(content)]));
+    appendFileSync(RECEIVED, `${JSON.stringify({ text, files })}\n`);
     response.setHeader("content-type", "text/plain; charset=utf-8");
     response.end(`received: ${text}`);
   } else if (request.url === "/assistant-ui.js") {
@@ -26,3 +25,11 @@ createServer(async (request, response) => {
     response.end(readFileSync(join(import.meta.dirname, "assistant-ui.html")));
   }
 }).listen(Number(PORT), "127.0.0.1");
+
+/** @typedef {{ text?: string }[]} Parts */
+/** @typedef {{ content: Parts, attachments: { name: string, content: Parts }[] }} Message */
+
+/** @param {Parts} parts */
+function textOf(parts) {
+  return parts.map((part) => part.text ?? "").join("");
+}

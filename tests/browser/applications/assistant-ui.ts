@@ -4,6 +4,7 @@ import {
   type ChatModelAdapter,
   ComposerPrimitive,
   MessagePrimitive,
+  SimpleTextAttachmentAdapter,
   ThreadPrimitive,
   useLocalRuntime,
 } from "@assistant-ui/react";
@@ -15,7 +16,13 @@ const backend: ChatModelAdapter = {
     const response = await fetch("/chat", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ messages: messages.map(({ role, content }) => ({ role, content })) }),
+      body: JSON.stringify({
+        messages: messages.map(({ role, content, attachments = [] }) => ({
+          role,
+          content,
+          attachments: attachments.map(({ name, content }) => ({ name, content })),
+        })),
+      }),
       signal: abortSignal,
     });
     yield { content: [{ type: "text", text: await response.text() }] };
@@ -23,9 +30,10 @@ const backend: ChatModelAdapter = {
 };
 
 const Message = () => createElement(MessagePrimitive.Root, null, createElement(MessagePrimitive.Parts));
+const Attachment = () => createElement("div", { className: "attachment" });
 
 function Chat() {
-  const runtime = useLocalRuntime(backend);
+  const runtime = useLocalRuntime(backend, { adapters: { attachments: new SimpleTextAttachmentAdapter() } });
   return createElement(
     AssistantRuntimeProvider,
     { runtime },
@@ -36,8 +44,10 @@ function Chat() {
       createElement(
         ComposerPrimitive.Root,
         null,
+        createElement(ComposerPrimitive.Attachments, { components: { Attachment } }),
+        createElement(ComposerPrimitive.AddAttachment, { className: "attach" }, "Attach"),
         createElement(ComposerPrimitive.Input, { placeholder: "Message" }),
-        createElement(ComposerPrimitive.Send, null, "Send"),
+        createElement(ComposerPrimitive.Send, { className: "send" }, "Send"),
       ),
     ),
   );

@@ -3,6 +3,8 @@
 /** A browser with its own clipboard, with the extension or without. */
 export interface Browser {
   open(address: string): Promise<Tab>;
+  /** The same in a window of its own, where it is in front whatever is in front elsewhere. */
+  openBeside(address: string): Promise<Tab>;
   /** Opens a page of the extension. */
   openOwn(page: OwnPage): Promise<Tab>;
   /** Stops the extension's background, as the browser does when it has nothing to do, or memory runs short. */

@@ -11,13 +11,21 @@ export async function startChromium(extension: boolean): Promise<Browser> {
   if (extension) setManaged({ policy: JSON.stringify(POLICY) });
   const context = await launch(extension);
   if (extension) await managedBy(context, POLICY.id);
+  const goTo = async (page: Page, address: string) => {
+    const console: string[] = [];
+    page.on("console", (message) => console.push(message.text()));
+    await page.goto(address);
+    return tabOf(page, page.mainFrame(), console);
+  };
   return {
-    async open(address) {
-      const page = await context.newPage();
-      const console: string[] = [];
-      page.on("console", (message) => console.push(message.text()));
-      await page.goto(address);
-      return tabOf(page, page.mainFrame(), console);
+    open: async (address) => goTo(await context.newPage(), address),
+    async openBeside(address) {
+      const opener = await context.newPage();
+      const cdp = await context.newCDPSession(opener);
+      const opened = context.waitForEvent("page");
+      await cdp.send("Target.createTarget", { url: "about:blank", newWindow: true });
+      await opener.close();
+      return goTo(await opened, address);
     },
     async openOwn(name) {
       const page = await openOwn(context, name);

@@ -21,8 +21,8 @@ const ID = "prompt-dlp@prompt-dlp.invalid";
 const ORIGIN = "7c3f5f5e-4a57-4d0c-9b0e-1f2a63f0c1d4";
 
 export interface Firefox extends Browser {
-  /** Installs the extension while pages are open. */
-  install(): Promise<void>;
+  /** Installs the extension, or the build of another version of it, while pages are open. */
+  install(build?: string): Promise<void>;
 }
 
 /** Firefox, if with the extension under the company's policy. */
@@ -41,19 +41,20 @@ export async function startFirefox(extension: boolean, policy: object = POLICY):
       "extensions.webextensions.uuids": JSON.stringify({ [ID]: ORIGIN }),
     },
   });
-  const install = async () => {
-    await browser.installExtension(FIREFOX_EXTENSION);
+  const install = async (build = FIREFOX_EXTENSION) => {
+    await browser.installExtension(build);
   };
   if (extension) await install();
+  const goTo = async (page: Page, address: string) => {
+    const console: string[] = [];
+    page.on("console", (message) => console.push(message.text()));
+    await page.goto(address);
+    return tabOf(page, page.mainFrame(), downloads, console);
+  };
   return {
     install,
-    async open(address) {
-      const page = await browser.newPage();
-      const console: string[] = [];
-      page.on("console", (message) => console.push(message.text()));
-      await page.goto(address);
-      return tabOf(page, page.mainFrame(), downloads, console);
-    },
+    open: async (address) => goTo(await browser.newPage(), address),
+    openBeside: async (address) => goTo(await browser.newPage({ type: "window" }), address),
     async openOwn(name) {
       const page = await browser.newPage();
       const url = `moz-extension://${ORIGIN}/${name}.html`;

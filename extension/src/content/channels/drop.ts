@@ -7,6 +7,7 @@ import { ENGINE } from "../../browser.ts";
 import { type Content, contentOf, isEmpty, pasteInstead, stop, transferOf } from "../clipboard.ts";
 import { filesOf } from "../entries.ts";
 import { hold } from "../gatekeeper.ts";
+import { inTurn } from "../turn.ts";
 import { give, isFileField } from "./upload.ts";
 
 /** Must run before the page can add listeners. */
@@ -40,15 +41,14 @@ function onDrop(event: DragEvent): void {
 }
 
 function holdDrop(content: Content, dropped: DropAgain): Promise<void> {
-  const insert = (strings: ReadonlyMap<string, string>, files: readonly File[]) => {
-    if (dropped("drop", strings, files)) return true;
-    if (strings.size === 0) return false;
-    void caretNoticed().then(() => {
+  const insert = async (strings: ReadonlyMap<string, string>, files: readonly File[]) => {
+    if (dropped("drop", strings, files) || strings.size === 0) return;
+    await caretNoticed();
+    await inTurn(() => {
       const select = selector();
       pasteInstead(strings);
       select();
     });
-    return true;
   };
   return hold({
     channel: "drop",
@@ -56,7 +56,7 @@ function holdDrop(content: Content, dropped: DropAgain): Promise<void> {
     release: () => insert(content.strings, content.files),
     replace: insert,
     // The page has seen it come, and may show where it would fall.
-    refuse: () => dropped("dragleave", new Map(), []),
+    refuse: () => void dropped("dragleave", new Map(), []),
   });
 }
 

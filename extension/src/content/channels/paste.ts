@@ -1,6 +1,18 @@
 /** Content from the clipboard: keys, menus, middle click, and what the page itself reads of it. */
-import { contentOf, isEmpty, isOwnPaste, paste, pasteFiles, pasteInstead, stop } from "../clipboard.ts";
+import {
+  type Content,
+  contentOf,
+  isEmpty,
+  isOwnPaste,
+  pasteAgain,
+  pasteFiles,
+  pasteInstead,
+  peek,
+  same,
+  stop,
+} from "../clipboard.ts";
 import { hold } from "../gatekeeper.ts";
+import { reserveTurn } from "../turn.ts";
 
 /** Must run before the page can add listeners: the first one in window capture decides. */
 export function guardPaste(signal: AbortSignal): void {
@@ -11,13 +23,34 @@ function onPaste(event: ClipboardEvent): void {
   // Untrusted events carry what the page itself put in.
   if (!event.isTrusted || event.clipboardData === null || isOwnPaste(event)) return;
   const content = contentOf(event.clipboardData);
-  if (isEmpty(content)) return;
   stop(event);
-  void hold({
+  void holdPaste(content, Date.now());
+}
+
+/** @param pasted when, in Unix milliseconds */
+async function holdPaste(content: Content, pasted: number): Promise<void> {
+  const { files } = content;
+  const inTurn = reserveTurn();
+  /** Pastes, unless another tab was about to when this was read: then what is on the clipboard is held anew. */
+  const insert = (work: () => unknown) =>
+    inTurn((others) => {
+      const isOthers = isEmpty(content) || others.some(({ from, until }) => from <= pasted && pasted <= until);
+      const now = isOthers ? peek() : undefined;
+      if (now === undefined || isEmpty(now) || same(now, content)) work();
+      else void holdPaste(now, Date.now());
+    });
+  if (isEmpty(content)) return insert(() => pasteAgain(content));
+  await hold({
     channel: "paste",
     content,
-    release: () => paste(content),
-    replace: (strings, files) => (files.length > 0 ? pasteFiles(strings, files) : pasteInstead(strings)),
+    // If the clipboard has changed, or was another one (middle click), what was held is pasted all the same.
+    release: () =>
+      insert(
+        () =>
+          pasteAgain(content) ||
+          (files.length > 0 ? pasteFiles(content.strings, files) : pasteInstead(content.strings)),
+      ),
+    replace: (strings, files) => insert(() => (files.length > 0 ? pasteFiles(strings, files) : pasteInstead(strings))),
   });
 }
 
@@ -34,16 +67,12 @@ export function judgeReading(message: unknown): Promise<Reading> {
   const content = { strings: new Map(Object.entries(strings)), files };
   if (isEmpty(content)) return Promise.resolve("pass");
   return new Promise((resolve) => {
-    const settle = (reading: Reading) => {
-      resolve(reading);
-      return true;
-    };
     void hold({
       channel: "paste",
       content,
-      release: () => settle("pass"),
-      replace: (strings) => settle({ replace: JSON.stringify(Object.fromEntries(strings)) }),
-      refuse: () => settle("refuse"),
+      release: () => resolve("pass"),
+      replace: (strings) => resolve({ replace: JSON.stringify(Object.fromEntries(strings)) }),
+      refuse: () => resolve("refuse"),
     });
   });
 }

@@ -1,6 +1,7 @@
 /** What the dialogs say, and what the employee can answer. */
 import type { Channel } from "prompt-dlp";
 import { keepTexts, translate } from "../../browser.ts";
+import { canTryAgain } from "../../content/failure.ts";
 import type { Failure } from "../../protocol.ts";
 import { element } from "../../ui/element.ts";
 import { FAILURES } from "../../ui/texts.ts";
@@ -105,7 +106,7 @@ export function initDialog(): void {
 
 /** The content could not be checked. Gives whether to try again. */
 export async function tellFailed(cause: Failure, of: What): Promise<boolean> {
-  const again = cause === "engine" || cause === "log" || cause === "no-answer";
+  const again = canTryAgain(cause);
   const remedy = again ? button("again", translate("tryAgain"), "primary") : button("reload", translate("reloadPage"));
   const close = button("close", translate("close"), again ? "plain" : "primary");
   const fields = await ask({

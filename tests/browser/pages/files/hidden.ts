@@ -9,12 +9,25 @@ async function note(field: HTMLInputElement, kind: string): Promise<void> {
   got.push(`${kind}: ${texts.join()}`);
 }
 
-document.querySelector("#detached")?.addEventListener("click", () => {
+function fileField(): HTMLInputElement {
   const field = document.createElement("input");
   field.type = "file";
   for (const kind of ["input", "change", "cancel"]) field.addEventListener(kind, () => void note(field, kind));
+  return field;
+}
+
+document.querySelector("#detached")?.addEventListener("click", () => fileField().click());
+
+document.querySelector("#removed")?.addEventListener("click", () => {
+  const field = document.body.appendChild(fileField());
   field.click();
+  field.remove();
 });
+
+/** One that people click on, and that is gone when they have chosen. */
+const leaving = document.body.appendChild(fileField());
+leaving.id = "leaving";
+leaving.addEventListener("click", () => setTimeout(() => leaving.remove()));
 
 for (const mode of ["open", "closed"] as const) {
   customElements.define(
