@@ -5,8 +5,9 @@ const got: string[] = [];
 Object.assign(window, { got });
 
 async function note(field: HTMLInputElement, kind: string): Promise<void> {
+  const place = got.push(kind) - 1; // in the order of the events, whichever file is read first
   const texts = await Promise.all([...(field.files ?? [])].map((file) => file.text()));
-  got.push(`${kind}: ${texts.join()}`);
+  got[place] = `${kind}: ${texts.join()}`;
 }
 
 function fileField(): HTMLInputElement {

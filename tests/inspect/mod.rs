@@ -1,5 +1,8 @@
 //! Bodies as chat pages send them: which texts are found in them, and which bytes an edit changes.
 
+mod attachments;
+mod site_rules;
+
 use prompt_dlp::body::{Edit, apply};
 use prompt_dlp::policy::model::{Action, Channel};
 use prompt_dlp::policy::site_rules::Carries;
@@ -374,76 +377,6 @@ fn an_answer_covers_the_same_values_in_other_words() {
 }
 
 #[test]
-fn attachments_are_decided_about_with_the_body_and_cannot_be_changed() {
-    let about = |path: &str, attachments: &[&str]| {
-        let destination = Destination {
-            url: format!("https://chat.example{path}"),
-            content_type: None,
-            part: Part::Body,
-            attachments: attachments.iter().map(ToString::to_string).collect(),
-        };
-        let prompt = format!(r#"{{"messages":[{{"content":"card {CARD}"}}]}}"#);
-        inspect_at(&policy(), &destination, prompt.as_bytes())
-    };
-    let secret = format!("letter about card {CARD}");
-    let harmless = about("/prompt", &["a harmless letter"]);
-    let verdict = harmless.verdict.unwrap();
-    assert_eq!((verdict.action, verdict.views.len()), (Action::Redact, 2));
-    assert!(harmless.edits.is_some());
-
-    let held = about("/prompt", &["a harmless letter", &secret]);
-    let verdict = held.verdict.unwrap();
-    assert_eq!(
-        (verdict.action, verdict.unredactable),
-        (Action::Block, true)
-    );
-    assert_eq!(held.texts[2], secret);
-    assert!(held.edits.is_none());
-}
-
-#[test]
-fn github_copilot_is_read_by_the_rule_that_administrators_are_given() {
-    let security = include_str!("../SECURITY.md");
-    let from = security.find(r#"{"id": "github-copilot""#).unwrap();
-    let rule = &security[from..from + security[from..].find('`').unwrap()];
-    let policy = format!(
-        r#"{{"schema": "prompt-dlp/policy/v1", "id": "t", "version": 1, "siteRules": [{rule}],
-            "rules": [{{"id": "cards", "action": "redact", "when": {{"detectors": ["credit-card"]}}}}]}}"#
-    );
-    let situation = Situation {
-        host: "github.com".to_owned(),
-        channel: Channel::Network,
-        groups: Vec::new(),
-        unread: Vec::new(),
-        fixed: Vec::new(),
-    };
-    let destination = Destination {
-        url: "https://api.individual.githubcopilot.com/github/chat/threads/7/messages?".to_owned(),
-        content_type: Some("text/plain;charset=UTF-8".to_owned()),
-        part: Part::Body,
-        attachments: Vec::new(),
-    };
-    let body = format!(r#"{{"content":"card {CARD}","intent":"conversation","streaming":true}}"#);
-    let inspection = Engine::new(&policy)
-        .unwrap()
-        .inspect(
-            &destination,
-            body.as_bytes(),
-            &situation,
-            &mut Conversation::new(b"key"),
-        )
-        .unwrap();
-    assert_eq!(inspection.texts, [format!("card {CARD}")]);
-    assert!(inspection.endpoint.as_ref().unwrap().fits);
-    let sent = carried_out(inspection, body.as_bytes());
-    assert!(
-        String::from_utf8(sent)
-            .unwrap()
-            .contains("card [CREDIT_CARD_1]")
-    );
-}
-
-#[test]
 fn hostile_bodies_are_read_in_time_and_without_a_panic() {
     let deep = "[".repeat(100_000) + &"]".repeat(100_000);
     let nested = (0..12).fold("pay my card".to_owned(), |inner, _| {
@@ -464,12 +397,4 @@ fn hostile_bodies_are_read_in_time_and_without_a_panic() {
             inspect("/prompt", content_type, body.as_bytes());
         }
     }
-}
-
-#[test]
-fn prompts_can_be_rewritten_where_a_rule_says_how_and_nothing_is_signed() {
-    let engine = Engine::built_in().unwrap();
-    assert!(engine.rewrites_prompts_of("chatgpt.com"));
-    assert!(!engine.rewrites_prompts_of("poe.com"), "signed");
-    assert!(!engine.rewrites_prompts_of("chat.example"), "unknown");
 }
