@@ -113,6 +113,7 @@ impl Literals {
     }
 
     /// Asks the filter for every four bytes of the text, and for the first three of them.
+    #[inline(never)]
     fn pass<const WORDS: usize>(
         &self,
         filter: &[u64; WORDS],

@@ -181,6 +181,7 @@ impl Nominator {
     }
 
     /// The windows of `text`, whose length fits 32 bits. Those of one detector ascend.
+    #[inline(never)]
     pub(super) fn windows(&self, text: &str) -> Windows {
         let mut windows = Nomination::new(self.detectors, text.len());
         let bytes = text.as_bytes();

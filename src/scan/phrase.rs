@@ -23,6 +23,7 @@ const STRIDE: usize = SHORTEST.div_ceil(2);
 ///
 /// Looks at one place in two dozen, and there no further back than to the first word that is none of
 /// such a run.
+#[inline(never)]
 pub(super) fn phrases(bytes: &[u8], mut found: impl FnMut(Span<Utf8>)) {
     let mut reached = 0;
     let mut look = STRIDE;

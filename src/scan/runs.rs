@@ -63,6 +63,7 @@ pub(super) const fn is_separator(byte: u8) -> bool {
 /// Gives the runs of `bytes` that have a digit, by where they end.
 ///
 /// Digits are found eight bytes at a time; only what stands around them is looked at byte by byte.
+#[inline(never)]
 pub(super) fn runs(bytes: &[u8], mut ended: impl FnMut(Run)) {
     let mut runs = Runs::default();
     let mut at = 0;

@@ -1,4 +1,7 @@
 //! A set of detectors, compiled once, and the stages of a scan in their order.
+//!
+//! The stages are kept apart (`inline(never)`): compilers in browsers do badly with the one large
+//! function that they would become.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -204,6 +207,7 @@ impl DetectorSet {
     }
 
     /// Normalised text → windows → candidates → validated → scored.
+    #[inline(never)]
     fn match_all(
         &self,
         normalized: &Normalized<'_>,

@@ -79,6 +79,7 @@ pub(super) fn recognize(text: &str, mut found: impl FnMut(Mention)) {
     });
 }
 
+#[inline(never)]
 fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     let mut at = 0;
     let mut people = None;

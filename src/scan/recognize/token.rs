@@ -117,6 +117,7 @@ impl<'t> Passage<'t> {
 const LONGEST: usize = 4_096;
 
 /// Goes through `text`, passage by passage: stretches between empty lines.
+#[inline(never)]
 pub(super) fn passages(text: &str, mut each: impl FnMut(&Passage<'_>)) {
     let mut tokens: Vec<Token> = Vec::new();
     let mut cursor = Cursor {
