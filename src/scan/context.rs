@@ -157,7 +157,12 @@ impl<'t> Surroundings<'t> {
             confidence: confidence.alone,
             ..Score::default()
         };
-        if !lexicon.is_empty() {
+        let asked = if spoken {
+            !lexicon.is_empty()
+        } else {
+            !lexicon.negative.is_empty()
+        };
+        if asked {
             self.read(span);
             self.weigh(lexicon, spoken, confidence, &mut score);
         }
@@ -178,15 +183,17 @@ impl<'t> Surroundings<'t> {
         }
         self.value = Some(span);
         if let Some(cell) = self.tables.cell(self.text, span) {
-            self.before.read(near_end(cell.before));
+            self.before
+                .read(last_words(near_end(cell.before), WORDS_BEFORE));
             self.after.read(first_line(cell.after));
             self.header.read(cell.header);
         } else {
             let (start, end) = (span.start as usize, span.end as usize);
             let before = near_end(self.text.get(..start).unwrap_or_default());
-            self.before.read(last_paragraph(before));
-            self.after
-                .read(first_line(self.text.get(end..).unwrap_or_default()));
+            self.before
+                .read(last_words(last_paragraph(before), WORDS_BEFORE));
+            let after = first_line(self.text.get(end..).unwrap_or_default());
+            self.after.read(first_words(after, WORDS_AFTER));
             self.after.keep_first(WORDS_AFTER);
             self.header.read("");
         }
@@ -251,6 +258,43 @@ fn first_line(text: &str) -> &str {
         .get(..text.floor_char_boundary(REACH))
         .unwrap_or_default();
     near.split('\n').next().unwrap_or_default()
+}
+
+/// The end of `text` that has so many words, or more: there are at least as many as stretches between
+/// ASCII that is in none.
+fn last_words(text: &str, count: usize) -> &str {
+    let mut words = 0;
+    let mut inside = false;
+    let bytes = text.bytes().enumerate().rev();
+    for (at, byte) in bytes {
+        let part = is_of_word(byte);
+        words += usize::from(inside && !part);
+        if words == count {
+            return text.get(at..).unwrap_or_default();
+        }
+        inside = part;
+    }
+    text
+}
+
+/// The front of `text` that has so many words, or more.
+fn first_words(text: &str, count: usize) -> &str {
+    let mut words = 0;
+    let mut inside = false;
+    for (at, byte) in text.bytes().enumerate() {
+        let part = is_of_word(byte);
+        words += usize::from(inside && !part);
+        if words == count {
+            return text.get(..at).unwrap_or_default();
+        }
+        inside = part;
+    }
+    text
+}
+
+/// Whether a byte may be of a word; of a character beyond ASCII it is taken to be.
+const fn is_of_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || !byte.is_ascii()
 }
 
 #[cfg(test)]
