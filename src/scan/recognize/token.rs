@@ -195,8 +195,8 @@ impl Cursor<'_> {
         }
         if let Some((end, kind)) = plain_word(self.bytes, start) {
             self.at = end;
-            let machine = matches!(kind, Kind::Title | Kind::Upper);
-            let kind = if machine && self.is_machine_written(start) {
+            let capital = matches!(kind, Kind::Title | Kind::Upper);
+            let kind = if capital && self.is_machine_written(start) {
                 Kind::Code
             } else {
                 kind
