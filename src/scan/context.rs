@@ -260,36 +260,31 @@ fn first_line(text: &str) -> &str {
     near.split('\n').next().unwrap_or_default()
 }
 
-/// The end of `text` that has so many words, or more: there are at least as many as stretches between
-/// ASCII that is in none.
+/// The end of `text` that has so many words, or more.
 fn last_words(text: &str, count: usize) -> &str {
-    let mut words = 0;
-    let mut inside = false;
-    let bytes = text.bytes().enumerate().rev();
-    for (at, byte) in bytes {
-        let part = is_of_word(byte);
-        words += usize::from(inside && !part);
-        if words == count {
-            return text.get(at..).unwrap_or_default();
-        }
-        inside = part;
-    }
-    text
+    let start = behind_words(text.bytes().enumerate().rev(), count);
+    text.get(start.unwrap_or(0)..).unwrap_or_default()
 }
 
 /// The front of `text` that has so many words, or more.
 fn first_words(text: &str, count: usize) -> &str {
+    let end = behind_words(text.bytes().enumerate(), count);
+    text.get(..end.unwrap_or(text.len())).unwrap_or_default()
+}
+
+/// The place of the first byte behind so many stretches that may be words: each is at least one.
+fn behind_words(bytes: impl Iterator<Item = (usize, u8)>, count: usize) -> Option<usize> {
     let mut words = 0;
     let mut inside = false;
-    for (at, byte) in text.bytes().enumerate() {
+    for (at, byte) in bytes {
         let part = is_of_word(byte);
         words += usize::from(inside && !part);
         if words == count {
-            return text.get(..at).unwrap_or_default();
+            return Some(at);
         }
         inside = part;
     }
-    text
+    None
 }
 
 /// Whether a byte may be of a word; of a character beyond ASCII it is taken to be.

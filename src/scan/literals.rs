@@ -9,6 +9,8 @@
 
 use memchr::memmem::Finder;
 
+use super::groups::Groups;
+
 /// Bits of the filter for each literal: about one place in fifty is taken for a literal's at random.
 const BITS_EACH: usize = 64;
 /// Bits of the filter, as a power of two, for so many literals: of the catalogue, of a policy with
@@ -30,9 +32,8 @@ const THREE: Gram = 0x00FF_FFFF;
 pub(super) struct Literals {
     /// A bit for each gram by its hash.
     filter: Box<[u64]>,
-    /// Where the entries of each bucket begin; a gram's bucket is the front of its hash.
-    buckets: Box<[u32]>,
-    entries: Box<[Entry]>,
+    /// A gram's bucket is the front of its hash.
+    entries: Groups<Entry>,
     /// All literals, one behind the other.
     text: Box<[u8]>,
     /// Those of one or two bytes, which have no letters.
@@ -40,7 +41,7 @@ pub(super) struct Literals {
 }
 
 /// A literal by the gram that it is known by.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Entry {
     gram: Gram,
     /// Which literal.
@@ -81,11 +82,12 @@ impl Literals {
                 *word |= 1 << (place % 64);
             }
         }
-        let (buckets, entries) = in_buckets(&entries);
+        let buckets = length(entries.len()).max(2).ilog2() + 1;
+        let bucket = |entry: &Entry| (hash(entry.gram) >> (u32::BITS - buckets)) as usize;
+        let entries = entries.iter().map(|entry| (bucket(entry), *entry));
         Self {
             filter: filter.into(),
-            buckets,
-            entries,
+            entries: Groups::new(1 << buckets, entries),
             text: text.into(),
             short: short
                 .map(|(index, literal)| (index, Finder::new(literal).into_owned()))
@@ -160,42 +162,11 @@ impl Literals {
     }
 
     fn known_by(&self, gram: Gram) -> impl Iterator<Item = &Entry> {
-        let bits = self.buckets.len().max(2).ilog2();
-        let bucket = (hash(gram) >> (32 - bits)) as usize;
-        let bound = |at: usize| self.buckets.get(at).map_or(0, |start| *start as usize);
-        let entries = self.entries.get(bound(bucket)..bound(bucket + 1));
-        let entries = entries.unwrap_or_default().iter();
+        let buckets = self.entries.count().ilog2();
+        let bucket = (hash(gram) >> (u32::BITS - buckets)) as usize;
+        let entries = self.entries.group(bucket).iter();
         entries.filter(move |entry| entry.gram == gram)
     }
-}
-
-/// The entries by the bucket of their gram, and where each bucket begins; sorted by counting, for a
-/// policy may bring many.
-fn in_buckets(entries: &[Entry]) -> (Box<[u32]>, Box<[Entry]>) {
-    let bits = length(entries.len()).max(2).ilog2() + 1;
-    let bucket = |entry: &Entry| (hash(entry.gram) >> (32 - bits)) as usize;
-    let mut starts = vec![0_u32; (1 << bits) + 1];
-    for entry in entries {
-        if let Some(count) = starts.get_mut(bucket(entry) + 1) {
-            *count += 1;
-        }
-    }
-    let mut sum = 0;
-    for start in &mut starts {
-        sum += *start;
-        *start = sum;
-    }
-    let mut free = starts.clone();
-    let mut sorted = entries.to_vec();
-    for entry in entries {
-        if let Some(at) = free.get_mut(bucket(entry))
-            && let Some(slot) = sorted.get_mut(*at as usize)
-        {
-            *slot = *entry;
-            *at += 1;
-        }
-    }
-    (starts.into(), sorted.into())
 }
 
 fn length(len: usize) -> u32 {

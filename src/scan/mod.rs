@@ -4,6 +4,7 @@ pub mod candidate;
 pub mod context;
 pub mod detector;
 pub mod finding;
+mod groups;
 mod label;
 mod literals;
 mod nominate;

@@ -4,6 +4,7 @@
 //! about one detector is to look at a bit. One whose values are nothing by themselves need not be
 //! tried where none of its words is near.
 
+use super::groups::Groups;
 use super::words::{Lexicon, UNSPACED, WordHash, is_of_word, is_unspaced};
 
 /// By the hash of a word: the detectors that it speaks for.
@@ -11,10 +12,11 @@ use super::words::{Lexicon, UNSPACED, WordHash, is_of_word, is_unspaced};
 pub(super) struct Vocabulary {
     /// A bit for each hash of a word that is in it: most words are none, and are told by this alone.
     known: Box<[u64]>,
-    /// Where the detectors of each hash begin, and behind the last one, where they end.
-    starts: Box<[u32]>,
-    detectors: Box<[u32]>,
+    detectors: Groups<u32>,
 }
+
+/// How many hashes there may be.
+const HASHES: usize = 1 << u16::BITS;
 
 impl Vocabulary {
     /// Takes the lexicon of each detector in turn.
@@ -23,40 +25,18 @@ impl Vocabulary {
             let detectors = (0_u32..).zip(lexicons.clone());
             detectors.flat_map(|(detector, lexicon)| {
                 let hashes = lexicon.hashes().map(usize::from);
-                hashes.map(move |hash| (detector, hash))
+                hashes.map(move |hash| (hash, detector))
             })
         };
-        let mut starts = vec![0_u32; usize::from(u16::MAX) + 2];
-        for (_, hash) in words() {
-            if let Some(count) = starts.get_mut(hash + 1) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        let mut known = vec![0_u64; (usize::from(u16::MAX) + 1) / 64];
-        for (_, hash) in words() {
+        let mut known = vec![0_u64; HASHES / 64];
+        for (hash, _) in words() {
             if let Some(bits) = known.get_mut(hash / 64) {
                 *bits |= 1 << (hash % 64);
             }
         }
-        let mut free = starts.clone();
-        let mut detectors = vec![0; sum as usize];
-        for (detector, hash) in words() {
-            if let Some(at) = free.get_mut(hash)
-                && let Some(slot) = detectors.get_mut(*at as usize)
-            {
-                *slot = detector;
-                *at += 1;
-            }
-        }
         Self {
             known: known.into(),
-            starts: starts.into(),
-            detectors: detectors.into(),
+            detectors: Groups::new(HASHES, words()),
         }
     }
 
@@ -66,10 +46,7 @@ impl Vocabulary {
         if bits >> (hash % 64) & 1 == 0 {
             return &[];
         }
-        let start = |at: usize| self.starts.get(at).map_or(0, |start| *start as usize);
-        self.detectors
-            .get(start(hash)..start(hash + 1))
-            .unwrap_or_default()
+        self.detectors.group(hash)
     }
 }
 

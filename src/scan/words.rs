@@ -32,7 +32,7 @@ impl Lexicon {
     }
 
     /// Of the first words of what speaks for a value.
-    pub(super) fn hashes(&self) -> impl Iterator<Item = u16> {
+    pub(super) fn hashes(&self) -> impl Iterator<Item = u16> + Clone {
         self.positive.iter().map(|phrase| phrase.hash)
     }
 
