@@ -1,5 +1,6 @@
 //! Where words and numbers begin and end, a byte at a time.
 
+use crate::text::block::{Block, WIDTH, ones};
 use crate::text::span::{Span, Utf8};
 
 /// A stretch of bytes of one class that has ended.
@@ -62,7 +63,7 @@ pub(super) const fn is_separator(byte: u8) -> bool {
 
 /// Gives the runs of `bytes` that have a digit, by where they end.
 ///
-/// Digits are found eight bytes at a time; only what stands around them is looked at byte by byte.
+/// Digits are found a block at a time; only what stands around them is looked at byte by byte.
 #[inline(never)]
 pub(super) fn runs(bytes: &[u8], mut ended: impl FnMut(Run)) {
     let mut runs = Runs::default();
@@ -81,21 +82,10 @@ pub(super) fn runs(bytes: &[u8], mut ended: impl FnMut(Run)) {
 
 /// The first digit from `at` on.
 fn next_digit(bytes: &[u8], at: usize) -> Option<usize> {
-    let rest = bytes.get(at..)?;
-    let (eights, tail) = rest.as_chunks::<8>();
-    let whole = eights.iter().position(|eight| has_digit(*eight));
-    let from = whole.map_or(rest.len() - tail.len(), |index| index * 8);
-    let near = rest.get(from..)?.iter().position(u8::is_ascii_digit)?;
-    Some(at + from + near)
-}
-
-/// Whether one of eight bytes is a digit: with `0` taken away it has no bit above the fourth and, with
-/// six added, none above the fourth either.
-const fn has_digit(eight: [u8; 8]) -> bool {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    let bytes = u64::from_le_bytes(eight) ^ (b'0' as u64 * EACH);
-    let other = ((bytes & (0x7F * EACH)) + 0x76 * EACH) | bytes;
-    !other & (0x80 * EACH) != 0
+    (at..bytes.len()).step_by(WIDTH).find_map(|start| {
+        let digits = Block::at(bytes, start).is_digit();
+        ones(digits).next().map(|digit| start + digit)
+    })
 }
 
 /// Where the word begins whose first digit is at `digit`.
