@@ -1,5 +1,7 @@
 //! Words letter by letter: what is beyond ASCII, names with hyphens and apostrophes, initials.
 
+use std::ops::Range;
+
 use super::shape::{Shape, may_have_hump};
 use super::token::Kind;
 
@@ -22,7 +24,7 @@ pub(super) fn read(text: &str, start: usize) -> (usize, Kind) {
             Kind::Initial
         }
         Kind::Title if shape.humps > 0 && !may_have_hump(text, start..cursor.at) => Kind::Code,
-        Kind::Title | Kind::Upper if is_machine_written(cursor.bytes, start, cursor.at) => {
+        Kind::Title | Kind::Upper if is_machine_written(cursor.bytes, start..cursor.at) => {
             Kind::Code
         }
         kind => kind,
@@ -31,7 +33,7 @@ pub(super) fn read(text: &str, start: usize) -> (usize, Kind) {
 }
 
 /// Whether what stands right beside a word says that no person wrote it.
-pub(super) fn is_machine_written(bytes: &[u8], start: usize, end: usize) -> bool {
+pub(super) fn is_machine_written(bytes: &[u8], Range { start, end }: Range<usize>) -> bool {
     let at = |at: usize| bytes.get(at).copied();
     let back = |by: usize| start.checked_sub(by).and_then(at).unwrap_or(b' ');
     let glued = |byte: u8| matches!(byte, b'@' | b'/' | b'\\' | b'#' | b'$' | b'%' | b'.');

@@ -1,7 +1,5 @@
 //! Words, numbers and marks of a stretch of text.
 
-use std::ops::Range;
-
 use super::column::Columns;
 use super::lexicon::{Classes, Hash, classes};
 use crate::text::span::{Span, Utf8};
@@ -46,20 +44,29 @@ pub(super) struct Token {
 }
 
 impl Token {
-    pub(super) fn new(text: &str, range: Range<usize>, kind: Kind, gap: Gap) -> Self {
-        let span = Span::over(range);
-        let (hash, classes) = if matches!(kind, Kind::Title | Kind::Upper) {
-            look_up(span.of(text))
-        } else {
-            (Hash::EMPTY, Classes::NONE)
-        };
+    /// A token of which no dictionary has been asked.
+    #[inline]
+    pub(super) const fn new(start: u32, end: u32, kind: Kind, gap: Gap) -> Self {
         Self {
-            start: span.start,
-            end: span.end,
+            start,
+            end,
             kind,
             gap,
-            classes,
-            hash,
+            ..Self::EDGE
+        }
+    }
+
+    /// Looks it up; its parts where it has a hyphen that no dictionary knows.
+    #[inline(never)]
+    pub(super) fn look_up(&mut self, text: &str) {
+        let word = self.span().of(text);
+        self.hash = Hash::EMPTY.text(word);
+        self.classes = classes(self.hash);
+        if self.classes == Classes::NONE && word.contains('-') {
+            for part in word.split('-') {
+                let names = Classes::GIVEN | Classes::FAMILY;
+                self.classes = self.classes | classes(Hash::EMPTY.text(part)).only(names);
+            }
         }
     }
 
@@ -130,16 +137,4 @@ impl<'t> Passage<'t> {
             token.hash
         }
     }
-}
-
-/// The hash of a word and its dictionaries; those of its parts where it has a hyphen.
-fn look_up(word: &str) -> (Hash, Classes) {
-    let hash = Hash::EMPTY.text(word);
-    let mut found = classes(hash);
-    if found == Classes::NONE && word.contains('-') {
-        for part in word.split('-') {
-            found = found | classes(Hash::EMPTY.text(part)).only(Classes::GIVEN | Classes::FAMILY);
-        }
-    }
-    (hash, found)
 }

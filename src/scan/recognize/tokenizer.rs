@@ -28,7 +28,7 @@ pub(super) fn passages(text: &str, each: impl FnMut(&Passage<'_>)) {
         breaks: 0,
     };
     let mut start = 0;
-    while start < text.len() {
+    while (start as usize) < text.len() {
         start = tokenizer.block(start);
     }
     tokenizer.give();
@@ -41,137 +41,121 @@ struct Tokenizer<'t, F> {
     tokens: Vec<Token>,
     landmarks: Vec<u32>,
     /// Where the last of them ends.
-    end: usize,
+    end: u32,
     /// Line breaks since then.
     breaks: u32,
 }
 
 impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
     /// Takes the tokens of the block at `start`; gives where the next one begins.
-    fn block(&mut self, start: usize) -> usize {
-        let classes = ByteClasses::at(self.text.as_bytes(), start);
-        let mut begins = classes.begins(self.text.len() - start);
+    fn block(&mut self, start: u32) -> u32 {
+        let classes = ByteClasses::at(self.text.as_bytes(), start as usize);
+        let mut begins = classes.begins(self.text.len() - start as usize);
         while begins != 0 {
             let offset = begins.trailing_zeros();
             begins &= begins - 1;
-            let at = start + offset as usize;
+            let at = start + offset;
             let behind = classes.word >> offset;
             if behind & 1 == 0 {
                 self.mark(at);
                 continue;
             }
             let len = (!behind).trailing_zeros();
-            let at_edge = offset + len == u64::BITS;
-            if at_edge && offset > 0 {
+            let end = at + len;
+            if offset + len < u64::BITS {
+                let word = u64::MAX >> (u64::BITS - len) << offset;
+                if word & !classes.lower == 0 && len > 1 {
+                    self.lower(at, end);
+                    continue;
+                }
+                if let Some(kind) = classes.kind(word, at, end, self.text) {
+                    self.landmark(at, end, kind);
+                    continue;
+                }
+            } else if offset > 0 {
                 return at;
             }
-            let word = u64::MAX >> (u64::BITS - len) << offset;
-            let end = at + len as usize;
-            let kind = if at_edge {
-                None
-            } else {
-                self.kind(&classes, word, at, end)
-            };
-            if let Some(kind) = kind {
-                self.push(at, end, kind);
-                continue;
-            }
-            let (end, kind) = spelling::read(self.text, at);
-            self.push(at, end, kind);
-            if end >= start + WIDTH {
+            let end = self.spelled(at);
+            if end >= start + u64::BITS {
                 return end;
             }
             // It may end amid what looks like a word, or have taken more.
             let next = 1_u64 << (end - start);
             begins = begins & next.wrapping_neg() | classes.word & next;
         }
-        start + WIDTH
-    }
-
-    /// What a word from `at` up to `end` is, where its bytes are of ASCII and their classes tell.
-    #[inline]
-    fn kind(&self, classes: &ByteClasses, word: u64, at: usize, end: usize) -> Option<Kind> {
-        let (lower, upper, digits) = (
-            word & classes.lower,
-            word & classes.upper,
-            word & classes.digit,
-        );
-        if lower == word && !is_single(word) {
-            return Some(Kind::Lower);
-        }
-        if digits == word {
-            return Some(Kind::Number);
-        }
-        let next = self.byte(end);
-        // A name may go on behind a hyphen or an apostrophe.
-        if word & classes.foreign != 0 || upper != 0 && matches!(next, b'-' | b'\'') {
-            return None;
-        }
-        let letters = lower | upper;
-        let title = upper & word & word.wrapping_neg() != 0;
-        if letters | digits != word {
-            return (letters | digits != 0).then_some(Kind::Code);
-        }
-        if digits != 0 {
-            let number = is_single(letters) && !title;
-            return Some(if number { Kind::Number } else { Kind::Code });
-        }
-        if is_single(word) {
-            return (next != b'.').then_some(Kind::Initial);
-        }
-        let humps = upper & lower << 1;
-        let kind = if upper == word {
-            Kind::Upper
-        } else if title
-            && (humps == 0
-                || is_single(humps)
-                    && is_single(upper & !humps)
-                    && may_have_hump(self.text, at..end))
-        {
-            Kind::Title
-        } else {
-            return Some(Kind::Code);
-        };
-        let machine = is_machine_written(self.text.as_bytes(), at, end);
-        Some(if machine { Kind::Code } else { kind })
+        start + u64::BITS
     }
 
     /// Takes the byte at `at`, which is part of no word.
     #[inline]
-    fn mark(&mut self, at: usize) {
-        match self.byte(at) {
+    fn mark(&mut self, at: u32) {
+        let byte = |at: u32| byte(self.text, at);
+        match byte(at) {
             b'\n' => self.breaks += 1,
             b'\t' | b'\r' => {}
+            mark @ (b':' | b'=') => self.landmark(at, at + 1, Kind::Mark(mark)),
             // What marks a line as quoted or as an item of a list stands outside its text.
-            mark @ (b'>' | b'*' | b'|' | b'?' | b'-')
-                if self.breaks > 0 && opens_line(mark, self.byte(at + 1)) => {}
+            mark if self.breaks > 0 && opens_line(mark, byte(at + 1)) => {}
             mark => self.push(at, at + 1, Kind::Mark(mark)),
         }
     }
 
+    /// Takes the word in lower case from `at` up to `end`.
     #[inline]
-    fn push(&mut self, at: usize, end: usize, kind: Kind) {
-        if self.breaks > 1 || self.tokens.len() >= LONGEST {
-            self.give();
+    fn lower(&mut self, at: u32, end: u32) {
+        if end - at == 2 && byte(self.text, at) == b'i' && byte(self.text, at + 1) == b's' {
+            self.landmark(at, end, Kind::Lower);
+        } else {
+            self.push(at, end, Kind::Lower);
         }
-        let gap = if self.breaks > 0 || self.tokens.is_empty() {
-            Gap::Line
+    }
+
+    /// Takes the word at `at` letter by letter; gives its end.
+    #[inline(never)]
+    fn spelled(&mut self, at: u32) -> u32 {
+        let (end, kind) = spelling::read(self.text, at as usize);
+        let end = u32::try_from(end).unwrap_or(u32::MAX);
+        match kind {
+            Kind::Lower | Kind::Mark(_) => self.push(at, end, kind),
+            _ => self.landmark(at, end, kind),
+        }
+        end
+    }
+
+    #[inline(never)]
+    fn landmark(&mut self, at: u32, end: u32, kind: Kind) {
+        self.push(at, end, kind);
+        let place = self.tokens.len() - 1;
+        self.landmarks.extend(u32::try_from(place));
+        if let Some(token) = self.tokens.last_mut()
+            && token.is_capitalized()
+        {
+            token.look_up(self.text);
+        }
+    }
+
+    #[inline]
+    fn push(&mut self, at: u32, end: u32, kind: Kind) {
+        let cut = self.breaks > 0 || self.tokens.is_empty() || self.tokens.len() >= LONGEST;
+        let gap = if cut {
+            self.cut()
         } else if at == self.end {
             Gap::None
         } else {
             Gap::Space
         };
-        (self.end, self.breaks) = (end, 0);
-        let token = Token::new(self.text, at..end, kind, gap);
-        let is_landmark = match kind {
-            Kind::Mark(mark) => matches!(mark, b':' | b'='),
-            Kind::Lower => end - at == 2 && token.span().of(self.text) == "is",
-            _ => true,
-        };
-        if is_landmark {
-            self.landmarks.extend(u32::try_from(self.tokens.len()));
+        self.end = end;
+        self.tokens.push(Token::new(at, end, kind, gap));
+    }
+
+    /// Begins a line, and behind an empty one, or enough, a passage.
+    #[inline(never)]
+    fn cut(&mut self) -> Gap {
+        if self.breaks > 1 || self.tokens.len() >= LONGEST {
+            self.give();
         }
-        self.tokens.push(token);
+        self.breaks = 0;
+        Gap::Line
     }
 
     /// Gives the passage that is over.
@@ -188,15 +172,18 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
         self.tokens.clear();
         self.landmarks.clear();
     }
-
-    fn byte(&self, at: usize) -> u8 {
-        self.text.as_bytes().get(at).copied().unwrap_or(b'\n')
-    }
 }
 
-/// Whether a mark at the beginning of a line is repeated there, or followed by a space or a word.
+#[inline]
+fn byte(text: &str, at: u32) -> u8 {
+    let byte = text.as_bytes().get(at as usize);
+    byte.copied().unwrap_or(b'\n')
+}
+
+/// Whether a line begins with `mark`, repeated, or followed by a space or a word.
 const fn opens_line(mark: u8, next: u8) -> bool {
-    next == mark || next == b' ' || mark == b'>' && spelling::is_word_byte(next)
+    matches!(mark, b'>' | b'*' | b'|' | b'?' | b'-')
+        && (next == mark || next == b' ' || mark == b'>' && spelling::is_word_byte(next))
 }
 
 /// Which bytes of a block are what in a word.
@@ -226,6 +213,44 @@ impl ByteClasses {
             word: lower | upper | digit | foreign | block.is(b'_'),
             space: block.is(b' '),
         }
+    }
+
+    /// What a word is, where its bytes are of ASCII and what they are tells it; `word` has a bit for
+    /// each. A word in lower case has one letter.
+    #[inline]
+    fn kind(&self, word: u64, at: u32, end: u32, text: &str) -> Option<Kind> {
+        let [lower, upper, digits] = [self.lower, self.upper, self.digit].map(|class| word & class);
+        if digits == word {
+            return Some(Kind::Number);
+        }
+        let next = byte(text, end);
+        // A name may go on behind a hyphen or an apostrophe.
+        if word & self.foreign != 0 || upper != 0 && matches!(next, b'-' | b'\'') {
+            return None;
+        }
+        let letters = lower | upper;
+        if letters | digits != word {
+            return (letters | digits != 0).then_some(Kind::Code);
+        }
+        let title = upper & word & word.wrapping_neg() != 0;
+        if digits != 0 {
+            let number = is_single(letters) && !title;
+            return Some(if number { Kind::Number } else { Kind::Code });
+        }
+        if is_single(word) {
+            return (next != b'.').then_some(Kind::Initial);
+        }
+        let range = at as usize..end as usize;
+        let humps = upper & lower << 1;
+        let hump = || is_single(humps) && is_single(upper & !humps);
+        let person = title
+            && (humps == 0 || hump() && may_have_hump(text, range.clone()))
+            && !is_machine_written(text.as_bytes(), range);
+        Some(match person {
+            true if upper == word => Kind::Upper,
+            true => Kind::Title,
+            false => Kind::Code,
+        })
     }
 
     /// Where words begin, and what stands between them, in a block that ends with the text after `rest` bytes.
