@@ -15,13 +15,14 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
         return None;
     }
     let word = passage.word(at);
-    let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
-    let glued = matches!(word.get(digits.len()..), Some("yo" | "y" | "yr" | "yrs"));
-    let number: u32 = digits.parse().ok().filter(|&age| age <= OLDEST)?;
-    let bare = token.kind == Kind::Number && digits.len() == word.len();
-    if !bare && !glued || digits.len() > 3 {
+    let len = word.bytes().take_while(u8::is_ascii_digit).count();
+    let (digits, unit) = word.split_at_checked(len)?;
+    let bare = unit.is_empty();
+    let glued = matches!(unit, "yo" | "y" | "yr" | "yrs");
+    if !bare && !glued || len > 3 {
         return None;
     }
+    let number: u32 = digits.parse().ok().filter(|&age| age <= OLDEST)?;
     let ends = |behind: usize| {
         let (next, after) = (passage.at(behind), passage.at(behind + 1));
         let decimal = next.is(b'.') && after.gap == Gap::None && after.kind == Kind::Number;

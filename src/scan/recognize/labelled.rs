@@ -15,15 +15,11 @@ pub(super) fn behind_mark(passage: &Passage<'_>, at: usize) -> Option<(usize, Me
     read(passage, at + 1, specific, false)
 }
 
-/// `my name is john`; `at` is the word behind the key.
+/// `my name is john`; `at` is the `is` behind the key.
 pub(super) fn behind_is(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
-    let token = passage.at(at);
-    if token.end - token.start != 2 || passage.word(at) != "is" {
-        return None;
-    }
-    let key = at.checked_sub(1)?;
-    let mine = POSSESSIVES.has(passage.hash(at.checked_sub(2)?));
-    let introduces = passage.hash(key).same(Hash::of("name")) && mine;
+    let [whose, key] = [at.checked_sub(2)?, at.checked_sub(1)?];
+    let introduces = passage.hash(key).same(Hash::of("name"))
+        && POSSESSIVES.has(passage.hash(whose));
     introduces.then(|| read(passage, at + 1, true, true))?
 }
 

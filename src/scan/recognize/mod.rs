@@ -14,6 +14,7 @@ mod address;
 mod age;
 mod column;
 mod date;
+mod endings;
 mod labelled;
 pub mod lexicon;
 mod name;
@@ -127,7 +128,7 @@ fn street_before(
 ) -> Option<(usize, Mention)> {
     let near = (number + 1).saturating_sub(address::FARTHEST_NUMBER);
     (at.max(near)..landmark)
-        .filter(|&at| passage.at(at).kind == Kind::Lower && address::may_begin(passage.word(at)))
+        .filter(|&at| passage.at(at).kind == Kind::Lower && address::may_begin(passage, at))
         .find_map(|at| address::at(passage, at))
 }
 

@@ -115,13 +115,15 @@ pub(super) struct Passage<'t> {
 
 impl<'t> Passage<'t> {
     /// The token at `at`, and an edge outside.
-    pub(super) fn at(&self, at: usize) -> Token {
-        self.tokens.get(at).copied().unwrap_or(Token::EDGE)
+    #[inline]
+    pub(super) fn at(&self, at: usize) -> &'t Token {
+        self.tokens.get(at).unwrap_or(&Token::EDGE)
     }
 
     /// The token `back` places in front of `at`, and an edge outside.
-    pub(super) fn before(&self, at: usize, back: usize) -> Token {
-        at.checked_sub(back).map_or(Token::EDGE, |at| self.at(at))
+    #[inline]
+    pub(super) fn before(&self, at: usize, back: usize) -> &'t Token {
+        self.at(at.wrapping_sub(back))
     }
 
     pub(super) fn word(&self, at: usize) -> &'t str {

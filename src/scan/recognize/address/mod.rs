@@ -22,9 +22,13 @@ const LONGEST: usize = 48;
 /// A digit stands among so many tokens from the first one of an address on.
 pub(super) const FARTHEST_NUMBER: usize = 16;
 
-/// Whether an address may begin with this word in lower case; most words are told by two letters.
-pub(super) fn may_begin(word: &str) -> bool {
-    STREET_FIRST.may_have(word)
+/// Whether an address may begin with the word in lower case at `at`; most words are told by two letters.
+pub(super) fn may_begin(passage: &Passage<'_>, at: usize) -> bool {
+    let token = passage.at(at);
+    let text = passage.text.as_bytes();
+    is_short(token)
+        && token.gap != Gap::None
+        && STREET_FIRST.may_have(text.get(token.start as usize..).unwrap_or_default())
 }
 
 /// Reads the address that begins at token `at`, in front of a token with a digit; gives the token behind it.
@@ -74,7 +78,7 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     reader.result()
 }
 
-const fn is_short(token: Token) -> bool {
+const fn is_short(token: &Token) -> bool {
     token.end - token.start <= 9
 }
 
@@ -97,7 +101,7 @@ struct Reader<'p, 't> {
     evidence: Option<&'static str>,
 }
 
-impl Reader<'_, '_> {
+impl<'t> Reader<'_, 't> {
     fn run(&mut self) {
         while self.at - self.start < LONGEST && self.element() {}
     }
@@ -177,15 +181,15 @@ impl Reader<'_, '_> {
         self.passage.hash(self.at + ahead)
     }
 
-    fn ahead(&self, ahead: usize) -> Token {
+    fn ahead(&self, ahead: usize) -> &'t Token {
         self.passage.at(self.at + ahead)
     }
 
-    fn word(&self, ahead: usize) -> &str {
+    fn word(&self, ahead: usize) -> &'t str {
         self.passage.word(self.at + ahead)
     }
 }
 
-fn is_short_word(token: Token) -> bool {
+const fn is_short_word(token: &Token) -> bool {
     token.end - token.start <= 5
 }

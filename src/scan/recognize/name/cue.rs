@@ -235,7 +235,7 @@ pub(super) fn after(passage: &Passage<'_>, from: usize, behind: usize) -> Cue {
     }
 }
 
-fn is_name(token: Token) -> bool {
+fn is_name(token: &Token) -> bool {
     token.kind == Kind::Title
         && token.classes.any(Classes::GIVEN | Classes::FAMILY)
         && !token
@@ -243,7 +243,7 @@ fn is_name(token: Token) -> bool {
             .any(Classes::ORDINARY | Classes::PLACE | Classes::COUNTRY)
 }
 
-const fn is_age(token: Token) -> bool {
+const fn is_age(token: &Token) -> bool {
     matches!(token.kind, Kind::Number) && token.end - token.start <= 2
 }
 
