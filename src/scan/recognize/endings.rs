@@ -29,7 +29,11 @@ impl<const N: usize> Endings<N> {
         };
         let slot = slot(second, last);
         let bits = self.filter.get(slot / 64).copied().unwrap_or_default();
-        let ends = |ending: &&str| word.len() >= ending.len() + front && word.ends_with(*ending);
+        let ends = |ending: &&str| {
+            ending.as_bytes().last() == Some(&last)
+                && word.len() >= ending.len() + front
+                && word.ends_with(*ending)
+        };
         bits >> (slot % 64) & 1 == 1 && self.endings.iter().any(ends)
     }
 }

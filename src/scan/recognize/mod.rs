@@ -27,6 +27,8 @@ mod token;
 mod tokenizer;
 mod words;
 
+use std::ops::Range;
+
 use self::column::Columns;
 use self::token::{Gap, Kind, Passage};
 use self::tokenizer::passages;
@@ -91,16 +93,16 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     let mut landmarks = passage.landmarks;
     let mut number = next_number(passage, landmarks);
     while let Some((&landmark, rest)) = landmarks.split_first() {
-        let landmark = landmark as usize;
-        if landmark < at {
+        if landmark < at || is_identifier(passage, landmark) {
             landmarks = rest;
             continue;
         }
         if number < landmark {
             number = next_number(passage, landmarks);
         }
-        let reading = street_before(passage, at, landmark, number);
-        let reading = reading.or_else(|| read(passage, landmark, number));
+        let near = at.max((number + 1).saturating_sub(address::FARTHEST_NUMBER));
+        let street = (near < landmark).then(|| street(passage, near..landmark));
+        let reading = street.flatten().or_else(|| read(passage, landmark, number));
         at = if let Some((end, mention)) = reading {
             found(mention);
             end
@@ -112,22 +114,24 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     }
 }
 
+/// Whether it is written by machines, and no number: only addresses near it ask for it.
+fn is_identifier(passage: &Passage<'_>, at: usize) -> bool {
+    let token = passage.at(at);
+    let first = passage.text.as_bytes().get(token.start as usize);
+    token.kind == Kind::Code && !first.is_some_and(u8::is_ascii_digit)
+}
+
 /// The first token that may have a digit, among `landmarks`.
-fn next_number(passage: &Passage<'_>, landmarks: &[u32]) -> usize {
-    let mut landmarks = landmarks.iter().map(|&at| at as usize);
-    let number = landmarks.find(|&at| matches!(passage.at(at).kind, Kind::Number | Kind::Code));
+fn next_number(passage: &Passage<'_>, landmarks: &[usize]) -> usize {
+    let numbered = |at: &usize| matches!(passage.at(*at).kind, Kind::Number | Kind::Code);
+    let number = landmarks.iter().copied().find(numbered);
     number.unwrap_or(passage.tokens.len())
 }
 
-/// An address that begins with a word in lower case, in front of the landmark that would be next.
-fn street_before(
-    passage: &Passage<'_>,
-    at: usize,
-    landmark: usize,
-    number: usize,
-) -> Option<(usize, Mention)> {
-    let near = (number + 1).saturating_sub(address::FARTHEST_NUMBER);
-    (at.max(near)..landmark)
+/// An address that begins with one of the words in lower case among some tokens.
+#[inline(never)]
+fn street(passage: &Passage<'_>, tokens: Range<usize>) -> Option<(usize, Mention)> {
+    tokens
         .filter(|&at| passage.at(at).kind == Kind::Lower && address::may_begin(passage, at))
         .find_map(|at| address::at(passage, at))
 }

@@ -108,7 +108,7 @@ pub(super) struct Passage<'t> {
     pub(super) tokens: &'t [Token],
     /// Which of them something may be found at: all but marks that follow no key, and words in lower
     /// case. The rest is looked at only from there.
-    pub(super) landmarks: &'t [u32],
+    pub(super) landmarks: &'t [usize],
     /// Those of a table that hold names, once they have been looked for.
     pub(super) columns: Columns,
 }

@@ -39,7 +39,7 @@ struct Tokenizer<'t, F> {
     each: F,
     /// Those of the passage so far.
     tokens: Vec<Token>,
-    landmarks: Vec<u32>,
+    landmarks: Vec<usize>,
     /// Where the last of them ends.
     end: u32,
     /// Line breaks since then.
@@ -122,20 +122,26 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
         end
     }
 
+    /// Takes a token that something may be found at.
     #[inline(never)]
     fn landmark(&mut self, at: u32, end: u32, kind: Kind) {
-        self.push(at, end, kind);
-        let place = self.tokens.len() - 1;
-        self.landmarks.extend(u32::try_from(place));
-        if let Some(token) = self.tokens.last_mut()
-            && token.is_capitalized()
-        {
+        let mut token = self.token(at, end, kind);
+        if token.is_capitalized() {
             token.look_up(self.text);
         }
+        self.landmarks.push(self.tokens.len());
+        self.tokens.push(token);
     }
 
     #[inline]
     fn push(&mut self, at: u32, end: u32, kind: Kind) {
+        let token = self.token(at, end, kind);
+        self.tokens.push(token);
+    }
+
+    /// The next token, which may begin a passage.
+    #[inline]
+    fn token(&mut self, at: u32, end: u32, kind: Kind) -> Token {
         let cut = self.breaks > 0 || self.tokens.is_empty() || self.tokens.len() >= LONGEST;
         let gap = if cut {
             self.cut()
@@ -145,7 +151,7 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
             Gap::Space
         };
         self.end = end;
-        self.tokens.push(Token::new(at, end, kind, gap));
+        Token::new(at, end, kind, gap)
     }
 
     /// Begins a line, and behind an empty one, or enough, a passage.

@@ -59,13 +59,14 @@ impl<const N: usize, const FILTER: usize> Words<N, FILTER> {
         seconds.is_some_and(|seconds| seconds >> (second - b'a') & 1 == 1)
     }
 
-    /// Whether a word, in whatever case, may end like one of the set, by its last two letters.
+    /// Whether a word, in whatever case, may end like one of the set, by its last two letters; for
+    /// a set without words of one letter.
     pub(super) fn may_end(&self, word: &str) -> bool {
         let [.., second, last] = *word.as_bytes() else {
-            return true;
+            return false;
         };
         if !second.is_ascii_alphabetic() || !last.is_ascii_alphabetic() {
-            return true;
+            return !second.is_ascii() || !last.is_ascii();
         }
         let place = |letter: u8| letter.to_ascii_lowercase() - b'a';
         let seconds = self.ends.get(usize::from(place(last)));
