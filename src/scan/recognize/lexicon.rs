@@ -254,7 +254,9 @@ fn unpack(mut packed: &[u8]) -> Vec<u32> {
         };
         let mut bits = Bits { bytes: rest, at: 0 };
         let mut hash = 0;
-        for _ in 0..u16::from_le_bytes([low, high]) {
+        let len = u16::from_le_bytes([low, high]);
+        entries.reserve(len.into());
+        for _ in 0..len {
             let quotient = bits.unary();
             hash += (quotient << rice) | bits.take(rice.into());
             entries.push(hash << class.coarser() << 8 | u32::from(class.0));

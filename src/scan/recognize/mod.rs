@@ -91,18 +91,18 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     let mut at = 0;
     let mut people = None;
     let mut landmarks = passage.landmarks;
-    let mut number = next_number(passage, landmarks);
+    let mut numbers = Numbers::default();
     while let Some((&landmark, rest)) = landmarks.split_first() {
         if landmark < at || is_identifier(passage, landmark) {
             landmarks = rest;
             continue;
         }
-        if number < landmark {
-            number = next_number(passage, landmarks);
-        }
-        let near = at.max((number + 1).saturating_sub(address::FARTHEST_NUMBER));
+        numbers.look_ahead(passage, landmarks);
+        let near = at.max((numbers.next + 1).saturating_sub(address::FARTHEST_NUMBER));
         let street = (near < landmark).then(|| street(passage, near..landmark));
-        let reading = street.flatten().or_else(|| read(passage, landmark, number));
+        let reading = street
+            .flatten()
+            .or_else(|| read(passage, landmark, &numbers));
         at = if let Some((end, mention)) = reading {
             found(mention);
             end
@@ -121,11 +121,36 @@ fn is_identifier(passage: &Passage<'_>, at: usize) -> bool {
     token.kind == Kind::Code && !first.is_some_and(u8::is_ascii_digit)
 }
 
-/// The first token that may have a digit, among `landmarks`.
-fn next_number(passage: &Passage<'_>, landmarks: &[usize]) -> usize {
-    let numbered = |at: &usize| matches!(passage.at(*at).kind, Kind::Number | Kind::Code);
-    let number = landmarks.iter().copied().find(numbered);
-    number.unwrap_or(passage.tokens.len())
+/// Where numbers stand, from a token on.
+#[derive(Default)]
+struct Numbers {
+    /// The next token that may have a digit.
+    next: usize,
+    /// The token behind the series of numbers that it is in.
+    behind: usize,
+}
+
+impl Numbers {
+    /// Looks from the first of `landmarks` on.
+    fn look_ahead(&mut self, passage: &Passage<'_>, landmarks: &[usize]) {
+        let Some(&from) = landmarks.first() else {
+            return;
+        };
+        if self.next < from || from == 0 {
+            let numbered = |at: &usize| matches!(passage.at(*at).kind, Kind::Number | Kind::Code);
+            let next = landmarks.iter().copied().find(numbered);
+            self.next = next.unwrap_or(passage.tokens.len());
+        }
+        if self.next == from && self.behind <= from {
+            self.behind = address::behind_series(passage, from);
+        }
+    }
+
+    /// Whether an address may begin at token `at`: a number is near, and more than numbers follow.
+    fn allow_address(&self, passage: &Passage<'_>, at: usize) -> bool {
+        let near = self.next < at + address::FARTHEST_NUMBER;
+        near && (passage.at(at).kind != Kind::Number || address::may_go_on(passage, self.behind))
+    }
 }
 
 /// An address that begins with one of the words in lower case among some tokens.
@@ -137,23 +162,23 @@ fn street(passage: &Passage<'_>, tokens: Range<usize>) -> Option<(usize, Mention
 }
 
 /// What is at a landmark, other than a run of capitalised words. Without a digit there is no address.
-fn read(passage: &Passage<'_>, at: usize, number: usize) -> Option<(usize, Mention)> {
+fn read(passage: &Passage<'_>, at: usize, numbers: &Numbers) -> Option<(usize, Mention)> {
     match passage.at(at).kind {
         Kind::Lower => labelled::behind_is(passage, at),
         Kind::Mark(_) => labelled::behind_mark(passage, at),
-        _ => with_number(passage, at, number < at + address::FARTHEST_NUMBER),
+        _ => with_number(passage, at, numbers.allow_address(passage, at)),
     }
 }
 
 /// Reads the tokens from `at` as a date, an address or an age.
-fn with_number(passage: &Passage<'_>, at: usize, numbered: bool) -> Option<(usize, Mention)> {
+fn with_number(passage: &Passage<'_>, at: usize, address: bool) -> Option<(usize, Mention)> {
     let date = date::at(passage, at);
     // `12 March Street` is no date, though it begins like one.
     let street = date.is_some_and(|(end, _)| {
         let next = passage.at(end);
         next.is_capitalized() && next.gap == Gap::Space
     });
-    let address = || numbered.then(|| address::at(passage, at)).flatten();
+    let address = || address.then(|| address::at(passage, at)).flatten();
     let reading = if street {
         address().or(date)
     } else {

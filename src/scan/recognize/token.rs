@@ -131,6 +131,7 @@ impl<'t> Passage<'t> {
     }
 
     /// Hash of the folded token.
+    #[inline]
     pub(super) fn hash(&self, at: usize) -> Hash {
         let token = self.at(at);
         if token.hash.same(Hash::EMPTY) {

@@ -61,8 +61,8 @@ impl<const N: usize, const FILTER: usize> Words<N, FILTER> {
 
     /// Whether a word, in whatever case, may end like one of the set, by its last two letters; for
     /// a set without words of one letter.
-    pub(super) fn may_end(&self, word: &str) -> bool {
-        let [.., second, last] = *word.as_bytes() else {
+    pub(super) fn may_end(&self, word: &[u8]) -> bool {
+        let [.., second, last] = *word else {
             return false;
         };
         if !second.is_ascii_alphabetic() || !last.is_ascii_alphabetic() {

@@ -31,6 +31,19 @@ pub(super) fn may_begin(passage: &Passage<'_>, at: usize) -> bool {
         && STREET_FIRST.may_have(text.get(token.start as usize..).unwrap_or_default())
 }
 
+/// The token behind the series of numbers that one at `at` is in: a row of a table, a list of values.
+pub(super) fn behind_series(passage: &Passage<'_>, at: usize) -> usize {
+    let rest = passage.tokens.get(at..).unwrap_or_default();
+    let part = |token: &Token| matches!(token.kind, Kind::Number | Kind::Mark(b',' | b'-' | b'/'));
+    at + rest.iter().take_while(|token| part(token)).count()
+}
+
+/// Whether an address may go on with the token at `at`, when there were only numbers so far.
+pub(super) fn may_go_on(passage: &Passage<'_>, at: usize) -> bool {
+    let token = passage.at(at);
+    token.is(b'.') || !matches!(token.kind, Kind::Mark(_))
+}
+
 /// Reads the address that begins at token `at`, in front of a token with a digit; gives the token behind it.
 pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let token = passage.at(at);
