@@ -11,9 +11,6 @@ const OLDEST: u32 = 122;
 /// Reads the number at token `at` as an age.
 pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let token = passage.at(at);
-    if !matches!(token.kind, Kind::Number | Kind::Code) {
-        return None;
-    }
     let word = passage.word(at);
     let len = word.bytes().take_while(u8::is_ascii_digit).count();
     let (digits, unit) = word.split_at_checked(len)?;

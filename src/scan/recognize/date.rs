@@ -10,14 +10,6 @@ use super::{Entity, Mention};
 /// Reads the date that begins at token `at`.
 pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let token = passage.at(at);
-    if token.gap == Gap::None
-        && matches!(
-            passage.before(at, 1).kind,
-            Kind::Number | Kind::Mark(b'.' | b'-' | b'/' | b'_' | b'$' | b'#')
-        )
-    {
-        return None;
-    }
     let (behind, confidence) = match token.kind {
         Kind::Number => numeric(passage, at)
             .or_else(|| day_first(passage, at))
@@ -26,6 +18,14 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
         Kind::Title | Kind::Upper => month_first(passage, at).or_else(|| weekday(passage, at)),
         _ => None,
     }?;
+    let inside = token.gap == Gap::None
+        && matches!(
+            passage.before(at, 1).kind,
+            Kind::Number | Kind::Mark(b'.' | b'-' | b'/' | b'_' | b'$' | b'#')
+        );
+    if inside {
+        return None;
+    }
     let behind = time(passage, behind).unwrap_or(behind);
     Some((
         behind,

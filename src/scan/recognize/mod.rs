@@ -98,7 +98,9 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
             continue;
         }
         numbers.look_ahead(passage, landmarks);
-        let near = at.max((numbers.next + 1).saturating_sub(address::FARTHEST_NUMBER));
+        let near = at
+            .max((numbers.next + 1).saturating_sub(address::FARTHEST_NUMBER))
+            .max(landmark.saturating_sub(address::FARTHEST_NAME));
         let street = (near < landmark).then(|| street(passage, near..landmark));
         let reading = street
             .flatten()
@@ -184,5 +186,6 @@ fn with_number(passage: &Passage<'_>, at: usize, address: bool) -> Option<(usize
     } else {
         date.or_else(address)
     };
-    reading.or_else(|| age::at(passage, at))
+    let numeric = matches!(passage.at(at).kind, Kind::Number | Kind::Code);
+    reading.or_else(|| numeric.then(|| age::at(passage, at)).flatten())
 }

@@ -73,10 +73,16 @@ impl<const N: usize, const FILTER: usize> Words<N, FILTER> {
         seconds.is_some_and(|seconds| seconds >> place(second) & 1 == 1)
     }
 
+    #[inline]
     pub(super) fn has(&self, word: Hash) -> bool {
         let slot = word.slot(64 * FILTER);
         let bits = self.filter.get(slot / 64).copied().unwrap_or_default();
-        bits >> (slot % 64) & 1 == 1 && self.hashes.iter().any(|each| each.same(word))
+        bits >> (slot % 64) & 1 == 1 && self.lists(word)
+    }
+
+    #[inline(never)]
+    fn lists(&self, word: Hash) -> bool {
+        self.hashes.iter().any(|each| each.same(word))
     }
 }
 

@@ -12,7 +12,7 @@ mod forms;
 use self::forms::is_ordinal;
 use super::lexicon::Hash;
 use super::token::{Gap, Kind, Passage, Token};
-use super::words::{DATE_PREPOSITIONS, STREET_FIRST};
+use super::words::{BOXES, DATE_PREPOSITIONS, PARTICLES, STREET_FIRST};
 use super::{Entity, Mention};
 use crate::text::span::Span;
 
@@ -21,6 +21,9 @@ const LONGEST: usize = 48;
 
 /// A digit stands among so many tokens from the first one of an address on.
 pub(super) const FARTHEST_NUMBER: usize = 16;
+
+/// Most tokens from a kind of street in lower case to the capitalised word of its name.
+pub(super) const FARTHEST_NAME: usize = 8;
 
 /// Whether an address may begin with the word in lower case at `at`; most words are told by two letters.
 pub(super) fn may_begin(passage: &Passage<'_>, at: usize) -> bool {
@@ -44,11 +47,24 @@ pub(super) fn may_go_on(passage: &Passage<'_>, at: usize) -> bool {
     token.is(b'.') || !matches!(token.kind, Kind::Mark(_))
 }
 
+/// Whether an address that began with a name may go on with the token at `at`.
+fn may_follow_name(passage: &Passage<'_>, at: usize) -> bool {
+    match passage.at(at).kind {
+        Kind::Lower => {
+            let hash = passage.hash(at);
+            PARTICLES.has(hash) || STREET_FIRST.has(hash) || BOXES.has(hash)
+        }
+        Kind::Mark(mark) => matches!(mark, b'.' | b',' | b'#'),
+        _ => true,
+    }
+}
+
 /// Reads the address that begins at token `at`, in front of a token with a digit; gives the token behind it.
 pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let token = passage.at(at);
     let opens = match token.kind {
-        Kind::Number | Kind::Title | Kind::Upper => true,
+        Kind::Number => true,
+        Kind::Title | Kind::Upper => may_follow_name(passage, at + 1),
         Kind::Code => is_ordinal(passage.word(at)),
         Kind::Initial => {
             matches!(passage.at(at + 1).kind, Kind::Mark(b'.' | b'/'))

@@ -46,7 +46,11 @@ pub(super) fn read(
                 if PARTICLES.has(passage.hash(at)) && (sum.leads() || cue.points >= MEDIUM) => {}
             Kind::Mark(b'.') => {}
             Kind::Title | Kind::Upper | Kind::Initial => {
-                let role = Role::of(passage, at);
+                let role = if at == from {
+                    starts
+                } else {
+                    Role::of(passage, at)
+                };
                 if role == Role::Foreign || role == Role::Ordinary && at > from {
                     break;
                 }
