@@ -289,3 +289,58 @@ const fn first(mask: u64) -> u64 {
 const fn is_single(mask: u64) -> bool {
     mask & mask.wrapping_sub(1) == 0
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The tokens of `text`, each with its white space, passage by passage: one byte after the other.
+    fn plainly(text: &str) -> Vec<Vec<(u32, u32, Kind, Gap)>> {
+        let mut passages = vec![Vec::new()];
+        let (mut at, mut last, mut breaks) = (0, 0, 0);
+        while at < text.len() {
+            let (here, next) = (byte(text, at as u32), byte(text, at as u32 + 1));
+            match here {
+                b' ' | b'\t' | b'\r' => at += 1,
+                b'\n' => (at, breaks) = (at + 1, breaks + 1),
+                _ if breaks > 0 && opens_line(here, next) => at += 1,
+                _ => {
+                    if breaks > 1 {
+                        passages.push(Vec::new());
+                    }
+                    let (end, kind) = if spelling::is_word_byte(here) {
+                        spelling::read(text, at)
+                    } else {
+                        (at + 1, Kind::Mark(here))
+                    };
+                    let passage = passages.last_mut().unwrap();
+                    let gap = match breaks {
+                        0 if !passage.is_empty() && at == last => Gap::None,
+                        0 if !passage.is_empty() => Gap::Space,
+                        _ => Gap::Line,
+                    };
+                    passage.push((at as u32, end as u32, kind, gap));
+                    (at, last, breaks) = (end, end, 0);
+                }
+            }
+        }
+        passages.retain(|passage| !passage.is_empty());
+        passages
+    }
+
+    proptest! {
+        #[test]
+        fn masks_tell_what_letters_tell(
+            text in "([a-zA-Z0-9_'.: \n>-]|[a-z]{1,5}|[A-Z][a-z]{1,3}| |[äÉ’…“ßл中\u{a0}]|[a-f0-9]{60,70}){0,80}"
+        ) {
+            let mut found = Vec::new();
+            passages(&text, |passage| {
+                let token = |token: &Token| (token.start, token.end, token.kind, token.gap);
+                found.push(passage.tokens.iter().map(token).collect::<Vec<_>>());
+            });
+            prop_assert_eq!(found, plainly(&text));
+        }
+    }
+}
