@@ -20,6 +20,7 @@ pub mod requirements;
 mod resolve;
 mod runs;
 pub(crate) mod set;
+mod sieve;
 pub(crate) mod table;
 mod vocabulary;
 mod words;
