@@ -8,6 +8,7 @@
 //! a text that has any candidate. Nothing is allocated for one that has no words to report.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::detector::{Confidence, Validity};
 use super::table::Tables;
@@ -24,7 +25,7 @@ const WORDS_AGAINST: usize = 3;
 /// Bytes in front of and behind a value that are searched for words.
 const REACH: usize = 160;
 
-/// Longest window, in bytes, whose words are looked at before its pattern is tried.
+/// Longest window, in bytes, that is read with those beside it.
 const WIDEST_REGION: u32 = 64;
 /// Bytes around a window that those of other detectors on the same number may reach.
 const REGION_MARGIN: u32 = 32;
@@ -58,10 +59,13 @@ pub(super) struct Surroundings<'t> {
     /// A stretch, and whom the words that may be around a value in it speak for.
     region: Option<Span<Utf8>>,
     nearby: Spoken,
+    /// The same for a window that is wider than the stretch would be.
+    wide: Option<Span<Utf8>>,
+    in_wide: Spoken,
     /// The window that was asked about last: several detectors ask about one in a row.
     window: Option<Span<Utf8>>,
-    /// The tables that it begins and ends in, and whom the words of their headers speak for.
-    headed: [Option<usize>; 2],
+    /// The tables that it overlaps, and whom the words of their headers speak for.
+    headed: Range<usize>,
     headers: Spoken,
 }
 
@@ -77,8 +81,10 @@ impl<'t> Surroundings<'t> {
             header: Words::default(),
             region: None,
             nearby: Spoken::default(),
+            wide: None,
+            in_wide: Spoken::default(),
             window: None,
-            headed: [None; 2],
+            headed: 0..0,
             headers: Spoken::default(),
         }
     }
@@ -91,21 +97,26 @@ impl<'t> Surroundings<'t> {
         window: Span<Utf8>,
         vocabulary: &Vocabulary,
     ) -> bool {
-        if window.len() > WIDEST_REGION {
-            return true;
-        }
         if self.window != Some(window) {
             self.window = Some(window);
-            self.read_around(window, vocabulary);
+            if window.len() > WIDEST_REGION {
+                self.read_wide(window, vocabulary);
+            } else {
+                self.read_around(window, vocabulary);
+            }
             self.read_headers(window, vocabulary);
         }
-        self.nearby.has(detector) || self.headers.has(detector)
+        let around = if window.len() > WIDEST_REGION {
+            &self.in_wide
+        } else {
+            &self.nearby
+        };
+        around.has(detector) || self.headers.has(detector)
     }
 
     /// Reads the words that may be around a value in `window`.
     fn read_around(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) {
-        let known = |region: Span<Utf8>| region.start <= window.start && window.end <= region.end;
-        if self.region.is_some_and(known) {
+        if self.region.is_some_and(|region| region.contains(window)) {
             return;
         }
         let follows = self.region.is_some_and(|last| {
@@ -116,32 +127,37 @@ impl<'t> Surroundings<'t> {
             window.start.saturating_sub(REGION_MARGIN),
             window.end.saturating_add(ahead),
         );
-        let reach = u32::try_from(REACH).unwrap_or(u32::MAX);
-        let from = region.start.saturating_sub(reach) as usize;
-        let to = region.end.saturating_add(reach) as usize;
-        let text = self.text;
-        let from = text.floor_char_boundary(from);
-        let around = text.get(from..text.ceil_char_boundary(to));
-        self.nearby.clear();
-        self.nearby.read(around.unwrap_or_default(), vocabulary);
+        read_region(self.text, region, &mut self.nearby, vocabulary);
         self.region = Some(region);
     }
 
-    /// Reads the words that head the columns of the tables in which `window` begins and ends.
+    /// The same for a window that other detectors have nearly alike.
+    fn read_wide(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) {
+        if self.wide.is_some_and(|wide| wide.contains(window)) {
+            return;
+        }
+        let wide = Span::new(
+            window.start.saturating_sub(REGION_MARGIN),
+            window.end.saturating_add(REGION_MARGIN),
+        );
+        read_region(self.text, wide, &mut self.in_wide, vocabulary);
+        self.wide = Some(wide);
+    }
+
+    /// Reads the words that head the columns of the tables that `window` overlaps.
     fn read_headers(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) {
-        let headed = [window.start, window.end].map(|at| self.tables.at(at));
+        let headed = self.tables.overlapping(window);
         if self.headed == headed {
             return;
         }
-        self.headed = headed;
         self.headers.clear();
         for header in headed
-            .into_iter()
-            .flatten()
+            .clone()
             .flat_map(|table| self.tables.headers(self.text, table))
         {
             self.headers.read(header, vocabulary);
         }
+        self.headed = headed;
     }
 
     /// Scores the value at `span`. Unless `spoken`, no word speaks for it.
@@ -225,6 +241,15 @@ impl<'t> Surroundings<'t> {
             score.confidence = score.confidence.saturating_sub(PENALTY);
         }
     }
+}
+
+/// Reads the words that may be around a value in `region`.
+fn read_region(text: &str, region: Span<Utf8>, spoken: &mut Spoken, vocabulary: &Vocabulary) {
+    let reach = u32::try_from(REACH).unwrap_or(u32::MAX);
+    let from = text.floor_char_boundary(region.start.saturating_sub(reach) as usize);
+    let to = text.ceil_char_boundary(region.end.saturating_add(reach) as usize);
+    spoken.clear();
+    spoken.read(text.get(from..to).unwrap_or_default(), vocabulary);
 }
 
 /// A published test value is pointed out one band lower: high → medium → low.

@@ -234,6 +234,9 @@ impl DetectorSet {
             let mut report = |accepted: Accepted| {
                 let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
                 let spoken = surroundings.may_say(index, accepted.span, &self.vocabulary);
+                if member.is_silent() && !spoken {
+                    return;
+                }
                 if let Some(mut finding) = member.finding(accepted, spoken, surroundings) {
                     finding.span = normalized.original(accepted.span);
                     finding.explanation.decoders = decoders.to_vec();
