@@ -7,13 +7,13 @@
 //! Cost: O(declared words) for each candidate, a bit test for nearly all of them, and one pass over
 //! a text that has any candidate. Nothing is allocated for one that has no words to report.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
+use super::contender::{Contenders, Said};
 use super::detector::{Confidence, Validity};
 use super::table::Tables;
 use super::vocabulary::{Spoken, Vocabulary};
-use super::words::{Lexicon, Words, has};
+use super::words::{Lexicon, Words};
 use crate::text::span::{Span, Utf8};
 
 /// Words in front of a value that are its context.
@@ -38,14 +38,6 @@ const PENALTY: u8 = 30;
 /// Most confidence of a value that is merely plausible and has nothing speaking for it.
 const GUESS: u8 = 40;
 
-/// Confidence of a value, and the declared words that led to it.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Score {
-    pub(super) confidence: u8,
-    pub(super) positive: Vec<Cow<'static, str>>,
-    pub(super) negative: Vec<Cow<'static, str>>,
-}
-
 /// What stands around the values of one text.
 #[derive(Debug)]
 pub(super) struct Surroundings<'t> {
@@ -55,6 +47,8 @@ pub(super) struct Surroundings<'t> {
     value: Option<Span<Utf8>>,
     before: Words,
     after: Words,
+    /// So many of the words behind it count.
+    most_after: usize,
     header: Words,
     /// A stretch, and whom the words that may be around a value in it speak for.
     region: Option<Span<Utf8>>,
@@ -78,6 +72,7 @@ impl<'t> Surroundings<'t> {
             value: None,
             before: Words::default(),
             after: Words::default(),
+            most_after: 0,
             header: Words::default(),
             region: None,
             nearby: Spoken::default(),
@@ -93,7 +88,7 @@ impl<'t> Surroundings<'t> {
     /// no where [`Surroundings::score`] would find one.
     pub(super) fn may_say(
         &mut self,
-        detector: usize,
+        detector: u32,
         window: Span<Utf8>,
         vocabulary: &Vocabulary,
     ) -> bool {
@@ -160,7 +155,8 @@ impl<'t> Surroundings<'t> {
         self.headed = headed;
     }
 
-    /// Scores the value at `span`. Unless `spoken`, no word speaks for it.
+    /// How sure the value at `span` is, and the declared words that led to that. Unless `spoken`, no
+    /// word speaks for it.
     pub(super) fn score(
         &mut self,
         span: Span<Utf8>,
@@ -168,28 +164,36 @@ impl<'t> Surroundings<'t> {
         spoken: bool,
         confidence: Confidence,
         validity: Validity,
-    ) -> Score {
-        let mut score = Score {
-            confidence: confidence.alone,
-            ..Score::default()
-        };
-        let asked = if spoken {
-            !lexicon.is_empty()
-        } else {
-            !lexicon.negative.is_empty()
-        };
-        if asked {
+        contenders: &mut Contenders,
+    ) -> (u8, Said) {
+        let mut score = confidence.alone;
+        let mut said = Said::default();
+        if spoken && !lexicon.positive.is_empty() || !lexicon.negative.is_empty() {
             self.read(span);
-            self.weigh(lexicon, spoken, confidence, &mut score);
-        }
-        match validity {
-            Validity::Plausible if score.positive.is_empty() => {
-                score.confidence = score.confidence.min(GUESS);
+            let places = [
+                self.before.last(WORDS_BEFORE),
+                self.after.first(self.most_after),
+                self.header.all(),
+            ];
+            if spoken {
+                said = contenders.said_for(lexicon.positive.that_stand_in(places));
             }
-            Validity::TestValue => score.confidence = one_band_lower(score.confidence),
-            Validity::Real | Validity::Plausible => {}
+            if said.speaks_for() {
+                score = confidence.in_context;
+            } else {
+                let places = [self.before.last(WORDS_AGAINST), self.header.all()];
+                said = contenders.said_against(lexicon.negative.that_stand_in(places));
+                if said.speaks_against() {
+                    score = score.saturating_sub(PENALTY);
+                }
+            }
         }
-        score
+        score = match validity {
+            Validity::Plausible if !said.speaks_for() => score.min(GUESS),
+            Validity::TestValue => one_band_lower(score),
+            Validity::Real | Validity::Plausible => score,
+        };
+        (score, said)
     }
 
     /// Reads the words around a value.
@@ -202,6 +206,7 @@ impl<'t> Surroundings<'t> {
             self.before
                 .read(last_words(near_end(cell.before), WORDS_BEFORE));
             self.after.read(first_line(cell.after));
+            self.most_after = usize::MAX;
             self.header.read(cell.header);
         } else {
             let (start, end) = (span.start as usize, span.end as usize);
@@ -210,35 +215,8 @@ impl<'t> Surroundings<'t> {
                 .read(last_words(last_paragraph(before), WORDS_BEFORE));
             let after = first_line(self.text.get(end..).unwrap_or_default());
             self.after.read(first_words(after, WORDS_AFTER));
-            self.after.keep_first(WORDS_AFTER);
+            self.most_after = WORDS_AFTER;
             self.header.read("");
-        }
-        self.before.keep_last(WORDS_BEFORE);
-    }
-
-    fn weigh(&self, lexicon: &Lexicon, spoken: bool, confidence: Confidence, score: &mut Score) {
-        let places = [self.before.all(), self.after.all(), self.header.all()];
-        let seen = self.before.seen | self.after.seen | self.header.seen;
-        let positive = if spoken { &*lexicon.positive } else { &[] };
-        for phrase in positive {
-            if seen & phrase.bit() != 0 && places.iter().any(|place| has(place, phrase.text)) {
-                score.positive.push(Cow::Borrowed(phrase.text));
-            }
-        }
-        if !score.positive.is_empty() {
-            score.confidence = confidence.in_context;
-            return;
-        }
-        let near = self.before.last(WORDS_AGAINST);
-        for phrase in &lexicon.negative {
-            if seen & phrase.bit() != 0
-                && (has(near, phrase.text) || has(self.header.all(), phrase.text))
-            {
-                score.negative.push(Cow::Borrowed(phrase.text));
-            }
-        }
-        if !score.negative.is_empty() {
-            score.confidence = score.confidence.saturating_sub(PENALTY);
         }
     }
 }
@@ -337,15 +315,15 @@ mod tests {
         let plain = format!("{before}{value}{after}");
         let start = u32::try_from(before.len()).unwrap();
         let span = Span::new(start, start + u32::try_from(value.len()).unwrap());
-        Surroundings::of(&plain)
-            .score(
-                span,
-                &Lexicon::new(&CONTEXT),
-                true,
-                CONFIDENCE,
-                Validity::Real,
-            )
-            .confidence
+        let (confidence, _) = Surroundings::of(&plain).score(
+            span,
+            &Lexicon::new(&CONTEXT),
+            true,
+            CONFIDENCE,
+            Validity::Real,
+            &mut Contenders::default(),
+        );
+        confidence
     }
 
     #[test]

@@ -60,8 +60,8 @@ impl Spoken {
     }
 
     /// Never says no where a word speaks for the detector.
-    pub(super) fn has(&self, detector: usize) -> bool {
-        let bits = self.0.get(detector / 64);
+    pub(super) fn has(&self, detector: u32) -> bool {
+        let bits = self.0.get(detector as usize / 64);
         bits.is_some_and(|bits| bits >> (detector % 64) & 1 == 1)
     }
 
