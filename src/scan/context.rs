@@ -12,7 +12,7 @@ use std::ops::Range;
 use super::contender::{Contenders, Said};
 use super::detector::{Confidence, Validity};
 use super::table::Tables;
-use super::vocabulary::{Spoken, Vocabulary};
+use super::vocabulary::{Heard, Spoken, Vocabulary};
 use super::words::{Lexicon, Words};
 use crate::text::span::{Span, Utf8};
 
@@ -24,13 +24,12 @@ const WORDS_AFTER: usize = 4;
 const WORDS_AGAINST: usize = 3;
 /// Bytes in front of and behind a value that are searched for words.
 const REACH: usize = 160;
+const REACH_32: u32 = 160;
 
 /// Longest window, in bytes, that is read with those beside it.
 const WIDEST_REGION: u32 = 64;
 /// Bytes around a window that those of other detectors on the same number may reach.
 const REGION_MARGIN: u32 = 32;
-/// Bytes that are looked at together where windows follow closely.
-const DENSE_REGION: u32 = 512;
 
 /// What a word that speaks against a value takes from its confidence.
 const PENALTY: u8 = 30;
@@ -52,6 +51,7 @@ pub(super) struct Surroundings<'t> {
     header: Words,
     /// A stretch, and whom the words that may be around a value in it speak for.
     region: Option<Span<Utf8>>,
+    heard: Heard,
     nearby: Spoken,
     /// The same for a window that is wider than the stretch would be.
     wide: Option<Span<Utf8>>,
@@ -75,6 +75,7 @@ impl<'t> Surroundings<'t> {
             most_after: 0,
             header: Words::default(),
             region: None,
+            heard: Heard::default(),
             nearby: Spoken::default(),
             wide: None,
             in_wide: Spoken::default(),
@@ -94,12 +95,12 @@ impl<'t> Surroundings<'t> {
     ) -> bool {
         if self.window != Some(window) {
             self.window = Some(window);
+            self.read_headers(window, vocabulary);
             if window.len() > WIDEST_REGION {
                 self.read_wide(window, vocabulary);
             } else {
                 self.read_around(window, vocabulary);
             }
-            self.read_headers(window, vocabulary);
         }
         let around = if window.len() > WIDEST_REGION {
             &self.in_wide
@@ -114,15 +115,25 @@ impl<'t> Surroundings<'t> {
         if self.region.is_some_and(|region| region.contains(window)) {
             return;
         }
-        let follows = self.region.is_some_and(|last| {
-            last.start <= window.start && window.start < last.end.saturating_add(REGION_MARGIN)
-        });
-        let ahead = if follows { DENSE_REGION } else { REGION_MARGIN };
         let region = Span::new(
             window.start.saturating_sub(REGION_MARGIN),
-            window.end.saturating_add(ahead),
+            window.end.saturating_add(REGION_MARGIN),
         );
-        read_region(self.text, region, &mut self.nearby, vocabulary);
+        // In the cell of a table all words behind a value count.
+        let after = if self.tables.overlapping(region).is_empty() {
+            WORDS_AFTER
+        } else {
+            REACH
+        };
+        self.nearby.clear();
+        self.heard.around(
+            self.text,
+            region,
+            REACH_32,
+            [WORDS_BEFORE, after].map(|count| u32::try_from(count).unwrap_or(u32::MAX)),
+            vocabulary,
+            &mut self.nearby,
+        );
         self.region = Some(region);
     }
 
@@ -135,7 +146,12 @@ impl<'t> Surroundings<'t> {
             window.start.saturating_sub(REGION_MARGIN),
             window.end.saturating_add(REGION_MARGIN),
         );
-        read_region(self.text, wide, &mut self.in_wide, vocabulary);
+        let text = self.text;
+        let from = text.floor_char_boundary(wide.start.saturating_sub(REACH_32) as usize);
+        let to = text.ceil_char_boundary(wide.end.saturating_add(REACH_32) as usize);
+        self.in_wide.clear();
+        let around = text.get(from..to).unwrap_or_default();
+        self.in_wide.read(around, vocabulary);
         self.wide = Some(wide);
     }
 
@@ -219,15 +235,6 @@ impl<'t> Surroundings<'t> {
             self.header.read("");
         }
     }
-}
-
-/// Reads the words that may be around a value in `region`.
-fn read_region(text: &str, region: Span<Utf8>, spoken: &mut Spoken, vocabulary: &Vocabulary) {
-    let reach = u32::try_from(REACH).unwrap_or(u32::MAX);
-    let from = text.floor_char_boundary(region.start.saturating_sub(reach) as usize);
-    let to = text.ceil_char_boundary(region.end.saturating_add(reach) as usize);
-    spoken.clear();
-    spoken.read(text.get(from..to).unwrap_or_default(), vocabulary);
 }
 
 /// A published test value is pointed out one band lower: high → medium → low.

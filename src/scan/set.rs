@@ -24,7 +24,7 @@ use crate::text::normalize::Normalized;
 use crate::text::span::{Span, Utf8};
 
 /// Accepted candidates that are scored together.
-const BATCH: usize = 1 << 12;
+const BATCH: usize = 1 << 16;
 
 /// What nominates a word for being read as leetspeak.
 static MIXED_WORD: Trigger = Trigger::Word {
