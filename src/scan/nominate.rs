@@ -2,7 +2,7 @@
 //!
 //! What nominates is a literal of a detector, a word or a number, or a run of short words. Each of
 //! the three is looked for by itself and skips what it can: literals by a filter ([`literals`]), words
-//! and numbers by their digits ([`runs`]), short words by looking at one place in two dozen
+//! and numbers by their digits ([`runs`]), short words by the others that end a run
 //! ([`phrases`]). Windows of one detector that touch are joined, so that what a detector looks at
 //! afterwards is at most the text once, whatever the text is.
 //!

@@ -21,6 +21,15 @@ pub(crate) fn blocks(bytes: &[u8]) -> impl Iterator<Item = (usize, Block)> {
     starts.map(|start| (start, Block::at(bytes, start)))
 }
 
+/// The first byte from `from` on that `asked` says of its block.
+#[inline]
+pub(crate) fn first(bytes: &[u8], from: usize, asked: impl Fn(&Block) -> u64) -> Option<usize> {
+    (from..bytes.len()).step_by(WIDTH).find_map(|start| {
+        let found = asked(&Block::at(bytes, start));
+        ones(found).next().map(|at| start + at)
+    })
+}
+
 impl Block {
     /// The block that begins at `start`.
     #[inline]
@@ -76,10 +85,18 @@ impl Block {
         self.mask(|lane| lane)
     }
 
+    /// Bit k: byte k is the same in both.
+    #[inline]
+    pub(crate) fn is_same(&self, other: &Self) -> u64 {
+        let bits = |(one, two): (u8x16, u8x16)| u64::from(one.simd_eq(two).to_bitmask());
+        let [first, second, third, fourth] = [0, 1, 2, 3].map(|at| (self.0[at], other.0[at]));
+        bits(first) | bits(second) << 16 | bits(third) << 32 | bits(fourth) << 48
+    }
+
     /// The block with ASCII capitals as small letters; what is no letter may become something else
     /// that is none.
     #[inline]
-    fn in_small_letters(&self) -> Self {
+    pub(crate) fn in_small_letters(&self) -> Self {
         Self(self.0.map(|lane| lane | u8x16::splat(0x20)))
     }
 
