@@ -67,8 +67,17 @@ fn next_repeated(bytes: &[u8], at: usize, wide: bool) -> Option<usize> {
         } else if newlines != 0 {
             places |= three(3) & newlines;
         }
+        if places != 0 {
+            places &= separators(&block(0)) & !block(0).is_same(&block(1));
+        }
         ones((places | places >> 1) & LOOKS).next().map(|at| start + at)
     })
+}
+
+/// Bit k: byte k is one of [`SEPARATORS`].
+fn separators(block: &Block) -> u64 {
+    let joints = block.is_in(b'-', b'/') | block.is(b'_') | block.is(b'*') | block.is(b'|');
+    joints | block.is(b' ') | block.is_in(b'\t', b'\n')
 }
 
 /// The eight bytes at `at`; behind the text's end stand zeros.
