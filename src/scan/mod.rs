@@ -1,6 +1,7 @@
 //! How text is scanned.
 
 pub mod candidate;
+mod contender;
 pub mod context;
 pub mod detector;
 pub mod finding;

@@ -39,7 +39,10 @@ impl Block {
             return Self::of(whole);
         }
         let mut padded = [0; WIDTH];
-        padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+        padded
+            .iter_mut()
+            .zip(rest)
+            .for_each(|(to, from)| *to = *from);
         Self::of(&padded)
     }
 

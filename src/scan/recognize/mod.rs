@@ -21,11 +21,14 @@ mod organization;
 mod place;
 mod run;
 mod shape;
+mod spelling;
 mod token;
+mod tokenizer;
 mod words;
 
 use self::column::Columns;
-use self::token::{Gap, Kind, Passage, Token, passages};
+use self::token::{Gap, Kind, Passage};
+use self::tokenizer::passages;
 use crate::text::span::{Span, Utf8};
 
 /// What a mention is of.
@@ -79,43 +82,62 @@ pub(super) fn recognize(text: &str, mut found: impl FnMut(Mention)) {
     });
 }
 
+/// Goes from landmark to landmark; most words of a text are none.
 #[inline(never)]
 fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     let mut at = 0;
     let mut people = None;
-    let mut number = next_number(passage, 0);
-    while let Some(token) = passage.tokens.get(at) {
-        if number < at {
-            number = next_number(passage, at);
+    let mut landmarks = passage.landmarks;
+    let mut number = next_number(passage, landmarks);
+    while let Some((&landmark, rest)) = landmarks.split_first() {
+        let landmark = landmark as usize;
+        if landmark < at {
+            landmarks = rest;
+            continue;
         }
-        // Without a digit there is no address.
-        let numbered = number < at + address::FARTHEST_NUMBER;
-        let reading = match token.kind {
-            Kind::Lower => {
-                let address = numbered && address::may_begin(passage.word(at));
-                let address = address.then(|| address::at(passage, at)).flatten();
-                address.or_else(|| labelled::behind_is(passage, at))
-            }
-            Kind::Mark(b':' | b'=') => labelled::behind_mark(passage, at),
-            Kind::Mark(_) => None,
-            _ => with_number(passage, at, numbered),
-        };
-        if let Some((end, mention)) = reading {
+        if number < landmark {
+            number = next_number(passage, landmarks);
+        }
+        let reading = street_before(passage, at, landmark, number);
+        let reading = reading.or_else(|| read(passage, landmark, number));
+        at = if let Some((end, mention)) = reading {
             found(mention);
-            at = end;
-        } else if token.opens_run() {
-            at = run::at(passage, at, &mut people, found);
+            end
+        } else if passage.at(landmark).opens_run() {
+            run::at(passage, landmark, &mut people, found)
         } else {
-            at += 1;
-        }
+            landmark + 1
+        };
     }
 }
 
-/// The first token from `at` on that may have a digit.
-fn next_number(passage: &Passage<'_>, at: usize) -> usize {
-    let rest = passage.tokens.get(at..).unwrap_or_default();
-    let numbered = |token: &Token| matches!(token.kind, Kind::Number | Kind::Code);
-    at + rest.iter().position(numbered).unwrap_or(rest.len())
+/// The first token that may have a digit, among `landmarks`.
+fn next_number(passage: &Passage<'_>, landmarks: &[u32]) -> usize {
+    let mut landmarks = landmarks.iter().map(|&at| at as usize);
+    let number = landmarks.find(|&at| matches!(passage.at(at).kind, Kind::Number | Kind::Code));
+    number.unwrap_or(passage.tokens.len())
+}
+
+/// An address that begins with a word in lower case, in front of the landmark that would be next.
+fn street_before(
+    passage: &Passage<'_>,
+    at: usize,
+    landmark: usize,
+    number: usize,
+) -> Option<(usize, Mention)> {
+    let near = (number + 1).saturating_sub(address::FARTHEST_NUMBER);
+    (at.max(near)..landmark)
+        .filter(|&at| passage.at(at).kind == Kind::Lower && address::may_begin(passage.word(at)))
+        .find_map(|at| address::at(passage, at))
+}
+
+/// What is at a landmark, other than a run of capitalised words. Without a digit there is no address.
+fn read(passage: &Passage<'_>, at: usize, number: usize) -> Option<(usize, Mention)> {
+    match passage.at(at).kind {
+        Kind::Lower => labelled::behind_is(passage, at),
+        Kind::Mark(_) => labelled::behind_mark(passage, at),
+        _ => with_number(passage, at, number < at + address::FARTHEST_NUMBER),
+    }
 }
 
 /// Reads the tokens from `at` as a date, an address or an age.

@@ -126,6 +126,14 @@ impl Tables {
             .then_some(index)
     }
 
+    /// The indices of the tables that overlap `span`.
+    pub(crate) fn overlapping(&self, span: Span<Utf8>) -> Range<usize> {
+        let tables = &self.tables;
+        let from = tables.partition_point(|table| table.span.end <= span.start);
+        let end = tables.partition_point(|table| table.span.start < span.end);
+        from..end.max(from)
+    }
+
     /// Every table's index, whole stretch and number of rows, a header row included.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (usize, Span<Utf8>, usize)> {
         self.tables
