@@ -32,7 +32,9 @@ pub(super) fn phrases(bytes: &[u8], mut found: impl FnMut(Span<Utf8>)) {
         let begins = letters & !(letters << 1 | u64::from(behind_letter));
         behind_letter = letters >> (WIDTH - 1) == 1;
         let mut rest = begins;
-        for offset in ones(block.is_in(b'A', b'Z') | unfit(letters, begins)) {
+        // From `<` to the backtick there are capitals and signs only.
+        let signs = block.is_in(b'<', b'`') | block.is_in(b'!', b'(') | block.is_foreign();
+        for offset in ones(signs | unfit(letters, begins)) {
             let end = start + offset;
             if end.saturating_sub(from) >= SHORTEST {
                 words += (rest & !(u64::MAX << offset)).count_ones();
