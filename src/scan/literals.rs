@@ -155,7 +155,10 @@ impl Literals {
 /// The last bytes of a text, and zeros.
 fn padded(rest: &[u8]) -> Stretch {
     let mut padded = [0; size_of::<Stretch>()];
-    padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+    padded
+        .iter_mut()
+        .zip(rest)
+        .for_each(|(to, from)| *to = *from);
     padded
 }
 
@@ -221,7 +224,10 @@ fn rarest(literal: &[u8]) -> [Option<(u32, Gram)>; 2] {
         let both = [frequency(*first), frequency(*second)];
         both.iter().max().copied()
     });
-    [rarest.map(|(first, _)| first), rarest.map(|(_, second)| second)]
+    [
+        rarest.map(|(first, _)| first),
+        rarest.map(|(_, second)| second),
+    ]
 }
 
 /// How often text has these bytes, roughly: the sum of how often it has each.

@@ -65,11 +65,13 @@ impl Numbers {
         }
         let groups = groups.into_iter();
         groups
-            .map(|((fewest, counts, (before, after)), detectors)| NumberGroup {
-                fewest,
-                counts,
-                reach: Reach::new(detectors, before, after),
-            })
+            .map(
+                |((fewest, counts, (before, after)), detectors)| NumberGroup {
+                    fewest,
+                    counts,
+                    reach: Reach::new(detectors, before, after),
+                },
+            )
             .collect()
     }
 

@@ -68,7 +68,9 @@ const fn unfit(letters: u64, begins: u64) -> u64 {
 fn read(bytes: &[u8], from: usize, to: usize, found: &mut impl FnMut(Span<Utf8>)) -> usize {
     let letters = |from: usize| {
         let rest = bytes.get(from..).unwrap_or_default();
-        rest.iter().take_while(|byte| byte.is_ascii_lowercase()).count()
+        rest.iter()
+            .take_while(|byte| byte.is_ascii_lowercase())
+            .count()
     };
     // The rest of a word that ended a run begins none.
     let mut end = match from.checked_sub(1) {
@@ -77,7 +79,9 @@ fn read(bytes: &[u8], from: usize, to: usize, found: &mut impl FnMut(Span<Utf8>)
     };
     let mut run = Phrase::default();
     for &byte in bytes.get(end..).unwrap_or_default() {
-        run.step(position(end), byte).into_iter().for_each(&mut *found);
+        run.step(position(end), byte)
+            .into_iter()
+            .for_each(&mut *found);
         end += 1;
         if end > to && run.words == 0 && run.letters == 0 {
             return end;

@@ -91,16 +91,16 @@ impl Block {
     /// Bit k: byte k is the same in both.
     #[inline]
     pub(crate) fn is_same(&self, other: &Self) -> u64 {
-        let bits = |(one, two): (u8x16, u8x16)| u64::from(one.simd_eq(two).to_bitmask());
-        let [first, second, third, fourth] = [0, 1, 2, 3].map(|at| (self.0[at], other.0[at]));
-        bits(first) | bits(second) << 16 | bits(third) << 32 | bits(fourth) << 48
+        let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
+        Self([a.simd_eq(e), b.simd_eq(f), c.simd_eq(g), d.simd_eq(h)]).is_foreign()
     }
 
     /// The block with ASCII capitals as small letters; what is no letter may become something else
     /// that is none.
     #[inline]
     pub(crate) fn in_small_letters(&self) -> Self {
-        Self(self.0.map(|lane| lane | u8x16::splat(0x20)))
+        let ([a, b, c, d], small) = (self.0, u8x16::splat(0x20));
+        Self([a | small, b | small, c | small, d | small])
     }
 
     /// The highest bits of what `asked` makes of each lane.

@@ -34,15 +34,26 @@ fn may_be_text(bytes: impl Iterator<Item = u8>) -> bool {
 
 fn utf8(bytes: impl Iterator<Item = (u8, usize)>) -> Option<(String, usize)> {
     let mut readable = Readable::default();
-    let mut pending = Vec::with_capacity(4);
+    let mut character = [0; 4];
+    let mut pending = 0;
     for (byte, at) in bytes {
-        pending.push(byte);
-        match str::from_utf8(&pending) {
+        if pending == 0 && byte.is_ascii() {
+            if !readable.push(char::from(byte), at) {
+                break;
+            }
+            continue;
+        }
+        let Some(slot) = character.get_mut(pending) else {
+            break;
+        };
+        *slot = byte;
+        pending += 1;
+        match str::from_utf8(character.get(..pending).unwrap_or_default()) {
             Ok(text) => {
                 if !text.chars().all(|c| readable.push(c, at)) {
                     break;
                 }
-                pending.clear();
+                pending = 0;
             }
             Err(error) if error.error_len().is_none() => {}
             Err(_) => break,

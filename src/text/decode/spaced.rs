@@ -64,13 +64,15 @@ fn next_repeated(bytes: &[u8], at: usize, wide: bool) -> Option<usize> {
         let newlines = block(0).is(b'\n');
         if wide {
             places |= three(3);
-        } else if newlines != 0 {
+        } else if newlines & (newlines >> 3 | u64::MAX << (WIDTH - 3)) != 0 {
             places |= three(3) & newlines;
         }
         if places != 0 {
             places &= separators(&block(0)) & !block(0).is_same(&block(1));
         }
-        ones((places | places >> 1) & LOOKS).next().map(|at| start + at)
+        ones((places | places >> 1) & LOOKS)
+            .next()
+            .map(|at| start + at)
     })
 }
 
