@@ -24,4 +24,5 @@ pub(crate) mod set;
 mod sieve;
 pub(crate) mod table;
 mod vocabulary;
+mod windows;
 mod words;
