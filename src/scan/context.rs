@@ -7,12 +7,13 @@
 //! Cost: O(declared words) for each candidate, a bit test for nearly all of them, and one pass over
 //! a text that has any candidate. Nothing is allocated for one that has no words to report.
 
-use std::borrow::Cow;
+use std::ops::Range;
 
+use super::contender::{Contenders, Said};
 use super::detector::{Confidence, Validity};
 use super::table::Tables;
-use super::vocabulary::{Spoken, Vocabulary};
-use super::words::{Lexicon, Words, has};
+use super::vocabulary::{Heard, Spoken, Vocabulary};
+use super::words::{Lexicon, Words};
 use crate::text::span::{Span, Utf8};
 
 /// Words in front of a value that are its context.
@@ -23,27 +24,18 @@ const WORDS_AFTER: usize = 4;
 const WORDS_AGAINST: usize = 3;
 /// Bytes in front of and behind a value that are searched for words.
 const REACH: usize = 160;
+const REACH_32: u32 = 160;
 
-/// Longest window, in bytes, whose words are looked at before its pattern is tried.
+/// Longest window, in bytes, that is read with those beside it.
 const WIDEST_REGION: u32 = 64;
 /// Bytes around a window that those of other detectors on the same number may reach.
 const REGION_MARGIN: u32 = 32;
-/// Bytes that are looked at together where windows follow closely.
-const DENSE_REGION: u32 = 512;
 
 /// What a word that speaks against a value takes from its confidence.
 const PENALTY: u8 = 30;
 
 /// Most confidence of a value that is merely plausible and has nothing speaking for it.
 const GUESS: u8 = 40;
-
-/// Confidence of a value, and the declared words that led to it.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Score {
-    pub(super) confidence: u8,
-    pub(super) positive: Vec<Cow<'static, str>>,
-    pub(super) negative: Vec<Cow<'static, str>>,
-}
 
 /// What stands around the values of one text.
 #[derive(Debug)]
@@ -54,14 +46,20 @@ pub(super) struct Surroundings<'t> {
     value: Option<Span<Utf8>>,
     before: Words,
     after: Words,
+    /// So many of the words behind it count.
+    most_after: usize,
     header: Words,
     /// A stretch, and whom the words that may be around a value in it speak for.
     region: Option<Span<Utf8>>,
+    heard: Heard,
     nearby: Spoken,
+    /// The same for a window that is wider than the stretch would be.
+    wide: Option<Span<Utf8>>,
+    in_wide: Spoken,
     /// The window that was asked about last: several detectors ask about one in a row.
     window: Option<Span<Utf8>>,
-    /// The tables that it begins and ends in, and whom the words of their headers speak for.
-    headed: [Option<usize>; 2],
+    /// The tables that it overlaps, and whom the words of their headers speak for.
+    headed: Range<usize>,
     headers: Spoken,
 }
 
@@ -74,11 +72,15 @@ impl<'t> Surroundings<'t> {
             value: None,
             before: Words::default(),
             after: Words::default(),
+            most_after: 0,
             header: Words::default(),
             region: None,
+            heard: Heard::default(),
             nearby: Spoken::default(),
+            wide: None,
+            in_wide: Spoken::default(),
             window: None,
-            headed: [None; 2],
+            headed: 0..0,
             headers: Spoken::default(),
         }
     }
@@ -87,64 +89,90 @@ impl<'t> Surroundings<'t> {
     /// no where [`Surroundings::score`] would find one.
     pub(super) fn may_say(
         &mut self,
-        detector: usize,
+        detector: u32,
         window: Span<Utf8>,
         vocabulary: &Vocabulary,
     ) -> bool {
-        if window.len() > WIDEST_REGION {
-            return true;
-        }
         if self.window != Some(window) {
             self.window = Some(window);
-            self.read_around(window, vocabulary);
             self.read_headers(window, vocabulary);
+            if window.len() > WIDEST_REGION {
+                self.read_wide(window, vocabulary);
+            } else {
+                self.read_around(window, vocabulary);
+            }
         }
-        self.nearby.has(detector) || self.headers.has(detector)
+        let around = if window.len() > WIDEST_REGION {
+            &self.in_wide
+        } else {
+            &self.nearby
+        };
+        around.has(detector) || self.headers.has(detector)
     }
 
     /// Reads the words that may be around a value in `window`.
     fn read_around(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) {
-        let known = |region: Span<Utf8>| region.start <= window.start && window.end <= region.end;
-        if self.region.is_some_and(known) {
+        if self.region.is_some_and(|region| region.contains(window)) {
             return;
         }
-        let follows = self.region.is_some_and(|last| {
-            last.start <= window.start && window.start < last.end.saturating_add(REGION_MARGIN)
-        });
-        let ahead = if follows { DENSE_REGION } else { REGION_MARGIN };
         let region = Span::new(
             window.start.saturating_sub(REGION_MARGIN),
-            window.end.saturating_add(ahead),
+            window.end.saturating_add(REGION_MARGIN),
         );
-        let reach = u32::try_from(REACH).unwrap_or(u32::MAX);
-        let from = region.start.saturating_sub(reach) as usize;
-        let to = region.end.saturating_add(reach) as usize;
-        let text = self.text;
-        let from = text.floor_char_boundary(from);
-        let around = text.get(from..text.ceil_char_boundary(to));
+        // In the cell of a table all words behind a value count.
+        let after = if self.tables.overlapping(region).is_empty() {
+            WORDS_AFTER
+        } else {
+            REACH
+        };
         self.nearby.clear();
-        self.nearby.read(around.unwrap_or_default(), vocabulary);
+        self.heard.around(
+            self.text,
+            region,
+            REACH_32,
+            [WORDS_BEFORE, after].map(|count| u32::try_from(count).unwrap_or(u32::MAX)),
+            vocabulary,
+            &mut self.nearby,
+        );
         self.region = Some(region);
     }
 
-    /// Reads the words that head the columns of the tables in which `window` begins and ends.
+    /// The same for a window that other detectors have nearly alike.
+    fn read_wide(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) {
+        if self.wide.is_some_and(|wide| wide.contains(window)) {
+            return;
+        }
+        let wide = Span::new(
+            window.start.saturating_sub(REGION_MARGIN),
+            window.end.saturating_add(REGION_MARGIN),
+        );
+        let text = self.text;
+        let from = text.floor_char_boundary(wide.start.saturating_sub(REACH_32) as usize);
+        let to = text.ceil_char_boundary(wide.end.saturating_add(REACH_32) as usize);
+        self.in_wide.clear();
+        let around = text.get(from..to).unwrap_or_default();
+        self.in_wide.read(around, vocabulary);
+        self.wide = Some(wide);
+    }
+
+    /// Reads the words that head the columns of the tables that `window` overlaps.
     fn read_headers(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) {
-        let headed = [window.start, window.end].map(|at| self.tables.at(at));
+        let headed = self.tables.overlapping(window);
         if self.headed == headed {
             return;
         }
-        self.headed = headed;
         self.headers.clear();
         for header in headed
-            .into_iter()
-            .flatten()
+            .clone()
             .flat_map(|table| self.tables.headers(self.text, table))
         {
             self.headers.read(header, vocabulary);
         }
+        self.headed = headed;
     }
 
-    /// Scores the value at `span`. Unless `spoken`, no word speaks for it.
+    /// How sure the value at `span` is, and the declared words that led to that. Unless `spoken`, no
+    /// word speaks for it.
     pub(super) fn score(
         &mut self,
         span: Span<Utf8>,
@@ -152,28 +180,36 @@ impl<'t> Surroundings<'t> {
         spoken: bool,
         confidence: Confidence,
         validity: Validity,
-    ) -> Score {
-        let mut score = Score {
-            confidence: confidence.alone,
-            ..Score::default()
-        };
-        let asked = if spoken {
-            !lexicon.is_empty()
-        } else {
-            !lexicon.negative.is_empty()
-        };
-        if asked {
+        contenders: &mut Contenders,
+    ) -> (u8, Said) {
+        let mut score = confidence.alone;
+        let mut said = Said::default();
+        if spoken && !lexicon.positive.is_empty() || !lexicon.negative.is_empty() {
             self.read(span);
-            self.weigh(lexicon, spoken, confidence, &mut score);
-        }
-        match validity {
-            Validity::Plausible if score.positive.is_empty() => {
-                score.confidence = score.confidence.min(GUESS);
+            let places = [
+                self.before.last(WORDS_BEFORE),
+                self.after.first(self.most_after),
+                self.header.all(),
+            ];
+            if spoken {
+                said = contenders.said_for(lexicon.positive.that_stand_in(places));
             }
-            Validity::TestValue => score.confidence = one_band_lower(score.confidence),
-            Validity::Real | Validity::Plausible => {}
+            if said.speaks_for() {
+                score = confidence.in_context;
+            } else {
+                let places = [self.before.last(WORDS_AGAINST), self.header.all()];
+                said = contenders.said_against(lexicon.negative.that_stand_in(places));
+                if said.speaks_against() {
+                    score = score.saturating_sub(PENALTY);
+                }
+            }
         }
-        score
+        score = match validity {
+            Validity::Plausible if !said.speaks_for() => score.min(GUESS),
+            Validity::TestValue => one_band_lower(score),
+            Validity::Real | Validity::Plausible => score,
+        };
+        (score, said)
     }
 
     /// Reads the words around a value.
@@ -186,6 +222,7 @@ impl<'t> Surroundings<'t> {
             self.before
                 .read(last_words(near_end(cell.before), WORDS_BEFORE));
             self.after.read(first_line(cell.after));
+            self.most_after = usize::MAX;
             self.header.read(cell.header);
         } else {
             let (start, end) = (span.start as usize, span.end as usize);
@@ -194,35 +231,8 @@ impl<'t> Surroundings<'t> {
                 .read(last_words(last_paragraph(before), WORDS_BEFORE));
             let after = first_line(self.text.get(end..).unwrap_or_default());
             self.after.read(first_words(after, WORDS_AFTER));
-            self.after.keep_first(WORDS_AFTER);
+            self.most_after = WORDS_AFTER;
             self.header.read("");
-        }
-        self.before.keep_last(WORDS_BEFORE);
-    }
-
-    fn weigh(&self, lexicon: &Lexicon, spoken: bool, confidence: Confidence, score: &mut Score) {
-        let places = [self.before.all(), self.after.all(), self.header.all()];
-        let seen = self.before.seen | self.after.seen | self.header.seen;
-        let positive = if spoken { &*lexicon.positive } else { &[] };
-        for phrase in positive {
-            if seen & phrase.bit() != 0 && places.iter().any(|place| has(place, phrase.text)) {
-                score.positive.push(Cow::Borrowed(phrase.text));
-            }
-        }
-        if !score.positive.is_empty() {
-            score.confidence = confidence.in_context;
-            return;
-        }
-        let near = self.before.last(WORDS_AGAINST);
-        for phrase in &lexicon.negative {
-            if seen & phrase.bit() != 0
-                && (has(near, phrase.text) || has(self.header.all(), phrase.text))
-            {
-                score.negative.push(Cow::Borrowed(phrase.text));
-            }
-        }
-        if !score.negative.is_empty() {
-            score.confidence = score.confidence.saturating_sub(PENALTY);
         }
     }
 }
@@ -312,15 +322,15 @@ mod tests {
         let plain = format!("{before}{value}{after}");
         let start = u32::try_from(before.len()).unwrap();
         let span = Span::new(start, start + u32::try_from(value.len()).unwrap());
-        Surroundings::of(&plain)
-            .score(
-                span,
-                &Lexicon::new(&CONTEXT),
-                true,
-                CONFIDENCE,
-                Validity::Real,
-            )
-            .confidence
+        let (confidence, _) = Surroundings::of(&plain).score(
+            span,
+            &Lexicon::new(&CONTEXT),
+            true,
+            CONFIDENCE,
+            Validity::Real,
+            &mut Contenders::default(),
+        );
+        confidence
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! How text is scanned.
 
 pub mod candidate;
+mod contender;
 pub mod context;
 pub mod detector;
 pub mod finding;
@@ -20,6 +21,8 @@ pub mod requirements;
 mod resolve;
 mod runs;
 pub(crate) mod set;
+mod sieve;
 pub(crate) mod table;
 mod vocabulary;
+mod windows;
 mod words;

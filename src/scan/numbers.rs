@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::nominate::Reach;
 use super::requirements::digit_counts;
 use super::runs::Digits;
+use super::windows::Reach;
 
 /// The detectors that numbers nominate.
 #[derive(Debug, Default)]
@@ -20,9 +20,10 @@ pub(super) struct Numbers {
 
 #[derive(Debug)]
 struct NumberRequest {
+    detector: u32,
     fewest: usize,
     pattern: &'static str,
-    reach: Reach,
+    reach: (u16, u16),
 }
 
 /// Detectors that ask for the same numbers.
@@ -31,17 +32,25 @@ struct NumberGroup {
     fewest: usize,
     /// As [`digit_counts`] says it.
     counts: u64,
-    reaches: Vec<Reach>,
+    reach: Reach,
 }
 
 impl Numbers {
-    /// Takes a detector whose matches lie in numbers of at least so many digits.
-    pub(super) fn add(&mut self, fewest: usize, pattern: &'static str, reach: Reach) {
+    /// Takes a detector whose matches lie in numbers of at least so many digits, and reach so far in
+    /// front of them and behind.
+    pub(super) fn add(
+        &mut self,
+        detector: u32,
+        fewest: usize,
+        pattern: &'static str,
+        reach: (u16, u16),
+    ) {
         self.fewest = match self.requests.len() {
             0 => fewest,
             _ => self.fewest.min(fewest),
         };
         self.requests.push(NumberRequest {
+            detector,
             fewest,
             pattern,
             reach,
@@ -49,34 +58,35 @@ impl Numbers {
     }
 
     fn groups(&self) -> Box<[NumberGroup]> {
-        let mut groups: BTreeMap<(usize, u64), Vec<Reach>> = BTreeMap::new();
+        let mut groups: BTreeMap<_, Vec<u32>> = BTreeMap::new();
         for request in &self.requests {
-            let key = (request.fewest, digit_counts(request.pattern));
-            groups.entry(key).or_default().push(request.reach);
+            let key = (request.fewest, digit_counts(request.pattern), request.reach);
+            groups.entry(key).or_default().push(request.detector);
         }
         let groups = groups.into_iter();
         groups
-            .map(|((fewest, counts), mut reaches)| {
-                reaches.sort_by_key(Reach::ends);
-                NumberGroup {
+            .map(
+                |((fewest, counts, (before, after)), detectors)| NumberGroup {
                     fewest,
                     counts,
-                    reaches,
-                }
-            })
+                    reach: Reach::new(detectors, before, after),
+                },
+            )
             .collect()
     }
 
     /// The detectors for which a number with these digits may hold something.
-    pub(super) fn asked_by(&self, digits: Digits) -> impl Iterator<Item = Reach> {
+    pub(super) fn asked_by(&self, digits: Digits) -> impl Iterator<Item = &Reach> {
         let groups: &[NumberGroup] = if digits.all < self.fewest {
             &[]
         } else {
             self.groups.get_or_init(|| self.groups())
         };
+        // Groups ascend by what they ask for.
         groups
             .iter()
-            .filter(move |group| group.counts & digits.in_groups != 0 && digits.all >= group.fewest)
-            .flat_map(|group| group.reaches.iter().copied())
+            .take_while(move |group| digits.all >= group.fewest)
+            .filter(move |group| group.counts & digits.in_groups != 0)
+            .map(|group| &group.reach)
     }
 }

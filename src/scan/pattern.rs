@@ -30,13 +30,6 @@ const SLOTS: usize = 8;
 const REFUSED: usize = 1 << 16;
 const REFUSED_EACH_BYTE: usize = 4;
 
-/// A candidate that its validator, if there is one, has accepted.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Accepted {
-    pub(super) span: Span<Utf8>,
-    pub(super) validity: Validity,
-}
-
 /// A detector's pattern, read and compiled when it is first needed.
 #[derive(Debug)]
 pub(crate) struct Pattern {
@@ -134,7 +127,7 @@ impl Pattern {
         window: Span<Utf8>,
         validator: Option<Validator>,
         glance: &mut Glance,
-        mut found: impl FnMut(Accepted),
+        mut found: impl FnMut(Span<Utf8>, Validity),
     ) {
         let end = (window.end as usize).min(text.len());
         let requirements = self.requirements.get_or_init(|| match &self.source {
@@ -157,7 +150,7 @@ impl Pattern {
             let refused = span.is_empty()
                 || match check(validator, Candidate { text, span }) {
                     Ok(validity) => {
-                        found(Accepted { span, validity });
+                        found(span, validity);
                         false
                     }
                     Err(_) => true,

@@ -1,7 +1,8 @@
 //! Decoded text in its place: a label is often not encoded with its value.
 
+use super::contender::Contender;
 use super::detector::Category;
-use super::finding::{Band, Decoder, Finding};
+use super::finding::{Band, Decoder};
 use crate::text::decode::Decoded;
 use crate::text::span::{Span, Utf8};
 
@@ -58,20 +59,21 @@ impl Place {
         Span::new(start, self.stretch.end + behind)
     }
 
-    /// Whether a finding at `span` is owed to what was decoded, and is what the decoder is read for.
-    pub(super) fn is_source_of(&self, span: Span<Utf8>, finding: &Finding<Utf8>) -> bool {
+    /// Whether what is found here is owed to what was decoded, and is what the decoder is read for.
+    pub(super) fn is_source_of(&self, contender: &Contender, category: Category) -> bool {
         match self.decoder {
             Decoder::Leetspeak | Decoder::Rot13 => {
-                finding.category == Category::ConfidentialMarker && span.overlaps(self.inner)
+                category == Category::ConfidentialMarker && contender.span.overlaps(self.inner)
             }
-            Decoder::Split => self.is_whole(span, finding),
-            _ => span.overlaps(self.inner),
+            Decoder::Split => self.is_whole(contender),
+            _ => contender.span.overlaps(self.inner),
         }
     }
 
     /// Whether two parts make one value: they may be two neighbours instead. Digits are believed
     /// with a word that speaks for them, or if they are almost certain and in groups on both sides.
-    fn is_whole(&self, span: Span<Utf8>, finding: &Finding<Utf8>) -> bool {
+    fn is_whole(&self, contender: &Contender) -> bool {
+        let span = contender.span;
         let parts = [
             Span::new(span.start, self.inner.start),
             Span::new(self.inner.end, span.end),
@@ -82,7 +84,7 @@ impl Place {
         let grouped = parts
             .iter()
             .all(|part| part.contains(|c: char| !c.is_alphanumeric()));
-        let supported = !finding.explanation.context.is_empty();
-        joined && (letters || supported || grouped && finding.band == Band::High)
+        let supported = contender.said.speaks_for();
+        joined && (letters || supported || grouped && contender.band() == Band::High)
     }
 }

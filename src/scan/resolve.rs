@@ -5,99 +5,105 @@
 
 use std::cmp::Ordering;
 
+use super::contender::{Contender, Contenders, Identities};
 use super::finding::{Alternative, Band, Finding, Precedence};
 use crate::text::span::Utf8;
 
-/// A finding and what resolution asks of it beyond what is reported.
-#[derive(Debug)]
-pub(super) struct Contender {
-    pub(super) finding: Finding<Utf8>,
-    pub(super) general: bool,
+/// One that gave way.
+#[derive(Clone, Copy, Debug)]
+struct Loser {
+    detector: u32,
+    confidence: u8,
+    lost: Precedence,
 }
 
-/// Leaves one finding in each place. Takes them in any order; gives them ascending, not
+/// Leaves one finding in each place. Takes contenders in any order; gives findings ascending, not
 /// overlapping. Cost: O(n log n).
-pub(super) fn resolve(mut contenders: Vec<Contender>) -> Vec<Finding<Utf8>> {
-    contenders.sort_by(|a, b| {
-        let key = |c: &Contender| (c.finding.span.start, c.finding.span.end);
-        key(a)
-            .cmp(&key(b))
-            .then_with(|| a.finding.detector.cmp(&b.finding.detector))
+pub(super) fn resolve(mut contenders: Contenders, identities: &Identities) -> Vec<Finding<Utf8>> {
+    contenders.all.sort_by_key(|each| {
+        let place = u64::from(each.span.start) << 32 | u64::from(each.span.end);
+        (place, identities.rank(each.detector))
     });
-    let mut won: Vec<Contender> = Vec::with_capacity(contenders.len());
-    for challenger in contenders {
-        settle(&mut won, challenger);
+    let mut all = contenders.all.iter();
+    let mut won = Vec::new();
+    let mut losers = Vec::new();
+    let mut win = |holder: &Contender, losers: &mut Vec<Loser>| {
+        let alternatives = losers.drain(..).filter_map(|loser| {
+            Some(Alternative {
+                detector: identities.get(loser.detector)?.id.clone(),
+                confidence: loser.confidence,
+                lost: loser.lost,
+            })
+        });
+        let alternatives = alternatives.collect();
+        if let Some(identity) = identities.get(holder.detector) {
+            won.push(contenders.finding(holder, identity, alternatives));
+        }
+    };
+    let Some(mut holder) = all.next().copied() else {
+        return Vec::new();
+    };
+    // Each begins no earlier than the winner so far, the only one that it can overlap: winners do not
+    // overlap each other.
+    for &challenger in all {
+        if holder.span.overlaps(challenger.span) {
+            holder = settle(holder, challenger, &mut losers, identities);
+        } else {
+            win(&holder, &mut losers);
+            holder = challenger;
+        }
     }
-    won.into_iter().map(|contender| contender.finding).collect()
+    win(&holder, &mut losers);
+    won
 }
 
-/// Sets a challenger against the last winner, the only one it can overlap: winners do not overlap
-/// each other, and the challenger begins no earlier than the last of them.
-fn settle(won: &mut Vec<Contender>, mut challenger: Contender) {
-    let Some(mut holder) =
-        won.pop_if(|holder| holder.finding.span.overlaps(challenger.finding.span))
-    else {
-        won.push(challenger);
-        return;
+/// The better of two that overlap; the other one, and those that the first has beaten, give way to it.
+fn settle(
+    holder: Contender,
+    challenger: Contender,
+    losers: &mut Vec<Loser>,
+    identities: &Identities,
+) -> Contender {
+    let (order, lost) = compare(&holder, &challenger, identities);
+    let (winner, loser) = if order == Ordering::Less {
+        losers.retain(|loser| loser.detector != challenger.detector);
+        (challenger, holder)
+    } else {
+        (holder, challenger)
     };
-    let (order, precedence) = compare(&holder, &challenger);
-    if order == Ordering::Less {
-        std::mem::swap(&mut holder, &mut challenger);
-    }
-    let loser = challenger.finding;
-    let lost = Alternative {
-        detector: loser.detector,
-        confidence: loser.confidence,
-        lost: precedence,
-    };
-    for each in loser.alternatives.into_iter().chain([lost]) {
-        remember(&mut holder.finding, each);
-    }
-    won.push(holder);
-}
-
-/// One mention of each detector is enough.
-fn remember(winner: &mut Finding<Utf8>, loser: Alternative) {
-    let known = winner
-        .alternatives
-        .iter()
-        .any(|known| known.detector == loser.detector);
+    // One mention of each detector is enough.
+    let known = losers.iter().any(|known| known.detector == loser.detector);
     if loser.detector != winner.detector && !known {
-        winner.alternatives.push(loser);
+        losers.push(Loser {
+            detector: loser.detector,
+            confidence: loser.confidence,
+            lost,
+        });
     }
+    winner
 }
 
 /// Which of the two is better (`Greater`: the first), and the question that decided.
-fn compare(a: &Contender, b: &Contender) -> (Ordering, Precedence) {
-    let acted_on = |c: &Contender| c.finding.band > Band::Low;
-    let validated = |c: &Contender| c.finding.explanation.validator.is_some();
+fn compare(a: &Contender, b: &Contender, identities: &Identities) -> (Ordering, Precedence) {
+    let acted_on = |c: &Contender| c.band() > Band::Low;
+    let general = |c: &Contender| identities.get(c.detector).is_some_and(|it| it.general);
     // A spelling that is read where it stands covers no more than the value: among different
     // detectors it counts as there to see.
-    let same = a.finding.detector == b.finding.detector;
+    let same = a.detector == b.detector;
     let decoders = |c: &Contender| {
-        let decoders = c.finding.explanation.decoders.iter();
+        let decoders = c.decoders.iter();
         decoders
             .filter(|decoder| same || !decoder.is_spelling())
             .count()
     };
-    let context = |c: &Contender| -> usize {
-        let words = &c.finding.explanation.context;
-        words.iter().map(|word| word.len()).sum()
-    };
     let questions = [
         (acted_on(a).cmp(&acted_on(b)), Precedence::Band),
-        (b.general.cmp(&a.general), Precedence::Specific),
-        (validated(a).cmp(&validated(b)), Precedence::Validated),
+        (general(b).cmp(&general(a)), Precedence::Specific),
+        (a.validated.cmp(&b.validated), Precedence::Validated),
         (decoders(b).cmp(&decoders(a)), Precedence::Plain),
-        (
-            a.finding.span.len().cmp(&b.finding.span.len()),
-            Precedence::Longer,
-        ),
-        (context(a).cmp(&context(b)), Precedence::Context),
-        (
-            a.finding.confidence.cmp(&b.finding.confidence),
-            Precedence::Confidence,
-        ),
+        (a.span.len().cmp(&b.span.len()), Precedence::Longer),
+        (a.said.weight.cmp(&b.said.weight), Precedence::Context),
+        (a.confidence.cmp(&b.confidence), Precedence::Confidence),
     ];
     questions
         .into_iter()
@@ -108,55 +114,50 @@ fn compare(a: &Contender, b: &Contender) -> (Ordering, Precedence) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scan::contender::{Decoders, Identity, Said};
     use crate::scan::detector::Category;
-    use crate::scan::finding::{Decoder, Explanation};
+    use crate::scan::finding::Decoder;
     use crate::text::span::Span;
 
-    fn contender(detector: &'static str, start: u32, end: u32, confidence: u8) -> Contender {
-        let explanation = Explanation {
-            validator: None,
-            ..Explanation::default()
-        };
-        let finding = Finding {
-            detector: detector.into(),
-            title: detector.into(),
-            category: Category::Custom,
-            span: Span::new(start, end),
-            confidence,
-            band: Band::of(confidence),
-            explanation,
-            alternatives: Vec::new(),
-        };
-        Contender {
-            finding,
-            general: detector == "general",
+    /// What a test says of a contender.
+    #[derive(Clone, Copy)]
+    struct Claim {
+        detector: &'static str,
+        words: &'static [&'static str],
+        facts: Contender,
+    }
+
+    fn contender(detector: &'static str, start: u32, end: u32, confidence: u8) -> Claim {
+        Claim {
+            detector,
+            words: &[],
+            facts: Contender {
+                detector: 0,
+                span: Span::new(start, end),
+                confidence,
+                validated: false,
+                test_value: false,
+                decoders: Decoders::default(),
+                said: Said::default(),
+            },
         }
     }
 
-    fn validated(mut contender: Contender) -> Contender {
-        contender.finding.explanation.validator = Some("Luhn".into());
-        contender
+    fn validated(mut claim: Claim) -> Claim {
+        claim.facts.validated = true;
+        claim
     }
 
-    fn named(mut contender: Contender, words: &'static [&'static str]) -> Contender {
-        contender
-            .finding
-            .explanation
-            .context
-            .extend(words.iter().map(|&word| word.into()));
-        contender
+    fn named(claim: Claim, words: &'static [&'static str]) -> Claim {
+        Claim { words, ..claim }
     }
 
-    fn decoded(mut contender: Contender) -> Contender {
-        contender
-            .finding
-            .explanation
-            .decoders
-            .push(Decoder::Percent);
-        contender
+    fn decoded(mut claim: Claim) -> Claim {
+        claim.facts.decoders = claim.facts.decoders.with(Decoder::Percent);
+        claim
     }
 
-    fn outcome(contenders: Vec<Contender>) -> Vec<(String, Vec<Precedence>)> {
+    fn outcome(claims: Vec<Claim>) -> Vec<(String, Vec<Precedence>)> {
         let lost = |finding: &Finding<Utf8>| {
             finding
                 .alternatives
@@ -164,7 +165,24 @@ mod tests {
                 .map(|loser| loser.lost)
                 .collect()
         };
-        resolve(contenders)
+        let mut contenders = Contenders::default();
+        let mut identities = Vec::new();
+        for (detector, claim) in (0..).zip(claims) {
+            let said = contenders.said_for(claim.words.iter().copied());
+            contenders.all.push(Contender {
+                detector,
+                said,
+                ..claim.facts
+            });
+            identities.push(Identity {
+                id: claim.detector.into(),
+                title: claim.detector.into(),
+                category: Category::Custom,
+                general: claim.detector == "general",
+                validator: None,
+            });
+        }
+        resolve(contenders, &Identities::new(identities))
             .iter()
             .map(|finding| (finding.detector.to_string(), lost(finding)))
             .collect()
@@ -215,7 +233,7 @@ mod tests {
             ),
         ];
         for (winner, loser, precedence) in cases {
-            let expected = vec![(winner.finding.detector.to_string(), vec![precedence])];
+            let expected = vec![(winner.detector.to_owned(), vec![precedence])];
             assert_eq!(outcome(vec![loser, winner]), expected);
         }
     }

@@ -3,19 +3,20 @@
 //! The stages are kept apart (`inline(never)`): compilers in browsers do badly with the one large
 //! function that they would become.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
+use super::contender::{Contender, Contenders, Decoders, Identities, Identity};
 use super::context::Surroundings;
 use super::detector::{Category, Confidence, Context, Detector, Trigger, Validator, Validity};
-use super::finding::{Band, Decoder, Explanation, Finding};
-use super::nominate::{Nominator, Request, Window};
-use super::pattern::{Accepted, Pattern};
+use super::finding::{Band, Decoder, Finding};
+use super::nominate::{Nominator, Request};
+use super::pattern::Pattern;
 use super::place::Place;
-use super::recognize::{Entity, Mention, recognize};
+use super::recognize::{Entity, recognize};
 use super::requirements::Glance;
-use super::resolve::{Contender, resolve};
+use super::resolve::resolve;
 use super::vocabulary::Vocabulary;
+use super::windows::Window;
 use super::words::Lexicon;
 use crate::policy::model::{CustomDetector, Dictionary};
 use crate::text::decode::decode;
@@ -23,8 +24,8 @@ use crate::text::disguise::{Cue, Disguises};
 use crate::text::normalize::Normalized;
 use crate::text::span::{Span, Utf8};
 
-/// How deep encodings within encodings are undone.
-const DECODE_DEPTH: usize = 2;
+/// Accepted candidates that are scored together.
+const BATCH: usize = 1 << 16;
 
 /// What nominates a word for being read as leetspeak.
 static MIXED_WORD: Trigger = Trigger::Word {
@@ -37,21 +38,18 @@ static MIXED_WORD: Trigger = Trigger::Word {
 /// Detectors ready to scan. Immutable; a new policy makes a new set.
 #[derive(Debug)]
 pub(crate) struct DetectorSet {
+    identities: Identities,
     members: Vec<Member>,
     vocabulary: Vocabulary,
     disguises: Disguises,
     nominator: Nominator,
     /// By entity: the member that is for it.
-    recognized: [Option<usize>; Entity::COUNT],
+    recognized: [Option<u32>; Entity::COUNT],
 }
 
-/// One detector, wherever it was declared.
+/// How one detector looks for what it is for, wherever it was declared.
 #[derive(Debug)]
 struct Member {
-    id: Cow<'static, str>,
-    title: Cow<'static, str>,
-    category: Category,
-    general: bool,
     /// `None`: what nominates it is the finding.
     pattern: Option<Pattern>,
     validator: Option<Validator>,
@@ -89,14 +87,23 @@ impl DetectorSet {
                 Cue::NumberWord | Cue::Rot13 => Request::Cue(literals, *around),
             });
         let nominator = Nominator::new(requests.chain(cues));
-        let members: Vec<Member> = built_in
+        let (identities, members): (Vec<Identity>, Vec<Member>) = built_in
             .iter()
-            .map(|detector| Member::built_in(detector))
-            .chain(custom.iter().map(Member::custom))
-            .chain(dictionaries.iter().map(Member::dictionary))
-            .collect();
+            .map(|detector| (Identity::of(detector), Member::built_in(detector)))
+            .chain(custom.iter().map(|detector| {
+                let CustomDetector { id, title, .. } = detector;
+                (Identity::of_policy(id, title), Member::custom(detector))
+            }))
+            .chain(dictionaries.iter().map(|dictionary| {
+                let Dictionary { id, title, .. } = dictionary;
+                (
+                    Identity::of_policy(id, title),
+                    Member::dictionary(dictionary),
+                )
+            }))
+            .unzip();
         let mut recognized = [None; Entity::COUNT];
-        for (index, detector) in built_in.iter().enumerate() {
+        for (index, detector) in (0..).zip(built_in) {
             if let Trigger::Entity(entity) = detector.trigger
                 && let Some(member) = recognized.get_mut(entity as usize)
             {
@@ -104,6 +111,7 @@ impl DetectorSet {
             }
         }
         Self {
+            identities: Identities::new(identities),
             vocabulary: Vocabulary::new(&members.iter().map(|member| &member.lexicon)),
             members,
             disguises,
@@ -114,9 +122,9 @@ impl DetectorSet {
 
     /// Scans `text`, whose length fits 32 bits: findings ascending, not overlapping.
     pub(crate) fn scan(&self, text: &str) -> Vec<Finding<Utf8>> {
-        let mut contenders = Vec::new();
-        self.collect(text, None, &mut Vec::new(), &mut contenders);
-        resolve(contenders)
+        let mut contenders = Contenders::default();
+        self.collect(text, None, Decoders::default(), &mut contenders);
+        resolve(contenders, &self.identities)
     }
 
     /// Findings of `text` and, to a depth, of what is hidden in it; the latter must be more than a
@@ -125,8 +133,8 @@ impl DetectorSet {
         &self,
         text: &str,
         focus: Option<Span<Utf8>>,
-        decoders: &mut Vec<Decoder>,
-        contenders: &mut Vec<Contender>,
+        decoders: Decoders,
+        contenders: &mut Contenders,
     ) {
         let normalized = Normalized::new(text);
         let text = normalized.text();
@@ -143,30 +151,31 @@ impl DetectorSet {
             contenders,
         );
         // A spelling is undone to read values: names are not told from what stands beside the break.
-        if decoders.last().is_none_or(|decoder| !decoder.is_spelling()) {
+        if !decoders.ends_with_spelling() {
             self.recognize_all(&normalized, &in_focus, decoders, contenders);
         }
-        if decoders.len() == DECODE_DEPTH {
+        if decoders.is_full() {
             return;
         }
         let disguised = self.disguises.read(text, &cues);
         for decoded in decode(text).into_iter().chain(disguised) {
             // What was compressed says more than it is long: once is enough.
-            let twice = decoded.decoder == Decoder::Gzip && decoders.contains(&Decoder::Gzip);
+            let twice = decoded.decoder == Decoder::Gzip && decoders.has(Decoder::Gzip);
             if twice || !in_focus(decoded.span) {
                 continue;
             }
             let place = Place::of(text, &decoded);
-            let mut found = Vec::new();
-            decoders.push(decoded.decoder);
-            self.collect(&place.text, Some(place.inner), decoders, &mut found);
-            decoders.pop();
-            found.retain_mut(|Contender { finding, .. }| {
-                let span = finding.span;
-                finding.span = normalized.original(place.original(span));
-                finding.band > Band::Low && place.is_source_of(span, finding)
+            let before = contenders.all.len();
+            let inner = decoders.with(decoded.decoder);
+            self.collect(&place.text, Some(place.inner), inner, contenders);
+            contenders.retain_from(before, |found| {
+                let is_source = self
+                    .identities
+                    .get(found.detector)
+                    .is_some_and(|identity| place.is_source_of(found, identity.category));
+                found.span = normalized.original(place.original(found.span));
+                is_source && found.band() > Band::Low
             });
-            contenders.append(&mut found);
         }
     }
 
@@ -184,23 +193,27 @@ impl DetectorSet {
         &self,
         normalized: &Normalized<'_>,
         in_focus: &impl Fn(Span<Utf8>) -> bool,
-        decoders: &[Decoder],
-        contenders: &mut Vec<Contender>,
+        decoders: Decoders,
+        contenders: &mut Contenders,
     ) {
         if self.recognized.iter().all(Option::is_none) {
             return;
         }
         recognize(normalized.text(), |mention| {
             let member = self.recognized.get(mention.entity as usize).copied();
-            if let Some(member) = member.flatten().and_then(|index| self.members.get(index))
+            if let Some(detector) = member.flatten()
                 && in_focus(mention.span)
             {
-                let mut finding = member.mentioned(&mention);
-                finding.span = normalized.original(mention.span);
-                finding.explanation.decoders = decoders.to_vec();
-                contenders.push(Contender {
-                    finding,
-                    general: member.general,
+                let evidence = mention.evidence.into_iter().flatten();
+                let said = contenders.said_for(evidence);
+                contenders.all.push(Contender {
+                    detector,
+                    span: normalized.original(mention.span),
+                    confidence: mention.confidence,
+                    validated: false,
+                    test_value: false,
+                    decoders,
+                    said,
                 });
             }
         });
@@ -212,48 +225,116 @@ impl DetectorSet {
         &self,
         normalized: &Normalized<'_>,
         windows: impl Iterator<Item = Window>,
-        decoders: &[Decoder],
-        contenders: &mut Vec<Contender>,
+        decoders: Decoders,
+        contenders: &mut Contenders,
     ) {
         let text = normalized.text();
         let mut surroundings = None;
         let mut glance = Glance::default();
+        let mut accepted = Vec::new();
         for window in windows {
-            let index = window.detector as usize;
-            let Some(member) = self.members.get(index) else {
+            let Some(member) = self.members.get(window.detector as usize) else {
                 continue;
             };
             // What is nothing by itself need not be looked for where nothing speaks for it.
             if member.is_silent()
                 && !surroundings
                     .get_or_insert_with(|| Surroundings::of(text))
-                    .may_say(index, window.span, &self.vocabulary)
+                    .may_say(window.detector, window.span, &self.vocabulary)
             {
                 continue;
             }
-            let mut report = |accepted: Accepted| {
-                let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
-                let spoken = surroundings.may_say(index, accepted.span, &self.vocabulary);
-                if let Some(mut finding) = member.finding(accepted, spoken, surroundings) {
-                    finding.span = normalized.original(accepted.span);
-                    finding.explanation.decoders = decoders.to_vec();
-                    contenders.push(Contender {
-                        finding,
-                        general: member.general,
-                    });
-                }
+            let detector = window.detector;
+            let mut accept = |span, validity| {
+                accepted.push(Accepted {
+                    span,
+                    detector,
+                    validity,
+                })
             };
             match &member.pattern {
                 Some(pattern) => {
-                    pattern.search(text, window.span, member.validator, &mut glance, report);
+                    pattern.search(text, window.span, member.validator, &mut glance, accept);
                 }
-                None => report(Accepted {
-                    span: window.span,
-                    validity: Validity::Real,
-                }),
+                None => accept(window.span, Validity::Real),
+            }
+            if accepted.len() >= BATCH {
+                let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
+                self.score_all(
+                    normalized,
+                    &mut accepted,
+                    surroundings,
+                    decoders,
+                    contenders,
+                );
+            }
+        }
+        if !accepted.is_empty() {
+            let mut surroundings = surroundings.unwrap_or_else(|| Surroundings::of(text));
+            self.score_all(
+                normalized,
+                &mut accepted,
+                &mut surroundings,
+                decoders,
+                contenders,
+            );
+        }
+    }
+
+    /// Accepted candidates → contenders. Those of one place are dealt with in a row, for what stands
+    /// around it is read once.
+    #[inline(never)]
+    fn score_all(
+        &self,
+        normalized: &Normalized<'_>,
+        accepted: &mut Vec<Accepted>,
+        surroundings: &mut Surroundings<'_>,
+        decoders: Decoders,
+        contenders: &mut Contenders,
+    ) {
+        accepted.sort_by_key(|each| (each.span.start, each.span.end));
+        for Accepted {
+            span,
+            detector,
+            validity,
+        } in accepted.drain(..)
+        {
+            let Some(member) = self.members.get(detector as usize) else {
+                continue;
+            };
+            let spoken = surroundings.may_say(detector, span, &self.vocabulary);
+            if member.is_silent() && !spoken {
+                continue;
+            }
+            let (confidence, said) = surroundings.score(
+                span,
+                &member.lexicon,
+                spoken,
+                member.confidence,
+                validity,
+                contenders,
+            );
+            if confidence > 0 {
+                contenders.all.push(Contender {
+                    detector,
+                    span: normalized.original(span),
+                    confidence,
+                    validated: member.validator.is_some(),
+                    test_value: validity == Validity::TestValue,
+                    decoders,
+                    said,
+                });
             }
         }
     }
+}
+
+/// A candidate that the validator of its detector, if there is one, has accepted.
+#[derive(Clone, Copy, Debug)]
+struct Accepted {
+    span: Span<Utf8>,
+    detector: u32,
+    validity: Validity,
 }
 
 /// The literals of the detectors of confidential markers.
@@ -272,10 +353,6 @@ fn markings(built_in: &[&'static Detector]) -> impl Iterator<Item = &'static str
 impl Member {
     fn built_in(detector: &'static Detector) -> Self {
         Self {
-            id: detector.id.into(),
-            title: detector.title.into(),
-            category: detector.category,
-            general: detector.general,
             pattern: Some(Pattern::of(detector)),
             validator: detector.validator,
             lexicon: Lexicon::new(&detector.context),
@@ -286,20 +363,16 @@ impl Member {
     fn custom(detector: &CustomDetector) -> Self {
         Self {
             pattern: Some(Pattern::of_policy(detector.pattern.clone())),
-            ..Self::of_policy(&detector.id, &detector.title, detector.confidence)
+            ..Self::of_policy(detector.confidence)
         }
     }
 
     fn dictionary(dictionary: &Dictionary) -> Self {
-        Self::of_policy(&dictionary.id, &dictionary.title, dictionary.confidence)
+        Self::of_policy(dictionary.confidence)
     }
 
-    fn of_policy(id: &str, title: &str, confidence: u8) -> Self {
+    fn of_policy(confidence: u8) -> Self {
         Self {
-            id: id.to_owned().into(),
-            title: title.to_owned().into(),
-            category: Category::Custom,
-            general: false,
             pattern: None,
             validator: None,
             lexicon: Lexicon::new(&Context::default()),
@@ -313,56 +386,5 @@ impl Member {
     /// Whether its values are nothing by themselves.
     const fn is_silent(&self) -> bool {
         self.confidence.alone == 0
-    }
-
-    /// The finding of a mention; its span is still that of the normalised text.
-    fn mentioned(&self, mention: &Mention) -> Finding<Utf8> {
-        let evidence = mention.evidence.into_iter().flatten();
-        Finding {
-            detector: self.id.clone(),
-            title: self.title.clone(),
-            category: self.category,
-            span: mention.span,
-            confidence: mention.confidence,
-            band: Band::of(mention.confidence),
-            explanation: Explanation {
-                context: evidence.map(Cow::Borrowed).collect(),
-                ..Explanation::default()
-            },
-            alternatives: Vec::new(),
-        }
-    }
-
-    /// The finding of an accepted candidate, unless it is nothing here; its span is still that of the
-    /// normalised text. `spoken`: whether a word may speak for it.
-    fn finding(
-        &self,
-        accepted: Accepted,
-        spoken: bool,
-        surroundings: &mut Surroundings<'_>,
-    ) -> Option<Finding<Utf8>> {
-        let score = surroundings.score(
-            accepted.span,
-            &self.lexicon,
-            spoken,
-            self.confidence,
-            accepted.validity,
-        );
-        (score.confidence > 0).then(|| Finding {
-            detector: self.id.clone(),
-            title: self.title.clone(),
-            category: self.category,
-            span: accepted.span,
-            confidence: score.confidence,
-            band: Band::of(score.confidence),
-            explanation: Explanation {
-                validator: self.validator.map(|validator| validator.name.into()),
-                context: score.positive,
-                against: score.negative,
-                decoders: Vec::new(),
-                test_value: accepted.validity == Validity::TestValue,
-            },
-            alternatives: Vec::new(),
-        })
     }
 }

@@ -6,6 +6,7 @@
 
 use super::groups::Groups;
 use super::words::{Lexicon, UNSPACED, WordHash, is_of_word, is_unspaced};
+use crate::text::span::{Span, Utf8};
 
 /// By the hash of a word: the detectors that it speaks for.
 #[derive(Debug, Default)]
@@ -60,82 +61,14 @@ impl Spoken {
     }
 
     /// Never says no where a word speaks for the detector.
-    pub(super) fn has(&self, detector: usize) -> bool {
-        let bits = self.0.get(detector / 64);
+    pub(super) fn has(&self, detector: u32) -> bool {
+        let bits = self.0.get(detector as usize / 64);
         bits.is_some_and(|bits| bits >> (detector % 64) & 1 == 1)
     }
 
-    /// Adds the words of `text`, and the parts of those where letters and digits or two scripts meet:
-    /// a value may stand between them.
+    /// Adds the words of `text`.
     pub(super) fn read(&mut self, text: &str, vocabulary: &Vocabulary) {
-        let (mut word, mut part) = (WordHash::default(), WordHash::default());
-        let mut previous = Class::Other;
-        let bytes = text.as_bytes();
-        let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
-            // Nearly all words are letters in lower case alone.
-            if previous == Class::Other && byte.is_ascii_lowercase() {
-                let letters = bytes.get(at..).unwrap_or_default().iter();
-                for &letter in letters.take_while(|byte| byte.is_ascii_lowercase()) {
-                    word.add(letter);
-                    at += 1;
-                }
-                let next = bytes.get(at).copied().unwrap_or(b' ');
-                if next.is_ascii() && !next.is_ascii_alphanumeric() {
-                    self.add(word.take(), vocabulary);
-                } else {
-                    part = word;
-                    previous = Class::Lower;
-                }
-                continue;
-            }
-            let class = if let Some(class) = CLASS.get(usize::from(byte)) {
-                at += 1;
-                *class
-            } else {
-                let c = text.get(at..).and_then(|rest| rest.chars().next());
-                let c = c.unwrap_or(char::REPLACEMENT_CHARACTER);
-                at += c.len_utf8();
-                Class::of(c)
-            };
-            if class == Class::Other {
-                if previous != Class::Other {
-                    self.end(&mut word, &mut part, vocabulary);
-                }
-                previous = class;
-                continue;
-            }
-            if class.is_upper() && previous.is_lower() {
-                self.end(&mut word, &mut part, vocabulary);
-            } else if previous != Class::Other && class.script() != previous.script() {
-                self.add(part.take(), vocabulary);
-            }
-            previous = class;
-            if byte.is_ascii() {
-                let lower = byte.to_ascii_lowercase();
-                word.add(lower);
-                part.add(lower);
-                continue;
-            }
-            let c = text.get(..at).and_then(|before| before.chars().next_back());
-            for lower in c.into_iter().flat_map(char::to_lowercase) {
-                word.add_char(lower);
-                part.add_char(lower);
-                if is_unspaced(lower) {
-                    self.add(UNSPACED, vocabulary);
-                }
-            }
-        }
-        self.end(&mut word, &mut part, vocabulary);
-    }
-
-    /// Adds a word, and its last part where that is another; the next ones begin.
-    fn end(&mut self, word: &mut WordHash, part: &mut WordHash, vocabulary: &Vocabulary) {
-        let (whole, last) = (word.take(), part.take());
-        self.add(whole, vocabulary);
-        if last != whole {
-            self.add(last, vocabulary);
-        }
+        words(text, |_, _, hash| self.add(hash, vocabulary));
     }
 
     fn add(&mut self, hash: u16, vocabulary: &Vocabulary) {
@@ -148,6 +81,189 @@ impl Spoken {
                 *bits |= 1 << (detector % 64);
             }
         }
+    }
+}
+
+/// The words of a stretch of text, which is read on as values are asked about.
+#[derive(Debug, Default)]
+pub(super) struct Heard {
+    /// What has been read: from here on, up to a place between two words.
+    from: u32,
+    to: u32,
+    /// Ascending.
+    words: Vec<HeardWord>,
+    /// How many words there are.
+    count: u32,
+}
+
+/// A word, or a part of one.
+#[derive(Clone, Copy, Debug)]
+struct HeardWord {
+    end: u32,
+    /// Which word of the stretch it is, or is a part of.
+    number: u32,
+    hash: u16,
+}
+
+/// How much is read at once beyond what is asked for, at most.
+const AHEAD: u32 = 64;
+/// Words of a stretch that has been left behind are forgotten when there are so many.
+const MOST_HEARD: usize = 1 << 10;
+
+impl Heard {
+    /// Adds to `spoken` the words around `region`: those within `reach` bytes, `before` words in front
+    /// of it and `after` behind it at most, and perhaps a few more.
+    pub(super) fn around(
+        &mut self,
+        text: &str,
+        region: Span<Utf8>,
+        reach: u32,
+        [before, after]: [u32; 2],
+        vocabulary: &Vocabulary,
+        spoken: &mut Spoken,
+    ) {
+        let from = region.start.saturating_sub(reach);
+        let to = region.end.saturating_add(reach);
+        self.read(text, from, to);
+        let number_at = |at: u32| {
+            let next = self.words.partition_point(|word| word.end <= at);
+            self.words.get(next).map_or(self.count, |word| word.number)
+        };
+        let first = number_at(from).max(number_at(region.start).saturating_sub(before));
+        let last = number_at(to).min(number_at(region.end).saturating_add(after));
+        let skipped = self.words.partition_point(|word| word.number < first);
+        let words = self.words.get(skipped..).unwrap_or_default().iter();
+        for word in words.take_while(|word| word.number <= last) {
+            spoken.add(word.hash, vocabulary);
+        }
+    }
+
+    /// Reads on, so that what is from `from` to `to` has been read.
+    fn read(&mut self, text: &str, from: u32, to: u32) {
+        // Other windows on the same number may begin a little earlier.
+        let earliest = from.saturating_sub(AHEAD);
+        if from < self.from || from > self.to {
+            self.words.clear();
+            self.count = 0;
+            let start = text.floor_char_boundary(earliest as usize);
+            (self.from, self.to) = (earliest, Span::<Utf8>::over(start..start).start);
+        } else if self.words.len() > MOST_HEARD {
+            let left = self.words.partition_point(|word| word.end < earliest);
+            self.words.drain(..left);
+            self.from = earliest;
+        }
+        let start = self.to as usize;
+        if to as usize <= start || start >= text.len() {
+            return;
+        }
+        let end = between_words(text, to.saturating_add(AHEAD) as usize);
+        let (all, base, first) = (&mut self.words, self.to, self.count);
+        let count = &mut self.count;
+        words(
+            text.get(start..end).unwrap_or_default(),
+            |number, end, hash| {
+                let end = base + u32::try_from(end).unwrap_or(u32::MAX);
+                let number = first + number;
+                *count = number + 1;
+                all.push(HeardWord { end, number, hash });
+            },
+        );
+        self.to = Span::<Utf8>::over(end..end).start;
+    }
+}
+
+/// The first place from `at` on that is in no word.
+fn between_words(text: &str, at: usize) -> usize {
+    let at = text.floor_char_boundary(at);
+    let rest = text.get(at..).unwrap_or_default();
+    rest.find(|c: char| !is_of_word(c))
+        .map_or(text.len(), |len| at + len)
+}
+
+/// Gives the words of `text`, and the parts of those where letters and digits or two scripts meet: a
+/// value may stand between them. Of each: which word it is of, where it ends, and its hash.
+#[inline(never)]
+fn words(text: &str, mut found: impl FnMut(u32, usize, u16)) {
+    let (mut word, mut part) = (WordHash::default(), WordHash::default());
+    let mut number = 0;
+    let mut previous = Class::Other;
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        // Nearly all words are letters in lower case alone.
+        if previous == Class::Other && byte.is_ascii_lowercase() {
+            let letters = bytes.get(at..).unwrap_or_default().iter();
+            for &letter in letters.take_while(|byte| byte.is_ascii_lowercase()) {
+                word.add(letter);
+                at += 1;
+            }
+            let next = bytes.get(at).copied().unwrap_or(b' ');
+            if next.is_ascii() && !next.is_ascii_alphanumeric() {
+                found(number, at, word.take());
+                number += 1;
+            } else {
+                part = word;
+                previous = Class::Lower;
+            }
+            continue;
+        }
+        let start = at;
+        let class = if let Some(class) = CLASS.get(usize::from(byte)) {
+            at += 1;
+            *class
+        } else {
+            let c = text.get(at..).and_then(|rest| rest.chars().next());
+            let c = c.unwrap_or(char::REPLACEMENT_CHARACTER);
+            at += c.len_utf8();
+            Class::of(c)
+        };
+        if class == Class::Other {
+            if previous != Class::Other {
+                end_word(number, start, &mut word, &mut part, &mut found);
+                number += 1;
+            }
+            previous = class;
+            continue;
+        }
+        if class.is_upper() && previous.is_lower() {
+            end_word(number, start, &mut word, &mut part, &mut found);
+            number += 1;
+        } else if previous != Class::Other && class.script() != previous.script() {
+            found(number, start, part.take());
+        }
+        previous = class;
+        if byte.is_ascii() {
+            let lower = byte.to_ascii_lowercase();
+            word.add(lower);
+            part.add(lower);
+            continue;
+        }
+        let c = text.get(..at).and_then(|before| before.chars().next_back());
+        for lower in c.into_iter().flat_map(char::to_lowercase) {
+            word.add_char(lower);
+            part.add_char(lower);
+            if is_unspaced(lower) {
+                found(number, at, UNSPACED);
+            }
+        }
+    }
+    if previous != Class::Other {
+        end_word(number, at, &mut word, &mut part, &mut found);
+    }
+}
+
+/// Gives a word, and its last part where that is another; the next ones begin.
+fn end_word(
+    number: u32,
+    at: usize,
+    word: &mut WordHash,
+    part: &mut WordHash,
+    found: &mut impl FnMut(u32, usize, u16),
+) {
+    let (whole, last) = (word.take(), part.take());
+    found(number, at, whole);
+    if last != whole {
+        found(number, at, last);
     }
 }
 

@@ -1,18 +1,28 @@
 //! Words around values, and the declared words that are looked for among them.
 
+use std::ops::Range;
+
 use super::detector::Context;
 
 /// The words of a detector, prepared for comparison.
 #[derive(Debug)]
 pub(super) struct Lexicon {
-    pub(super) positive: Box<[Phrase]>,
-    pub(super) negative: Box<[Phrase]>,
+    pub(super) positive: Phrases,
+    pub(super) negative: Phrases,
+}
+
+/// Words and phrases that speak for a value, or against it.
+#[derive(Debug)]
+pub(super) struct Phrases {
+    all: Box<[Phrase]>,
+    /// The bits of all of them.
+    bits: u128,
 }
 
 /// One declared word or phrase.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Phrase {
-    pub(super) text: &'static str,
+struct Phrase {
+    text: &'static str,
     /// Of its first word.
     hash: u16,
 }
@@ -22,22 +32,44 @@ impl Lexicon {
     pub(super) fn new(context: &Context) -> Self {
         let positive = context.positive.iter().flat_map(|(_, words)| *words);
         Self {
-            positive: positive.map(|word| Phrase::new(word)).collect(),
-            negative: context
-                .negative
-                .iter()
-                .map(|word| Phrase::new(word))
-                .collect(),
+            positive: Phrases::new(positive.copied()),
+            negative: Phrases::new(context.negative.iter().copied()),
         }
     }
 
     /// Of the first words of what speaks for a value.
     pub(super) fn hashes(&self) -> impl Iterator<Item = u16> + Clone {
-        self.positive.iter().map(|phrase| phrase.hash)
+        self.positive.all.iter().map(|phrase| phrase.hash)
+    }
+}
+
+impl Phrases {
+    fn new(texts: impl Iterator<Item = &'static str>) -> Self {
+        let all: Box<[Phrase]> = texts.map(Phrase::new).collect();
+        let bits = all.iter().fold(0, |bits, phrase| bits | bit(phrase.hash));
+        Self { all, bits }
+    }
+
+    /// Those that stand in one of some stretches, in the order of their declaration.
+    pub(super) fn that_stand_in<const N: usize>(
+        &self,
+        places: [Stretch<'_>; N],
+    ) -> impl Iterator<Item = &'static str> {
+        let seen = places.iter().fold(0, |seen, place| seen | place.seen);
+        let all = if seen & self.bits == 0 {
+            &[]
+        } else {
+            &*self.all
+        };
+        all.iter()
+            .filter(move |phrase| {
+                seen & bit(phrase.hash) != 0 && places.iter().any(|place| place.has(phrase))
+            })
+            .map(|phrase| phrase.text)
     }
 
     pub(super) const fn is_empty(&self) -> bool {
-        self.positive.is_empty() && self.negative.is_empty()
+        self.all.is_empty()
     }
 }
 
@@ -51,11 +83,6 @@ impl Phrase {
             hash_of_first(text)
         };
         Self { text, hash }
-    }
-
-    /// Its bit in [`Words::seen`].
-    pub(super) const fn bit(self) -> u128 {
-        bit(self.hash)
     }
 }
 
@@ -123,14 +150,28 @@ impl WordHash {
     }
 }
 
-/// Lower-case words, each between single spaces, so that a phrase is a substring.
+/// Words of a text, in lower case.
 #[derive(Debug, Default)]
 pub(super) struct Words {
+    /// With single spaces between them, so that a phrase is a stretch of it.
     text: String,
-    /// Where the words that are kept begin.
-    from: usize,
+    all: Vec<Word>,
     /// The bits of all words: a phrase whose first word's bit is missing is not here.
-    pub(super) seen: u128,
+    seen: u128,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Word {
+    start: u32,
+    hash: u16,
+}
+
+/// Some of them in a row.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Stretch<'w> {
+    text: &'w str,
+    words: &'w [Word],
+    seen: u128,
 }
 
 impl Words {
@@ -138,7 +179,7 @@ impl Words {
     /// case has its humps.
     pub(super) fn read(&mut self, text: &str) {
         self.text.clear();
-        self.from = 0;
+        self.all.clear();
         self.seen = 0;
         let mut word = WordHash::default();
         let mut previous = ' ';
@@ -148,10 +189,13 @@ impl Words {
                 continue;
             }
             let hump = previous.is_lowercase() && c.is_uppercase();
-            if (hump || previous == ' ') && !self.text.is_empty() {
-                self.text.push(' ');
-                self.seen |= bit(word.finish());
-                word = WordHash::default();
+            if hump || previous == ' ' {
+                self.end_word(word.take());
+                if !self.all.is_empty() {
+                    self.text.push(' ');
+                }
+                let start = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
+                self.all.push(Word { start, hash: 0 });
             }
             previous = c;
             if c.is_ascii() {
@@ -168,48 +212,65 @@ impl Words {
                 }
             }
         }
-        self.seen |= bit(word.finish());
+        self.end_word(word.take());
     }
 
-    pub(super) fn all(&self) -> &str {
-        self.text.get(self.from..).unwrap_or_default()
+    /// Gives the last word its hash.
+    fn end_word(&mut self, hash: u16) {
+        if let Some(last) = self.all.last_mut() {
+            last.hash = hash;
+            self.seen |= bit(hash);
+        }
     }
 
-    pub(super) fn last(&self, count: usize) -> &str {
-        let all = self.all();
-        let kept = all.rmatch_indices(' ').nth(count - 1);
-        all.get(kept.map_or(0, |(at, _)| at)..).unwrap_or_default()
+    pub(super) fn all(&self) -> Stretch<'_> {
+        self.stretch(0..self.all.len())
     }
 
-    pub(super) fn keep_last(&mut self, count: usize) {
-        self.from = self.text.len() - self.last(count).len();
+    pub(super) fn first(&self, count: usize) -> Stretch<'_> {
+        self.stretch(0..count.min(self.all.len()))
     }
 
-    pub(super) fn keep_first(&mut self, count: usize) {
-        if let Some((at, _)) = self.text.match_indices(' ').nth(count - 1) {
-            self.text.truncate(at);
+    pub(super) fn last(&self, count: usize) -> Stretch<'_> {
+        self.stretch(self.all.len().saturating_sub(count)..self.all.len())
+    }
+
+    fn stretch(&self, words: Range<usize>) -> Stretch<'_> {
+        let end = self.all.get(words.end).map(|next| next.start as usize);
+        Stretch {
+            text: self
+                .text
+                .get(..end.unwrap_or(self.text.len()))
+                .unwrap_or_default(),
+            words: self.all.get(words).unwrap_or_default(),
+            seen: self.seen,
         }
     }
 }
 
-/// Whether `phrase` stands in `words` as whole words, in the singular or with a plural `s`. Scripts
-/// without spaces between words are compared as they stand.
-pub(super) fn has(words: &str, phrase: &str) -> bool {
-    if !phrase.is_ascii() && phrase.chars().all(is_unspaced) {
-        return words.contains(phrase);
+impl Stretch<'_> {
+    /// Whether a phrase stands here as whole words, in the singular or with a plural `s`. Scripts
+    /// without spaces between words are compared as they stand.
+    fn has(&self, phrase: &Phrase) -> bool {
+        if phrase.hash == UNSPACED {
+            let start = self
+                .words
+                .first()
+                .map_or(usize::MAX, |first| first.start as usize);
+            let text = self.text.get(start..).unwrap_or_default();
+            return text.contains(phrase.text);
+        }
+        let mut words = self.words.iter();
+        words.any(|word| word.hash == phrase.hash && self.begins(word.start, phrase.text))
     }
-    let mut rest = words.trim_start_matches(' ');
-    loop {
-        if let Some(behind) = rest.strip_prefix(phrase) {
+
+    /// Whether the words from `start` on begin with these.
+    fn begins(&self, start: u32, words: &str) -> bool {
+        let rest = self.text.get(start as usize..).unwrap_or_default();
+        rest.strip_prefix(words).is_some_and(|behind| {
             let behind = behind.strip_prefix('s').unwrap_or(behind);
-            if behind.is_empty() || behind.starts_with(' ') {
-                return true;
-            }
-        }
-        match memchr::memchr(b' ', rest.as_bytes()) {
-            Some(space) => rest = rest.get(space + 1..).unwrap_or_default(),
-            None => return false,
-        }
+            behind.is_empty() || behind.starts_with(' ')
+        })
     }
 }
 

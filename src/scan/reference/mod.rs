@@ -29,14 +29,15 @@ use regex_automata::{Anchored, Input, PatternID};
 
 use self::reach::{Literals, Reach, Text};
 use super::candidate::Candidate;
+use super::contender::{Contender, Contenders, Decoders, Identities, Identity, Said};
 use super::context::Surroundings;
 use super::detector::{Category, Confidence, Context, Detector, Trigger, Validator, Validity};
-use super::finding::{Band, Decoder, Explanation, Finding};
+use super::finding::{Band, Decoder, Finding};
 use super::label;
 use super::pattern::Pattern;
 use super::place::Place;
 use super::recognize::{Entity, recognize};
-use super::resolve::{Contender, resolve};
+use super::resolve::resolve;
 use super::words::Lexicon;
 use crate::detectors::catalogue;
 use crate::policy::model::{CustomDetector, Dictionary, Policy};
@@ -45,12 +46,10 @@ use crate::text::disguise::{Cue, Disguises};
 use crate::text::normalize::Normalized;
 use crate::text::span::{Span, Utf8};
 
-/// How deep encodings within encodings are undone.
-const DECODE_DEPTH: usize = 2;
-
 /// The slow engine for a policy.
 #[derive(Debug)]
 pub struct Reference {
+    identities: Identities,
     detectors: Vec<Single>,
     disguises: Disguises,
     cues: Vec<(Cue, Reach)>,
@@ -71,10 +70,6 @@ pub fn difference(fast: &[Finding<Utf8>], slow: &[Finding<Utf8>]) -> Option<Stri
 /// One detector.
 #[derive(Debug)]
 struct Single {
-    id: Cow<'static, str>,
-    title: Cow<'static, str>,
-    category: Category,
-    general: bool,
     seeks: Seeks,
     validator: Option<Validator>,
     lexicon: Lexicon,
@@ -112,13 +107,21 @@ impl Reference {
         let cues = Cue::ALL.into_iter();
         let cues = cues.filter_map(|cue| Some((cue, Reach::of_cue(cue, &disguises)?)));
         let cues = cues.collect();
+        let detectors = built_in
+            .into_iter()
+            .filter_map(|detector| Some((Identity::of(detector), Single::built_in(detector)?)))
+            .chain(policy.detectors.iter().filter_map(|detector| {
+                let identity = Identity::of_policy(&detector.id, &detector.title);
+                Some((identity, Single::custom(detector)?))
+            }))
+            .chain(policy.dictionaries.iter().map(|dictionary| {
+                let identity = Identity::of_policy(&dictionary.id, &dictionary.title);
+                (identity, Single::dictionary(dictionary))
+            }));
+        let (identities, detectors) = detectors.unzip();
         Self {
-            detectors: built_in
-                .into_iter()
-                .filter_map(Single::built_in)
-                .chain(policy.detectors.iter().filter_map(Single::custom))
-                .chain(policy.dictionaries.iter().map(Single::dictionary))
-                .collect(),
+            identities: Identities::new(identities),
+            detectors,
             disguises,
             cues,
         }
@@ -126,9 +129,9 @@ impl Reference {
 
     /// Findings ascending, not overlapping. `text` must not be longer than a scan takes.
     pub fn scan(&self, text: &str) -> Vec<Finding<Utf8>> {
-        let mut contenders = Vec::new();
-        self.collect(text, None, &mut Vec::new(), &mut contenders);
-        resolve(contenders)
+        let mut contenders = Contenders::default();
+        self.collect(text, None, Decoders::default(), &mut contenders);
+        resolve(contenders, &self.identities)
     }
 
     /// What is in `text`, and in what is hidden in it; with a `focus`, where it overlaps that.
@@ -136,46 +139,46 @@ impl Reference {
         &self,
         text: &str,
         focus: Option<Span<Utf8>>,
-        decoders: &mut Vec<Decoder>,
-        contenders: &mut Vec<Contender>,
+        decoders: Decoders,
+        contenders: &mut Contenders,
     ) {
         let normalized = Normalized::new(text);
         let text = &Text::new(normalized.text());
         let in_focus =
             |span: Span<Utf8>| focus.is_none_or(|focus| normalized.original(span).overlaps(focus));
-        for detector in &self.detectors {
-            detector.search(text, decoders, &in_focus, |mut finding| {
-                finding.span = normalized.original(finding.span);
-                finding.explanation.decoders.clone_from(decoders);
-                contenders.push(Contender {
-                    finding,
-                    general: detector.general,
-                });
+        for (index, detector) in (0..).zip(&self.detectors) {
+            let before = contenders.all.len();
+            detector.search(text, decoders, &in_focus, contenders);
+            contenders.retain_from(before, |found| {
+                found.detector = index;
+                found.span = normalized.original(found.span);
+                true
             });
         }
-        if decoders.len() == DECODE_DEPTH {
+        if decoders.is_full() {
             return;
         }
         let disguised = self.disguises.read(text.plain, &self.cues(text, &in_focus));
         for decoded in decode(text.plain).into_iter().chain(disguised) {
             // What was compressed says more than it is long: once is enough.
-            let twice = decoded.decoder == Decoder::Gzip && decoders.contains(&Decoder::Gzip);
+            let twice = decoded.decoder == Decoder::Gzip && decoders.has(Decoder::Gzip);
             if twice || !in_focus(decoded.span) {
                 continue;
             }
             let place = Place::of(text.plain, &decoded);
-            let mut found = Vec::new();
-            decoders.push(decoded.decoder);
-            self.collect(&place.text, Some(place.inner), decoders, &mut found);
-            decoders.pop();
-            for mut contender in found {
-                let finding = &mut contender.finding;
-                let span = finding.span;
-                finding.span = normalized.original(place.original(span));
-                if finding.band > Band::Low && place.is_source_of(span, finding) {
-                    contenders.push(contender);
-                }
-            }
+            let before = contenders.all.len();
+            let inner = decoders.with(decoded.decoder);
+            self.collect(&place.text, Some(place.inner), inner, contenders);
+            contenders.retain_from(before, |found| {
+                let category = self
+                    .identities
+                    .get(found.detector)
+                    .map(|each| each.category);
+                let is_source =
+                    category.is_some_and(|category| place.is_source_of(found, category));
+                found.span = normalized.original(place.original(found.span));
+                is_source && found.band() > Band::Low
+            });
         }
     }
 
@@ -205,10 +208,6 @@ impl Single {
             ),
         };
         Some(Self {
-            id: detector.id.into(),
-            title: detector.title.into(),
-            category: detector.category,
-            general: detector.general,
             seeks,
             validator: detector.validator,
             lexicon: Lexicon::new(&detector.context),
@@ -220,30 +219,16 @@ impl Single {
     fn custom(detector: &CustomDetector) -> Option<Self> {
         let regex = Pattern::compile(&detector.pattern).ok()?;
         let seeks = Seeks::Pattern(regex, Reach::of_anchors(&detector.anchors));
-        Some(Self::of_policy(
-            &detector.id,
-            &detector.title,
-            detector.confidence,
-            seeks,
-        ))
+        Some(Self::of_policy(detector.confidence, seeks))
     }
 
     fn dictionary(dictionary: &Dictionary) -> Self {
         let seeks = Seeks::Terms(Literals::new(&dictionary.terms));
-        Self::of_policy(
-            &dictionary.id,
-            &dictionary.title,
-            dictionary.confidence,
-            seeks,
-        )
+        Self::of_policy(dictionary.confidence, seeks)
     }
 
-    fn of_policy(id: &str, title: &str, confidence: u8, seeks: Seeks) -> Self {
+    fn of_policy(confidence: u8, seeks: Seeks) -> Self {
         Self {
-            id: id.to_owned().into(),
-            title: title.to_owned().into(),
-            category: Category::Custom,
-            general: false,
             seeks,
             validator: None,
             lexicon: Lexicon::new(&Context::default()),
@@ -258,34 +243,38 @@ impl Single {
     fn search(
         &self,
         text: &Text<'_>,
-        decoders: &[Decoder],
+        decoders: Decoders,
         in_focus: &impl Fn(Span<Utf8>) -> bool,
-        mut found: impl FnMut(Finding<Utf8>),
+        contenders: &mut Contenders,
     ) {
+        let contender = |span, confidence, said| Contender {
+            detector: 0,
+            span,
+            confidence,
+            validated: false,
+            test_value: false,
+            decoders,
+            said,
+        };
         match &self.seeks {
             Seeks::Entity(entity) => {
                 // A spelling is undone to read values, not names.
-                if decoders.last().is_some_and(|decoder| decoder.is_spelling()) {
+                if decoders.ends_with_spelling() {
                     return;
                 }
                 recognize(text.plain, |mention| {
                     if mention.entity == *entity && in_focus(mention.span) {
-                        let evidence = mention.evidence.into_iter().flatten();
-                        found(self.finding(
-                            mention.span,
-                            mention.confidence,
-                            Explanation {
-                                context: evidence.map(Cow::Borrowed).collect(),
-                                ..Explanation::default()
-                            },
-                        ));
+                        let said = contenders.said_for(mention.evidence.into_iter().flatten());
+                        let found = contender(mention.span, mention.confidence, said);
+                        contenders.all.push(found);
                     }
                 });
             }
             Seeks::Terms(terms) => {
                 let spans = terms.find(text).into_iter();
                 for span in spans.filter(|span| span.is_whole_word(text.plain) && in_focus(*span)) {
-                    found(self.finding(span, self.confidence.alone, Explanation::default()));
+                    let found = contender(span, self.confidence.alone, Said::default());
+                    contenders.all.push(found);
                 }
             }
             Seeks::Pattern(regex, reach) => {
@@ -299,43 +288,25 @@ impl Single {
                         |span, validity| {
                             let surroundings =
                                 surroundings.get_or_insert_with(|| Surroundings::of(text.plain));
-                            let score = surroundings.score(
+                            let (confidence, said) = surroundings.score(
                                 span,
                                 &self.lexicon,
                                 true,
                                 self.confidence,
                                 validity,
+                                contenders,
                             );
-                            if score.confidence > 0 {
-                                found(self.finding(
-                                    span,
-                                    score.confidence,
-                                    Explanation {
-                                        validator: self.validator.map(|each| each.name.into()),
-                                        context: score.positive,
-                                        against: score.negative,
-                                        decoders: Vec::new(),
-                                        test_value: validity == Validity::TestValue,
-                                    },
-                                ));
+                            if confidence > 0 {
+                                contenders.all.push(Contender {
+                                    validated: self.validator.is_some(),
+                                    test_value: validity == Validity::TestValue,
+                                    ..contender(span, confidence, said)
+                                });
                             }
                         },
                     );
                 }
             }
-        }
-    }
-
-    fn finding(&self, span: Span<Utf8>, confidence: u8, explanation: Explanation) -> Finding<Utf8> {
-        Finding {
-            detector: self.id.clone(),
-            title: self.title.clone(),
-            category: self.category,
-            span,
-            confidence,
-            band: Band::of(confidence),
-            explanation,
-            alternatives: Vec::new(),
         }
     }
 }

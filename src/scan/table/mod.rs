@@ -6,6 +6,7 @@
 
 mod delimited;
 mod html;
+mod lines;
 mod sql;
 
 use std::ops::Range;
@@ -123,6 +124,14 @@ impl Tables {
             .get(index)
             .is_some_and(|table| at < table.span.end)
             .then_some(index)
+    }
+
+    /// The indices of the tables that overlap `span`.
+    pub(crate) fn overlapping(&self, span: Span<Utf8>) -> Range<usize> {
+        let tables = &self.tables;
+        let from = tables.partition_point(|table| table.span.end <= span.start);
+        let end = tables.partition_point(|table| table.span.start < span.end);
+        from..end.max(from)
     }
 
     /// Every table's index, whole stretch and number of rows, a header row included.
