@@ -230,7 +230,9 @@ pub fn pack(lists: &[Vec<u32>]) -> Vec<u8> {
         let len = u32::try_from(list.len()).unwrap_or(u32::MAX);
         let gaps = || {
             let previous = [0].into_iter().chain(list.iter().copied());
-            list.iter().zip(previous).map(|(hash, previous)| hash - previous)
+            list.iter()
+                .zip(previous)
+                .map(|(hash, previous)| hash - previous)
         };
         let widest = gaps().max().unwrap_or_default();
         let rice = ((1 << (HASH_BITS - coarser)) / len.max(1)).max(1).ilog2();
@@ -280,7 +282,10 @@ fn bits(bytes: &[u8], at: usize) -> u64 {
     let rest = bytes.get(at / 8..).unwrap_or_default();
     let eight = rest.first_chunk().copied().unwrap_or_else(|| {
         let mut padded = [0; 8];
-        padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+        padded
+            .iter_mut()
+            .zip(rest)
+            .for_each(|(to, from)| *to = *from);
         padded
     });
     u64::from_le_bytes(eight) >> (at % 8)
