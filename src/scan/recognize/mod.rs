@@ -159,7 +159,7 @@ fn street(
         .max((numbers.next + 1).saturating_sub(address::FARTHEST_NUMBER))
         .max(landmark.saturating_sub(address::FARTHEST_NAME));
     (from..landmark)
-        .filter(|&at| passage.at(at).kind == Kind::Lower && address::may_begin(passage, at))
+        .filter(|&at| address::may_begin(passage, at))
         .find_map(|at| address::at(passage, at))
 }
 

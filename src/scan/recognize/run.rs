@@ -42,7 +42,7 @@ fn read(
     people: Option<usize>,
 ) -> (usize, Option<Mention>) {
     let token = passage.at(from);
-    if token.is_capitalized() && TITLES.has(passage.hash(from)) {
+    if from + 1 < end && token.is_capitalized() && TITLES.has(passage.hash(from)) {
         let behind = from + 1 + usize::from(passage.at(from + 1).is(b'.'));
         let name_follows = behind < end && passage.at(behind).gap <= Gap::Space;
         if name_follows
@@ -109,10 +109,10 @@ fn end(passage: &Passage<'_>, at: usize) -> usize {
         let glued = token.gap == Gap::None;
         let point = glued && token.is(b'.') && is_abbreviation(passage, end - 1);
         let behind_point = glued && token.is_capitalized() && passage.before(end, 1).is(b'.');
-        let legal_form = token.is(b',') && LEGAL_FORMS.has(passage.hash(end + 1));
+        let legal_form = || token.is(b',') && LEGAL_FORMS.has(passage.hash(end + 1));
         if capital(token) || point || behind_point {
             end += 1;
-        } else if capital(next) && (token.is(b'&') || legal_form) {
+        } else if capital(next) && (token.is(b'&') || legal_form()) {
             end += 2;
         } else if token.kind == Kind::Lower
             && token.gap == Gap::Space

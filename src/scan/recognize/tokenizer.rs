@@ -292,20 +292,23 @@ const fn is_single(mask: u64) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::ops::Range;
+
     use proptest::prelude::*;
 
     use super::*;
 
-    /// The tokens of `text`, each with its white space, passage by passage: one byte after the other.
-    fn plainly(text: &str) -> Vec<Vec<(u32, u32, Kind, Gap)>> {
+    /// The tokens of each passage of `text`, one character after the other.
+    fn plainly(text: &str) -> Vec<Vec<(usize, usize, Kind, Gap)>> {
+        let byte = |at| text.as_bytes().get(at).copied().unwrap_or(b'\n');
         let mut passages = vec![Vec::new()];
         let (mut at, mut last, mut breaks) = (0, 0, 0);
         while at < text.len() {
-            let (here, next) = (byte(text, at as u32), byte(text, at as u32 + 1));
+            let here = byte(at);
             match here {
                 b' ' | b'\t' | b'\r' => at += 1,
                 b'\n' => (at, breaks) = (at + 1, breaks + 1),
-                _ if breaks > 0 && opens_line(here, next) => at += 1,
+                _ if breaks > 0 && opens_line(here, byte(at + 1)) => at += 1,
                 _ => {
                     if breaks > 1 {
                         passages.push(Vec::new());
@@ -321,7 +324,7 @@ mod tests {
                         0 if !passage.is_empty() => Gap::Space,
                         _ => Gap::Line,
                     };
-                    passage.push((at as u32, end as u32, kind, gap));
+                    passage.push((at, end, kind, gap));
                     (at, last, breaks) = (end, end, 0);
                 }
             }
@@ -337,7 +340,10 @@ mod tests {
         ) {
             let mut found = Vec::new();
             passages(&text, |passage| {
-                let token = |token: &Token| (token.start, token.end, token.kind, token.gap);
+                let token = |token: &Token| {
+                    let Range { start, end } = token.span().range();
+                    (start, end, token.kind, token.gap)
+                };
                 found.push(passage.tokens.iter().map(token).collect::<Vec<_>>());
             });
             prop_assert_eq!(found, plainly(&text));
