@@ -151,14 +151,19 @@ impl Hash {
     pub fn text(self, text: &str) -> Self {
         let mut hash = self;
         for byte in text.bytes() {
-            if !byte.is_ascii() {
-                let mut hash = self;
-                fold(text, |byte| hash = hash.byte(byte));
-                return hash;
+            let folded = FOLDED.get(usize::from(byte)).copied().unwrap_or_default();
+            if folded == 0 {
+                return self.foreign(text);
             }
-            hash = hash.byte(byte.to_ascii_lowercase());
+            hash = hash.byte(folded);
         }
         hash
+    }
+
+    #[inline(never)]
+    fn foreign(mut self, text: &str) -> Self {
+        fold(text, |byte| self = self.byte(byte));
+        self
     }
 
     /// The bits that the packed sets hold, mixed so that each depends on the whole word.
@@ -176,6 +181,17 @@ impl Hash {
         self.0 == other.0
     }
 }
+
+/// ASCII in lower case by its bytes, and 0 for what [`fold`] has to see.
+static FOLDED: [u8; 256] = {
+    let mut folded = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        folded[byte as usize] = byte.to_ascii_lowercase();
+        byte += 1;
+    }
+    folded
+};
 
 /// Lower case without diacritics, letter by letter: `Łukasz` and `lukasz`, `Müller` and `Muller` are
 /// one name. Gives the bytes of UTF-8.

@@ -63,21 +63,28 @@ fn read(
     }
     // In a column of surnames even `Mackay` is one.
     let surely_name = passage.columns.head(passage, from) == Some(true);
-    let place = (!surely_name).then(|| place::read(passage, from, end, phrase));
-    let readings = [
-        organization::read(passage, from, end, phrase, people),
-        place.flatten(),
-        name::read(passage, from, end, people, phrase),
-    ];
-    let best = readings
-        .into_iter()
-        .flatten()
-        .max_by_key(|(_, mention)| mention.confidence);
+    let mut best = organization::read(passage, from, end, phrase, people);
+    if !surely_name {
+        best = likelier(best, place::read(passage, from, end, phrase));
+    }
+    best = likelier(best, name::read(passage, from, end, people, phrase));
     told(best, from)
 }
 
+/// A reading: the token behind it, and what it is.
+type Reading = Option<(usize, Mention)>;
+
+/// The reading with more confidence; the other one, where both have the same.
+fn likelier(one: Reading, other: Reading) -> Reading {
+    match (&one, &other) {
+        (Some((_, one_is)), Some((_, other_is))) if one_is.confidence > other_is.confidence => one,
+        (_, Some(_)) => other,
+        _ => one,
+    }
+}
+
 /// What has been read, and the token behind it; or none, and the token behind `from`.
-fn told(reading: Option<(usize, Mention)>, from: usize) -> (usize, Option<Mention>) {
+fn told(reading: Reading, from: usize) -> (usize, Option<Mention>) {
     reading.map_or((from + 1, None), |(behind, mention)| {
         (behind, Some(mention))
     })
