@@ -7,10 +7,9 @@
 //! Cost: O(declared words) for each candidate, a bit test for nearly all of them, and one pass over
 //! a text that has any candidate. Nothing is allocated for one that has no words to report.
 
-use std::ops::Range;
-
 use super::contender::{Contenders, Said};
 use super::detector::{Confidence, Validity};
+use super::headers::Headers;
 use super::table::Tables;
 use super::vocabulary::{Heard, Spoken, Vocabulary};
 use super::words::{Lexicon, Words};
@@ -58,9 +57,21 @@ pub(super) struct Surroundings<'t> {
     in_wide: Spoken,
     /// The window that was asked about last: several detectors ask about one in a row.
     window: Option<Span<Utf8>>,
-    /// The tables that it overlaps, and whom the words of their headers speak for.
-    headed: Range<usize>,
-    headers: Spoken,
+    headers: Headers,
+}
+
+/// What may speak for the values of a window.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Voices<'s> {
+    around: &'s Spoken,
+    headers: &'s Headers,
+}
+
+impl Voices<'_> {
+    /// Never says no where [`Surroundings::score`] would find a word that speaks for the detector.
+    pub(super) fn speak_for(self, detector: u32) -> bool {
+        self.around.has(detector) || self.headers.speak_for(detector)
+    }
 }
 
 impl<'t> Surroundings<'t> {
@@ -80,34 +91,27 @@ impl<'t> Surroundings<'t> {
             wide: None,
             in_wide: Spoken::default(),
             window: None,
-            headed: 0..0,
-            headers: Spoken::default(),
+            headers: Headers::default(),
         }
     }
 
-    /// Whether a word that speaks for a detector's value may stand around one in `window`. Never says
-    /// no where [`Surroundings::score`] would find one.
-    pub(super) fn may_say(
-        &mut self,
-        detector: u32,
-        window: Span<Utf8>,
-        vocabulary: &Vocabulary,
-    ) -> bool {
+    /// For which detectors a word may speak where a value stands in `window`.
+    pub(super) fn listen(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) -> Voices<'_> {
+        let is_wide = window.len() > WIDEST_REGION;
         if self.window != Some(window) {
             self.window = Some(window);
-            self.read_headers(window, vocabulary);
-            if window.len() > WIDEST_REGION {
+            self.headers
+                .read(self.text, &self.tables, window, vocabulary);
+            if is_wide {
                 self.read_wide(window, vocabulary);
             } else {
                 self.read_around(window, vocabulary);
             }
         }
-        let around = if window.len() > WIDEST_REGION {
-            &self.in_wide
-        } else {
-            &self.nearby
-        };
-        around.has(detector) || self.headers.has(detector)
+        Voices {
+            around: if is_wide { &self.in_wide } else { &self.nearby },
+            headers: &self.headers,
+        }
     }
 
     /// Reads the words that may be around a value in `window`.
@@ -153,22 +157,6 @@ impl<'t> Surroundings<'t> {
         let around = text.get(from..to).unwrap_or_default();
         self.in_wide.read(around, vocabulary);
         self.wide = Some(wide);
-    }
-
-    /// Reads the words that head the columns of the tables that `window` overlaps.
-    fn read_headers(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) {
-        let headed = self.tables.overlapping(window);
-        if self.headed == headed {
-            return;
-        }
-        self.headers.clear();
-        for header in headed
-            .clone()
-            .flat_map(|table| self.tables.headers(self.text, table))
-        {
-            self.headers.read(header, vocabulary);
-        }
-        self.headed = headed;
     }
 
     /// How sure the value at `span` is, and the declared words that led to that. Unless `spoken`, no

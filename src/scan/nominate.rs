@@ -8,6 +8,8 @@
 //!
 //! Cost: O(n) for the pass, independent of the number of detectors; one window for each hit.
 
+use std::collections::BTreeMap;
+
 use super::detector::Trigger;
 use super::label;
 use super::literals::Literals;
@@ -22,7 +24,7 @@ const LONGEST: usize = 512;
 /// A stretch of text in which a detector's pattern is worth trying.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Window {
-    /// Index of the detector in the set.
+    /// Index of the detector in the set: the leader of those that look at the same windows.
     pub(super) detector: u32,
     /// The stretch; its ends may lie inside a character.
     pub(super) span: Span<Utf8>,
@@ -51,8 +53,9 @@ pub(super) struct Nominator {
     literals: Literals,
     hits: Vec<Hit>,
     numbers: Numbers,
-    /// By length: the detectors that a word nominates.
+    /// By length: the detectors that a word nominates, of each team the leader.
     words: Vec<Vec<Reach>>,
+    teams: Teams,
     /// The detectors that a phrase nominates.
     phrases: Vec<Reach>,
     detectors: usize,
@@ -74,10 +77,28 @@ pub(super) struct Reach {
     after: u32,
 }
 
-impl Reach {
-    /// How far to either side. Windows that are alike are quicker to deal with in a row.
-    pub(super) const fn ends(&self) -> (u32, u32) {
-        (self.before, self.after)
+/// Detectors that look at the same windows: those are nominated for one of them, the leader.
+#[derive(Debug, Default)]
+pub(super) struct Teams(BTreeMap<u32, Vec<u32>>);
+
+impl Teams {
+    /// Unites those that ask for the same and reach equally far; gives a reach for each team.
+    pub(super) fn unite(&mut self, mut reaches: Vec<Reach>) -> Vec<Reach> {
+        let ends = |reach: &Reach| (reach.before, reach.after);
+        reaches.sort_by_key(ends);
+        let teams = reaches.chunk_by(|one, other| ends(one) == ends(other));
+        let leaders = teams.filter_map(|team| {
+            let leader = team.first()?;
+            let all = team.iter().map(|reach| reach.detector).collect();
+            self.0.insert(leader.detector, all);
+            Some(*leader)
+        });
+        leaders.collect()
+    }
+
+    /// All of a leader's team.
+    pub(super) fn of(&self, leader: u32) -> &[u32] {
+        self.0.get(&leader).map(Vec::as_slice).unwrap_or_default()
     }
 }
 
@@ -87,7 +108,7 @@ impl Nominator {
         let mut patterns: Vec<&str> = Vec::new();
         let mut hits = Vec::new();
         let mut numbers = Numbers::default();
-        let mut words = vec![Vec::new(); LONGEST + 1];
+        let mut of_words: BTreeMap<(u16, u16, bool), Vec<Reach>> = BTreeMap::new();
         let mut of_phrases = Vec::new();
         let mut detectors = 0;
         for (index, request) in requests.into_iter().enumerate() {
@@ -160,17 +181,24 @@ impl Nominator {
                         before,
                         after,
                     },
-                    _,
+                    pattern,
                 ) => {
-                    let lengths = words.iter_mut().take(usize::from(max) + 1).skip(min.into());
-                    lengths.for_each(|slot| slot.push(reach(before, after)));
+                    // What nominates for a disguise is not looked at with the others.
+                    let key = (min, max, pattern.is_empty());
+                    of_words.entry(key).or_default().push(reach(before, after));
                 }
             }
         }
-        for reaches in &mut words {
-            reaches.sort_by_key(Reach::ends);
+        let mut teams = Teams::default();
+        let mut words = vec![Vec::new(); LONGEST + 1];
+        for ((min, max, _), reaches) in of_words {
+            let leaders = teams.unite(reaches);
+            for slot in words.iter_mut().take(usize::from(max) + 1).skip(min.into()) {
+                slot.extend_from_slice(&leaders);
+            }
         }
         Self {
+            teams,
             literals: Literals::new(&patterns),
             hits,
             numbers,
@@ -195,6 +223,19 @@ impl Nominator {
             phrases(bytes, |span| self.nominate_phrase(&mut windows, span));
         }
         windows.all
+    }
+
+    /// The detectors that look at a window.
+    pub(super) fn team(&self, window: Window) -> impl Iterator<Item = u32> {
+        let leader = window.detector;
+        let of_words = self.teams.of(leader);
+        let team = if of_words.is_empty() {
+            self.numbers.team_of(leader)
+        } else {
+            of_words
+        };
+        let alone = team.is_empty().then_some(leader);
+        team.iter().copied().chain(alone)
     }
 
     /// Nominates the windows that a word or a number asks for.

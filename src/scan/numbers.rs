@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::nominate::Reach;
+use super::nominate::{Reach, Teams};
 use super::requirements::digit_counts;
 use super::runs::Digits;
 
@@ -15,7 +15,7 @@ pub(super) struct Numbers {
     fewest: usize,
     /// The requests by how many digits a match may have; read from the patterns when the first
     /// number is seen.
-    groups: OnceLock<Box<[NumberGroup]>>,
+    groups: OnceLock<NumberGroups>,
 }
 
 #[derive(Debug)]
@@ -25,12 +25,19 @@ struct NumberRequest {
     reach: Reach,
 }
 
+#[derive(Debug)]
+struct NumberGroups {
+    all: Box<[NumberGroup]>,
+    teams: Teams,
+}
+
 /// Detectors that ask for the same numbers.
 #[derive(Debug)]
 struct NumberGroup {
     fewest: usize,
     /// As [`digit_counts`] says it.
     counts: u64,
+    /// One for those whose windows are the same.
     reaches: Vec<Reach>,
 }
 
@@ -48,31 +55,37 @@ impl Numbers {
         });
     }
 
-    fn groups(&self) -> Box<[NumberGroup]> {
+    fn groups(&self) -> NumberGroups {
         let mut groups: BTreeMap<(usize, u64), Vec<Reach>> = BTreeMap::new();
         for request in &self.requests {
             let key = (request.fewest, digit_counts(request.pattern));
             groups.entry(key).or_default().push(request.reach);
         }
+        let mut teams = Teams::default();
         let groups = groups.into_iter();
-        groups
-            .map(|((fewest, counts), mut reaches)| {
-                reaches.sort_by_key(Reach::ends);
-                NumberGroup {
-                    fewest,
-                    counts,
-                    reaches,
-                }
-            })
-            .collect()
+        let all = groups.map(|((fewest, counts), reaches)| NumberGroup {
+            fewest,
+            counts,
+            reaches: teams.unite(reaches),
+        });
+        NumberGroups {
+            all: all.collect(),
+            teams,
+        }
     }
 
-    /// The detectors for which a number with these digits may hold something.
+    /// Those that look at the windows of a detector that [`Numbers::asked_by`] has given.
+    pub(super) fn team_of(&self, leader: u32) -> &[u32] {
+        let groups = self.groups.get();
+        groups.map_or(&[], |groups| groups.teams.of(leader))
+    }
+
+    /// The detectors for which a number with these digits may hold something: of each team the leader.
     pub(super) fn asked_by(&self, digits: Digits) -> impl Iterator<Item = Reach> {
         let groups: &[NumberGroup] = if digits.all < self.fewest {
             &[]
         } else {
-            self.groups.get_or_init(|| self.groups())
+            &self.groups.get_or_init(|| self.groups()).all
         };
         groups
             .iter()

@@ -52,7 +52,6 @@ struct Member {
     /// `None`: what nominates it is the finding.
     pattern: Option<Pattern>,
     validator: Option<Validator>,
-    lexicon: Lexicon,
     confidence: Confidence,
 }
 
@@ -101,6 +100,11 @@ impl DetectorSet {
                 )
             }))
             .unzip();
+        let of_policy = custom.len() + dictionaries.len();
+        let lexicons = (built_in.iter().map(|detector| detector.context))
+            .chain(std::iter::repeat_n(Context::default(), of_policy))
+            .map(|context| Lexicon::new(&context))
+            .collect();
         let mut recognized = [None; Entity::COUNT];
         for (index, detector) in (0..).zip(built_in) {
             if let Trigger::Entity(entity) = detector.trigger
@@ -111,7 +115,7 @@ impl DetectorSet {
         }
         Self {
             identities: Identities::new(identities),
-            vocabulary: Vocabulary::new(&members.iter().map(|member| &member.lexicon)),
+            vocabulary: Vocabulary::new(lexicons),
             members,
             disguises,
             nominator,
@@ -232,30 +236,32 @@ impl DetectorSet {
         let mut glance = Glance::default();
         let mut accepted = Vec::new();
         for window in windows {
-            let Some(member) = self.members.get(window.detector as usize) else {
-                continue;
-            };
-            // What is nothing by itself need not be looked for where nothing speaks for it.
-            if member.is_silent()
-                && !surroundings
-                    .get_or_insert_with(|| Surroundings::of(text))
-                    .may_say(window.detector, window.span, &self.vocabulary)
-            {
-                continue;
-            }
-            let detector = window.detector;
-            let mut accept = |span, validity| {
-                accepted.push(Accepted {
-                    span,
-                    detector,
-                    validity,
-                })
-            };
-            match &member.pattern {
-                Some(pattern) => {
-                    pattern.search(text, window.span, member.validator, &mut glance, accept);
+            for detector in self.nominator.team(window) {
+                let Some(member) = self.members.get(detector as usize) else {
+                    continue;
+                };
+                // What is nothing by itself need not be looked for where nothing speaks for it.
+                if member.is_silent()
+                    && !surroundings
+                        .get_or_insert_with(|| Surroundings::of(text))
+                        .listen(window.span, &self.vocabulary)
+                        .speak_for(detector)
+                {
+                    continue;
                 }
-                None => accept(window.span, Validity::Real),
+                let mut accept = |span, validity| {
+                    accepted.push(Accepted {
+                        span,
+                        detector,
+                        validity,
+                    });
+                };
+                match &member.pattern {
+                    Some(pattern) => {
+                        pattern.search(text, window.span, member.validator, &mut glance, accept);
+                    }
+                    None => accept(window.span, Validity::Real),
+                }
             }
             if accepted.len() >= BATCH {
                 let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
@@ -298,16 +304,19 @@ impl DetectorSet {
             validity,
         } in accepted.drain(..)
         {
-            let Some(member) = self.members.get(detector as usize) else {
+            let member = self.members.get(detector as usize);
+            let lexicon = self.vocabulary.lexicon(detector);
+            let (Some(member), Some(lexicon)) = (member, lexicon) else {
                 continue;
             };
-            let spoken = surroundings.may_say(detector, span, &self.vocabulary);
+            let voices = surroundings.listen(span, &self.vocabulary);
+            let spoken = voices.speak_for(detector);
             if member.is_silent() && !spoken {
                 continue;
             }
             let (confidence, said) = surroundings.score(
                 span,
-                &member.lexicon,
+                lexicon,
                 spoken,
                 member.confidence,
                 validity,
@@ -354,7 +363,6 @@ impl Member {
         Self {
             pattern: Some(Pattern::of(detector)),
             validator: detector.validator,
-            lexicon: Lexicon::new(&detector.context),
             confidence: detector.reported_confidence(),
         }
     }
@@ -374,7 +382,6 @@ impl Member {
         Self {
             pattern: None,
             validator: None,
-            lexicon: Lexicon::new(&Context::default()),
             confidence: Confidence {
                 alone: confidence,
                 in_context: confidence,

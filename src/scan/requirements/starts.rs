@@ -61,7 +61,12 @@ impl Starts {
         }
         let last = window.end.checked_sub(self.least.max(1))?;
         let rest = text.get(..window.end)?;
-        (window.start..=last).find(|&at| self.may_begin(rest, at))
+        let firsts = text.get(window.start..=last)?.iter();
+        let [first, ..] = &self.places;
+        (window.start..)
+            .zip(firsts)
+            .find(|&(at, byte)| has(first, *byte) && self.may_begin(rest, at))
+            .map(|(at, _)| at)
     }
 
     fn may_begin(&self, text: &[u8], at: usize) -> bool {
