@@ -20,6 +20,8 @@ pub(super) struct Headers {
     /// A row of it, and where its cells end.
     row: Option<Span<Utf8>>,
     ends: Vec<u32>,
+    /// Where a value has none but the columns that were asked about last.
+    valid: Option<Span<Utf8>>,
     /// The columns that were asked about last, and for whom they speak together.
     asked: Asked,
     spoken: Spoken,
@@ -45,7 +47,11 @@ impl Headers {
         window: Span<Utf8>,
         vocabulary: &Vocabulary,
     ) {
+        if self.valid.is_some_and(|valid| valid.contains(window)) {
+            return;
+        }
         let headed = tables.overlapping(window);
+        self.valid = None;
         let asked = match headed.len() {
             0 => Asked::Nothing,
             1 => Asked::Columns(headed.start, self.columns_of(text, tables, window)),
@@ -83,11 +89,17 @@ impl Headers {
         if self.row.is_none_or(|row| !row.overlaps(window)) {
             self.row = tables.row(text, window.start, &mut self.ends);
         }
+        let Some(row) = self.row.filter(|row| row.contains(window)) else {
+            return 0..usize::MAX;
+        };
         let column = |at: u32| self.ends.partition_point(|end| *end <= at);
-        match self.row {
-            Some(row) if row.contains(window) => column(window.start)..column(window.end) + 1,
-            _ => 0..usize::MAX,
-        }
+        let (first, last) = (column(window.start), column(window.end));
+        let end = |column: Option<usize>| column.and_then(|column| self.ends.get(column));
+        self.valid = Some(Span::new(
+            end(first.checked_sub(1)).map_or(row.start, |end| *end),
+            end(Some(last)).map_or(row.end, |end| end - 1),
+        ));
+        first..last + 1
     }
 
     /// Reads the headers of a table, column by column.

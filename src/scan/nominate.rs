@@ -8,9 +8,8 @@
 //!
 //! Cost: O(n) for the pass, independent of the number of detectors; one window for each hit.
 
-use std::collections::BTreeMap;
-
 use super::detector::Trigger;
+use super::groups::Groups;
 use super::label;
 use super::literals::Literals;
 use super::numbers::Numbers;
@@ -77,28 +76,43 @@ pub(super) struct Reach {
     after: u32,
 }
 
+impl Reach {
+    pub(super) const fn detector(&self) -> u32 {
+        self.detector
+    }
+
+    /// How far to either side. Windows that are alike are quicker to deal with in a row.
+    const fn ends(&self) -> (u32, u32) {
+        (self.before, self.after)
+    }
+}
+
 /// Detectors that look at the same windows: those are nominated for one of them, the leader.
 #[derive(Debug, Default)]
-pub(super) struct Teams(BTreeMap<u32, Vec<u32>>);
+pub(super) struct Teams(Groups<u32>);
 
 impl Teams {
-    /// Unites those that ask for the same and reach equally far; gives a reach for each team.
-    pub(super) fn unite(&mut self, mut reaches: Vec<Reach>) -> Vec<Reach> {
-        let ends = |reach: &Reach| (reach.before, reach.after);
-        reaches.sort_by_key(ends);
-        let teams = reaches.chunk_by(|one, other| ends(one) == ends(other));
-        let leaders = teams.filter_map(|team| {
-            let leader = team.first()?;
-            let all = team.iter().map(|reach| reach.detector).collect();
-            self.0.insert(leader.detector, all);
-            Some(*leader)
+    /// Unites those of `count` detectors that ask for the same and reach equally far. Gives for each
+    /// team what it asks for, and a reach.
+    pub(super) fn unite<A: Copy + Ord>(
+        count: usize,
+        mut all: Vec<(A, Reach)>,
+    ) -> (Self, Vec<(A, Reach)>) {
+        let key = |(asked, reach): &(A, Reach)| (reach.ends(), *asked);
+        all.sort_by_key(key);
+        let teams = all.chunk_by(|one, other| key(one) == key(other));
+        let leaders = teams.clone().filter_map(|team| team.first().copied());
+        let members = teams.flat_map(|team| {
+            let leader = team.first().map_or(0, |(_, reach)| reach.detector);
+            team.iter()
+                .map(move |(_, reach)| (leader as usize, reach.detector))
         });
-        leaders.collect()
+        (Self(Groups::new(count, members)), leaders.collect())
     }
 
     /// All of a leader's team.
     pub(super) fn of(&self, leader: u32) -> &[u32] {
-        self.0.get(&leader).map(Vec::as_slice).unwrap_or_default()
+        self.0.group(leader as usize)
     }
 }
 
@@ -108,7 +122,7 @@ impl Nominator {
         let mut patterns: Vec<&str> = Vec::new();
         let mut hits = Vec::new();
         let mut numbers = Numbers::default();
-        let mut of_words: BTreeMap<(u16, u16, bool), Vec<Reach>> = BTreeMap::new();
+        let mut of_words = Vec::new();
         let mut of_phrases = Vec::new();
         let mut detectors = 0;
         for (index, request) in requests.into_iter().enumerate() {
@@ -184,18 +198,16 @@ impl Nominator {
                     pattern,
                 ) => {
                     // What nominates for a disguise is not looked at with the others.
-                    let key = (min, max, pattern.is_empty());
-                    of_words.entry(key).or_default().push(reach(before, after));
+                    let asked = (min, max, pattern.is_empty());
+                    of_words.push((asked, reach(before, after)));
                 }
             }
         }
-        let mut teams = Teams::default();
+        let (teams, of_words) = Teams::unite(detectors, of_words);
         let mut words = vec![Vec::new(); LONGEST + 1];
-        for ((min, max, _), reaches) in of_words {
-            let leaders = teams.unite(reaches);
-            for slot in words.iter_mut().take(usize::from(max) + 1).skip(min.into()) {
-                slot.extend_from_slice(&leaders);
-            }
+        for ((min, max, _), reach) in of_words {
+            let lengths = words.iter_mut().take(usize::from(max) + 1).skip(min.into());
+            lengths.for_each(|slot| slot.push(reach));
         }
         Self {
             teams,

@@ -1,6 +1,5 @@
 //! Which detectors a number is shown to.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::nominate::{Reach, Teams};
@@ -31,14 +30,13 @@ struct NumberGroups {
     teams: Teams,
 }
 
-/// Detectors that ask for the same numbers.
+/// Detectors that ask for the same numbers, and look at the same windows.
 #[derive(Debug)]
 struct NumberGroup {
     fewest: usize,
     /// As [`digit_counts`] says it.
     counts: u64,
-    /// One for those whose windows are the same.
-    reaches: Vec<Reach>,
+    reach: Reach,
 }
 
 impl Numbers {
@@ -56,18 +54,21 @@ impl Numbers {
     }
 
     fn groups(&self) -> NumberGroups {
-        let mut groups: BTreeMap<(usize, u64), Vec<Reach>> = BTreeMap::new();
-        for request in &self.requests {
-            let key = (request.fewest, digit_counts(request.pattern));
-            groups.entry(key).or_default().push(request.reach);
-        }
-        let mut teams = Teams::default();
-        let groups = groups.into_iter();
-        let all = groups.map(|((fewest, counts), reaches)| NumberGroup {
-            fewest,
-            counts,
-            reaches: teams.unite(reaches),
+        let requests = self.requests.iter();
+        let detectors = requests.clone().map(|request| request.reach.detector());
+        let count = detectors.max().map_or(0, |last| last as usize + 1);
+        let asked = requests.map(|request| {
+            let counts = digit_counts(request.pattern);
+            ((request.fewest, counts), request.reach)
         });
+        let (teams, asked) = Teams::unite(count, asked.collect());
+        let all = asked
+            .into_iter()
+            .map(|((fewest, counts), reach)| NumberGroup {
+                fewest,
+                counts,
+                reach,
+            });
         NumberGroups {
             all: all.collect(),
             teams,
@@ -90,6 +91,6 @@ impl Numbers {
         groups
             .iter()
             .filter(move |group| group.counts & digits.in_groups != 0 && digits.all >= group.fewest)
-            .flat_map(|group| group.reaches.iter().copied())
+            .map(|group| group.reach)
     }
 }

@@ -144,6 +144,8 @@ struct HeardWord {
 
 /// How much is read at once beyond what is asked for, at most.
 const AHEAD: u32 = 64;
+/// How much of what has been read is kept in front of what is asked for.
+const BEHIND: u32 = 512;
 /// Words of a stretch that has been left behind are forgotten when there are so many.
 const MOST_HEARD: usize = 1 << 10;
 
@@ -178,12 +180,13 @@ impl Heard {
     /// Reads on, so that what is from `from` to `to` has been read.
     fn read(&mut self, text: &str, from: u32, to: u32) {
         // Other windows on the same number may begin a little earlier.
-        let earliest = from.saturating_sub(AHEAD);
+        let earliest = from.saturating_sub(BEHIND);
         if from < self.from || from > self.to {
             self.words.clear();
             self.count = 0;
-            let start = text.floor_char_boundary(earliest as usize);
-            (self.from, self.to) = (earliest, Span::<Utf8>::over(start..start).start);
+            let start = from.saturating_sub(AHEAD);
+            let place = text.floor_char_boundary(start as usize);
+            (self.from, self.to) = (start, Span::<Utf8>::over(place..place).start);
         } else if self.words.len() > MOST_HEARD {
             let left = self.words.partition_point(|word| word.end < earliest);
             self.words.drain(..left);
