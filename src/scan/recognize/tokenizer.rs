@@ -77,11 +77,13 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
             } else if offset > 0 {
                 return at;
             }
-            let end = self.spelled(at);
-            let taken = end - start;
-            // It may end amid what the masks call a word.
-            if taken >= u64::BITS || classes.word >> taken & 1 == 1 {
-                return end;
+            // It may end amid what the masks call a word: then so is the rest of that.
+            let mut taken = self.spelled(at) - start;
+            while taken < u64::BITS && classes.word >> taken & 1 == 1 {
+                taken = self.spelled(start + taken) - start;
+            }
+            if taken >= u64::BITS {
+                return start + taken;
             }
             begins &= u64::MAX << taken;
             ends &= u64::MAX << taken << 1;
@@ -264,7 +266,7 @@ impl ByteClasses {
         })
     }
 
-    /// Where words begin, and what stands between them, in a block that ends with the text after `rest` bytes.
+    /// Where words begin, and what stands between them; the text ends after `rest` bytes.
     fn begins(&self, rest: usize) -> u64 {
         let inside = u64::MAX >> (WIDTH - rest.min(WIDTH));
         inside & (first(self.word) | !(self.word | self.space))
