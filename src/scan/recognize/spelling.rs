@@ -77,7 +77,8 @@ impl Cursor<'_> {
                     match c {
                         '\u{2019}' if self.joins(c.len_utf8(), shape) => shape.join(),
                         _ if c.is_uppercase() => shape.upper(),
-                        _ if c.is_alphabetic() => shape.lower(),
+                        // What is in lower case is alphabetic, and found sooner.
+                        _ if c.is_lowercase() || c.is_alphabetic() => shape.lower(),
                         _ if self.at == 0 || shape.is_empty() => {
                             shape.strange = true;
                             self.at += c.len_utf8();
