@@ -11,6 +11,7 @@ mod label;
 mod literals;
 mod nominate;
 mod numbers;
+mod parts;
 pub(crate) mod pattern;
 mod phrase;
 mod place;
