@@ -1,37 +1,31 @@
 //! Finds many literals, ASCII letters in either case, in one pass.
 //!
-//! Each literal is known by four of its bytes in a row: those that text has least often. The pass
-//! asks a filter for every four bytes of the text whether some literal is known by them, and nearly
-//! always the answer is no. Only where it is yes are literals compared.
+//! Each literal is known by four of its bytes in a row, or three if it is short: those that text has
+//! least often ([`Sieve`]). The pass asks the sieve where such bytes may stand, and a finer filter about
+//! the few places that it lets through. Only where both say yes are literals compared.
 //!
 //! Cost: O(n) for the pass, whatever the number of literals; one comparison for each that is known by
-//! the same four bytes.
+//! the same bytes.
 
 use memchr::memmem::Finder;
 
 use super::groups::Groups;
+use super::sieve::{Gram, Sieve, Stretch, four, three};
+use crate::text::block::{WIDTH, ones};
 
-/// Bits of the filter for each literal: about one place in fifty is taken for a literal's at random.
+/// Bits of the filter for each gram, and most of all as a power of two: what a policy with large
+/// dictionaries has must not take megabytes.
 const BITS_EACH: usize = 64;
-/// Bits of the filter, as a power of two, for so many literals: of the catalogue, of a policy with
-/// large dictionaries. A size that is known when the pass is compiled saves a check for each byte.
-const SMALL: u32 = 19;
-const LARGE: u32 = 22;
+const MOST_BITS: u32 = 22;
 
-/// Bytes by which a literal is known, folded, the first in the lowest bits.
-type Gram = u32;
-
-/// Makes small letters of capitals; other bytes may fall together, too.
-const FOLD: Gram = 0x2020_2020;
-
-/// What a literal of three bytes is known by.
-const THREE: Gram = 0x00FF_FFFF;
+/// Shortest literal that is known by four of its bytes, wherever it begins.
+const BY_FOUR: usize = 5;
 
 /// The literals, ready to be found.
 #[derive(Debug)]
 pub(super) struct Literals {
-    /// A bit for each gram by its hash.
-    filter: Box<[u64]>,
+    sieve: Sieve,
+    filter: Filter,
     /// A gram's bucket is the front of its hash.
     entries: Groups<Entry>,
     /// All literals, one behind the other.
@@ -40,7 +34,7 @@ pub(super) struct Literals {
     short: Box<[(usize, Finder<'static>)]>,
 }
 
-/// A literal by the gram that it is known by.
+/// A literal by one of the grams that it is known by.
 #[derive(Clone, Copy, Debug, Default)]
 struct Entry {
     gram: Gram,
@@ -57,36 +51,32 @@ impl Literals {
     /// Prepares literals. Letters of one that has less than three bytes are found as they are written.
     pub(super) fn new(literals: &[&str]) -> Self {
         let mut text = Vec::new();
-        let mut entries = Vec::with_capacity(literals.len());
+        let mut entries = Vec::with_capacity(2 * literals.len());
         for (index, literal) in (0..).zip(literals) {
-            let (offset, gram) = rarest(literal.as_bytes());
-            entries.push(Entry {
+            let known_by = rarest(literal.as_bytes());
+            entries.extend(known_by.into_iter().flatten().map(|(offset, gram)| Entry {
                 gram,
                 index,
                 offset,
                 start: length(text.len()),
                 len: length(literal.len()),
-            });
+            }));
             text.extend_from_slice(literal.as_bytes());
         }
-        entries.retain(|entry| entry.len >= 3);
         let short = literals.iter().enumerate();
         let short = short.filter(|(_, literal)| (1..3).contains(&literal.len()));
-        let small = entries.len() * BITS_EACH <= 2 << SMALL;
-        let bits = if small { SMALL } else { LARGE };
-        let shift = 32 - bits;
-        let mut filter = vec![0_u64; 1 << (bits - 6)];
-        for gram in entries.iter().map(|entry| entry.gram) {
-            let place = (hash(gram) >> shift) as usize;
-            if let Some(word) = filter.get_mut(place / 64) {
-                *word |= 1 << (place % 64);
-            }
+        let mut sieve = Sieve::default();
+        let mut filter = Filter::new(entries.len());
+        for entry in &entries {
+            sieve.add(entry.gram);
+            filter.add(entry.gram);
         }
         let buckets = length(entries.len()).max(2).ilog2() + 1;
         let bucket = |entry: &Entry| (hash(entry.gram) >> (u32::BITS - buckets)) as usize;
         let entries = entries.iter().map(|entry| (bucket(entry), *entry));
         Self {
-            filter: filter.into(),
+            sieve,
+            filter,
             entries: Groups::new(1 << buckets, entries),
             text: text.into(),
             short: short
@@ -97,51 +87,44 @@ impl Literals {
 
     /// Gives every place where a literal stands in `text`: which one, and where it ends.
     pub(super) fn find(&self, text: &[u8], mut found: impl FnMut(usize, usize)) {
-        if let Ok(small) = <&[u64; 1 << (SMALL - 6)]>::try_from(&*self.filter) {
-            self.pass(small, text, &mut found);
-        } else if let Ok(large) = <&[u64; 1 << (LARGE - 6)]>::try_from(&*self.filter) {
-            self.pass(large, text, &mut found);
+        for start in (0..text.len()).step_by(WIDTH) {
+            let rest = text.get(start..).unwrap_or_default();
+            match rest.first_chunk() {
+                Some(stretch) => self.look(stretch, text, start, &mut found),
+                None => self.look(&padded(rest), text, start, &mut found),
+            }
         }
         for (index, finder) in &self.short {
             for at in finder.find_iter(text) {
                 found(*index, at + finder.needle().len());
             }
         }
-        // A literal of three bytes may be the end of the text.
-        if let Some(&[first, second, third]) = text.last_chunk() {
-            let gram = (Gram::from_le_bytes([first, second, third, 0]) | FOLD) & THREE;
-            self.compare(text, text.len() - 3, gram, &mut found);
-        }
     }
 
-    /// Asks the filter for every four bytes of the text, and for the first three of them.
+    /// Finds what is known by grams that begin in the block at `start`.
     #[inline(never)]
-    fn pass<const WORDS: usize>(
+    fn look(
         &self,
-        filter: &[u64; WORDS],
+        stretch: &Stretch,
         text: &[u8],
+        start: usize,
         found: &mut impl FnMut(usize, usize),
     ) {
-        let bit = |gram: Gram| {
-            let place = (hash(gram) >> (u32::BITS - 6 - WORDS.ilog2())) as usize;
-            filter[place / 64 % WORDS] >> (place % 64)
-        };
-        let mut gram = 0;
-        for (behind, &byte) in (1_usize..).zip(text) {
-            gram = gram >> 8 | (Gram::from(byte) << 24 | FOLD);
-            let three = gram & THREE;
-            // One branch for both, which is nearly never taken.
-            if (bit(gram) | bit(three)) & 1 == 1
-                && let Some(at) = behind.checked_sub(4)
-            {
-                self.compare(text, at, gram, found);
-                self.compare(text, at, three, found);
+        for offset in ones(self.sieve.places(stretch)) {
+            let here = stretch.get(offset..).and_then(<[u8]>::first_chunk);
+            let gram = four(here.copied().unwrap_or_default());
+            // What is known by four bytes is so twice, once at an even place.
+            if offset % 2 == 0 && self.filter.has(gram) {
+                self.compare(text, start + offset, gram, found);
+            }
+            let gram = three(gram);
+            if self.filter.has(gram) {
+                self.compare(text, start + offset, gram, found);
             }
         }
     }
 
     /// Compares the literals that are known by `gram`.
-    #[cold]
     fn compare(&self, text: &[u8], at: usize, gram: Gram, found: &mut impl FnMut(usize, usize)) {
         for entry in self.known_by(gram) {
             let start = at.checked_sub(entry.offset as usize);
@@ -169,6 +152,48 @@ impl Literals {
     }
 }
 
+/// The last bytes of a text, and zeros.
+fn padded(rest: &[u8]) -> Stretch {
+    let mut padded = [0; size_of::<Stretch>()];
+    padded
+        .iter_mut()
+        .zip(rest)
+        .for_each(|(to, from)| *to = *from);
+    padded
+}
+
+/// A bit for each gram by its hash: about one in fifty is taken for a literal's at random.
+#[derive(Debug)]
+struct Filter {
+    bits: Box<[u64]>,
+    shift: u32,
+}
+
+impl Filter {
+    fn new(grams: usize) -> Self {
+        let bits = (grams * BITS_EACH).next_power_of_two().ilog2();
+        let bits = bits.clamp(u64::BITS.ilog2(), MOST_BITS);
+        Self {
+            bits: vec![0; 1 << (bits - u64::BITS.ilog2())].into(),
+            shift: u32::BITS - bits,
+        }
+    }
+
+    fn add(&mut self, gram: Gram) {
+        let place = hash(gram) >> self.shift;
+        if let Some(word) = self.bits.get_mut((place / u64::BITS) as usize) {
+            *word |= 1 << (place % u64::BITS);
+        }
+    }
+
+    #[inline]
+    fn has(&self, gram: Gram) -> bool {
+        let place = hash(gram) >> self.shift;
+        let word = self.bits.get((place / u64::BITS) as usize);
+        word.is_some_and(|word| word >> (place % u64::BITS) & 1 == 1)
+    }
+}
+
 fn length(len: usize) -> u32 {
     u32::try_from(len).unwrap_or(u32::MAX)
 }
@@ -179,25 +204,30 @@ const fn hash(gram: Gram) -> u32 {
     gram.wrapping_mul(0x9E37_79B1)
 }
 
-/// Every four bytes in a row, folded.
-fn grams(text: &[u8]) -> impl Iterator<Item = Gram> {
-    let fours = text.windows(4).filter_map(<[u8]>::first_chunk);
-    fours.map(|four| Gram::from_le_bytes(*four) | FOLD)
-}
-
-/// What a literal is best known by, and where in it that begins.
-fn rarest(literal: &[u8]) -> (u32, Gram) {
-    let best = (0..)
-        .zip(grams(literal))
-        .min_by_key(|(_, gram)| frequency(*gram));
-    best.unwrap_or_else(|| {
-        let mut three = [0; 4];
-        three
-            .iter_mut()
-            .zip(literal)
-            .for_each(|(to, from)| *to = *from);
-        (0, (Gram::from_le_bytes(three) | FOLD) & THREE)
-    })
+/// What a literal is best known by, and where in it that begins: one gram of three bytes, or two of
+/// four bytes, one behind the other.
+fn rarest(literal: &[u8]) -> [Option<(u32, Gram)>; 2] {
+    let grams = |len: usize| {
+        let rows = (0..).zip(literal.windows(len));
+        rows.map(|(offset, row)| {
+            let mut bytes = [0; 4];
+            bytes.iter_mut().zip(row).for_each(|(to, from)| *to = *from);
+            (offset, four(bytes))
+        })
+    };
+    if literal.len() < BY_FOUR {
+        let threes = grams(3).map(|(offset, gram)| (offset, three(gram)));
+        return [threes.min_by_key(|(_, gram)| frequency(*gram)), None];
+    }
+    let pairs = grams(4).zip(grams(4).skip(1));
+    let rarest = pairs.min_by_key(|((_, first), (_, second))| {
+        let both = [frequency(*first), frequency(*second)];
+        both.iter().max().copied()
+    });
+    [
+        rarest.map(|(first, _)| first),
+        rarest.map(|(_, second)| second),
+    ]
 }
 
 /// How often text has these bytes, roughly: the sum of how often it has each.

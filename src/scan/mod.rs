@@ -22,6 +22,8 @@ pub mod requirements;
 mod resolve;
 mod runs;
 pub(crate) mod set;
+mod sieve;
 pub(crate) mod table;
 mod vocabulary;
+mod windows;
 mod words;

@@ -1,10 +1,11 @@
 //! Which detectors a number is shown to.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::nominate::{Reach, Teams};
 use super::requirements::digit_counts;
 use super::runs::Digits;
+use super::windows::Reach;
 
 /// The detectors that numbers nominate.
 #[derive(Debug, Default)]
@@ -14,23 +15,18 @@ pub(super) struct Numbers {
     fewest: usize,
     /// The requests by how many digits a match may have; read from the patterns when the first
     /// number is seen.
-    groups: OnceLock<NumberGroups>,
+    groups: OnceLock<Box<[NumberGroup]>>,
 }
 
 #[derive(Debug)]
 struct NumberRequest {
+    detector: u32,
     fewest: usize,
     pattern: &'static str,
-    reach: Reach,
+    reach: (u16, u16),
 }
 
-#[derive(Debug)]
-struct NumberGroups {
-    all: Box<[NumberGroup]>,
-    teams: Teams,
-}
-
-/// Detectors that ask for the same numbers, and look at the same windows.
+/// Detectors that ask for the same numbers.
 #[derive(Debug)]
 struct NumberGroup {
     fewest: usize,
@@ -40,57 +36,57 @@ struct NumberGroup {
 }
 
 impl Numbers {
-    /// Takes a detector whose matches lie in numbers of at least so many digits.
-    pub(super) fn add(&mut self, fewest: usize, pattern: &'static str, reach: Reach) {
+    /// Takes a detector whose matches lie in numbers of at least so many digits, and reach so far in
+    /// front of them and behind.
+    pub(super) fn add(
+        &mut self,
+        detector: u32,
+        fewest: usize,
+        pattern: &'static str,
+        reach: (u16, u16),
+    ) {
         self.fewest = match self.requests.len() {
             0 => fewest,
             _ => self.fewest.min(fewest),
         };
         self.requests.push(NumberRequest {
+            detector,
             fewest,
             pattern,
             reach,
         });
     }
 
-    fn groups(&self) -> NumberGroups {
-        let requests = self.requests.iter();
-        let detectors = requests.clone().map(|request| request.reach.detector());
-        let count = detectors.max().map_or(0, |last| last as usize + 1);
-        let asked = requests.map(|request| {
-            let counts = digit_counts(request.pattern);
-            ((request.fewest, counts), request.reach)
-        });
-        let (teams, asked) = Teams::unite(count, asked.collect());
-        let all = asked
-            .into_iter()
-            .map(|((fewest, counts), reach)| NumberGroup {
-                fewest,
-                counts,
-                reach,
-            });
-        NumberGroups {
-            all: all.collect(),
-            teams,
+    fn groups(&self) -> Box<[NumberGroup]> {
+        let mut groups: BTreeMap<_, Vec<u32>> = BTreeMap::new();
+        for request in &self.requests {
+            let key = (request.fewest, digit_counts(request.pattern), request.reach);
+            groups.entry(key).or_default().push(request.detector);
         }
+        let groups = groups.into_iter();
+        groups
+            .map(
+                |((fewest, counts, (before, after)), detectors)| NumberGroup {
+                    fewest,
+                    counts,
+                    reach: Reach::new(detectors, before, after),
+                },
+            )
+            .collect()
     }
 
-    /// Those that look at the windows of a detector that [`Numbers::asked_by`] has given.
-    pub(super) fn team_of(&self, leader: u32) -> &[u32] {
-        let groups = self.groups.get();
-        groups.map_or(&[], |groups| groups.teams.of(leader))
-    }
-
-    /// The detectors for which a number with these digits may hold something: of each team the leader.
-    pub(super) fn asked_by(&self, digits: Digits) -> impl Iterator<Item = Reach> {
+    /// The detectors for which a number with these digits may hold something.
+    pub(super) fn asked_by(&self, digits: Digits) -> impl Iterator<Item = &Reach> {
         let groups: &[NumberGroup] = if digits.all < self.fewest {
             &[]
         } else {
-            &self.groups.get_or_init(|| self.groups()).all
+            self.groups.get_or_init(|| self.groups())
         };
+        // Groups ascend by what they ask for.
         groups
             .iter()
-            .filter(move |group| group.counts & digits.in_groups != 0 && digits.all >= group.fewest)
-            .map(|group| group.reach)
+            .take_while(move |group| digits.all >= group.fewest)
+            .filter(move |group| group.counts & digits.in_groups != 0)
+            .map(|group| &group.reach)
     }
 }

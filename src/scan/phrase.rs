@@ -1,10 +1,11 @@
-//! Where runs of short words begin and end, a byte at a time.
+//! Where runs of short words begin and end.
 //!
 //! Words of three to eight small letters are what seed phrases are made of. In prose a run of a
 //! dozen is rare: an article, a name or a longer word ends it.
 
 use std::ops::RangeInclusive;
 
+use crate::text::block::{WIDTH, blocks, ones};
 use crate::text::span::{Span, Utf8};
 
 /// Letters of a word that goes on with a run.
@@ -16,90 +17,83 @@ const WORDS: u32 = 12;
 /// Fewest bytes of such a run.
 const SHORTEST: usize = 12 * 3 + 11;
 
-/// Bytes between two looks: one at least falls into the later half of each run.
-const STRIDE: usize = SHORTEST.div_ceil(2);
-
 /// Gives the runs of `bytes` that are long enough, ascending.
 ///
-/// Looks at one place in two dozen, and there no further back than to the first word that is none of
-/// such a run.
+/// What surely ends a run is found a block at a time; only where it leaves room for a dozen words
+/// are bytes looked at.
 #[inline(never)]
 pub(super) fn phrases(bytes: &[u8], mut found: impl FnMut(Span<Utf8>)) {
-    let mut reached = 0;
-    let mut look = STRIDE;
-    while look < bytes.len() {
-        let start = run_start(bytes, reached, look);
-        if start + STRIDE > look + 1 {
-            look += STRIDE;
-            continue;
-        }
-        let mut run = Phrase::default();
-        let mut end = start;
-        for &byte in bytes.get(start..).unwrap_or_default() {
-            let at = u32::try_from(end).unwrap_or(u32::MAX);
-            let span = run.step(at, byte);
-            end += 1;
-            if let Some(span) = span {
-                found(span);
+    // A run begins here at the earliest, and so many words have begun since.
+    let mut from = 0;
+    let mut words = 0;
+    let mut behind_letter = false;
+    for (start, block) in blocks(bytes) {
+        let letters = block.is_in(b'a', b'z');
+        let begins = letters & !(letters << 1 | u64::from(behind_letter));
+        behind_letter = letters >> (WIDTH - 1) == 1;
+        let mut rest = begins;
+        // From `<` to the backtick there are capitals and signs only.
+        let signs = block.is_in(b'<', b'`') | block.is_in(b'!', b'(') | block.is_foreign();
+        for offset in ones(signs | unfit(letters, begins)) {
+            let end = start + offset;
+            if end.saturating_sub(from) >= SHORTEST {
+                words += (rest & !(u64::MAX << offset)).count_ones();
+                if words >= WORDS {
+                    from = read(bytes, from, end, &mut found);
+                }
             }
-            if end > look && run.words == 0 && run.letters == 0 {
-                break;
-            }
+            words = 0;
+            rest &= u64::MAX << offset;
+            from = from.max(end + 1);
         }
-        if end == bytes.len() {
-            let at = u32::try_from(end).unwrap_or(u32::MAX);
-            run.finish(at).into_iter().for_each(&mut found);
-        }
-        reached = end;
-        look = end + STRIDE;
+        words += rest.count_ones();
+    }
+    if words >= WORDS {
+        read(bytes, from, bytes.len(), &mut found);
     }
 }
 
-/// Where the run begins that holds the byte at `look`, but not in front of `floor`; behind `look` if
-/// none does. Of the word at `look` only the front is seen.
-fn run_start(bytes: &[u8], floor: usize, look: usize) -> usize {
-    let mut start = look + 1;
-    let mut letters = 0;
-    let fits = |letters: u32, start: usize| {
-        letters <= *LETTERS.end() && (start > look || letters >= *LETTERS.start() || letters == 0)
+/// Letters of words that are no part of a run: the first of one or two, any that has eight behind it.
+/// Of a word that goes on in the next block nothing is said.
+const fn unfit(letters: u64, begins: u64) -> u64 {
+    let ends = letters & !(letters >> 1) & !(1 << (WIDTH - 1));
+    let two = letters & letters >> 1;
+    let four = two & two >> 2;
+    let nine = four & four >> 4 & letters >> 8;
+    begins & (ends | ends >> 1) | nine
+}
+
+/// Reads what begins at `from` and goes on up to `to` at least, until no run is under way; gives the
+/// place behind it.
+fn read(bytes: &[u8], from: usize, to: usize, found: &mut impl FnMut(Span<Utf8>)) -> usize {
+    let letters = |from: usize| {
+        let rest = bytes.get(from..).unwrap_or_default();
+        rest.iter()
+            .take_while(|byte| byte.is_ascii_lowercase())
+            .count()
     };
-    let before = bytes.get(floor..=look).unwrap_or_default().iter();
-    for (at, byte) in (floor..=look).rev().zip(before.rev()) {
-        match CLASS.get(usize::from(*byte)) {
-            Some(Class::Letter) => letters += 1,
-            Some(Class::Between) if fits(letters, start) => {
-                start = at;
-                letters = 0;
-            }
-            Some(Class::Other) if fits(letters, start) => return at + 1,
-            _ => return start,
+    // The rest of a word that ended a run begins none.
+    let mut end = match from.checked_sub(1) {
+        Some(before) if letters(before) > 0 => from + letters(from),
+        _ => from,
+    };
+    let mut run = Phrase::default();
+    for &byte in bytes.get(end..).unwrap_or_default() {
+        run.step(position(end), byte)
+            .into_iter()
+            .for_each(&mut *found);
+        end += 1;
+        if end > to && run.words == 0 && run.letters == 0 {
+            return end;
         }
     }
-    if fits(letters, start) { floor } else { start }
+    run.finish(position(end)).into_iter().for_each(found);
+    end
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Letter,
-    Between,
-    Other,
+fn position(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
-
-static CLASS: [Class; 256] = {
-    let mut classes = [Class::Other; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        #[expect(clippy::cast_possible_truncation, reason = "below 256")]
-        let this = byte as u8;
-        if this.is_ascii_lowercase() {
-            classes[byte] = Class::Letter;
-        } else if is_between(this) {
-            classes[byte] = Class::Between;
-        }
-        byte += 1;
-    }
-    classes
-};
 
 /// White space, and what lists and numbering put between words.
 const fn is_between(byte: u8) -> bool {

@@ -1,6 +1,6 @@
 //! Where words and numbers begin and end, a byte at a time.
 
-use crate::text::block::{Block, WIDTH, ones};
+use crate::text::block::{Block, first};
 use crate::text::span::{Span, Utf8};
 
 /// A stretch of bytes of one class that has ended.
@@ -68,7 +68,7 @@ pub(super) const fn is_separator(byte: u8) -> bool {
 pub(super) fn runs(bytes: &[u8], mut ended: impl FnMut(Run)) {
     let mut runs = Runs::default();
     let mut at = 0;
-    while let Some(digit) = next_digit(bytes, at) {
+    while let Some(digit) = first(bytes, at, Block::is_digit) {
         at = word_start(bytes, digit);
         let mut rest = bytes.get(at..).unwrap_or_default().iter();
         while let Some(&byte) = rest.next()
@@ -78,14 +78,6 @@ pub(super) fn runs(bytes: &[u8], mut ended: impl FnMut(Run)) {
         }
     }
     runs.finish(position(bytes.len()), ended);
-}
-
-/// The first digit from `at` on.
-fn next_digit(bytes: &[u8], at: usize) -> Option<usize> {
-    (at..bytes.len()).step_by(WIDTH).find_map(|start| {
-        let digits = Block::at(bytes, start).is_digit();
-        ones(digits).next().map(|digit| start + digit)
-    })
 }
 
 /// Where the word begins whose first digit is at `digit`.

@@ -9,13 +9,14 @@ use super::contender::{Contender, Contenders, Decoders, Identities, Identity};
 use super::context::Surroundings;
 use super::detector::{Category, Confidence, Context, Detector, Trigger, Validator, Validity};
 use super::finding::{Band, Decoder, Finding};
-use super::nominate::{Nominator, Request, Window};
+use super::nominate::{Nominator, Request};
 use super::pattern::Pattern;
 use super::place::Place;
 use super::recognize::{Entity, recognize};
 use super::requirements::Glance;
 use super::resolve::resolve;
 use super::vocabulary::Vocabulary;
+use super::windows::Window;
 use super::words::Lexicon;
 use crate::policy::model::{CustomDetector, Dictionary};
 use crate::text::decode::decode;
@@ -183,12 +184,17 @@ impl DetectorSet {
     }
 
     /// The windows that were nominated for disguises.
-    fn cues(&self, windows: impl Iterator<Item = Window>) -> Vec<(Cue, Range<usize>)> {
-        let cue = |window: Window| {
-            let index = (window.detector as usize).checked_sub(self.members.len())?;
-            Some((*Cue::ALL.get(index)?, window.span.range()))
-        };
-        windows.filter_map(cue).collect()
+    fn cues<'s>(&self, windows: impl Iterator<Item = Window<'s>>) -> Vec<(Cue, Range<usize>)> {
+        let mut cues = Vec::new();
+        for window in windows {
+            for &detector in window.detectors {
+                let index = (detector as usize).checked_sub(self.members.len());
+                if let Some(cue) = index.and_then(|index| Cue::ALL.get(index)) {
+                    cues.push((*cue, window.span.range()));
+                }
+            }
+        }
+        cues
     }
 
     /// Normalised text → mentions of entities.
@@ -224,10 +230,10 @@ impl DetectorSet {
 
     /// Normalised text → windows → candidates → validated → scored.
     #[inline(never)]
-    fn match_all(
+    fn match_all<'s>(
         &self,
         normalized: &Normalized<'_>,
-        windows: impl Iterator<Item = Window>,
+        windows: impl Iterator<Item = Window<'s>>,
         decoders: Decoders,
         contenders: &mut Contenders,
     ) {
@@ -236,7 +242,7 @@ impl DetectorSet {
         let mut glance = Glance::default();
         let mut accepted = Vec::new();
         for window in windows {
-            for detector in self.nominator.team(window) {
+            for &detector in window.detectors {
                 let Some(member) = self.members.get(detector as usize) else {
                     continue;
                 };

@@ -21,6 +21,15 @@ pub(crate) fn blocks(bytes: &[u8]) -> impl Iterator<Item = (usize, Block)> {
     starts.map(|start| (start, Block::at(bytes, start)))
 }
 
+/// The first byte from `from` on that `asked` says of its block.
+#[inline]
+pub(crate) fn first(bytes: &[u8], from: usize, asked: impl Fn(&Block) -> u64) -> Option<usize> {
+    (from..bytes.len()).step_by(WIDTH).find_map(|start| {
+        let found = asked(&Block::at(bytes, start));
+        ones(found).next().map(|at| start + at)
+    })
+}
+
 impl Block {
     /// The block that begins at `start`.
     #[inline]
@@ -79,11 +88,19 @@ impl Block {
         self.mask(|lane| lane)
     }
 
+    /// Bit k: byte k is the same in both.
+    #[inline]
+    pub(crate) fn is_same(&self, other: &Self) -> u64 {
+        let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
+        Self([a.simd_eq(e), b.simd_eq(f), c.simd_eq(g), d.simd_eq(h)]).is_foreign()
+    }
+
     /// The block with ASCII capitals as small letters; what is no letter may become something else
     /// that is none.
     #[inline]
-    fn in_small_letters(&self) -> Self {
-        Self(self.0.map(|lane| lane | u8x16::splat(0x20)))
+    pub(crate) fn in_small_letters(&self) -> Self {
+        let ([a, b, c, d], small) = (self.0, u8x16::splat(0x20));
+        Self([a | small, b | small, c | small, d | small])
     }
 
     /// The highest bits of what `asked` makes of each lane.

@@ -13,6 +13,7 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::block::{Block, first};
 use super::confusables::latin_look_alike;
 use super::decimal_digit::decimal_digit;
 use super::span::{Span, Utf8};
@@ -111,10 +112,7 @@ enum Side {
 /// script is left to the clusters: a mark may follow it.
 fn plain_len(text: &str) -> usize {
     let bytes = text.as_bytes();
-    let ascii = bytes
-        .iter()
-        .position(|byte| !byte.is_ascii())
-        .unwrap_or(bytes.len());
+    let ascii = first(bytes, 0, Block::is_foreign).unwrap_or(bytes.len());
     let inner = bytes.get(..ascii.saturating_sub(1)).unwrap_or_default();
     inner
         .iter()

@@ -36,6 +36,11 @@ export async function withConversation<T>(
   return result;
 }
 
+/** Has what is known of the conversation at hand: to ask the browser takes a while, in which other things can be done. */
+export async function recall(place: Owner): Promise<void> {
+  await load(nameOf(place));
+}
+
 /** The same for a look or a trial: nothing is kept, so no label is used up. */
 export async function onTrial<T>(
   on: Core,

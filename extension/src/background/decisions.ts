@@ -3,7 +3,7 @@ import type { Action, Decision, Entry, EvidenceRecord, Justification, Outcome, S
 import { uiLanguage } from "../browser.ts";
 import type { Decide, Decided, Failure, FalseAlarm, Hello, Justified, Justify, Offer, Told } from "../protocol.ts";
 import { remember, take } from "./answers.ts";
-import { withConversation } from "./conversations.ts";
+import { recall, withConversation } from "./conversations.ts";
 import { type Core, core, run } from "./engine.ts";
 import { alarmOnce, answerOnce, append, read } from "./evidence.ts";
 import { once } from "./once.ts";
@@ -190,7 +190,7 @@ export async function prepare(): Promise<{ on: Core; policy: InForce; compiled: 
 }
 
 async function judge(request: Content, place: Place): Promise<{ verdict: Verdict | "too-large"; compiled: Compiled }> {
-  const { on, policy, compiled } = await prepare();
+  const [{ on, policy, compiled }] = await Promise.all([prepare(), recall(place)]);
   if (request.unscanned === "too-large") return { verdict: "too-large", compiled };
   const { channel, unread = [], fixed = [] } = request;
   const situation: Situation = { host: place.host, channel, groups: policy.groups, unread, fixed };

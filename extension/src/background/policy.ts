@@ -125,6 +125,8 @@ const beginSession = (): Promise<void> =>
 
 let ready: Promise<void> | undefined;
 let current: InForce = { source: "built-in", groups: [] };
+/** What the log says last of the policy. */
+let recorded: unknown;
 let latest: { on: Core; json: string | undefined; compiled: Compiled } | undefined;
 
 /** One look at a time, in order. */
@@ -132,7 +134,9 @@ let looking: Promise<void> = Promise.resolve();
 
 async function start(): Promise<void> {
   const values = managed();
-  const kept = (await local.get(KEPT))[KEPT] as InForce | undefined;
+  const stored = await local.get([KEPT, RECORDED]);
+  recorded = stored[RECORDED];
+  const kept = stored[KEPT] as InForce | undefined;
   if (kept !== undefined && (await stillCompiles(kept))) current = kept;
   await Promise.race([look(false, values), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
@@ -211,8 +215,9 @@ async function record(policy: InForce): Promise<void> {
     ...(policy.refused !== undefined && { refused: policy.refused.code }),
   } as const;
   const mark = JSON.stringify(entry);
-  if ((await local.get(RECORDED))[RECORDED] === mark) return;
+  if (recorded === mark) return;
   await append(entry);
+  recorded = mark;
   await local.set({ [RECORDED]: mark });
 }
 

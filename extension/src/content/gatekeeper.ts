@@ -30,6 +30,8 @@ export interface Held {
   release(): unknown;
   /** Lets this in at its place; `edits` are what it takes to get there from the plain text. */
   replace(strings: ReadonlyMap<string, string>, files: readonly File[], edits: readonly Edit[]): unknown;
+  /** Told when the question is on its way, and there is time until its answer comes. */
+  asked?(): void;
   /** Told when it does not go in, as soon as that is certain. */
   refuse?(): void;
 }
@@ -109,7 +111,11 @@ interface Views {
 async function inspect(held: Held, views: Views): Promise<Decided | undefined> {
   const { files } = held.content;
   const request = requestFor(held, views);
-  if (files.length === 0 || request.unscanned === "too-large") return whileChecking(decide(request));
+  if (files.length === 0 || request.unscanned === "too-large") {
+    const decided = decide(request);
+    held.asked?.();
+    return whileChecking(decided);
+  }
   const judged = await whileReading((cancelled, progress) =>
     judgeFiles(held.channel, views.texts, files, cancelled, progress),
   );

@@ -6,6 +6,7 @@
 
 mod delimited;
 mod html;
+mod lines;
 mod sql;
 
 use std::ops::Range;

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 
 use super::{Layout, Tables, find_in_either_case, unquoted};
+use crate::text::block::{Block, WIDTH, ones};
 use crate::text::span::{Span, Utf8};
 
 /// Bytes between `INSERT INTO` and its `VALUES`: names of a table and its columns.
@@ -20,12 +21,12 @@ struct Statements<'t> {
 
 /// Adds the tables that `INSERT` statements write.
 pub(super) fn find(text: &str, tables: &mut Tables) {
-    if !may_insert(text) {
+    let bytes = text.as_bytes();
+    let Some(mut at) = next_insert(bytes, 0).filter(|_| may_insert(text)) else {
         return;
-    }
+    };
     let mut open: Option<Statements<'_>> = None;
-    let mut at = 0;
-    while let Some(start) = find_in_either_case(text, at, "insert into") {
+    while let Some(start) = next_insert(bytes, at) {
         at = start + 1;
         let Some(statement) = statement(text, start) else {
             continue;
@@ -42,7 +43,22 @@ pub(super) fn find(text: &str, tables: &mut Tables) {
     finish(open, tables);
 }
 
-/// Whether `INSERT INTO` may stand in `text`, in either case: most texts are told by this alone.
+/// Where `INSERT INTO` stands next, in either case. Its first and its last letter are looked for, a
+/// block at a time.
+fn next_insert(bytes: &[u8], from: usize) -> Option<usize> {
+    const INSERT: &[u8] = b"insert into";
+    let is_insert = |at: &usize| {
+        let here = bytes.get(*at..*at + INSERT.len());
+        here.is_some_and(|here| here.eq_ignore_ascii_case(INSERT))
+    };
+    (from..bytes.len()).step_by(WIDTH).find_map(|start| {
+        let letters = |start: usize| Block::at(bytes, start).in_small_letters();
+        let ends = letters(start).is(b'i') & letters(start + INSERT.len() - 1).is(b'o');
+        ones(ends).map(|at| start + at).find(is_insert)
+    })
+}
+
+/// Whether `INTO` stands in `text` as it is usually written.
 fn may_insert(text: &str) -> bool {
     static INTO: LazyLock<[Finder<'_>; 2]> = LazyLock::new(|| ["into", "INTO"].map(Finder::new));
     INTO.iter().any(|into| into.find(text.as_bytes()).is_some())
@@ -63,7 +79,9 @@ fn follows(text: &str, last: Span<Utf8>, start: usize) -> bool {
 
 /// The statement that begins at `start`.
 fn statement(text: &str, start: usize) -> Option<Statements<'_>> {
-    let values = find_in_either_case(text, start, "values").filter(|at| at - start < HEAD)?;
+    let near = start + HEAD + "values".len() - 1;
+    let near = text.get(..text.floor_char_boundary(near))?;
+    let values = find_in_either_case(near, start, "values")?;
     let head = text.get(start..values)?;
     let columns = match (head.find('('), head.rfind(')')) {
         (Some(open), Some(close)) => start + open + 1..start + close,

@@ -5,20 +5,55 @@
 ///
 /// `bytes` yields each byte with the place in the source right behind it.
 pub(super) fn text(bytes: impl Iterator<Item = (u8, usize)> + Clone) -> Option<(String, usize)> {
+    if !may_be_text(bytes.clone().map(|(byte, _)| byte)) {
+        return None;
+    }
     utf8(bytes.clone()).or_else(|| utf16le(bytes))
+}
+
+/// Bytes that are looked at first: three units of UTF-16.
+const FIRST: usize = 6;
+
+/// Whether `bytes` begin as text does: nearly all that only looks encoded is told by this.
+fn may_be_text(bytes: impl Iterator<Item = u8>) -> bool {
+    let mut pending = 0_u8;
+    for (at, byte) in bytes.take(FIRST).enumerate() {
+        pending = match (byte, pending) {
+            (0x80..0xC0, 1..) => pending - 1,
+            (0 | b'\t' | b'\n' | b'\r' | b'\x1b' | b' '..=b'~', 0) => 0,
+            (0xC2..0xE0, 0) => 1,
+            (0xE0..0xF0, 0) => 2,
+            (0xF0..0xF5, 0) => 3,
+            // A byte order mark.
+            (0xFF, 0) => return at == 0,
+            _ => return false,
+        };
+    }
+    true
 }
 
 fn utf8(bytes: impl Iterator<Item = (u8, usize)>) -> Option<(String, usize)> {
     let mut readable = Readable::default();
-    let mut pending = Vec::with_capacity(4);
+    let mut character = [0; 4];
+    let mut pending = 0;
     for (byte, at) in bytes {
-        pending.push(byte);
-        match str::from_utf8(&pending) {
+        if pending == 0 && byte.is_ascii() {
+            if !readable.push(char::from(byte), at) {
+                break;
+            }
+            continue;
+        }
+        let Some(slot) = character.get_mut(pending) else {
+            break;
+        };
+        *slot = byte;
+        pending += 1;
+        match str::from_utf8(character.get(..pending).unwrap_or_default()) {
             Ok(text) => {
                 if !text.chars().all(|c| readable.push(c, at)) {
                     break;
                 }
-                pending.clear();
+                pending = 0;
             }
             Err(error) if error.error_len().is_none() => {}
             Err(_) => break,

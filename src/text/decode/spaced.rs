@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use crate::text::block::{Block, WIDTH, ones};
+
 /// Fewest letters and digits of a stretch.
 pub(super) const MIN_DECODED: usize = 5;
 
@@ -25,7 +27,11 @@ pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
     let wide = !text.is_ascii();
     let mut reached = 0;
     let mut at = 0;
-    while let Some(look) = look(bytes, at) {
+    while let Some(next) = next_repeated(bytes, at, wide) {
+        at = next;
+        let Some(look) = look(bytes, at) else {
+            return;
+        };
         if let Some(offset) = repeated(look, wide)
             && let Some(separator) = bytes.get(at + offset).copied().and_then(Separator::of)
             && bytes.get(at + offset + 1) != Some(&separator.0)
@@ -42,6 +48,38 @@ pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
             at += STRIDE;
         }
     }
+}
+
+/// The next look from `at` on in which three bytes may be [`repeated`], many at once.
+fn next_repeated(bytes: &[u8], at: usize, wide: bool) -> Option<usize> {
+    /// A one for each look.
+    const LOOKS: u64 = u64::MAX / ((1 << STRIDE) - 1);
+    (at..bytes.len()).step_by(WIDTH).find_map(|start| {
+        let block = |offset: usize| Block::at(bytes, start + offset);
+        let three = |apart: usize| {
+            let middle = block(apart);
+            block(0).is_same(&middle) & middle.is_same(&block(2 * apart))
+        };
+        let mut places = three(2);
+        let newlines = block(0).is(b'\n');
+        if wide {
+            places |= three(3);
+        } else if newlines & (newlines >> 3 | u64::MAX << (WIDTH - 3)) != 0 {
+            places |= three(3) & newlines;
+        }
+        if places != 0 {
+            places &= separators(&block(0)) & !block(0).is_same(&block(1));
+        }
+        ones((places | places >> 1) & LOOKS)
+            .next()
+            .map(|at| start + at)
+    })
+}
+
+/// Bit k: byte k is one of [`SEPARATORS`].
+fn separators(block: &Block) -> u64 {
+    let joints = block.is_in(b'-', b'/') | block.is(b'_') | block.is(b'*') | block.is(b'|');
+    joints | block.is(b' ') | block.is_in(b'\t', b'\n')
 }
 
 /// The eight bytes at `at`; behind the text's end stand zeros.

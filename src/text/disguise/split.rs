@@ -7,9 +7,10 @@
 
 use std::ops::Range;
 
-use memchr::{memchr3_iter, memrchr};
+use memchr::memrchr;
 
 use super::markings::Markings;
+use crate::text::block::{Block, blocks, ones};
 
 /// Most bytes of a part of a token.
 const LONGEST_TOKEN: usize = 256;
@@ -30,19 +31,23 @@ pub(super) fn read(
     found: &mut dyn FnMut(Range<usize>, &'static str),
 ) {
     let bytes = text.as_bytes();
-    for at in memchr3_iter(b'\n', b'\t', b'|', bytes) {
-        let Some(gap) = gap(bytes, at) else {
-            continue;
-        };
+    let breaks = |block: &Block| block.is(b'\n') | block.is(b'\t') | block.is(b'|');
+    let breaks =
+        blocks(bytes).flat_map(|(start, block)| ones(breaks(&block)).map(move |at| start + at));
+    for gap in breaks.filter_map(|at| gap(bytes, at)) {
         let seam = Seam { bytes, gap };
+        let sides = seam.sides();
         let reading = if seam.parts_number() {
             (true, seam.has_space())
         } else if seam.parts_token() {
             (true, false)
-        } else if seam.parts_capitals() {
+        } else if parts_capitals(&sides) {
             (true, seam.has_space())
         } else {
-            (seam.parts_marking(markings), seam.parts_phrase(markings))
+            (
+                parts_marking(&sides, markings),
+                parts_phrase(&sides, markings),
+            )
         };
         if reading.0 {
             found(seam.gap.clone(), "");
@@ -82,13 +87,28 @@ const fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii()
 }
 
-const fn is_token(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric()
-        || matches!(
-            byte,
-            b'_' | b'-' | b'.' | b'/' | b'@' | b'+' | b'=' | b'%' | b'~' | b'$'
-        )
+fn is_token(byte: u8) -> bool {
+    TOKEN
+        .get(usize::from(byte))
+        .is_some_and(|&is_token| is_token)
 }
+
+/// By byte: whether it may be part of a token.
+static TOKEN: [bool; 256] = {
+    let mut token = [false; 256];
+    let mut byte = 0;
+    while byte < 0x80 {
+        #[expect(clippy::cast_possible_truncation, reason = "below 128")]
+        let ascii = byte as u8;
+        token[byte] = ascii.is_ascii_alphanumeric()
+            || matches!(
+                ascii,
+                b'_' | b'-' | b'.' | b'/' | b'@' | b'+' | b'=' | b'%' | b'~' | b'$'
+            );
+        byte += 1;
+    }
+    token
+};
 
 const fn is_break(byte: u8) -> bool {
     matches!(byte, b'\n' | b'\t' | b'|')
@@ -115,6 +135,10 @@ impl<'t> Seam<'t> {
 
     /// Both sides are digits, and no others like them follow or come first.
     fn parts_number(&self) -> bool {
+        let in_number = |byte: Option<&u8>| byte.is_some_and(|&byte| is_in_number(byte));
+        if !in_number(self.before().last()) || !in_number(self.after().first()) {
+            return false;
+        }
         let (left, right) = self.numbers();
         let digits = |part: &[u8]| part.iter().filter(|byte| byte.is_ascii_digit()).count();
         let (first, last) = (digits(left), digits(right));
@@ -133,6 +157,10 @@ impl<'t> Seam<'t> {
         let (left, right) = (token_before(self.before()), token_after(self.after()));
         let len = left.len() + right.len();
         let has = |what: fn(&u8) -> bool| left.iter().any(what) || right.iter().any(what);
+        // Nearly all are words.
+        if !has(|byte| byte.is_ascii_digit() || *byte == b'@') {
+            return false;
+        }
         let address = has(|&byte| byte == b'@');
         let both = is_odd(left) && is_odd(right)
             || is_odd(left) && right.len() >= 12
@@ -189,28 +217,6 @@ impl<'t> Seam<'t> {
         ]
     }
 
-    /// Capitals on both sides, and more of them on one.
-    fn parts_capitals(&self) -> bool {
-        let capitals = self.sides().map(|byte| byte.is_ascii_uppercase());
-        capitals[2] && capitals[3] && (capitals[1] || capitals[4])
-    }
-
-    /// Both sides are letters that some marking has in a row.
-    fn parts_marking(&self, markings: &Markings) -> bool {
-        let sides = self.sides();
-        markings.may_have(&sides[1..5])
-            && (sides[1] == b' ' || markings.may_have(&sides[..4]))
-            && (sides[4] == b' ' || markings.may_have(&sides[2..]))
-    }
-
-    /// Both sides are words that some marking has in a row.
-    fn parts_phrase(&self, markings: &Markings) -> bool {
-        let [first, second, third, rest @ ..] = self.sides();
-        let [fourth, fifth, sixth] = rest;
-        let across = [first, second, third, b' ', fourth, fifth, sixth];
-        across.windows(4).all(|row| markings.may_have(row))
-    }
-
     /// Whether another part like the left one stands before it, or one like the right one behind
     /// that.
     fn is_list(&self, left: &[u8], right: &[u8]) -> bool {
@@ -238,6 +244,27 @@ impl<'t> Seam<'t> {
     }
 }
 
+/// Capitals on both sides, and more of them on one.
+fn parts_capitals(sides: &[u8; 6]) -> bool {
+    let [_, second, third, fourth, fifth, _] = sides.map(|byte| byte.is_ascii_uppercase());
+    third && fourth && (second || fifth)
+}
+
+/// Both sides are letters that some marking has in a row.
+fn parts_marking(sides: &[u8; 6], markings: &Markings) -> bool {
+    markings.may_have(&sides[1..5])
+        && (sides[1] == b' ' || markings.may_have(&sides[..4]))
+        && (sides[4] == b' ' || markings.may_have(&sides[2..]))
+}
+
+/// Both sides are words that some marking has in a row.
+fn parts_phrase(sides: &[u8; 6], markings: &Markings) -> bool {
+    let [first, second, third, rest @ ..] = *sides;
+    let [fourth, fifth, sixth] = rest;
+    let across = [first, second, third, b' ', fourth, fifth, sixth];
+    across.windows(4).all(|row| markings.may_have(row))
+}
+
 /// How many bytes the break is that comes next, if one does.
 fn behind_break<'t>(bytes: impl Iterator<Item = &'t u8>) -> Option<usize> {
     let gap = bytes
@@ -255,8 +282,11 @@ fn alike(a: &[u8], b: &[u8]) -> bool {
 }
 
 fn is_number(part: &[u8]) -> bool {
-    part.iter()
-        .all(|&byte| byte.is_ascii_digit() || is_separator(byte))
+    part.iter().all(|&byte| is_in_number(byte))
+}
+
+const fn is_in_number(byte: u8) -> bool {
+    byte.is_ascii_digit() || is_separator(byte)
 }
 
 const fn is_separator(byte: u8) -> bool {

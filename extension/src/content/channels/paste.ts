@@ -12,7 +12,7 @@ import {
   stop,
 } from "../clipboard.ts";
 import { hold } from "../gatekeeper.ts";
-import { reserveTurn } from "../turn.ts";
+import { type InTurn, inTurn, reserveTurn } from "../turn.ts";
 
 /** Must run before the page can add listeners: the first one in window capture decides. */
 export function guardPaste(signal: AbortSignal): void {
@@ -30,10 +30,10 @@ function onPaste(event: ClipboardEvent): void {
 /** @param pasted when, in Unix milliseconds */
 async function holdPaste(content: Content, pasted: number): Promise<void> {
   const { files } = content;
-  const inTurn = reserveTurn();
+  let reserved: InTurn | undefined;
   /** Pastes, unless another tab was about to when this was read: then what is on the clipboard is held anew. */
   const insert = (work: () => unknown) =>
-    inTurn((others) => {
+    (reserved ?? inTurn)((others) => {
       const isOthers = isEmpty(content) || others.some(({ from, until }) => from <= pasted && pasted <= until);
       const now = isOthers ? peek() : undefined;
       if (now === undefined || isEmpty(now) || same(now, content)) work();
@@ -43,6 +43,9 @@ async function holdPaste(content: Content, pasted: number): Promise<void> {
   await hold({
     channel: "paste",
     content,
+    asked: () => {
+      reserved = reserveTurn();
+    },
     // If the clipboard has changed, or was another one (middle click), what was held is pasted all the same.
     release: () =>
       insert(

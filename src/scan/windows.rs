@@ -1,0 +1,108 @@
+//! The windows of a text: where which detectors are to look.
+
+use crate::text::span::{Span, Utf8};
+
+/// A stretch of text in which the patterns of some detectors are worth trying.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Window<'n> {
+    /// Indices in the set, of all detectors that are nominated together.
+    pub(super) detectors: &'n [u32],
+    /// The stretch; its ends may lie inside a character.
+    pub(super) span: Span<Utf8>,
+}
+
+/// Detectors that the same things nominate, and how far their matches reach beyond these.
+#[derive(Debug)]
+pub(super) struct Reach {
+    detectors: Box<[u32]>,
+    before: u32,
+    after: u32,
+}
+
+impl Reach {
+    pub(super) fn new(detectors: Vec<u32>, before: u16, after: u16) -> Self {
+        Self {
+            detectors: detectors.into(),
+            before: before.into(),
+            after: after.into(),
+        }
+    }
+}
+
+/// Windows in the order in which they were nominated, those of one detector ascending; held in
+/// pieces, for there may be as many as a text has words, and to add one must not copy all.
+#[derive(Debug)]
+pub(super) struct Windows<'n> {
+    pieces: Vec<Vec<Window<'n>>>,
+    /// By the first of the detectors that are nominated together: the latest window.
+    latest: Box<[u32]>,
+    end_of_text: u32,
+}
+
+/// Windows of a piece.
+const PIECE: usize = 1 << 12;
+
+impl<'n> Windows<'n> {
+    /// None yet, of so many detectors.
+    pub(super) fn new(detectors: usize, text_len: usize) -> Self {
+        Self {
+            pieces: Vec::new(),
+            latest: vec![u32::MAX; detectors].into(),
+            end_of_text: u32::try_from(text_len).unwrap_or(u32::MAX),
+        }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = Window<'n>> {
+        self.pieces.iter().flatten().copied()
+    }
+
+    /// All of them; each piece is let go behind its last one.
+    pub(super) fn into_iter(self) -> impl Iterator<Item = Window<'n>> {
+        self.pieces.into_iter().flatten()
+    }
+
+    /// Adds a window around `span`, or widens the detectors' latest where the two touch.
+    pub(super) fn join(&mut self, reach: &'n Reach, span: Span<Utf8>) {
+        let start = span.start.saturating_sub(reach.before);
+        let end = span.end.saturating_add(reach.after).min(self.end_of_text);
+        let Some(latest) = reach
+            .detectors
+            .first()
+            .and_then(|&detector| self.latest.get_mut(detector as usize))
+        else {
+            return;
+        };
+        let at = *latest as usize;
+        let piece = self.pieces.get_mut(at / PIECE);
+        if let Some(window) = piece.and_then(|piece| piece.get_mut(at % PIECE))
+            && start <= window.span.end
+        {
+            window.span = Span::new(window.span.start.min(start), window.span.end.max(end));
+            return;
+        }
+        *latest = count(&self.pieces);
+        self.push(reach, Span::new(start, end));
+    }
+
+    /// Adds a window that is joined with no other.
+    pub(super) fn push(&mut self, reach: &'n Reach, span: Span<Utf8>) {
+        if self.pieces.last().is_none_or(|piece| piece.len() == PIECE) {
+            // The first piece grows: most texts are short.
+            let room = if self.pieces.is_empty() { 0 } else { PIECE };
+            self.pieces.push(Vec::with_capacity(room));
+        }
+        if let Some(piece) = self.pieces.last_mut() {
+            piece.push(Window {
+                detectors: &reach.detectors,
+                span,
+            });
+        }
+    }
+}
+
+/// How many windows there are.
+fn count(pieces: &[Vec<Window<'_>>]) -> u32 {
+    let full = pieces.len().saturating_sub(1) * PIECE;
+    let last = pieces.last().map_or(0, Vec::len);
+    u32::try_from(full + last).unwrap_or(u32::MAX)
+}
