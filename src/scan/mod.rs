@@ -5,7 +5,7 @@ mod contender;
 pub mod context;
 pub mod detector;
 pub mod finding;
-mod groups;
+pub(crate) mod groups;
 mod headers;
 mod label;
 mod literals;

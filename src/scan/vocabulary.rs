@@ -144,7 +144,7 @@ struct HeardWord {
 }
 
 /// How much is read at once beyond what is asked for, at most.
-const AHEAD: u32 = 64;
+const AHEAD: u32 = 32;
 /// How much of what has been read is kept in front of what is asked for.
 const BEHIND: u32 = 512;
 /// Words of a stretch that has been left behind are forgotten when there are so many.
