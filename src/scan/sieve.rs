@@ -1,22 +1,16 @@
 //! Where in a text some literal may stand, sixty-four places at a time.
 //!
-//! A literal is known by a few of its bytes in a row, a [`Gram`]: by four, entered twice so that every
-//! second place of the text is enough to meet one of them, or by three where it is short. Of each
-//! gram a table has a byte, by a number of 16 bits; the numbers of a block's grams are worked out eight
-//! at once.
+//! A literal is known by a few of its bytes in a row, a gram, letters in either case: by two grams of
+//! four bytes, one behind the other, so that every second place of the text is enough to meet one of
+//! them, or by one of three where it is short. Of each gram a table has a byte, by a number of 16 bits;
+//! the numbers of a block's grams are worked out eight at once.
 
 use wide::{bytemuck, u8x16, u16x8};
 
 use crate::text::block::WIDTH;
 
-/// Three or four bytes of a text, folded, the first in the lowest bits.
-pub(super) type Gram = u32;
-
 /// Makes small letters of capitals; other bytes may fall together, too.
 const FOLD: u8 = 0x20;
-
-/// Bytes of a gram of three.
-const THREE: Gram = 0x00FF_FFFF;
 
 /// Odd, and its product with a letter goes over all bits.
 const MIX: u16 = 0x9E5B;
@@ -45,29 +39,41 @@ impl Default for Sieve {
 }
 
 impl Sieve {
-    /// Lets a gram through: one of three wherever it stands, one of four at even places.
-    pub(super) fn add(&mut self, gram: Gram) {
-        let table = if gram == three(gram) {
-            &mut self.threes
-        } else {
-            &mut self.fours
-        };
-        if let Some(entry) = table.get_mut(usize::from(number(gram))) {
-            *entry = 1;
-        }
+    /// Lets a gram of four bytes through, at even places.
+    pub(super) fn add_four(&mut self, bytes: [u8; 4]) {
+        self.fours[usize::from(number(bytes))] = 1;
     }
 
-    /// Bit k: at byte k a literal's gram may stand.
+    /// Lets a gram of three bytes through, wherever it stands.
+    pub(super) fn add_three(&mut self, [first, second, third]: [u8; 3]) {
+        let bytes = [first, second, third, 0];
+        self.threes[usize::from(number(bytes))] = 1;
+    }
+
+    /// Where grams of a literal may begin in the block that `stretch` begins with.
     #[inline]
-    pub(super) fn places(&self, stretch: &Stretch) -> u64 {
+    pub(super) fn places(&self, stretch: &Stretch) -> Places {
         let by = |table: &[u8; NUMBERS], number: u16| u64::from(table[usize::from(number)]);
         let numbers = Numbers::of(stretch);
         let pairs = numbers.fours.iter().zip(&numbers.threes).zip(&numbers.odd);
-        pairs.rev().fold(0, |places, ((&four, &three), &odd)| {
-            let even = by(&self.fours, four) | by(&self.threes, three);
-            places << 2 | by(&self.threes, odd) << 1 | even
-        })
+        let none = Places {
+            fours: 0,
+            threes: 0,
+        };
+        pairs
+            .rev()
+            .fold(none, |places, ((&four, &three), &odd)| Places {
+                fours: places.fours << 2 | by(&self.fours, four),
+                threes: places.threes << 2 | by(&self.threes, odd) << 1 | by(&self.threes, three),
+            })
     }
+}
+
+/// Bit k: a gram may begin at byte k.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Places {
+    pub(super) fours: u64,
+    pub(super) threes: u64,
 }
 
 /// The numbers of the grams that begin in a stretch.
@@ -115,23 +121,11 @@ fn pairs(stretch: &Stretch, start: usize) -> u16x8 {
     bytemuck::cast(bytes | u8x16::splat(FOLD))
 }
 
-/// As [`Numbers`] has it.
-fn number(gram: Gram) -> u16 {
-    let [first, second, third, fourth] = gram.to_le_bytes();
+/// As [`Numbers`] has it; the fourth byte of three is 0.
+fn number(gram: [u8; 4]) -> u16 {
+    let [first, second, third, fourth] = gram.map(|byte| if byte == 0 { 0 } else { byte | FOLD });
     let high = u16::from_le_bytes([third, fourth]).wrapping_mul(MIX);
     u16::from_le_bytes([first, second]).wrapping_add(high)
-}
-
-/// The gram of four bytes.
-#[inline]
-pub(super) fn four(bytes: [u8; 4]) -> Gram {
-    Gram::from_le_bytes(bytes.map(|byte| byte | FOLD))
-}
-
-/// The gram of the first three bytes of one of four.
-#[inline]
-pub(super) const fn three(four: Gram) -> Gram {
-    four & THREE
 }
 
 #[cfg(test)]
@@ -145,10 +139,13 @@ mod tests {
         text[37..41].copy_from_slice(b"wORD");
         text[63..67].copy_from_slice(b"two_");
         let mut sieve = Sieve::default();
-        sieve.add(four(*b"word"));
-        sieve.add(three(four(*b"two.")));
-        assert_eq!(sieve.places(&text), 1 << 10 | 1 << 63);
-        sieve.add(three(four(*b"ord.")));
-        assert_eq!(sieve.places(&text), 1 << 10 | 1 << 11 | 1 << 38 | 1 << 63);
+        sieve.add_four(*b"word");
+        sieve.add_three(*b"two");
+        sieve.add_three(*b"ord");
+        let places = Places {
+            fours: 1 << 10,
+            threes: 1 << 11 | 1 << 38 | 1 << 63,
+        };
+        assert_eq!(sieve.places(&text), places);
     }
 }
