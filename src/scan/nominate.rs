@@ -245,7 +245,7 @@ mod tests {
         let nominator = Nominator::new([Request::Trigger(trigger, PATTERN)]);
         nominator
             .windows(text)
-            .iter()
+            .into_iter()
             .map(|window| window.span.of(text))
             .collect()
     }
@@ -281,7 +281,7 @@ mod tests {
         let text = "FALCON falcons falcon two";
         let found: Vec<_> = nominator
             .windows(text)
-            .iter()
+            .into_iter()
             .map(|window| window.span.of(text))
             .collect();
         assert_eq!(found, ["FALCON", "falcon", "falcon two"]);

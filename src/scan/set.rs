@@ -142,7 +142,7 @@ impl DetectorSet {
             |span: Span<Utf8>| focus.is_none_or(|focus| normalized.original(span).overlaps(focus));
         let windows = self.nominator.windows(text);
         let near = |window: &Window| in_focus(window.span);
-        let cues = self.cues(windows.iter().filter(near));
+        let cues = self.cues(windows.from_detector(self.members.len()).filter(near));
         // Each is let go when it has been looked at: there are many in a long text.
         self.match_all(
             &normalized,

@@ -17,7 +17,6 @@ const MIX: u16 = 0x9E5B;
 
 const NUMBERS: usize = 1 << u16::BITS;
 const LANES: usize = 16;
-const PAIRS: usize = WIDTH / 2;
 
 /// Bytes of a block, and those behind it that grams reach into; zeros behind the end of the text.
 pub(super) type Stretch = [u8; WIDTH + 4];
@@ -54,18 +53,19 @@ impl Sieve {
     #[inline]
     pub(super) fn places(&self, stretch: &Stretch) -> Places {
         let by = |table: &[u8; NUMBERS], number: u16| u64::from(table[usize::from(number)]);
-        let numbers = Numbers::of(stretch);
-        let pairs = numbers.fours.iter().zip(&numbers.threes).zip(&numbers.odd);
-        let none = Places {
+        let mut places = Places {
             fours: 0,
             threes: 0,
         };
-        pairs
-            .rev()
-            .fold(none, |places, ((&four, &three), &odd)| Places {
-                fours: places.fours << 2 | by(&self.fours, four),
-                threes: places.threes << 2 | by(&self.threes, odd) << 1 | by(&self.threes, three),
-            })
+        for start in (0..WIDTH).step_by(LANES).rev() {
+            let Numbers { fours, threes, odd } = Numbers::of(stretch, start);
+            for ((&four, &three), &odd) in fours.iter().zip(&threes).zip(&odd).rev() {
+                places.fours = places.fours << 2 | by(&self.fours, four);
+                let odd = by(&self.threes, odd) << 1;
+                places.threes = places.threes << 2 | odd | by(&self.threes, three);
+            }
+        }
+        places
     }
 }
 
@@ -76,40 +76,26 @@ pub(super) struct Places {
     pub(super) threes: u64,
 }
 
-/// The numbers of the grams that begin in a stretch.
+/// The numbers of the grams that begin at sixteen bytes.
 struct Numbers {
     /// Of four bytes, at even places.
-    fours: [u16; PAIRS],
+    fours: [u16; LANES / 2],
     /// Of three bytes, at even places.
-    threes: [u16; PAIRS],
+    threes: [u16; LANES / 2],
     /// Of three bytes, at odd places.
-    odd: [u16; PAIRS],
+    odd: [u16; LANES / 2],
 }
 
 impl Numbers {
     #[inline]
-    fn of(stretch: &Stretch) -> Self {
-        let mut numbers = Self {
-            fours: [0; PAIRS],
-            threes: [0; PAIRS],
-            odd: [0; PAIRS],
-        };
-        let (fours, _) = numbers.fours.as_chunks_mut::<{ LANES / 2 }>();
-        let (threes, _) = numbers.threes.as_chunks_mut::<{ LANES / 2 }>();
-        let (odd, _) = numbers.odd.as_chunks_mut::<{ LANES / 2 }>();
-        let starts = (0..WIDTH).step_by(LANES);
-        for (((start, fours), threes), odd) in starts.zip(fours).zip(threes).zip(odd) {
-            let low = pairs(stretch, start);
-            let high = pairs(stretch, start + 2);
-            let third = u16x8::splat(0xFF);
-            let mix = u16x8::splat(MIX);
-            *fours = (low + high * mix).to_array();
-            *threes = (low + (high & third) * mix).to_array();
-            let low = pairs(stretch, start + 1);
-            let high = pairs(stretch, start + 3);
-            *odd = (low + (high & third) * mix).to_array();
+    fn of(stretch: &Stretch, start: usize) -> Self {
+        let (third, mix) = (u16x8::splat(0xFF), u16x8::splat(MIX));
+        let from = |offset: usize| pairs(stretch, start + offset);
+        Self {
+            fours: (from(0) + from(2) * mix).to_array(),
+            threes: (from(0) + (from(2) & third) * mix).to_array(),
+            odd: (from(1) + (from(3) & third) * mix).to_array(),
         }
-        numbers
     }
 }
 

@@ -34,7 +34,7 @@ impl Reach {
 #[derive(Debug)]
 pub(super) struct Windows<'n> {
     pieces: Vec<Vec<Shared<'n>>>,
-    /// By the first of the detectors that are nominated together: the latest window.
+    /// By the first of the detectors that are nominated together: the latest window, counted from 1.
     latest: Box<[u32]>,
     end_of_text: u32,
 }
@@ -54,19 +54,43 @@ impl<'n> Windows<'n> {
     pub(super) fn new(detectors: usize, text_len: usize) -> Self {
         Self {
             pieces: Vec::new(),
-            latest: vec![u32::MAX; detectors].into(),
+            latest: vec![0; detectors].into(),
             end_of_text: u32::try_from(text_len).unwrap_or(u32::MAX),
         }
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = Window> {
-        self.pieces.iter().flatten().flat_map(Shared::each)
+    /// Those of the detectors from `first` on.
+    pub(super) fn from_detector(&self, first: usize) -> impl Iterator<Item = Window> {
+        let is_from = move |&detector: &u32| detector as usize >= first;
+        let shared = self.pieces.iter().flatten();
+        let shared = shared.filter(move |shared| shared.detectors.last().is_some_and(is_from));
+        shared.flat_map(move |&Shared { detectors, span }| {
+            let detectors = detectors.iter().copied().filter(is_from);
+            detectors.map(move |detector| Window { detector, span })
+        })
     }
 
     /// All of them; each piece is let go behind its last one.
     pub(super) fn into_iter(self) -> impl Iterator<Item = Window> {
-        let pieces = self.pieces.into_iter();
-        pieces.flatten().flat_map(|shared| shared.each())
+        let mut pieces = self.pieces.into_iter();
+        let mut piece = Vec::new().into_iter();
+        let mut current = Shared {
+            detectors: &[],
+            span: Span::new(0, 0),
+        };
+        std::iter::from_fn(move || {
+            loop {
+                if let Some((&detector, rest)) = current.detectors.split_first() {
+                    current.detectors = rest;
+                    let span = current.span;
+                    return Some(Window { detector, span });
+                }
+                match piece.next() {
+                    Some(next) => current = next,
+                    None => piece = pieces.next()?.into_iter(),
+                }
+            }
+        })
     }
 
     /// Adds a window around `span`, or widens the detectors' latest where the two touch.
@@ -80,15 +104,15 @@ impl<'n> Windows<'n> {
         else {
             return;
         };
-        let at = *latest as usize;
-        let piece = self.pieces.get_mut(at / PIECE);
-        if let Some(window) = piece.and_then(|piece| piece.get_mut(at % PIECE))
+        let at = (*latest as usize).checked_sub(1);
+        let window = at.and_then(|at| self.pieces.get_mut(at / PIECE)?.get_mut(at % PIECE));
+        if let Some(window) = window
             && start <= window.span.end
         {
             window.span = Span::new(window.span.start.min(start), window.span.end.max(end));
             return;
         }
-        *latest = count(&self.pieces);
+        *latest = count(&self.pieces) + 1;
         self.push(reach, Span::new(start, end));
     }
 
@@ -113,12 +137,4 @@ fn count(pieces: &[Vec<Shared<'_>>]) -> u32 {
     let full = pieces.len().saturating_sub(1) * PIECE;
     let last = pieces.last().map_or(0, Vec::len);
     u32::try_from(full + last).unwrap_or(u32::MAX)
-}
-
-impl<'n> Shared<'n> {
-    fn each(&self) -> impl Iterator<Item = Window> + use<'n> {
-        let span = self.span;
-        let detectors = self.detectors.iter();
-        detectors.map(move |&detector| Window { detector, span })
-    }
 }
