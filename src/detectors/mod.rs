@@ -39,13 +39,22 @@ pub fn families() -> impl Iterator<Item = &'static [Detector]> {
 
 /// Every built-in detector, sorted by id.
 pub fn catalogue() -> impl ExactSizeIterator<Item = &'static Detector> + Clone {
+    sorted().iter().copied()
+}
+
+/// Whether a built-in detector has this id.
+pub(crate) fn is_built_in(id: &str) -> bool {
+    let known = sorted().binary_search_by_key(&id, |detector| detector.id);
+    known.is_ok()
+}
+
+fn sorted() -> &'static [&'static Detector] {
     static SORTED: OnceLock<Box<[&Detector]>> = OnceLock::new();
-    let sorted = SORTED.get_or_init(|| {
+    SORTED.get_or_init(|| {
         let mut all: Vec<&Detector> = families().flatten().collect();
         all.sort_unstable_by_key(|detector| detector.id);
         all.into()
-    });
-    sorted.iter().copied()
+    })
 }
 
 /// SHA-256, in hex, of all declarations: what [`catalogue_hash`] gives, and a line break. Written by

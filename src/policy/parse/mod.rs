@@ -1,10 +1,10 @@
 //! From JSON to a policy that holds together, or to the place where it does not.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
+mod place;
 
-use serde_json::value::RawValue;
+use std::collections::BTreeSet;
 
+use self::place::{locate, pointer_at};
 use super::decide::UNREADABLE_BODY;
 use super::error::{PolicyError, PolicyFault};
 use super::interface::HIGHEST_MIN_NOTE;
@@ -12,7 +12,7 @@ use super::model::{CustomDetector, Policy, Rule, SCHEMA, Site};
 use super::site_rules::{Network, SiteRule, host_of, names_hosts};
 use super::unread::{UNREADABLE_FILE, UNSUPPORTED_FILE};
 use crate::body::TextPath;
-use crate::detectors::catalogue;
+use crate::detectors;
 use crate::scan::pattern::{PATTERN_BYTES, Pattern};
 use crate::scan::record_set::RECORD_SET;
 
@@ -30,12 +30,7 @@ impl Policy {
     /// # Errors
     /// The first mistake, with the field's JSON pointer, line and column.
     pub fn parse(json: &str) -> Result<Self, PolicyError> {
-        let mut deserializer = serde_json::Deserializer::from_str(json);
-        let policy: Self = serde_path_to_error::deserialize(&mut deserializer)
-            .map_err(|error| syntax(error.inner(), pointer(error.path())))?;
-        deserializer
-            .end()
-            .map_err(|error| syntax(&error, "/".to_owned()))?;
+        let policy: Self = serde_json::from_str(json).map_err(|error| syntax(&error, json))?;
         policy.check().map_err(|Misfit { path, fault }| {
             let (line, column) = locate(json, &path).unwrap_or((1, 1));
             PolicyError {
@@ -76,37 +71,29 @@ impl Policy {
             HIGHEST_MIN_NOTE.into(),
         )?;
         for (index, id) in self.disabled_detectors.iter().enumerate() {
-            known(
-                &format!("/disabledDetectors/{index}"),
-                id,
-                &detectors,
-                PolicyFault::UnknownDetector,
-            )?;
+            known_detector(&format!("/disabledDetectors/{index}"), id, &detectors)?;
         }
         Ok(())
     }
 
-    /// Checks the policy's own detectors and gives the ids of all.
+    /// Checks the policy's own detectors and gives the ids of all that are not built in.
     fn check_detectors(&self) -> Result<BTreeSet<&str>, Misfit> {
-        let mut ids: BTreeSet<&str> = catalogue()
-            .map(|detector| detector.id)
-            .chain([
-                RECORD_SET,
-                UNREADABLE_BODY,
-                UNREADABLE_FILE,
-                UNSUPPORTED_FILE,
-            ])
-            .collect();
+        let mut ids = BTreeSet::from([
+            RECORD_SET,
+            UNREADABLE_BODY,
+            UNREADABLE_FILE,
+            UNSUPPORTED_FILE,
+        ]);
         for (index, detector) in self.detectors.iter().enumerate() {
             let path = format!("/detectors/{index}");
-            check_id(&format!("{path}/id"), &detector.id, &mut ids)?;
+            check_detector_id(&format!("{path}/id"), &detector.id, &mut ids)?;
             check_literals(&format!("{path}/anchors"), &detector.anchors)?;
             check_confidence(&format!("{path}/confidence"), detector.confidence)?;
             check_pattern(&format!("{path}/pattern"), detector)?;
         }
         for (index, dictionary) in self.dictionaries.iter().enumerate() {
             let path = format!("/dictionaries/{index}");
-            check_id(&format!("{path}/id"), &dictionary.id, &mut ids)?;
+            check_detector_id(&format!("{path}/id"), &dictionary.id, &mut ids)?;
             check_literals(&format!("{path}/terms"), &dictionary.terms)?;
             check_confidence(&format!("{path}/confidence"), dictionary.confidence)?;
         }
@@ -150,20 +137,13 @@ fn check_rule(
     sites: &BTreeSet<&str>,
 ) -> Result<(), Misfit> {
     for (nth, id) in rule.when.detectors.iter().enumerate() {
-        known(
-            &format!("{path}/when/detectors/{nth}"),
-            id,
-            detectors,
-            PolicyFault::UnknownDetector,
-        )?;
+        known_detector(&format!("{path}/when/detectors/{nth}"), id, detectors)?;
     }
     for (nth, id) in rule.when.sites.iter().enumerate() {
-        known(
-            &format!("{path}/when/sites/{nth}"),
-            id,
-            sites,
-            PolicyFault::UnknownSite,
-        )?;
+        if !sites.contains(id.as_str()) {
+            let fault = PolicyFault::UnknownSite(id.clone());
+            return Err(Misfit::at(format!("{path}/when/sites/{nth}"), fault));
+        }
     }
     check_confidence(
         &format!("{path}/when/minConfidence"),
@@ -198,17 +178,27 @@ fn check_site_rule(path: &str, rule: &SiteRule) -> Result<(), Misfit> {
     Ok(())
 }
 
-fn known(
-    path: &str,
-    id: &str,
-    ids: &BTreeSet<&str>,
-    fault: fn(String) -> PolicyFault,
-) -> Result<(), Misfit> {
-    if ids.contains(id) {
+/// `own`: the ids of the detectors that are not built in.
+fn known_detector(path: &str, id: &str, own: &BTreeSet<&str>) -> Result<(), Misfit> {
+    if own.contains(id) || detectors::is_built_in(id) {
         Ok(())
     } else {
-        Err(Misfit::at(path, fault(id.to_owned())))
+        Err(Misfit::at(
+            path,
+            PolicyFault::UnknownDetector(id.to_owned()),
+        ))
     }
+}
+
+fn check_detector_id<'p>(
+    path: &str,
+    id: &'p str,
+    own: &mut BTreeSet<&'p str>,
+) -> Result<(), Misfit> {
+    if detectors::is_built_in(id) {
+        return Err(Misfit::at(path, PolicyFault::Duplicate(id.to_owned())));
+    }
+    check_id(path, id, own)
 }
 
 fn check_id<'p>(path: &str, id: &'p str, taken: &mut BTreeSet<&'p str>) -> Result<(), Misfit> {
@@ -284,49 +274,15 @@ fn check_pattern(path: &str, detector: &CustomDetector) -> Result<(), Misfit> {
 }
 
 /// What the JSON reader says, with the place that it puts at the end of its words taken out of them.
-fn syntax(error: &serde_json::Error, path: String) -> PolicyError {
+fn syntax(error: &serde_json::Error, json: &str) -> PolicyError {
     let text = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     PolicyError {
         fault: PolicyFault::Syntax(text.strip_suffix(&place).unwrap_or(&text).to_owned()),
-        path,
+        path: pointer_at(json, error.line(), error.column()),
         line: error.line().try_into().unwrap_or(u32::MAX),
         column: error.column().try_into().unwrap_or(u32::MAX),
     }
-}
-
-/// A deserialiser's path as a JSON pointer (RFC 6901).
-fn pointer(path: &serde_path_to_error::Path) -> String {
-    use serde_path_to_error::Segment;
-    let mut out = String::new();
-    for segment in path {
-        let _ = match segment {
-            Segment::Seq { index } => write!(out, "/{index}"),
-            Segment::Map { key } => write!(out, "/{}", key.replace('~', "~0").replace('/', "~1")),
-            Segment::Enum { .. } | Segment::Unknown => Ok(()),
-        };
-    }
-    if out.is_empty() { "/".to_owned() } else { out }
-}
-
-/// Line and column, from 1, of the value that `pointer` names in `json`.
-fn locate(json: &str, pointer: &str) -> Option<(u32, u32)> {
-    let mut value: &RawValue = serde_json::from_str(json).ok()?;
-    for step in pointer.split('/').skip(1).filter(|step| !step.is_empty()) {
-        let raw = value.get();
-        value = if raw.starts_with('[') {
-            let items: Vec<&RawValue> = serde_json::from_str(raw).ok()?;
-            items.get(step.parse::<usize>().ok()?).copied()?
-        } else {
-            let fields: BTreeMap<String, &RawValue> = serde_json::from_str(raw).ok()?;
-            fields.get(step).copied()?
-        };
-    }
-    let offset = (value.get().as_ptr() as usize).checked_sub(json.as_ptr() as usize)?;
-    let before = json.get(..offset)?;
-    let line = before.matches('\n').count() + 1;
-    let column = offset - before.rfind('\n').map_or(0, |at| at + 1) + 1;
-    Some((line.try_into().ok()?, column.try_into().ok()?))
 }
 
 #[cfg(test)]

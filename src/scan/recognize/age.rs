@@ -11,17 +11,15 @@ const OLDEST: u32 = 122;
 /// Reads the number at token `at` as an age.
 pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let token = passage.at(at);
-    if !matches!(token.kind, Kind::Number | Kind::Code) {
-        return None;
-    }
     let word = passage.word(at);
-    let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
-    let glued = matches!(word.get(digits.len()..), Some("yo" | "y" | "yr" | "yrs"));
-    let number: u32 = digits.parse().ok().filter(|&age| age <= OLDEST)?;
-    let bare = token.kind == Kind::Number && digits.len() == word.len();
-    if !bare && !glued || digits.len() > 3 {
+    let len = word.bytes().take_while(u8::is_ascii_digit).count();
+    let (digits, unit) = word.split_at_checked(len)?;
+    let bare = unit.is_empty();
+    let glued = matches!(unit, "yo" | "y" | "yr" | "yrs");
+    if !bare && !glued || len > 3 {
         return None;
     }
+    let number: u32 = digits.parse().ok().filter(|&age| age <= OLDEST)?;
     let ends = |behind: usize| {
         let (next, after) = (passage.at(behind), passage.at(behind + 1));
         let decimal = next.is(b'.') && after.gap == Gap::None && after.kind == Kind::Number;
@@ -63,6 +61,12 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
 fn says_old(passage: &Passage<'_>, at: usize) -> bool {
     let skip = |at: usize| at + usize::from(passage.at(at).is(b'-'));
     let unit = skip(at);
+    if !matches!(
+        passage.at(unit).kind,
+        Kind::Lower | Kind::Title | Kind::Initial
+    ) {
+        return false;
+    }
     let word = passage.word(unit);
     if unit > at && word.starts_with("jährig") {
         return true;
@@ -97,19 +101,26 @@ fn is_labelled(passage: &Passage<'_>, at: usize) -> bool {
     {
         back += 1;
     }
+    if matches!(passage.before(at, back).kind, Kind::Mark(_) | Kind::Number) {
+        return false;
+    }
     let hash = |back: usize| {
         at.checked_sub(back)
             .map_or(Hash::EMPTY, |at| passage.hash(at))
     };
+    let label = hash(back);
     let link = ["is", "of", "at", "ist", "von"]
         .iter()
-        .any(|link| hash(back).same(Hash::of(link)));
-    AGE_LABELS.has(hash(back)) || link && AGE_LABELS.has(hash(back + 1))
+        .any(|link| label.same(Hash::of(link)));
+    AGE_LABELS.has(label) || link && AGE_LABELS.has(hash(back + 1))
 }
 
 /// `j'ai 34 ans`, `tiene 34 años`, `di 34 anni`
 fn has_age(passage: &Passage<'_>, at: usize) -> bool {
-    let unit = passage.word(at + 1);
-    let before = at.checked_sub(1).map_or(Hash::EMPTY, |at| passage.hash(at));
-    matches!(unit, "ans" | "años" | "anni" | "anos" | "jaar" | "lat") && AGE_VERBS.has(before)
+    let unit = passage.at(at + 1).kind == Kind::Lower
+        && matches!(
+            passage.word(at + 1),
+            "ans" | "años" | "anni" | "anos" | "jaar" | "lat"
+        );
+    unit && at > 0 && AGE_VERBS.has(passage.hash(at - 1))
 }

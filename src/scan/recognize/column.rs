@@ -98,10 +98,7 @@ fn begins_cell(passage: &Passage<'_>, at: usize) -> bool {
     if is_separator(passage, at - 1) {
         return true;
     }
-    let previous = passage.before(at, 1);
-    let between = passage
-        .text
-        .get(previous.end as usize..token.start as usize)
-        .unwrap_or_default();
-    token.gap == Gap::Space && between.contains('\t')
+    let between = passage.before(at, 1).end as usize..token.start as usize;
+    let between = passage.text.as_bytes().get(between);
+    token.gap == Gap::Space && between.is_some_and(|between| between.contains(&b'\t'))
 }

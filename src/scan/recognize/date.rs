@@ -10,14 +10,6 @@ use super::{Entity, Mention};
 /// Reads the date that begins at token `at`.
 pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let token = passage.at(at);
-    if token.gap == Gap::None
-        && matches!(
-            passage.before(at, 1).kind,
-            Kind::Number | Kind::Mark(b'.' | b'-' | b'/' | b'_' | b'$' | b'#')
-        )
-    {
-        return None;
-    }
     let (behind, confidence) = match token.kind {
         Kind::Number => numeric(passage, at)
             .or_else(|| day_first(passage, at))
@@ -26,6 +18,14 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
         Kind::Title | Kind::Upper => month_first(passage, at).or_else(|| weekday(passage, at)),
         _ => None,
     }?;
+    let inside = token.gap == Gap::None
+        && matches!(
+            passage.before(at, 1).kind,
+            Kind::Number | Kind::Mark(b'.' | b'-' | b'/' | b'_' | b'$' | b'#')
+        );
+    if inside {
+        return None;
+    }
     let behind = time(passage, behind).unwrap_or(behind);
     Some((
         behind,
@@ -42,10 +42,13 @@ type Reading = Option<(usize, u8)>;
 
 /// The value of the digits that a token begins with, and how many they are.
 fn value(passage: &Passage<'_>, at: usize) -> Option<(u32, usize)> {
+    if !matches!(passage.at(at).kind, Kind::Number | Kind::Code) {
+        return None;
+    }
     let word = passage.word(at);
     let digits = word.bytes().take_while(u8::is_ascii_digit).count();
     let number = word.get(..digits)?.parse().ok()?;
-    matches!(passage.at(at).kind, Kind::Number | Kind::Code).then_some((number, digits))
+    Some((number, digits))
 }
 
 /// `2018-01-14`, `14.01.2018`, `1/14/18`
@@ -91,6 +94,10 @@ fn is_month(passage: &Passage<'_>, at: usize) -> bool {
 
 /// `14 January 2018`, `14th of January`, `14. Januar 2018`, `14 de enero de 2018`
 fn day_first(passage: &Passage<'_>, at: usize) -> Reading {
+    let next = passage.at(at + 1);
+    if !next.is_word() && !matches!(next.kind, Kind::Mark(b'.' | b'-')) {
+        return None;
+    }
     let (day, width) = value(passage, at)?;
     let rest = passage.word(at).get(width..).unwrap_or_default();
     if !(1..=31).contains(&day) || !matches!(rest, "" | "st" | "nd" | "rd" | "th" | "er") {
@@ -164,8 +171,12 @@ fn weekday(passage: &Passage<'_>, at: usize) -> Reading {
 
 /// `in 1998`
 fn year(passage: &Passage<'_>, at: usize) -> Reading {
+    let token = passage.at(at);
+    if token.end - token.start != 4 || !passage.before(at, 1).is_word() {
+        return None;
+    }
     let (number, width) = value(passage, at)?;
-    let dated = width == 4 && passage.word(at).len() == 4 && matches!(number, 1800..=2099);
+    let dated = width == 4 && matches!(number, 1800..=2099);
     let next = passage.at(at + 1);
     let quantity = next.gap == Gap::Space
         && next.kind == Kind::Lower
@@ -179,7 +190,7 @@ fn year(passage: &Passage<'_>, at: usize) -> Reading {
             && passage.at(at + 2).gap == Gap::None
             && passage.at(at + 2).kind == Kind::Number;
     let before = at.checked_sub(1).map_or(Hash::EMPTY, |at| passage.hash(at));
-    (dated && !quantity && passage.before(at, 1).is_word() && DATE_PREPOSITIONS.has(before))
+    (dated && !quantity && DATE_PREPOSITIONS.has(before))
         .then_some((at + 1, 66))
 }
 

@@ -2,9 +2,20 @@
 
 use super::lexicon::{Classes, Hash, classes};
 use super::run::span;
-use super::token::{Gap, Kind, Passage};
+use super::token::{Gap, Kind, Passage, Token};
 use super::words::{NAME_LABELS, NOT_A_PERSON, PEOPLE, PERSON_LABELS, POSSESSIVES};
 use super::{Entity, Mention};
+
+/// Whether what stands behind `tokens` may follow the key of a name; most words are told by two letters.
+pub(super) fn may_follow_key(text: &str, tokens: &[Token]) -> bool {
+    let key = match tokens {
+        [.., key, quote] if quote.is(b'"') || quote.is(b'\'') => key,
+        [.., key] => key,
+        [] => return false,
+    };
+    let front = text.as_bytes().get(..key.end as usize);
+    NAME_LABELS.may_end(front.unwrap_or_default())
+}
 
 /// A name that its key gives away in whatever case it is written: `name: john smith`. `at` is the
 /// mark behind the key.
@@ -15,15 +26,11 @@ pub(super) fn behind_mark(passage: &Passage<'_>, at: usize) -> Option<(usize, Me
     read(passage, at + 1, specific, false)
 }
 
-/// `my name is john`; `at` is the word behind the key.
+/// `my name is john`; `at` is the `is` behind the key.
 pub(super) fn behind_is(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
-    let token = passage.at(at);
-    if token.end - token.start != 2 || passage.word(at) != "is" {
-        return None;
-    }
-    let key = at.checked_sub(1)?;
-    let mine = POSSESSIVES.has(passage.hash(at.checked_sub(2)?));
-    let introduces = passage.hash(key).same(Hash::of("name")) && mine;
+    let [whose, key] = [at.checked_sub(2)?, at.checked_sub(1)?];
+    let introduces = passage.hash(key).same(Hash::of("name"))
+        && POSSESSIVES.has(passage.hash(whose));
     introduces.then(|| read(passage, at + 1, true, true))?
 }
 
@@ -90,7 +97,7 @@ fn read(
 pub(super) fn is_name_key(passage: &Passage<'_>, at: usize) -> Option<bool> {
     let token = passage.at(at);
     let word = passage.word(at);
-    if !NAME_LABELS.may_end(word) {
+    if !NAME_LABELS.may_end(word.as_bytes()) {
         return None;
     }
     let (part, front) = last_part(word);

@@ -4,12 +4,14 @@
 //! sorted, the gaps Rice-coded. About eleven bits a word. One foreign word in a thousand is taken for
 //! an entry; in one of the lists that decide nothing alone, one in two hundred.
 //!
-//! Cost: O(log entries) for a word; unpacked when it is first needed.
+//! Cost: O(1) for a word; unpacked when it is first needed.
 
 use std::ops::BitOr;
 use std::sync::OnceLock;
 
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+
+use crate::scan::groups::Groups;
 
 /// Written by `cargo xtask codegen`.
 static PACKED: &[u8] = include_bytes!("lexicon.bin");
@@ -83,12 +85,16 @@ pub const LISTS: [(&str, Classes); 7] = [
 
 /// The dictionaries a word or a phrase is in, by its [`Hash`].
 pub(super) fn classes(hash: Hash) -> Classes {
-    static ENTRIES: OnceLock<Entries> = OnceLock::new();
-    let entries = ENTRIES.get_or_init(|| Entries::new(unpack(PACKED)));
+    static ENTRIES: OnceLock<Groups<u32>> = OnceLock::new();
+    let entries = ENTRIES.get_or_init(|| {
+        let entries = unpack(PACKED);
+        let grouped = entries.iter().map(|&entry| (near(entry >> 8), entry));
+        Groups::new(1 << NEAR_BITS, grouped)
+    });
     let exact = hash.truncated();
     let blurred = exact >> COARSER << COARSER;
     entries
-        .near(exact)
+        .group(near(exact))
         .iter()
         .fold(Classes::NONE, |found, &entry| {
             let class = Classes(entry.to_le_bytes()[0]);
@@ -105,37 +111,11 @@ pub(super) fn classes(hash: Hash) -> Classes {
         })
 }
 
-/// All entries, ascending, and where those with the same highest bits begin.
-struct Entries {
-    entries: Vec<u32>,
-    starts: Vec<u16>,
-}
-
 /// Highest bits of a hash by which entries are found.
 const NEAR_BITS: u32 = 15;
 
-impl Entries {
-    fn new(entries: Vec<u32>) -> Self {
-        let mut starts = Vec::with_capacity((1 << NEAR_BITS) + 1);
-        for (at, entry) in (0..).zip(&entries) {
-            let high = (entry >> (8 + HASH_BITS - NEAR_BITS)) as usize;
-            starts.resize(starts.len().max(high + 1), at);
-        }
-        starts.resize(
-            (1 << NEAR_BITS) + 1,
-            u16::try_from(entries.len()).unwrap_or(u16::MAX),
-        );
-        Self { entries, starts }
-    }
-
-    /// The entries whose highest bits are those of `hash`.
-    fn near(&self, hash: u32) -> &[u32] {
-        let high = (hash >> (HASH_BITS - NEAR_BITS)) as usize;
-        let bound = |at: usize| self.starts.get(at).map_or(0, |&at| usize::from(at));
-        self.entries
-            .get(bound(high)..bound(high + 1))
-            .unwrap_or_default()
-    }
+const fn near(hash: u32) -> usize {
+    (hash >> (HASH_BITS - NEAR_BITS)) as usize
 }
 
 /// A running hash (FNV-1a, 32 bits) of folded text: of a word, or of words with a space between.
@@ -166,12 +146,15 @@ impl Hash {
     /// With the folded form of more text.
     #[must_use]
     pub fn text(self, text: &str) -> Self {
-        if text.is_ascii() {
-            let bytes = text.bytes().map(|byte| byte.to_ascii_lowercase());
-            return bytes.fold(self, Self::byte);
-        }
         let mut hash = self;
-        fold(text, |byte| hash = hash.byte(byte));
+        for byte in text.bytes() {
+            if !byte.is_ascii() {
+                let mut hash = self;
+                fold(text, |byte| hash = hash.byte(byte));
+                return hash;
+            }
+            hash = hash.byte(byte.to_ascii_lowercase());
+        }
         hash
     }
 
@@ -182,8 +165,8 @@ impl Hash {
     }
 
     /// Where in a set of `n` places it falls, for `n` a power of two.
-    pub(super) const fn slot(self, n: u32) -> usize {
-        ((self.0 >> 12) & (n - 1)) as usize
+    pub(super) const fn slot(self, n: usize) -> usize {
+        (self.0 >> 12) as usize & (n - 1)
     }
 
     pub(super) const fn same(self, other: Self) -> bool {
@@ -262,7 +245,7 @@ pub fn pack(lists: &[Vec<u32>]) -> Vec<u8> {
     packed
 }
 
-/// The entries of all lists, ascending: hash, and the class in the lowest byte.
+/// The entries of all lists: hash, and the class in the lowest byte.
 fn unpack(mut packed: &[u8]) -> Vec<u32> {
     let mut entries = Vec::new();
     for (_, class) in LISTS {
@@ -271,18 +254,15 @@ fn unpack(mut packed: &[u8]) -> Vec<u32> {
         };
         let mut bits = Bits { bytes: rest, at: 0 };
         let mut hash = 0;
-        for _ in 0..u16::from_le_bytes([low, high]) {
-            let mut quotient = 0;
-            while bits.next() == 1 {
-                quotient += 1;
-            }
-            let remainder = (0..rice).fold(0, |all, bit| all | bits.next() << bit);
-            hash += (quotient << rice) | remainder;
+        let len = u16::from_le_bytes([low, high]);
+        entries.reserve(len.into());
+        for _ in 0..len {
+            let quotient = bits.unary();
+            hash += (quotient << rice) | bits.take(rice.into());
             entries.push(hash << class.coarser() << 8 | u32::from(class.0));
         }
         packed = rest.get(bits.at.div_ceil(8)..).unwrap_or_default();
     }
-    entries.sort_unstable();
     entries
 }
 
@@ -293,11 +273,38 @@ struct Bits<'b> {
 }
 
 impl Bits<'_> {
-    fn next(&mut self) -> u32 {
-        let byte = self.bytes.get(self.at / 8).copied().unwrap_or_default();
-        let bit = byte >> (self.at % 8) & 1;
-        self.at += 1;
-        bit.into()
+    /// The next bits, [`Self::SEEN`] at least.
+    fn peek(&self) -> u64 {
+        let rest = self.bytes.get(self.at / 8..).unwrap_or_default();
+        let eight = rest.first_chunk().copied().unwrap_or_else(|| {
+            let mut padded = [0; 8];
+            padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+            padded
+        });
+        u64::from_le_bytes(eight) >> (self.at % 8)
+    }
+
+    const SEEN: u32 = u64::BITS - 7;
+
+    /// So many ones, and the zero behind them.
+    fn unary(&mut self) -> u32 {
+        let mut sum = 0;
+        loop {
+            let ones = self.peek().trailing_ones();
+            self.at += ones as usize;
+            sum += ones;
+            if ones < Self::SEEN {
+                self.at += 1;
+                return sum;
+            }
+        }
+    }
+
+    /// The next bits as a number.
+    fn take(&mut self, count: u32) -> u32 {
+        let bits = self.peek() & ((1 << count) - 1);
+        self.at += count as usize;
+        u32::try_from(bits).unwrap_or(u32::MAX)
     }
 }
 
@@ -331,7 +338,7 @@ mod tests {
         let entries = unpack(&pack(&lists));
         assert_eq!(entries.len(), 5);
         let family = Hash::of("turing").truncated() >> COARSER << COARSER << 8 | 2;
-        assert!(entries.binary_search(&family).is_ok());
+        assert!(entries.contains(&family));
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod address;
 mod age;
 mod column;
 mod date;
+mod endings;
 mod labelled;
 pub mod lexicon;
 mod name;
@@ -25,6 +26,8 @@ mod spelling;
 mod token;
 mod tokenizer;
 mod words;
+
+use std::ops::Range;
 
 use self::column::Columns;
 use self::token::{Gap, Kind, Passage};
@@ -88,18 +91,20 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     let mut at = 0;
     let mut people = None;
     let mut landmarks = passage.landmarks;
-    let mut number = next_number(passage, landmarks);
+    let mut numbers = Numbers::default();
     while let Some((&landmark, rest)) = landmarks.split_first() {
-        let landmark = landmark as usize;
-        if landmark < at {
+        if landmark < at || is_identifier(passage, landmark) {
             landmarks = rest;
             continue;
         }
-        if number < landmark {
-            number = next_number(passage, landmarks);
-        }
-        let reading = street_before(passage, at, landmark, number);
-        let reading = reading.or_else(|| read(passage, landmark, number));
+        numbers.look_ahead(passage, landmarks);
+        let near = at
+            .max((numbers.next + 1).saturating_sub(address::FARTHEST_NUMBER))
+            .max(landmark.saturating_sub(address::FARTHEST_NAME));
+        let street = (near < landmark).then(|| street(passage, near..landmark));
+        let reading = street
+            .flatten()
+            .or_else(|| read(passage, landmark, &numbers));
         at = if let Some((end, mention)) = reading {
             found(mention);
             end
@@ -111,48 +116,76 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     }
 }
 
-/// The first token that may have a digit, among `landmarks`.
-fn next_number(passage: &Passage<'_>, landmarks: &[u32]) -> usize {
-    let mut landmarks = landmarks.iter().map(|&at| at as usize);
-    let number = landmarks.find(|&at| matches!(passage.at(at).kind, Kind::Number | Kind::Code));
-    number.unwrap_or(passage.tokens.len())
+/// Whether it is written by machines, and no number: only addresses near it ask for it.
+fn is_identifier(passage: &Passage<'_>, at: usize) -> bool {
+    let token = passage.at(at);
+    let first = passage.text.as_bytes().get(token.start as usize);
+    token.kind == Kind::Code && !first.is_some_and(u8::is_ascii_digit)
 }
 
-/// An address that begins with a word in lower case, in front of the landmark that would be next.
-fn street_before(
-    passage: &Passage<'_>,
-    at: usize,
-    landmark: usize,
-    number: usize,
-) -> Option<(usize, Mention)> {
-    let near = (number + 1).saturating_sub(address::FARTHEST_NUMBER);
-    (at.max(near)..landmark)
-        .filter(|&at| passage.at(at).kind == Kind::Lower && address::may_begin(passage.word(at)))
+/// Where numbers stand, from a token on.
+#[derive(Default)]
+struct Numbers {
+    /// The next token that may have a digit.
+    next: usize,
+    /// The token behind the series of numbers that it is in.
+    behind: usize,
+}
+
+impl Numbers {
+    /// Looks from the first of `landmarks` on.
+    fn look_ahead(&mut self, passage: &Passage<'_>, landmarks: &[usize]) {
+        let Some(&from) = landmarks.first() else {
+            return;
+        };
+        if self.next < from || from == 0 {
+            let numbered = |at: &usize| matches!(passage.at(*at).kind, Kind::Number | Kind::Code);
+            let next = landmarks.iter().copied().find(numbered);
+            self.next = next.unwrap_or(passage.tokens.len());
+        }
+        if self.next == from && self.behind <= from {
+            self.behind = address::behind_series(passage, from);
+        }
+    }
+
+    /// Whether an address may begin at token `at`: a number is near, and more than numbers follow.
+    fn allow_address(&self, passage: &Passage<'_>, at: usize) -> bool {
+        let near = self.next < at + address::FARTHEST_NUMBER;
+        near && (passage.at(at).kind != Kind::Number || address::may_go_on(passage, self.behind))
+    }
+}
+
+/// An address that begins with one of the words in lower case among some tokens.
+#[inline(never)]
+fn street(passage: &Passage<'_>, tokens: Range<usize>) -> Option<(usize, Mention)> {
+    tokens
+        .filter(|&at| passage.at(at).kind == Kind::Lower && address::may_begin(passage, at))
         .find_map(|at| address::at(passage, at))
 }
 
 /// What is at a landmark, other than a run of capitalised words. Without a digit there is no address.
-fn read(passage: &Passage<'_>, at: usize, number: usize) -> Option<(usize, Mention)> {
+fn read(passage: &Passage<'_>, at: usize, numbers: &Numbers) -> Option<(usize, Mention)> {
     match passage.at(at).kind {
         Kind::Lower => labelled::behind_is(passage, at),
         Kind::Mark(_) => labelled::behind_mark(passage, at),
-        _ => with_number(passage, at, number < at + address::FARTHEST_NUMBER),
+        _ => with_number(passage, at, numbers.allow_address(passage, at)),
     }
 }
 
 /// Reads the tokens from `at` as a date, an address or an age.
-fn with_number(passage: &Passage<'_>, at: usize, numbered: bool) -> Option<(usize, Mention)> {
+fn with_number(passage: &Passage<'_>, at: usize, address: bool) -> Option<(usize, Mention)> {
     let date = date::at(passage, at);
     // `12 March Street` is no date, though it begins like one.
     let street = date.is_some_and(|(end, _)| {
         let next = passage.at(end);
         next.is_capitalized() && next.gap == Gap::Space
     });
-    let address = || numbered.then(|| address::at(passage, at)).flatten();
+    let address = || address.then(|| address::at(passage, at)).flatten();
     let reading = if street {
         address().or(date)
     } else {
         date.or_else(address)
     };
-    reading.or_else(|| age::at(passage, at))
+    let numeric = matches!(passage.at(at).kind, Kind::Number | Kind::Code);
+    reading.or_else(|| numeric.then(|| age::at(passage, at)).flatten())
 }

@@ -191,13 +191,16 @@ fn cue(
     if matches!(previous.kind, Kind::Mark(b':' | b'=')) && ORGANIZATION_LABELS.has(hash(2)) {
         return Some("label");
     }
-    let last = hash(1);
+    let last = if previous.is_word() {
+        hash(1)
+    } else {
+        Hash::EMPTY
+    };
     if previous.kind == Kind::Lower && EMPLOYMENT_LINKS.has(last) && EMPLOYMENT.has(hash(2)) {
         return Some("employment");
     }
     let unknown = end == from + 1 && passage.at(from).classes == Classes::NONE;
-    let address = ["of", "address"].map(Hash::of);
-    if unknown && last.same(address[0]) && hash(2).same(address[1]) {
+    if unknown && last.same(Hash::of("of")) && hash(2).same(Hash::of("address")) {
         return Some("address");
     }
     // A signature, an envelope: a name, and what the person works for on a line of its own.

@@ -89,9 +89,14 @@ impl Cue {
             from.checked_sub(back)
                 .map_or(Hash::EMPTY, |at| passage.hash(at))
         };
+        if let Kind::Mark(mark) = previous.kind {
+            return match mark {
+                b':' | b'=' if PLACE_LABELS.has(hash(2)) => Self::Label,
+                _ => Self::None,
+            };
+        }
         let last = hash(1);
         match previous.kind {
-            Kind::Mark(b':' | b'=') if PLACE_LABELS.has(hash(2)) => Self::Label,
             Kind::Lower | Kind::Title if DIRECTIONS.has(last) => Self::Whereabouts,
             Kind::Lower if VISITS.has(last) => Self::Preposition,
             Kind::Lower if PLACE_PREPOSITIONS.has(last) => {

@@ -110,11 +110,14 @@ fn end(passage: &Passage<'_>, at: usize) -> usize {
         let point = glued && token.is(b'.') && is_abbreviation(passage, end - 1);
         let behind_point = glued && token.is_capitalized() && passage.before(end, 1).is(b'.');
         let legal_form = token.is(b',') && LEGAL_FORMS.has(passage.hash(end + 1));
-        if capital(&token) || point || behind_point {
+        if capital(token) || point || behind_point {
             end += 1;
-        } else if capital(&next) && (token.is(b'&') || legal_form) {
+        } else if capital(next) && (token.is(b'&') || legal_form) {
             end += 2;
-        } else if token.kind == Kind::Lower && token.gap == Gap::Space {
+        } else if token.kind == Kind::Lower
+            && token.gap == Gap::Space
+            && (1..=3).any(|ahead| capital(passage.at(end + ahead)))
+        {
             let particles = (0..3)
                 .take_while(|&ahead| {
                     let token = passage.at(end + ahead);
@@ -123,7 +126,7 @@ fn end(passage: &Passage<'_>, at: usize) -> usize {
                         && joins(passage.hash(end + ahead))
                 })
                 .count();
-            if particles == 0 || !capital(&passage.at(end + particles)) {
+            if particles == 0 || !capital(passage.at(end + particles)) {
                 break;
             }
             end += particles + 1;

@@ -4,17 +4,16 @@ use std::ops::Range;
 
 use super::token::Kind;
 
-/// Whether a word with a capital inside is written so by people: names with a prefix, legal forms.
+/// Whether a word with a second capital inside is written so by people: names with a prefix, legal
+/// forms.
 pub(super) fn may_have_hump(text: &str, range: Range<usize>) -> bool {
-    const PREFIXES: [&str; 10] = [
-        "Mc", "Mac", "De", "Di", "Da", "Le", "La", "Du", "Van", "Fitz",
-    ];
     let word = text.get(range).unwrap_or_default();
-    matches!(word, "GmbH" | "KGaA" | "SpA" | "ApS" | "PhD")
-        || PREFIXES.iter().any(|prefix| {
-            let rest = word.strip_prefix(prefix);
-            rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
-        })
+    let hump = word.rfind(char::is_uppercase).unwrap_or_default();
+    let prefix = word.get(..hump).unwrap_or_default();
+    matches!(
+        prefix,
+        "Mc" | "Mac" | "De" | "Di" | "Da" | "Le" | "La" | "Du" | "Van" | "Fitz"
+    ) || matches!(word, "GmbH" | "KGaA" | "SpA" | "ApS" | "PhD")
 }
 
 /// How the letters of a word are written.

@@ -108,20 +108,22 @@ pub(super) struct Passage<'t> {
     pub(super) tokens: &'t [Token],
     /// Which of them something may be found at: all but marks that follow no key, and words in lower
     /// case. The rest is looked at only from there.
-    pub(super) landmarks: &'t [u32],
+    pub(super) landmarks: &'t [usize],
     /// Those of a table that hold names, once they have been looked for.
     pub(super) columns: Columns,
 }
 
 impl<'t> Passage<'t> {
     /// The token at `at`, and an edge outside.
-    pub(super) fn at(&self, at: usize) -> Token {
-        self.tokens.get(at).copied().unwrap_or(Token::EDGE)
+    #[inline]
+    pub(super) fn at(&self, at: usize) -> &'t Token {
+        self.tokens.get(at).unwrap_or(&Token::EDGE)
     }
 
     /// The token `back` places in front of `at`, and an edge outside.
-    pub(super) fn before(&self, at: usize, back: usize) -> Token {
-        at.checked_sub(back).map_or(Token::EDGE, |at| self.at(at))
+    #[inline]
+    pub(super) fn before(&self, at: usize, back: usize) -> &'t Token {
+        self.at(at.wrapping_sub(back))
     }
 
     pub(super) fn word(&self, at: usize) -> &'t str {
@@ -129,6 +131,7 @@ impl<'t> Passage<'t> {
     }
 
     /// Hash of the folded token.
+    #[inline]
     pub(super) fn hash(&self, at: usize) -> Hash {
         let token = self.at(at);
         if token.hash.same(Hash::EMPTY) {

@@ -8,6 +8,7 @@
 //! Cost: O(n); the tokens of one passage are held at a time, in a buffer that is used again.
 
 use super::column::Columns;
+use super::labelled;
 use super::shape::may_have_hump;
 use super::spelling::{self, is_machine_written};
 use super::token::{Gap, Kind, Passage, Token};
@@ -39,7 +40,7 @@ struct Tokenizer<'t, F> {
     each: F,
     /// Those of the passage so far.
     tokens: Vec<Token>,
-    landmarks: Vec<u32>,
+    landmarks: Vec<usize>,
     /// Where the last of them ends.
     end: u32,
     /// Line breaks since then.
@@ -51,23 +52,24 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
     fn block(&mut self, start: u32) -> u32 {
         let classes = ByteClasses::at(self.text.as_bytes(), start as usize);
         let mut begins = classes.begins(self.text.len() - start as usize);
+        let (mut ends, lower_ends) = classes.ends();
         while begins != 0 {
             let offset = begins.trailing_zeros();
             begins &= begins - 1;
             let at = start + offset;
-            let behind = classes.word >> offset;
-            if behind & 1 == 0 {
+            if classes.word >> offset & 1 == 0 {
                 self.mark(at);
                 continue;
             }
-            let len = (!behind).trailing_zeros();
-            let end = at + len;
-            if offset + len < u64::BITS {
-                let word = u64::MAX >> (u64::BITS - len) << offset;
-                if word & !classes.lower == 0 && len > 1 {
+            let behind = ends.trailing_zeros();
+            ends &= ends.wrapping_sub(1);
+            let end = start + behind;
+            if behind < u64::BITS {
+                if lower_ends >> behind & 1 == 1 && behind - offset > 1 {
                     self.lower(at, end);
                     continue;
                 }
+                let word = (1 << behind) - (1 << offset);
                 if let Some(kind) = classes.kind(word, at, end, self.text) {
                     self.landmark(at, end, kind);
                     continue;
@@ -76,12 +78,13 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
                 return at;
             }
             let end = self.spelled(at);
-            if end >= start + u64::BITS {
+            let taken = end - start;
+            // It may end amid what the masks call a word.
+            if taken >= u64::BITS || classes.word >> taken & 1 == 1 {
                 return end;
             }
-            // It may end amid what looks like a word, or have taken more.
-            let next = 1_u64 << (end - start);
-            begins = begins & next.wrapping_neg() | classes.word & next;
+            begins &= u64::MAX << taken;
+            ends &= u64::MAX << taken << 1;
         }
         start + u64::BITS
     }
@@ -93,7 +96,9 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
         match byte(at) {
             b'\n' => self.breaks += 1,
             b'\t' | b'\r' => {}
-            mark @ (b':' | b'=') => self.landmark(at, at + 1, Kind::Mark(mark)),
+            mark @ (b':' | b'=') if labelled::may_follow_key(self.text, &self.tokens) => {
+                self.landmark(at, at + 1, Kind::Mark(mark));
+            }
             // What marks a line as quoted or as an item of a list stands outside its text.
             mark if self.breaks > 0 && opens_line(mark, byte(at + 1)) => {}
             mark => self.push(at, at + 1, Kind::Mark(mark)),
@@ -122,20 +127,26 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
         end
     }
 
+    /// Takes a token that something may be found at.
     #[inline(never)]
     fn landmark(&mut self, at: u32, end: u32, kind: Kind) {
-        self.push(at, end, kind);
-        let place = self.tokens.len() - 1;
-        self.landmarks.extend(u32::try_from(place));
-        if let Some(token) = self.tokens.last_mut()
-            && token.is_capitalized()
-        {
+        let mut token = self.token(at, end, kind);
+        if token.is_capitalized() {
             token.look_up(self.text);
         }
+        self.landmarks.push(self.tokens.len());
+        self.tokens.push(token);
     }
 
     #[inline]
     fn push(&mut self, at: u32, end: u32, kind: Kind) {
+        let token = self.token(at, end, kind);
+        self.tokens.push(token);
+    }
+
+    /// The next token, which may begin a passage.
+    #[inline]
+    fn token(&mut self, at: u32, end: u32, kind: Kind) -> Token {
         let cut = self.breaks > 0 || self.tokens.is_empty() || self.tokens.len() >= LONGEST;
         let gap = if cut {
             self.cut()
@@ -145,7 +156,7 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
             Gap::Space
         };
         self.end = end;
-        self.tokens.push(Token::new(at, end, kind, gap));
+        Token::new(at, end, kind, gap)
     }
 
     /// Begins a line, and behind an empty one, or enough, a passage.
@@ -256,9 +267,22 @@ impl ByteClasses {
     /// Where words begin, and what stands between them, in a block that ends with the text after `rest` bytes.
     fn begins(&self, rest: usize) -> u64 {
         let inside = u64::MAX >> (WIDTH - rest.min(WIDTH));
-        let first = self.word & !(self.word << 1);
-        inside & (first | !(self.word | self.space))
+        inside & (first(self.word) | !(self.word | self.space))
     }
+
+    /// The places behind words, and of those, the ones behind words in lower case. A bit added to the
+    /// first of a row of ones is carried behind the last.
+    const fn ends(&self) -> (u64, u64) {
+        let begins = first(self.word);
+        let behind = self.word.wrapping_add(begins) & !self.word;
+        let behind_lower = self.lower.wrapping_add(begins & self.lower) & !self.lower;
+        (behind, behind & behind_lower)
+    }
+}
+
+/// The first of each row of ones.
+const fn first(mask: u64) -> u64 {
+    mask & !(mask << 1)
 }
 
 /// Whether at most one bit is set.

@@ -3,24 +3,26 @@
 use super::lexicon::Hash;
 
 /// A set of words, held as their hashes.
-pub(super) struct Words<const N: usize> {
+pub(super) struct Words<const N: usize, const FILTER: usize> {
     hashes: [Hash; N],
     /// A bit for each hash that is in the set, and for others that share it: most words are told
     /// not to be in it by this alone.
-    filter: [u64; FILTER as usize / 64],
+    filter: [u64; FILTER],
     /// By first letter: a bit for each second letter that a word of the set has behind it.
     fronts: [u32; 26],
     /// By last letter: a bit for each letter that a word of the set has in front of it.
     ends: [u32; 26],
 }
 
-/// Bits of a filter.
-const FILTER: u32 = 512;
+/// How many times sixty-four bits the filter for so many words has: eight for a word at least.
+const fn filter(words: usize) -> usize {
+    words.div_ceil(8).next_power_of_two()
+}
 
-impl<const N: usize> Words<N> {
+impl<const N: usize, const FILTER: usize> Words<N, FILTER> {
     const fn new(words: [&str; N]) -> Self {
         let mut hashes = [Hash::EMPTY; N];
-        let mut filter = [0; FILTER as usize / 64];
+        let mut filter = [0; FILTER];
         let mut fronts = [0; 26];
         let mut ends = [0; 26];
         let mut at = 0;
@@ -32,7 +34,7 @@ impl<const N: usize> Words<N> {
                 ends[(*last - b'a') as usize] |= 1 << (*second - b'a');
             }
             let hash = Hash::of(words[at]);
-            let slot = hash.slot(FILTER);
+            let slot = hash.slot(64 * FILTER);
             hashes[at] = hash;
             filter[slot / 64] |= 1 << (slot % 64);
             at += 1;
@@ -46,8 +48,8 @@ impl<const N: usize> Words<N> {
     }
 
     /// Whether a word in lower case may be in the set, by its first two letters.
-    pub(super) fn may_have(&self, word: &str) -> bool {
-        let [first, second, ..] = *word.as_bytes() else {
+    pub(super) fn may_have(&self, word: &[u8]) -> bool {
+        let [first, second, ..] = *word else {
             return true;
         };
         if !first.is_ascii_lowercase() || !second.is_ascii_lowercase() {
@@ -57,23 +59,30 @@ impl<const N: usize> Words<N> {
         seconds.is_some_and(|seconds| seconds >> (second - b'a') & 1 == 1)
     }
 
-    /// Whether a word, in whatever case, may end like one of the set, by its last two letters.
-    pub(super) fn may_end(&self, word: &str) -> bool {
-        let [.., second, last] = *word.as_bytes() else {
-            return true;
+    /// Whether a word, in whatever case, may end like one of the set, by its last two letters; for
+    /// a set without words of one letter.
+    pub(super) fn may_end(&self, word: &[u8]) -> bool {
+        let [.., second, last] = *word else {
+            return false;
         };
         if !second.is_ascii_alphabetic() || !last.is_ascii_alphabetic() {
-            return true;
+            return !second.is_ascii() || !last.is_ascii();
         }
         let place = |letter: u8| letter.to_ascii_lowercase() - b'a';
         let seconds = self.ends.get(usize::from(place(last)));
         seconds.is_some_and(|seconds| seconds >> place(second) & 1 == 1)
     }
 
+    #[inline]
     pub(super) fn has(&self, word: Hash) -> bool {
-        let slot = word.slot(FILTER);
+        let slot = word.slot(64 * FILTER);
         let bits = self.filter.get(slot / 64).copied().unwrap_or_default();
-        bits >> (slot % 64) & 1 == 1 && self.hashes.iter().any(|each| each.same(word))
+        bits >> (slot % 64) & 1 == 1 && self.lists(word)
+    }
+
+    #[inline(never)]
+    fn lists(&self, word: Hash) -> bool {
+        self.hashes.iter().any(|each| each.same(word))
     }
 }
 
@@ -81,7 +90,8 @@ macro_rules! words {
     ($($(#[$doc:meta])* $name:ident = $($word:literal)+;)+) => {
         $(
             $(#[$doc])*
-            pub(super) static $name: Words<{ [$($word),+].len() }> = Words::new([$($word),+]);
+            pub(super) static $name: Words<{ [$($word),+].len() }, { filter([$($word),+].len()) }> =
+                Words::new([$($word),+]);
         )+
     };
 }

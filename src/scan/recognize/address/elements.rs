@@ -1,7 +1,7 @@
 //! What addresses are made of, each taken where it stands.
 
 use super::forms::{has_street_ending, is_ordinal, is_postcode_pair};
-use super::{Reader, is_short};
+use super::{FARTHEST_NAME, Reader, is_short};
 use crate::scan::recognize::lexicon::{Classes, Hash};
 use crate::scan::recognize::token::{Gap, Kind};
 use crate::scan::recognize::words::{BOXES, MILITARY, PARTICLES, STREET_FIRST, STREETS, UNITS};
@@ -126,7 +126,7 @@ impl Reader<'_, '_> {
         if self.passage.at(at).is(b'.') {
             at += 1;
         }
-        for _ in 0..7 {
+        for _ in 1..FARTHEST_NAME {
             let token = self.passage.at(at);
             if token.gap == Gap::Line {
                 break;

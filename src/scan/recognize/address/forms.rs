@@ -1,7 +1,12 @@
 //! How parts of addresses are written.
 
+use crate::scan::recognize::endings::Endings;
+
 /// `5th`, `42nd`
 pub(super) fn is_ordinal(word: &str) -> bool {
+    if !word.starts_with(|first: char| first.is_ascii_digit()) {
+        return false;
+    }
     let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
     matches!(word.get(digits.len()..), Some("st" | "nd" | "rd" | "th"))
         && !digits.is_empty()
@@ -10,7 +15,7 @@ pub(super) fn is_ordinal(word: &str) -> bool {
 
 /// Endings of streets whose kind is written together with their name.
 pub(super) fn has_street_ending(word: &str) -> bool {
-    const ENDINGS: &[&str] = &[
+    static ENDINGS: Endings<59> = Endings::new([
         "straße",
         "strasse",
         "str",
@@ -70,11 +75,8 @@ pub(super) fn has_street_ending(word: &str) -> bool {
         "vegur",
         "stræti",
         "utca",
-    ];
-    let len = word.len();
-    ENDINGS
-        .iter()
-        .any(|ending| len > ending.len() + 2 && word.ends_with(ending))
+    ]);
+    ENDINGS.has(word, 3)
 }
 
 /// Two-part postcodes of the United Kingdom and Canada.

@@ -12,7 +12,7 @@ mod forms;
 use self::forms::is_ordinal;
 use super::lexicon::Hash;
 use super::token::{Gap, Kind, Passage, Token};
-use super::words::{DATE_PREPOSITIONS, STREET_FIRST};
+use super::words::{BOXES, DATE_PREPOSITIONS, PARTICLES, STREET_FIRST};
 use super::{Entity, Mention};
 use crate::text::span::Span;
 
@@ -22,16 +22,49 @@ const LONGEST: usize = 48;
 /// A digit stands among so many tokens from the first one of an address on.
 pub(super) const FARTHEST_NUMBER: usize = 16;
 
-/// Whether an address may begin with this word in lower case; most words are told by two letters.
-pub(super) fn may_begin(word: &str) -> bool {
-    STREET_FIRST.may_have(word)
+/// Most tokens from a kind of street in lower case to the capitalised word of its name.
+pub(super) const FARTHEST_NAME: usize = 8;
+
+/// Whether an address may begin with the word in lower case at `at`; most words are told by two letters.
+pub(super) fn may_begin(passage: &Passage<'_>, at: usize) -> bool {
+    let token = passage.at(at);
+    let text = passage.text.as_bytes();
+    is_short(token)
+        && token.gap != Gap::None
+        && STREET_FIRST.may_have(text.get(token.start as usize..).unwrap_or_default())
+}
+
+/// The token behind the series of numbers that one at `at` is in: a row of a table, a list of values.
+pub(super) fn behind_series(passage: &Passage<'_>, at: usize) -> usize {
+    let rest = passage.tokens.get(at..).unwrap_or_default();
+    let part = |token: &Token| matches!(token.kind, Kind::Number | Kind::Mark(b',' | b'-' | b'/'));
+    at + rest.iter().take_while(|token| part(token)).count()
+}
+
+/// Whether an address may go on with the token at `at`, when there were only numbers so far.
+pub(super) fn may_go_on(passage: &Passage<'_>, at: usize) -> bool {
+    let token = passage.at(at);
+    token.is(b'.') || !matches!(token.kind, Kind::Mark(_))
+}
+
+/// Whether an address that began with a name may go on with the token at `at`.
+fn may_follow_name(passage: &Passage<'_>, at: usize) -> bool {
+    match passage.at(at).kind {
+        Kind::Lower => {
+            let hash = passage.hash(at);
+            PARTICLES.has(hash) || STREET_FIRST.has(hash) || BOXES.has(hash)
+        }
+        Kind::Mark(mark) => matches!(mark, b'.' | b',' | b'#'),
+        _ => true,
+    }
 }
 
 /// Reads the address that begins at token `at`, in front of a token with a digit; gives the token behind it.
 pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let token = passage.at(at);
     let opens = match token.kind {
-        Kind::Number | Kind::Title | Kind::Upper => true,
+        Kind::Number => true,
+        Kind::Title | Kind::Upper => may_follow_name(passage, at + 1),
         Kind::Code => is_ordinal(passage.word(at)),
         Kind::Initial => {
             matches!(passage.at(at + 1).kind, Kind::Mark(b'.' | b'/'))
@@ -74,7 +107,7 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     reader.result()
 }
 
-const fn is_short(token: Token) -> bool {
+const fn is_short(token: &Token) -> bool {
     token.end - token.start <= 9
 }
 
@@ -97,7 +130,7 @@ struct Reader<'p, 't> {
     evidence: Option<&'static str>,
 }
 
-impl Reader<'_, '_> {
+impl<'t> Reader<'_, 't> {
     fn run(&mut self) {
         while self.at - self.start < LONGEST && self.element() {}
     }
@@ -177,15 +210,15 @@ impl Reader<'_, '_> {
         self.passage.hash(self.at + ahead)
     }
 
-    fn ahead(&self, ahead: usize) -> Token {
+    fn ahead(&self, ahead: usize) -> &'t Token {
         self.passage.at(self.at + ahead)
     }
 
-    fn word(&self, ahead: usize) -> &str {
+    fn word(&self, ahead: usize) -> &'t str {
         self.passage.word(self.at + ahead)
     }
 }
 
-fn is_short_word(token: Token) -> bool {
+const fn is_short_word(token: &Token) -> bool {
     token.end - token.start <= 5
 }

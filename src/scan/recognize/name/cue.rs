@@ -122,21 +122,24 @@ pub(super) fn before(passage: &Passage<'_>, from: usize, people: Option<usize>) 
         from.checked_sub(back)
             .map_or(Hash::EMPTY, |at| passage.hash(at))
     };
-    let last = hash(1);
-    let is = |word: &str| last.same(Hash::of(word));
-    let was = |word: &str| hash(2).same(Hash::of(word));
     let same_line = passage.at(from).gap != Gap::Line;
     if let Some(of_people) = passage.columns.head(passage, from) {
         return cue(if of_people { 60 } else { 25 }, "column");
     }
-    if let Some(cue) = label(passage, from) {
-        return cue;
+    if let Kind::Mark(mark) = previous.kind {
+        return match mark {
+            b':' | b'=' | b'"' | b'\'' => label(passage, from).unwrap_or_default(),
+            b'.' if same_line && TITLES.has(hash(2)) => cue(STRONG, "title"),
+            b',' if !same_line && CLOSINGS.has(hash(2)) => cue(STRONG, "closing"),
+            b',' if people == Some(from - 1) => cue(WEAK, "list of people"),
+            b'?' if NAME_LABELS.has(hash(2)) => cue(30, "question"),
+            _ => Cue::default(),
+        };
     }
+    let last = hash(1);
+    let is = |word: &str| last.same(Hash::of(word));
+    let was = |word: &str| hash(2).same(Hash::of(word));
     match previous.kind {
-        Kind::Mark(b'.') if same_line && TITLES.has(hash(2)) => cue(STRONG, "title"),
-        Kind::Mark(b',') if !same_line && CLOSINGS.has(hash(2)) => cue(STRONG, "closing"),
-        Kind::Mark(b',') if people == Some(from - 1) => cue(WEAK, "list of people"),
-        Kind::Mark(b'?') if NAME_LABELS.has(hash(2)) => cue(30, "question"),
         Kind::Title | Kind::Upper if same_line && TITLES.has(last) => cue(STRONG, "title"),
         Kind::Title if !same_line && CLOSINGS.has(last) => cue(STRONG, "closing"),
         Kind::Title | Kind::Lower if same_line && GREETINGS.has(last) => {
@@ -235,7 +238,7 @@ pub(super) fn after(passage: &Passage<'_>, from: usize, behind: usize) -> Cue {
     }
 }
 
-fn is_name(token: Token) -> bool {
+fn is_name(token: &Token) -> bool {
     token.kind == Kind::Title
         && token.classes.any(Classes::GIVEN | Classes::FAMILY)
         && !token
@@ -243,7 +246,7 @@ fn is_name(token: Token) -> bool {
             .any(Classes::ORDINARY | Classes::PLACE | Classes::COUNTRY)
 }
 
-const fn is_age(token: Token) -> bool {
+const fn is_age(token: &Token) -> bool {
     matches!(token.kind, Kind::Number) && token.end - token.start <= 2
 }
 

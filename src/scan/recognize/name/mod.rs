@@ -3,6 +3,7 @@
 mod cue;
 
 use self::cue::{MEDIUM, STRONG, after, against, before};
+use super::endings::Endings;
 use super::lexicon::Classes;
 use super::run::span;
 use super::token::{Gap, Kind, Passage};
@@ -45,7 +46,11 @@ pub(super) fn read(
                 if PARTICLES.has(passage.hash(at)) && (sum.leads() || cue.points >= MEDIUM) => {}
             Kind::Mark(b'.') => {}
             Kind::Title | Kind::Upper | Kind::Initial => {
-                let role = Role::of(passage, at);
+                let role = if at == from {
+                    starts
+                } else {
+                    Role::of(passage, at)
+                };
                 if role == Role::Foreign || role == Role::Ordinary && at > from {
                     break;
                 }
@@ -180,7 +185,7 @@ impl Role {
 
 /// Endings that family names of a language share: patronymics and their like.
 fn has_family_ending(word: &str) -> bool {
-    const ENDINGS: &[&str] = &[
+    static ENDINGS: Endings<76> = Endings::new([
         "sson", "dóttir", "dottir", "nsen", "rsen", "lsen", "tsen", "dsen", "ssen", "ovich",
         "evich", "ović", "ević", "ovic", "evic", "enko", "chuk", "czyk", "czak", "escu", "eanu",
         "iewicz", "owicz", "idis", "poulos", "akis", "yan", "shvili", "adze", "oğlu", "oglu",
@@ -189,8 +194,8 @@ fn has_family_ending(word: &str) -> bool {
         "berger", "mann", "etti", "elli", "ucci", "acci", "zadeh", "stra", "sema", "yev", "iev",
         "ić", "ič", "ský", "ská", "nen", "ski", "sky", "feld", "stein", "gren", "stedt", "hofer",
         "ström",
-    ];
-    word.len() >= 6 && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    ]);
+    word.len() >= 6 && ENDINGS.has(word, 0)
 }
 
 /// The words of a name so far.
