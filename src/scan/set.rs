@@ -185,7 +185,9 @@ impl DetectorSet {
             let index = (window.detector as usize).checked_sub(self.members.len())?;
             Some((*Cue::ALL.get(index)?, window.span.range()))
         };
-        windows.filter_map(cue).collect()
+        let mut cues = Vec::new();
+        windows.filter_map(cue).for_each(|cue| cues.push(cue));
+        cues
     }
 
     /// Normalised text → mentions of entities.
