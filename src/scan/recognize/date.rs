@@ -190,8 +190,7 @@ fn year(passage: &Passage<'_>, at: usize) -> Reading {
             && passage.at(at + 2).gap == Gap::None
             && passage.at(at + 2).kind == Kind::Number;
     let before = at.checked_sub(1).map_or(Hash::EMPTY, |at| passage.hash(at));
-    (dated && !quantity && DATE_PREPOSITIONS.has(before))
-        .then_some((at + 1, 66))
+    (dated && !quantity && DATE_PREPOSITIONS.has(before)).then_some((at + 1, 66))
 }
 
 /// The token behind a time of day that follows a date.

@@ -278,7 +278,10 @@ impl Bits<'_> {
         let rest = self.bytes.get(self.at / 8..).unwrap_or_default();
         let eight = rest.first_chunk().copied().unwrap_or_else(|| {
             let mut padded = [0; 8];
-            padded.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+            padded
+                .iter_mut()
+                .zip(rest)
+                .for_each(|(to, from)| *to = *from);
             padded
         });
         u64::from_le_bytes(eight) >> (self.at % 8)
