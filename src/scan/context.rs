@@ -7,10 +7,9 @@
 //! Cost: O(declared words) for each candidate, a bit test for nearly all of them, and one pass over
 //! a text that has any candidate. Nothing is allocated for one that has no words to report.
 
-use std::ops::Range;
-
 use super::contender::{Contenders, Said};
 use super::detector::{Confidence, Validity};
+use super::headers::Headers;
 use super::table::Tables;
 use super::vocabulary::{Heard, Spoken, Vocabulary};
 use super::words::{Lexicon, Words};
@@ -28,6 +27,8 @@ const REACH_32: u32 = 160;
 
 /// Longest window, in bytes, that is read with those beside it.
 const WIDEST_REGION: u32 = 64;
+/// Widest region whose words are kept until other regions have been read.
+const WIDEST_HEARD: u32 = 1_024;
 /// Bytes around a window that those of other detectors on the same number may reach.
 const REGION_MARGIN: u32 = 32;
 
@@ -49,18 +50,71 @@ pub(super) struct Surroundings<'t> {
     /// So many of the words behind it count.
     most_after: usize,
     header: Words,
-    /// A stretch, and whom the words that may be around a value in it speak for.
-    region: Option<Span<Utf8>>,
     heard: Heard,
-    nearby: Spoken,
-    /// The same for a window that is wider than the stretch would be.
-    wide: Option<Span<Utf8>>,
-    in_wide: Spoken,
+    /// What is around windows, and around wide ones.
+    near: Ear,
+    wide: Ear,
     /// The window that was asked about last: several detectors ask about one in a row.
     window: Option<Span<Utf8>>,
-    /// The tables that it overlaps, and whom the words of their headers speak for.
-    headed: Range<usize>,
-    headers: Spoken,
+    headers: Headers,
+}
+
+/// A stretch, and whom the words that may be around a value in it speak for.
+#[derive(Debug, Default)]
+struct Ear {
+    region: Option<Span<Utf8>>,
+    spoken: Spoken,
+}
+
+impl Ear {
+    /// Reads the words that may be around a value in `window`.
+    fn listen(
+        &mut self,
+        window: Span<Utf8>,
+        text: &str,
+        tables: &Tables,
+        heard: &mut Heard,
+        vocabulary: &Vocabulary,
+    ) {
+        if self.region.is_some_and(|region| region.contains(window)) {
+            return;
+        }
+        let region = Span::new(
+            window.start.saturating_sub(REGION_MARGIN),
+            window.end.saturating_add(REGION_MARGIN),
+        );
+        self.region = Some(region);
+        self.spoken.clear();
+        if region.len() > WIDEST_HEARD {
+            let from = text.floor_char_boundary(region.start.saturating_sub(REACH_32) as usize);
+            let to = text.ceil_char_boundary(region.end.saturating_add(REACH_32) as usize);
+            let around = text.get(from..to).unwrap_or_default();
+            self.spoken.read(around, vocabulary);
+            return;
+        }
+        // In the cell of a table all words behind a value count.
+        let after = if tables.overlapping(region).is_empty() {
+            WORDS_AFTER
+        } else {
+            REACH
+        };
+        let counts = [WORDS_BEFORE, after].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+        heard.around(text, region, REACH_32, counts, vocabulary, &mut self.spoken);
+    }
+}
+
+/// What may speak for the values of a window.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Voices<'s> {
+    around: &'s Spoken,
+    headers: &'s Headers,
+}
+
+impl Voices<'_> {
+    /// Never says no where [`Surroundings::score`] would find a word that speaks for the detector.
+    pub(super) fn speak_for(self, detector: u32) -> bool {
+        self.around.has(detector) || self.headers.speak_for(detector)
+    }
 }
 
 impl<'t> Surroundings<'t> {
@@ -74,101 +128,31 @@ impl<'t> Surroundings<'t> {
             after: Words::default(),
             most_after: 0,
             header: Words::default(),
-            region: None,
             heard: Heard::default(),
-            nearby: Spoken::default(),
-            wide: None,
-            in_wide: Spoken::default(),
+            near: Ear::default(),
+            wide: Ear::default(),
             window: None,
-            headed: 0..0,
-            headers: Spoken::default(),
+            headers: Headers::default(),
         }
     }
 
-    /// Whether a word that speaks for a detector's value may stand around one in `window`. Never says
-    /// no where [`Surroundings::score`] would find one.
-    pub(super) fn may_say(
-        &mut self,
-        detector: u32,
-        window: Span<Utf8>,
-        vocabulary: &Vocabulary,
-    ) -> bool {
+    /// For which detectors a word may speak where a value stands in `window`.
+    pub(super) fn listen(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) -> Voices<'_> {
+        let ear = if window.len() > WIDEST_REGION {
+            &mut self.wide
+        } else {
+            &mut self.near
+        };
         if self.window != Some(window) {
             self.window = Some(window);
-            self.read_headers(window, vocabulary);
-            if window.len() > WIDEST_REGION {
-                self.read_wide(window, vocabulary);
-            } else {
-                self.read_around(window, vocabulary);
-            }
+            self.headers
+                .read(self.text, &self.tables, window, vocabulary);
+            ear.listen(window, self.text, &self.tables, &mut self.heard, vocabulary);
         }
-        let around = if window.len() > WIDEST_REGION {
-            &self.in_wide
-        } else {
-            &self.nearby
-        };
-        around.has(detector) || self.headers.has(detector)
-    }
-
-    /// Reads the words that may be around a value in `window`.
-    fn read_around(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) {
-        if self.region.is_some_and(|region| region.contains(window)) {
-            return;
+        Voices {
+            around: &ear.spoken,
+            headers: &self.headers,
         }
-        let region = Span::new(
-            window.start.saturating_sub(REGION_MARGIN),
-            window.end.saturating_add(REGION_MARGIN),
-        );
-        // In the cell of a table all words behind a value count.
-        let after = if self.tables.overlapping(region).is_empty() {
-            WORDS_AFTER
-        } else {
-            REACH
-        };
-        self.nearby.clear();
-        self.heard.around(
-            self.text,
-            region,
-            REACH_32,
-            [WORDS_BEFORE, after].map(|count| u32::try_from(count).unwrap_or(u32::MAX)),
-            vocabulary,
-            &mut self.nearby,
-        );
-        self.region = Some(region);
-    }
-
-    /// The same for a window that other detectors have nearly alike.
-    fn read_wide(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) {
-        if self.wide.is_some_and(|wide| wide.contains(window)) {
-            return;
-        }
-        let wide = Span::new(
-            window.start.saturating_sub(REGION_MARGIN),
-            window.end.saturating_add(REGION_MARGIN),
-        );
-        let text = self.text;
-        let from = text.floor_char_boundary(wide.start.saturating_sub(REACH_32) as usize);
-        let to = text.ceil_char_boundary(wide.end.saturating_add(REACH_32) as usize);
-        self.in_wide.clear();
-        let around = text.get(from..to).unwrap_or_default();
-        self.in_wide.read(around, vocabulary);
-        self.wide = Some(wide);
-    }
-
-    /// Reads the words that head the columns of the tables that `window` overlaps.
-    fn read_headers(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) {
-        let headed = self.tables.overlapping(window);
-        if self.headed == headed {
-            return;
-        }
-        self.headers.clear();
-        for header in headed
-            .clone()
-            .flat_map(|table| self.tables.headers(self.text, table))
-        {
-            self.headers.read(header, vocabulary);
-        }
-        self.headed = headed;
     }
 
     /// How sure the value at `span` is, and the declared words that led to that. Unless `spoken`, no

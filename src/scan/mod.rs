@@ -6,6 +6,7 @@ pub mod context;
 pub mod detector;
 pub mod finding;
 mod groups;
+mod headers;
 mod label;
 mod literals;
 mod nominate;

@@ -53,7 +53,6 @@ struct Member {
     /// `None`: what nominates it is the finding.
     pattern: Option<Pattern>,
     validator: Option<Validator>,
-    lexicon: Lexicon,
     confidence: Confidence,
 }
 
@@ -102,6 +101,11 @@ impl DetectorSet {
                 )
             }))
             .unzip();
+        let of_policy = custom.len() + dictionaries.len();
+        let lexicons = (built_in.iter().map(|detector| detector.context))
+            .chain(std::iter::repeat_n(Context::default(), of_policy))
+            .map(|context| Lexicon::new(&context))
+            .collect();
         let mut recognized = [None; Entity::COUNT];
         for (index, detector) in (0..).zip(built_in) {
             if let Trigger::Entity(entity) = detector.trigger
@@ -112,7 +116,7 @@ impl DetectorSet {
         }
         Self {
             identities: Identities::new(identities),
-            vocabulary: Vocabulary::new(&members.iter().map(|member| &member.lexicon)),
+            vocabulary: Vocabulary::new(lexicons),
             members,
             disguises,
             nominator,
@@ -142,7 +146,7 @@ impl DetectorSet {
             |span: Span<Utf8>| focus.is_none_or(|focus| normalized.original(span).overlaps(focus));
         let windows = self.nominator.windows(text);
         let near = |window: &Window| in_focus(window.span);
-        let cues = self.cues(windows.from_detector(self.members.len()).filter(near));
+        let cues = self.cues(windows.iter().filter(near));
         // Each is let go when it has been looked at: there are many in a long text.
         self.match_all(
             &normalized,
@@ -180,13 +184,18 @@ impl DetectorSet {
     }
 
     /// The windows that were nominated for disguises.
-    fn cues(&self, windows: impl Iterator<Item = Window>) -> Vec<(Cue, Range<usize>)> {
-        let cue = |window: Window| {
-            let index = (window.detector as usize).checked_sub(self.members.len())?;
-            Some((*Cue::ALL.get(index)?, window.span.range()))
-        };
+    fn cues<'s>(&self, windows: impl Iterator<Item = Window<'s>>) -> Vec<(Cue, Range<usize>)> {
         let mut cues = Vec::new();
-        windows.filter_map(cue).for_each(|cue| cues.push(cue));
+        // They come last in the set.
+        let is_cue = |detector: &u32| *detector as usize >= self.members.len();
+        for window in windows.filter(|window| window.detectors.last().is_some_and(is_cue)) {
+            for &detector in window.detectors {
+                let index = (detector as usize).checked_sub(self.members.len());
+                if let Some(cue) = index.and_then(|index| Cue::ALL.get(index)) {
+                    cues.push((*cue, window.span.range()));
+                }
+            }
+        }
         cues
     }
 
@@ -223,10 +232,10 @@ impl DetectorSet {
 
     /// Normalised text → windows → candidates → validated → scored.
     #[inline(never)]
-    fn match_all(
+    fn match_all<'s>(
         &self,
         normalized: &Normalized<'_>,
-        windows: impl Iterator<Item = Window>,
+        windows: impl Iterator<Item = Window<'s>>,
         decoders: Decoders,
         contenders: &mut Contenders,
     ) {
@@ -235,30 +244,32 @@ impl DetectorSet {
         let mut glance = Glance::default();
         let mut accepted = Vec::new();
         for window in windows {
-            let Some(member) = self.members.get(window.detector as usize) else {
-                continue;
-            };
-            // What is nothing by itself need not be looked for where nothing speaks for it.
-            if member.is_silent()
-                && !surroundings
-                    .get_or_insert_with(|| Surroundings::of(text))
-                    .may_say(window.detector, window.span, &self.vocabulary)
-            {
-                continue;
-            }
-            let detector = window.detector;
-            let mut accept = |span, validity| {
-                accepted.push(Accepted {
-                    span,
-                    detector,
-                    validity,
-                })
-            };
-            match &member.pattern {
-                Some(pattern) => {
-                    pattern.search(text, window.span, member.validator, &mut glance, accept);
+            for &detector in window.detectors {
+                let Some(member) = self.members.get(detector as usize) else {
+                    continue;
+                };
+                // What is nothing by itself need not be looked for where nothing speaks for it.
+                if member.is_silent()
+                    && !surroundings
+                        .get_or_insert_with(|| Surroundings::of(text))
+                        .listen(window.span, &self.vocabulary)
+                        .speak_for(detector)
+                {
+                    continue;
                 }
-                None => accept(window.span, Validity::Real),
+                let mut accept = |span, validity| {
+                    accepted.push(Accepted {
+                        span,
+                        detector,
+                        validity,
+                    });
+                };
+                match &member.pattern {
+                    Some(pattern) => {
+                        pattern.search(text, window.span, member.validator, &mut glance, accept);
+                    }
+                    None => accept(window.span, Validity::Real),
+                }
             }
             if accepted.len() >= BATCH {
                 let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
@@ -301,16 +312,19 @@ impl DetectorSet {
             validity,
         } in accepted.drain(..)
         {
-            let Some(member) = self.members.get(detector as usize) else {
+            let member = self.members.get(detector as usize);
+            let lexicon = self.vocabulary.lexicon(detector);
+            let (Some(member), Some(lexicon)) = (member, lexicon) else {
                 continue;
             };
-            let spoken = surroundings.may_say(detector, span, &self.vocabulary);
+            let voices = surroundings.listen(span, &self.vocabulary);
+            let spoken = voices.speak_for(detector);
             if member.is_silent() && !spoken {
                 continue;
             }
             let (confidence, said) = surroundings.score(
                 span,
-                &member.lexicon,
+                lexicon,
                 spoken,
                 member.confidence,
                 validity,
@@ -357,7 +371,6 @@ impl Member {
         Self {
             pattern: Some(Pattern::of(detector)),
             validator: detector.validator,
-            lexicon: Lexicon::new(&detector.context),
             confidence: detector.reported_confidence(),
         }
     }
@@ -377,7 +390,6 @@ impl Member {
         Self {
             pattern: None,
             validator: None,
-            lexicon: Lexicon::new(&Context::default()),
             confidence: Confidence {
                 alone: confidence,
                 in_context: confidence,

@@ -5,7 +5,8 @@
 //! tried where none of its words is near.
 
 use super::groups::Groups;
-use super::words::{Lexicon, UNSPACED, WordHash, is_of_word, is_unspaced};
+use super::words::{Lexicon, UNSPACED, WordHash, Words, is_of_word, is_unspaced};
+use crate::text::block::ones;
 use crate::text::span::{Span, Utf8};
 
 /// By the hash of a word: the detectors that it speaks for.
@@ -14,6 +15,8 @@ pub(super) struct Vocabulary {
     /// A bit for each hash of a word that is in it: most words are none, and are told by this alone.
     known: Box<[u64]>,
     detectors: Groups<u32>,
+    /// By detector.
+    lexicons: Vec<Lexicon>,
 }
 
 /// How many hashes there may be.
@@ -21,9 +24,9 @@ const HASHES: usize = 1 << u16::BITS;
 
 impl Vocabulary {
     /// Takes the lexicon of each detector in turn.
-    pub(super) fn new<'l>(lexicons: &(impl Iterator<Item = &'l Lexicon> + Clone)) -> Self {
+    pub(super) fn new(lexicons: Vec<Lexicon>) -> Self {
         let words = || {
-            let detectors = (0_u32..).zip(lexicons.clone());
+            let detectors = (0_u32..).zip(&lexicons);
             detectors.flat_map(|(detector, lexicon)| {
                 let hashes = lexicon.hashes().map(usize::from);
                 hashes.map(move |hash| (hash, detector))
@@ -38,7 +41,13 @@ impl Vocabulary {
         Self {
             known: known.into(),
             detectors: Groups::new(HASHES, words()),
+            lexicons,
         }
+    }
+
+    /// What a detector declares.
+    pub(super) fn lexicon(&self, detector: u32) -> Option<&Lexicon> {
+        self.lexicons.get(detector as usize)
     }
 
     fn spoken_for(&self, hash: u16) -> &[u32] {
@@ -69,6 +78,34 @@ impl Spoken {
     /// Adds the words of `text`.
     pub(super) fn read(&mut self, text: &str, vocabulary: &Vocabulary) {
         words(text, |_, _, hash| self.add(hash, vocabulary));
+    }
+
+    /// Takes those for whom a whole phrase of `text` speaks, and none else.
+    pub(super) fn read_exactly(&mut self, text: &str, words: &mut Words, vocabulary: &Vocabulary) {
+        self.clear();
+        self.read(text, vocabulary);
+        words.read(text);
+        for (at, bits) in (0_u32..).step_by(64).zip(&mut self.0) {
+            for detector in ones(*bits) {
+                let detector = at + u32::try_from(detector).unwrap_or(0);
+                let lexicon = vocabulary.lexicon(detector);
+                let speaks = lexicon.is_some_and(|lexicon| {
+                    let phrases = &lexicon.positive;
+                    phrases.that_stand_in([words.all()]).next().is_some()
+                });
+                if !speaks {
+                    *bits &= !(1 << (detector % 64));
+                }
+            }
+        }
+    }
+
+    /// Adds those of another stretch.
+    pub(super) fn add_all(&mut self, other: &Self) {
+        if self.0.len() < other.0.len() {
+            self.0.resize(other.0.len(), 0);
+        }
+        (self.0.iter_mut().zip(&other.0)).for_each(|(bits, more)| *bits |= more);
     }
 
     fn add(&mut self, hash: u16, vocabulary: &Vocabulary) {
@@ -107,6 +144,8 @@ struct HeardWord {
 
 /// How much is read at once beyond what is asked for, at most.
 const AHEAD: u32 = 64;
+/// How much of what has been read is kept in front of what is asked for.
+const BEHIND: u32 = 512;
 /// Words of a stretch that has been left behind are forgotten when there are so many.
 const MOST_HEARD: usize = 1 << 10;
 
@@ -141,12 +180,13 @@ impl Heard {
     /// Reads on, so that what is from `from` to `to` has been read.
     fn read(&mut self, text: &str, from: u32, to: u32) {
         // Other windows on the same number may begin a little earlier.
-        let earliest = from.saturating_sub(AHEAD);
+        let earliest = from.saturating_sub(BEHIND);
         if from < self.from || from > self.to {
             self.words.clear();
             self.count = 0;
-            let start = text.floor_char_boundary(earliest as usize);
-            (self.from, self.to) = (earliest, Span::<Utf8>::over(start..start).start);
+            let start = from.saturating_sub(AHEAD);
+            let place = text.floor_char_boundary(start as usize);
+            (self.from, self.to) = (start, Span::<Utf8>::over(place..place).start);
         } else if self.words.len() > MOST_HEARD {
             let left = self.words.partition_point(|word| word.end < earliest);
             self.words.drain(..left);
@@ -344,11 +384,11 @@ mod tests {
 
     /// Which of two detectors something speaks for.
     fn spoken(text: &str) -> [bool; 2] {
-        let lexicons = [
+        let lexicons = vec![
             Lexicon::new(&speaks(&[("en", &["ssn", "social security"])])),
             Lexicon::new(&speaks(&[("fr", &["numéro"]), ("zh", &["卡号"])])),
         ];
-        let vocabulary = Vocabulary::new(&lexicons.iter());
+        let vocabulary = Vocabulary::new(lexicons);
         let mut spoken = Spoken::default();
         spoken.read(text, &vocabulary);
         [0, 1].map(|detector| spoken.has(detector))

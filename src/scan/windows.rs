@@ -2,11 +2,11 @@
 
 use crate::text::span::{Span, Utf8};
 
-/// A stretch of text in which a detector's pattern is worth trying.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Window {
-    /// Index of the detector in the set.
-    pub(super) detector: u32,
+/// A stretch of text in which the patterns of some detectors are worth trying.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Window<'n> {
+    /// Indices in the set, of all detectors that are nominated together.
+    pub(super) detectors: &'n [u32],
     /// The stretch; its ends may lie inside a character.
     pub(super) span: Span<Utf8>,
 }
@@ -33,17 +33,10 @@ impl Reach {
 /// pieces, for there may be as many as a text has words, and to add one must not copy all.
 #[derive(Debug)]
 pub(super) struct Windows<'n> {
-    pieces: Vec<Vec<Shared<'n>>>,
+    pieces: Vec<Vec<Window<'n>>>,
     /// By the first of the detectors that are nominated together: the latest window, counted from 1.
     latest: Box<[u32]>,
     end_of_text: u32,
-}
-
-/// One window for all detectors that are nominated together.
-#[derive(Clone, Copy, Debug)]
-struct Shared<'n> {
-    detectors: &'n [u32],
-    span: Span<Utf8>,
 }
 
 /// Windows of a piece.
@@ -59,38 +52,13 @@ impl<'n> Windows<'n> {
         }
     }
 
-    /// Those of the detectors from `first` on.
-    pub(super) fn from_detector(&self, first: usize) -> impl Iterator<Item = Window> {
-        let is_from = move |&detector: &u32| detector as usize >= first;
-        let shared = self.pieces.iter().flatten();
-        let shared = shared.filter(move |shared| shared.detectors.last().is_some_and(is_from));
-        shared.flat_map(move |&Shared { detectors, span }| {
-            let detectors = detectors.iter().copied().filter(is_from);
-            detectors.map(move |detector| Window { detector, span })
-        })
+    pub(super) fn iter(&self) -> impl Iterator<Item = Window<'n>> {
+        self.pieces.iter().flatten().copied()
     }
 
     /// All of them; each piece is let go behind its last one.
-    pub(super) fn into_iter(self) -> impl Iterator<Item = Window> {
-        let mut pieces = self.pieces.into_iter();
-        let mut piece = Vec::new().into_iter();
-        let mut current = Shared {
-            detectors: &[],
-            span: Span::new(0, 0),
-        };
-        std::iter::from_fn(move || {
-            loop {
-                if let Some((&detector, rest)) = current.detectors.split_first() {
-                    current.detectors = rest;
-                    let span = current.span;
-                    return Some(Window { detector, span });
-                }
-                match piece.next() {
-                    Some(next) => current = next,
-                    None => piece = pieces.next()?.into_iter(),
-                }
-            }
-        })
+    pub(super) fn into_iter(self) -> impl Iterator<Item = Window<'n>> {
+        self.pieces.into_iter().flatten()
     }
 
     /// Adds a window around `span`, or widens the detectors' latest where the two touch.
@@ -124,7 +92,7 @@ impl<'n> Windows<'n> {
             self.pieces.push(Vec::with_capacity(room));
         }
         if let Some(piece) = self.pieces.last_mut() {
-            piece.push(Shared {
+            piece.push(Window {
                 detectors: &reach.detectors,
                 span,
             });
@@ -133,7 +101,7 @@ impl<'n> Windows<'n> {
 }
 
 /// How many windows there are.
-fn count(pieces: &[Vec<Shared<'_>>]) -> u32 {
+fn count(pieces: &[Vec<Window<'_>>]) -> u32 {
     let full = pieces.len().saturating_sub(1) * PIECE;
     let last = pieces.last().map_or(0, Vec::len);
     u32::try_from(full + last).unwrap_or(u32::MAX)

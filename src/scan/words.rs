@@ -184,11 +184,16 @@ impl Words {
         let mut word = WordHash::default();
         let mut previous = ' ';
         for c in text.chars() {
-            if !is_of_word(c) {
+            let (is_part, hump) = if c.is_ascii() {
+                let hump = c.is_ascii_uppercase() && previous.is_lowercase();
+                (c.is_ascii_alphanumeric(), hump)
+            } else {
+                (is_of_word(c), previous.is_lowercase() && c.is_uppercase())
+            };
+            if !is_part {
                 previous = ' ';
                 continue;
             }
-            let hump = previous.is_lowercase() && c.is_uppercase();
             if hump || previous == ' ' {
                 self.end_word(word.take());
                 if !self.all.is_empty() {

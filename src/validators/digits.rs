@@ -61,9 +61,12 @@ pub(crate) const fn base36(byte: u8) -> Option<u32> {
 }
 
 /// Refuses a number of one digit only, repeated: it satisfies many sums and is never issued.
-pub(crate) fn not_all_the_same(digits: &[u32]) -> Result<(), Refusal> {
-    match digits.split_first() {
-        Some((first, rest)) if rest.iter().any(|digit| digit != first) => Ok(()),
+pub(crate) fn not_all_the_same<D: PartialEq>(
+    digits: impl IntoIterator<Item = D>,
+) -> Result<(), Refusal> {
+    let mut digits = digits.into_iter();
+    match digits.next() {
+        Some(first) if digits.any(|digit| digit != first) => Ok(()),
         _ => Err(Refusal::Placeholder),
     }
 }

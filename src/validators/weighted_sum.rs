@@ -34,13 +34,12 @@ pub(crate) fn check_character(
 ) -> Result<(), Refusal> {
     let mut from_right = alphanumerics(value).rev();
     let last = from_right.next().ok_or(Refusal::Length)?;
-    let body: Vec<u32> = from_right.filter_map(base36).collect();
-    if body.len() > weights.len() {
+    let mut body = from_right.filter_map(base36);
+    let weighted = weights.iter().rev().zip(body.by_ref());
+    let sum: u32 = weighted.map(|(weight, value)| value * weight).sum();
+    if body.next().is_some() {
         return Err(Refusal::Length);
     }
-    let sum: u32 = (body.iter().zip(weights.iter().rev()))
-        .map(|(value, weight)| value * weight)
-        .sum();
     let expected = (sum as usize)
         .checked_rem(characters.len())
         .and_then(|rest| characters.get(rest));

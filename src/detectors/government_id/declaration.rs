@@ -141,7 +141,7 @@ pub(super) fn checked<'t>(
 ) -> Result<Validity, Refusal> {
     let value = candidate.value();
     stands_alone(candidate)?;
-    not_all_the_same(&digits(value).collect::<Vec<_>>())?;
+    not_all_the_same(digits(value))?;
     check(value)?;
     Ok(if is_bare(value) {
         Validity::Plausible

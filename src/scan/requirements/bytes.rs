@@ -20,6 +20,11 @@ pub(super) fn is_token(byte: u8) -> bool {
     TOKEN.get(usize::from(byte)).is_some_and(|is| *is)
 }
 
+/// Whether it is of a word as `\b` has it.
+pub(super) const fn is_of_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
+}
+
 /// Its kinds: a letter has two.
 pub(super) fn kinds_of(byte: u8) -> Kinds {
     KINDS.get(usize::from(byte)).copied().unwrap_or_default()

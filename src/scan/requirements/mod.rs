@@ -14,10 +14,11 @@ use std::ops::Range;
 
 use regex_syntax::hir::Hir;
 
-use self::bytes::{Kinds, is_token, kinds_of};
+use self::bytes::{Kinds, is_of_word, is_token, kinds_of};
 use self::content::Content;
 use self::starts::Starts;
 use super::detector::{Detector, Trigger};
+use crate::text::block::Block;
 
 /// Conditions without which a window need not be searched.
 #[derive(Clone, Debug, Default)]
@@ -33,7 +34,7 @@ pub(super) struct Requirements {
 }
 
 /// Longest window whose kinds of byte are looked at: a longer one has most of them.
-const WIDEST: usize = 96;
+const WIDEST: usize = 64;
 
 /// Shortest run that is worth looking for: words have as many letters.
 const SHORTEST_RUN: u32 = 8;
@@ -92,12 +93,16 @@ impl Requirements {
         glance: &mut Glance,
     ) -> Option<usize> {
         let bytes = text.get(window.clone())?;
-        let telling = bytes.len() <= WIDEST && self.all | self.any[0] != 0;
-        if telling && !self.are_met(glance.kinds(bytes, &window)) {
+        let is_short = bytes.len() <= WIDEST;
+        if is_short && self.all | self.any[0] != 0 && !self.are_met(glance.kinds(bytes, &window)) {
             return None;
         }
         if self.run >= SHORTEST_RUN && !has_run(bytes, self.run as usize) {
             return None;
+        }
+        if is_short && self.starts.boundary {
+            let boundaries = glance.boundaries(text, &window);
+            return self.starts.first_of(boundaries, text, window);
         }
         self.starts.first(text, window)
     }
@@ -107,21 +112,41 @@ impl Requirements {
     }
 }
 
-/// The kinds of byte in the window of one text that was asked about last: many detectors ask about
-/// one in a row.
+/// What the window of one text holds that was asked about last: many detectors ask about one in a row.
 #[derive(Debug, Default)]
 pub(super) struct Glance {
     window: Range<usize>,
-    kinds: Kinds,
+    kinds: Option<Kinds>,
+    boundaries: Option<u64>,
 }
 
 impl Glance {
     fn kinds(&mut self, bytes: &[u8], window: &Range<usize>) -> Kinds {
+        self.turn_to(window);
+        let kinds = || bytes.iter().fold(0, |kinds, byte| kinds | kinds_of(*byte));
+        *self.kinds.get_or_insert_with(kinds)
+    }
+
+    /// Bit k: a word begins or ends in front of byte k.
+    fn boundaries(&mut self, text: &[u8], window: &Range<usize>) -> u64 {
+        self.turn_to(window);
+        let boundaries = || {
+            let block = Block::at(text, window.start);
+            let words = block.is_letter() | block.is_digit() | block.is(b'_');
+            let before = window.start.checked_sub(1).and_then(|at| text.get(at));
+            let before = before.is_some_and(|byte| is_of_word(*byte));
+            words ^ (words << 1 | u64::from(before))
+        };
+        *self.boundaries.get_or_insert_with(boundaries)
+    }
+
+    fn turn_to(&mut self, window: &Range<usize>) {
         if self.window != *window {
-            self.window = window.clone();
-            self.kinds = bytes.iter().fold(0, |kinds, byte| kinds | kinds_of(*byte));
+            *self = Self {
+                window: window.clone(),
+                ..Self::default()
+            };
         }
-        self.kinds
     }
 }
 

@@ -4,6 +4,9 @@ use std::ops::Range;
 
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
+use super::bytes::is_of_word;
+use crate::text::block::ones;
+
 /// Bytes from the beginning of a match that are told.
 const DEPTH: usize = 4;
 
@@ -61,13 +64,48 @@ impl Starts {
         }
         let last = window.end.checked_sub(self.least.max(1))?;
         let rest = text.get(..window.end)?;
-        (window.start..=last).find(|&at| self.may_begin(rest, at))
+        let [first, ..] = &self.places;
+        let bytes = text.get(window.start..=last)?.iter();
+        for (at, byte) in (window.start..).zip(bytes) {
+            if has(first, *byte) && self.fits(rest, at) && (!self.boundary || is_boundary(rest, at))
+            {
+                return Some(at);
+            }
+        }
+        None
     }
 
-    fn may_begin(&self, text: &[u8], at: usize) -> bool {
+    /// The same where words begin and end at `boundaries` of `window` only.
+    pub(super) fn first_of(
+        &self,
+        boundaries: u64,
+        text: &[u8],
+        window: Range<usize>,
+    ) -> Option<usize> {
+        let last = window.end.checked_sub(self.least.max(1))?;
+        let rest = text.get(..window.end)?;
+        for at in ones(boundaries) {
+            let at = window.start + at;
+            if at > last {
+                break;
+            }
+            if self.fits(rest, at) {
+                return Some(at);
+            }
+        }
+        None
+    }
+
+    #[inline]
+    fn fits(&self, text: &[u8], at: usize) -> bool {
         let rest = text.get(at..).unwrap_or_default();
-        let fits = |(place, byte): (&Bytes, &u8)| has(place, *byte);
-        self.places.iter().zip(rest).all(fits) && (!self.boundary || is_boundary(text, at))
+        if let Some(&[first, second, third, fourth]) = rest.first_chunk() {
+            let [one, two, three, four] = &self.places;
+            has(one, first) && has(two, second) && has(three, third) && has(four, fourth)
+        } else {
+            let mut places = self.places.iter().zip(rest);
+            places.all(|(place, byte)| has(place, *byte))
+        }
     }
 }
 
@@ -159,6 +197,7 @@ fn rest_of_character(from: u8, places: &mut [Bytes; DEPTH]) -> u8 {
     behind
 }
 
+#[inline]
 fn has(bytes: &Bytes, byte: u8) -> bool {
     let part = bytes
         .get(usize::from(byte / 64))
@@ -170,7 +209,7 @@ fn has(bytes: &Bytes, byte: u8) -> bool {
 fn is_boundary(text: &[u8], at: usize) -> bool {
     let is_word = |at: Option<usize>| {
         let byte = at.and_then(|at| text.get(at));
-        byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+        byte.is_some_and(|byte| is_of_word(*byte))
     };
     is_word(at.checked_sub(1)) != is_word(Some(at))
 }

@@ -126,6 +126,27 @@ impl Tables {
             .then_some(index)
     }
 
+    /// The row that the byte at `at` belongs to, in which columns are counted; gives where its cells end,
+    /// their separators included, the last one's excepted.
+    pub(crate) fn row(&self, text: &str, at: u32, ends: &mut Vec<u32>) -> Option<Span<Utf8>> {
+        let table = self.tables.get(self.at(at)?)?;
+        let starts = self.rows.get(table.rows.clone())?;
+        let next = starts.partition_point(|start| *start <= at);
+        let start = *starts.get(next.checked_sub(1)?)?;
+        let end = starts.get(next).copied().unwrap_or(table.span.end);
+        let row = within_reach(Span::<Utf8>::new(start, end).of(text));
+        let mut place = start;
+        ends.clear();
+        let mut rest = table.layout.cells(row).rest.unwrap_or_default();
+        place += u32::try_from(row.len() - rest.len()).ok()?;
+        while let Some(separator) = table.layout.separator(rest) {
+            place += u32::try_from(separator.end).ok()?;
+            ends.push(place);
+            rest = rest.get(separator.end..).unwrap_or_default();
+        }
+        Some(Span::new(start, end))
+    }
+
     /// The indices of the tables that overlap `span`.
     pub(crate) fn overlapping(&self, span: Span<Utf8>) -> Range<usize> {
         let tables = &self.tables;

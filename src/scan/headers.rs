@@ -1,0 +1,122 @@
+//! For whom the header of a column speaks.
+//!
+//! In a table of numbers everything hangs on the header. So its phrases are compared to the last word,
+//! once for each table, and a value's own column is asked only.
+
+use std::ops::Range;
+
+use super::table::Tables;
+use super::vocabulary::{Spoken, Vocabulary};
+use super::words::Words;
+use crate::text::span::{Span, Utf8};
+
+/// The headers of the table that was asked about last.
+#[derive(Debug, Default)]
+pub(super) struct Headers {
+    table: Option<usize>,
+    /// For whom each column's header speaks; the first `count` are those of the table.
+    columns: Vec<Spoken>,
+    count: usize,
+    /// A row of it, and where its cells end.
+    row: Option<Span<Utf8>>,
+    ends: Vec<u32>,
+    /// Where a value has none but the columns that were asked about last.
+    valid: Option<Span<Utf8>>,
+    /// The columns that were asked about last, and for whom they speak together.
+    asked: Asked,
+    spoken: Spoken,
+    words: Words,
+}
+
+#[derive(Debug, Default, PartialEq, Eq)]
+enum Asked {
+    #[default]
+    Nothing,
+    /// Of these tables, all columns.
+    Tables(Range<usize>),
+    /// Of the table.
+    Columns(usize, Range<usize>),
+}
+
+impl Headers {
+    /// Reads what heads the columns of the values in `window`.
+    pub(super) fn read(
+        &mut self,
+        text: &str,
+        tables: &Tables,
+        window: Span<Utf8>,
+        vocabulary: &Vocabulary,
+    ) {
+        if self.valid.is_some_and(|valid| valid.contains(window)) {
+            return;
+        }
+        let headed = tables.overlapping(window);
+        self.valid = None;
+        let asked = match headed.len() {
+            0 => Asked::Nothing,
+            1 => Asked::Columns(headed.start, self.columns_of(text, tables, window)),
+            _ => Asked::Tables(headed),
+        };
+        if self.asked == asked {
+            return;
+        }
+        self.spoken.clear();
+        match &asked {
+            Asked::Nothing => {}
+            Asked::Tables(headed) => {
+                for header in headed.clone().flat_map(|table| tables.headers(text, table)) {
+                    self.spoken.read(header, vocabulary);
+                }
+            }
+            Asked::Columns(table, columns) => {
+                self.read_table(text, tables, *table, vocabulary);
+                let end = columns.end.min(self.count);
+                for column in self.columns.get(columns.start..end).unwrap_or_default() {
+                    self.spoken.add_all(column);
+                }
+            }
+        }
+        self.asked = asked;
+    }
+
+    /// Never says no where the header of a value in the window speaks for the detector.
+    pub(super) fn speak_for(&self, detector: u32) -> bool {
+        self.spoken.has(detector)
+    }
+
+    /// The columns in which `window` lies; all of them if it goes beyond a row.
+    fn columns_of(&mut self, text: &str, tables: &Tables, window: Span<Utf8>) -> Range<usize> {
+        if self.row.is_none_or(|row| !row.overlaps(window)) {
+            self.row = tables.row(text, window.start, &mut self.ends);
+        }
+        let Some(row) = self.row.filter(|row| row.contains(window)) else {
+            return 0..usize::MAX;
+        };
+        let column = |at: u32| self.ends.partition_point(|end| *end <= at);
+        let (first, last) = (column(window.start), column(window.end));
+        let end = |column: Option<usize>| column.and_then(|column| self.ends.get(column));
+        self.valid = Some(Span::new(
+            end(first.checked_sub(1)).map_or(row.start, |end| *end),
+            end(Some(last)).map_or(row.end, |end| end - 1),
+        ));
+        first..last + 1
+    }
+
+    /// Reads the headers of a table, column by column.
+    fn read_table(&mut self, text: &str, tables: &Tables, table: usize, vocabulary: &Vocabulary) {
+        if self.table == Some(table) {
+            return;
+        }
+        self.table = Some(table);
+        self.count = 0;
+        for header in tables.headers(text, table) {
+            if self.columns.len() == self.count {
+                self.columns.push(Spoken::default());
+            }
+            if let Some(column) = self.columns.get_mut(self.count) {
+                column.read_exactly(header, &mut self.words, vocabulary);
+            }
+            self.count += 1;
+        }
+    }
+}
