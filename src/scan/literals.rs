@@ -77,9 +77,11 @@ impl Literals {
         let short = literals.iter().enumerate();
         let short = short.filter(|(_, literal)| (1..3).contains(&literal.len()));
         let mut filter = Filter::new(entries.len());
-        entries.iter().for_each(|entry| filter.add(entry.key));
+        for entry in &entries {
+            filter.add(entry.key);
+        }
         let buckets = length(entries.len()).max(2).ilog2() + 1;
-        let bucket = |entry: &Entry| (hash(entry.key) >> (u64::BITS - buckets)) as usize;
+        let bucket = |entry: &Entry| (hash(entry.key) >> (u32::BITS - buckets)) as usize;
         let entries = entries.iter().map(|entry| (bucket(entry), *entry));
         Self {
             sieve,
@@ -168,7 +170,7 @@ impl Literals {
 
     fn known_by(&self, key: Key) -> impl Iterator<Item = &Entry> {
         let buckets = self.entries.count().ilog2();
-        let bucket = (hash(key) >> (u64::BITS - buckets)) as usize;
+        let bucket = (hash(key) >> (u32::BITS - buckets)) as usize;
         let entries = self.entries.group(bucket).iter();
         entries.filter(move |entry| entry.key == key)
     }
@@ -218,7 +220,7 @@ impl Filter {
         let bits = bits.clamp(u64::BITS.ilog2(), MOST_BITS);
         Self {
             bits: vec![0; 1 << (bits - u64::BITS.ilog2())].into(),
-            shift: u64::BITS - bits,
+            shift: u32::BITS - bits,
         }
     }
 
@@ -243,8 +245,8 @@ fn length(len: usize) -> u32 {
 
 /// Multiplicative hashing (Knuth, The Art of Computer Programming, vol. 3, 6.4): its upper bits are
 /// well mixed.
-const fn hash(key: Key) -> u64 {
-    key.wrapping_mul(0x9E37_79B9_7F4A_7C15)
+const fn hash(key: Key) -> u32 {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> u32::BITS) as u32
 }
 
 /// Enters a literal into the sieve by the bytes that text has least often; gives its key, and where

@@ -24,15 +24,15 @@ pub(super) type Stretch = [u8; WIDTH + 4];
 /// By the number of a gram: 1 if some literal is known by such a gram.
 #[derive(Debug)]
 pub(super) struct Sieve {
-    fours: Box<[u8; NUMBERS]>,
-    threes: Box<[u8; NUMBERS]>,
+    fours: Box<[u8]>,
+    threes: Box<[u8]>,
 }
 
 impl Default for Sieve {
     fn default() -> Self {
         Self {
-            fours: Box::new([0; NUMBERS]),
-            threes: Box::new([0; NUMBERS]),
+            fours: vec![0; NUMBERS].into(),
+            threes: vec![0; NUMBERS].into(),
         }
     }
 }
@@ -40,13 +40,12 @@ impl Default for Sieve {
 impl Sieve {
     /// Lets a gram of four bytes through, at even places.
     pub(super) fn add_four(&mut self, bytes: [u8; 4]) {
-        self.fours[usize::from(number(bytes))] = 1;
+        enter(&mut self.fours, bytes);
     }
 
     /// Lets a gram of three bytes through, wherever it stands.
     pub(super) fn add_three(&mut self, [first, second, third]: [u8; 3]) {
-        let bytes = [first, second, third, 0];
-        self.threes[usize::from(number(bytes))] = 1;
+        enter(&mut self.threes, [first, second, third, 0]);
     }
 
     /// Where grams of a literal may begin in the block that `stretch` begins with.
@@ -57,15 +56,26 @@ impl Sieve {
             fours: 0,
             threes: 0,
         };
+        // Tables of a known size need no checks.
+        let tables = (self.fours.first_chunk(), self.threes.first_chunk());
+        let (Some(of_four), Some(of_three)) = tables else {
+            return places;
+        };
         for start in (0..WIDTH).step_by(LANES).rev() {
             let Numbers { fours, threes, odd } = Numbers::of(stretch, start);
             for ((&four, &three), &odd) in fours.iter().zip(&threes).zip(&odd).rev() {
-                places.fours = places.fours << 2 | by(&self.fours, four);
-                let odd = by(&self.threes, odd) << 1;
-                places.threes = places.threes << 2 | odd | by(&self.threes, three);
+                places.fours = places.fours << 2 | by(of_four, four);
+                let odd = by(of_three, odd) << 1;
+                places.threes = places.threes << 2 | odd | by(of_three, three);
             }
         }
         places
+    }
+}
+
+fn enter(table: &mut [u8], gram: [u8; 4]) {
+    if let Some(entry) = table.get_mut(usize::from(number(gram))) {
+        *entry = 1;
     }
 }
 

@@ -52,12 +52,12 @@ fn read_gap(
         (true, seam.has_space())
     } else if seam.parts_token() {
         (true, false)
-    } else if parts_capitals(&sides) {
+    } else if parts_capitals(sides) {
         (true, seam.has_space())
     } else {
         (
-            parts_marking(&sides, markings),
-            parts_phrase(&sides, markings),
+            parts_marking(sides, markings),
+            parts_phrase(sides, markings),
         )
     };
     if gone {
@@ -255,21 +255,21 @@ impl<'t> Seam<'t> {
 }
 
 /// Capitals on both sides, and more of them on one.
-fn parts_capitals(sides: &[u8; 6]) -> bool {
+fn parts_capitals(sides: [u8; 6]) -> bool {
     let [_, second, third, fourth, fifth, _] = sides.map(|byte| byte.is_ascii_uppercase());
     third && fourth && (second || fifth)
 }
 
 /// Both sides are letters that some marking has in a row.
-fn parts_marking(sides: &[u8; 6], markings: &Markings) -> bool {
+fn parts_marking(sides: [u8; 6], markings: &Markings) -> bool {
     markings.may_have(&sides[1..5])
         && (sides[1] == b' ' || markings.may_have(&sides[..4]))
         && (sides[4] == b' ' || markings.may_have(&sides[2..]))
 }
 
 /// Both sides are words that some marking has in a row.
-fn parts_phrase(sides: &[u8; 6], markings: &Markings) -> bool {
-    let [first, second, third, rest @ ..] = *sides;
+fn parts_phrase(sides: [u8; 6], markings: &Markings) -> bool {
+    let [first, second, third, rest @ ..] = sides;
     let [fourth, fifth, sixth] = rest;
     let across = [first, second, third, b' ', fourth, fifth, sixth];
     across.windows(4).all(|row| markings.may_have(row))
