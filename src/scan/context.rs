@@ -25,10 +25,10 @@ const WORDS_AGAINST: usize = 3;
 const REACH: usize = 160;
 const REACH_32: u32 = 160;
 
-/// Longest window, in bytes, that is read with those beside it.
+/// Longest window, in bytes, whose words are looked at before its pattern is tried.
 const WIDEST_REGION: u32 = 64;
-/// Widest region whose words are kept until other regions have been read.
-const WIDEST_HEARD: u32 = 1_024;
+/// Bytes of a window that is worth reading in advance: many windows in a row have been joined to it.
+const JOINED: u32 = 4_096;
 /// Bytes around a window that those of other detectors on the same number may reach.
 const REGION_MARGIN: u32 = 32;
 
@@ -51,7 +51,7 @@ pub(super) struct Surroundings<'t> {
     most_after: usize,
     header: Words,
     heard: Heard,
-    /// What is around windows, and around wide ones.
+    /// What is around windows, and around those that have been joined.
     near: Ear,
     wide: Ear,
     /// The window that was asked about last: several detectors ask about one in a row.
@@ -85,7 +85,7 @@ impl Ear {
         );
         self.region = Some(region);
         self.spoken.clear();
-        if region.len() > WIDEST_HEARD {
+        if window.len() >= JOINED {
             let from = text.floor_char_boundary(region.start.saturating_sub(REACH_32) as usize);
             let to = text.ceil_char_boundary(region.end.saturating_add(REACH_32) as usize);
             let around = text.get(from..to).unwrap_or_default();
@@ -106,14 +106,15 @@ impl Ear {
 /// What may speak for the values of a window.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Voices<'s> {
-    around: &'s Spoken,
+    /// `None`: it is not known.
+    around: Option<&'s Spoken>,
     headers: &'s Headers,
 }
 
 impl Voices<'_> {
     /// Never says no where [`Surroundings::score`] would find a word that speaks for the detector.
     pub(super) fn speak_for(self, detector: u32) -> bool {
-        self.around.has(detector) || self.headers.speak_for(detector)
+        self.around.is_none_or(|around| around.has(detector)) || self.headers.speak_for(detector)
     }
 }
 
@@ -138,19 +139,21 @@ impl<'t> Surroundings<'t> {
 
     /// For which detectors a word may speak where a value stands in `window`.
     pub(super) fn listen(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) -> Voices<'_> {
-        let ear = if window.len() > WIDEST_REGION {
-            &mut self.wide
-        } else {
-            &mut self.near
+        let mut ear = match window.len() {
+            ..=WIDEST_REGION => Some(&mut self.near),
+            JOINED.. => Some(&mut self.wide),
+            _ => None,
         };
         if self.window != Some(window) {
             self.window = Some(window);
             self.headers
                 .read(self.text, &self.tables, window, vocabulary);
-            ear.listen(window, self.text, &self.tables, &mut self.heard, vocabulary);
+            if let Some(ear) = &mut ear {
+                ear.listen(window, self.text, &self.tables, &mut self.heard, vocabulary);
+            }
         }
         Voices {
-            around: &ear.spoken,
+            around: ear.map(|ear| &ear.spoken),
             headers: &self.headers,
         }
     }

@@ -2,7 +2,7 @@
 
 /// Groups of items, one behind the other.
 #[derive(Debug, Default)]
-pub(super) struct Groups<T> {
+pub(crate) struct Groups<T> {
     /// Where each group begins, and behind the last one, where it ends.
     starts: Box<[u32]>,
     items: Box<[T]>,
@@ -11,7 +11,7 @@ pub(super) struct Groups<T> {
 impl<T: Copy + Default> Groups<T> {
     /// Groups items by their number, which is less than `count`; those of a group stay in order.
     /// Sorts by counting: O(items + count).
-    pub(super) fn new(count: usize, items: impl Iterator<Item = (usize, T)> + Clone) -> Self {
+    pub(crate) fn new(count: usize, items: impl Iterator<Item = (usize, T)> + Clone) -> Self {
         let mut starts = vec![0_u32; count + 1];
         for (group, _) in items.clone() {
             if let Some(size) = starts.get_mut(group + 1) {
@@ -40,12 +40,12 @@ impl<T: Copy + Default> Groups<T> {
     }
 
     /// How many groups there are.
-    pub(super) const fn count(&self) -> usize {
+    pub(crate) const fn count(&self) -> usize {
         self.starts.len().saturating_sub(1)
     }
 
     /// The items of one group.
-    pub(super) fn group(&self, group: usize) -> &[T] {
+    pub(crate) fn group(&self, group: usize) -> &[T] {
         let start = |at: usize| self.starts.get(at).map_or(0, |start| *start as usize);
         let items = self.items.get(start(group)..start(group + 1));
         items.unwrap_or_default()

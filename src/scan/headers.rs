@@ -17,8 +17,8 @@ pub(super) struct Headers {
     /// For whom each column's header speaks; the first `count` are those of the table.
     columns: Vec<Spoken>,
     count: usize,
-    /// A row of it, and where its cells end.
-    row: Option<Span<Utf8>>,
+    /// A row, its table, and where its cells end.
+    row: Option<(usize, Span<Utf8>)>,
     ends: Vec<u32>,
     /// Where a value has none but the columns that were asked about last.
     valid: Option<Span<Utf8>>,
@@ -38,6 +38,16 @@ enum Asked {
     Columns(usize, Range<usize>),
 }
 
+impl Asked {
+    fn of_tables(tables: Range<usize>) -> Self {
+        match tables.len() {
+            0 => Self::Nothing,
+            1 => Self::Columns(tables.start, 0..usize::MAX),
+            _ => Self::Tables(tables),
+        }
+    }
+}
+
 impl Headers {
     /// Reads what heads the columns of the values in `window`.
     pub(super) fn read(
@@ -50,12 +60,13 @@ impl Headers {
         if self.valid.is_some_and(|valid| valid.contains(window)) {
             return;
         }
-        let headed = tables.overlapping(window);
         self.valid = None;
-        let asked = match headed.len() {
-            0 => Asked::Nothing,
-            1 => Asked::Columns(headed.start, self.columns_of(text, tables, window)),
-            _ => Asked::Tables(headed),
+        if self.row.is_none_or(|(_, row)| !row.overlaps(window)) {
+            self.row = tables.row(text, window.start, &mut self.ends);
+        }
+        let asked = match self.row.filter(|(_, row)| row.contains(window)) {
+            Some((table, row)) => Asked::Columns(table, self.columns_of(row, window)),
+            None => Asked::of_tables(tables.overlapping(window)),
         };
         if self.asked == asked {
             return;
@@ -84,14 +95,8 @@ impl Headers {
         self.spoken.has(detector)
     }
 
-    /// The columns in which `window` lies; all of them if it goes beyond a row.
-    fn columns_of(&mut self, text: &str, tables: &Tables, window: Span<Utf8>) -> Range<usize> {
-        if self.row.is_none_or(|row| !row.overlaps(window)) {
-            self.row = tables.row(text, window.start, &mut self.ends);
-        }
-        let Some(row) = self.row.filter(|row| row.contains(window)) else {
-            return 0..usize::MAX;
-        };
+    /// The columns of a row in which `window` lies.
+    fn columns_of(&mut self, row: Span<Utf8>, window: Span<Utf8>) -> Range<usize> {
         let column = |at: u32| self.ends.partition_point(|end| *end <= at);
         let (first, last) = (column(window.start), column(window.end));
         let end = |column: Option<usize>| column.and_then(|column| self.ends.get(column));

@@ -117,6 +117,11 @@ impl Pattern {
         self.compiled.get_or_init(compile).as_ref()
     }
 
+    #[cfg(test)]
+    pub(super) fn is_compiled(&self) -> bool {
+        self.compiled.get().is_some()
+    }
+
     /// Finds every accepted match inside `window`. After a refusal the search goes on one byte
     /// behind where the refused match began, so that a value behind a look-alike is not missed.
     ///

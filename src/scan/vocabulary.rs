@@ -5,7 +5,8 @@
 //! tried where none of its words is near.
 
 use super::groups::Groups;
-use super::words::{Lexicon, UNSPACED, WordHash, Words, is_of_word, is_unspaced};
+use super::parts::words;
+use super::words::{Lexicon, Words, is_of_word};
 use crate::text::block::ones;
 use crate::text::span::{Span, Utf8};
 
@@ -143,7 +144,7 @@ struct HeardWord {
 }
 
 /// How much is read at once beyond what is asked for, at most.
-const AHEAD: u32 = 64;
+const AHEAD: u32 = 32;
 /// How much of what has been read is kept in front of what is asked for.
 const BEHIND: u32 = 512;
 /// Words of a stretch that has been left behind are forgotten when there are so many.
@@ -219,156 +220,6 @@ fn between_words(text: &str, at: usize) -> usize {
     rest.find(|c: char| !is_of_word(c))
         .map_or(text.len(), |len| at + len)
 }
-
-/// Gives the words of `text`, and the parts of those where letters and digits or two scripts meet: a
-/// value may stand between them. Of each: which word it is of, where it ends, and its hash.
-#[inline(never)]
-fn words(text: &str, mut found: impl FnMut(u32, usize, u16)) {
-    let (mut word, mut part) = (WordHash::default(), WordHash::default());
-    let mut number = 0;
-    let mut previous = Class::Other;
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        // Nearly all words are letters in lower case alone.
-        if previous == Class::Other && byte.is_ascii_lowercase() {
-            let letters = bytes.get(at..).unwrap_or_default().iter();
-            for &letter in letters.take_while(|byte| byte.is_ascii_lowercase()) {
-                word.add(letter);
-                at += 1;
-            }
-            let next = bytes.get(at).copied().unwrap_or(b' ');
-            if next.is_ascii() && !next.is_ascii_alphanumeric() {
-                found(number, at, word.take());
-                number += 1;
-            } else {
-                part = word;
-                previous = Class::Lower;
-            }
-            continue;
-        }
-        let start = at;
-        let class = if let Some(class) = CLASS.get(usize::from(byte)) {
-            at += 1;
-            *class
-        } else {
-            let c = text.get(at..).and_then(|rest| rest.chars().next());
-            let c = c.unwrap_or(char::REPLACEMENT_CHARACTER);
-            at += c.len_utf8();
-            Class::of(c)
-        };
-        if class == Class::Other {
-            if previous != Class::Other {
-                end_word(number, start, &mut word, &mut part, &mut found);
-                number += 1;
-            }
-            previous = class;
-            continue;
-        }
-        if class.is_upper() && previous.is_lower() {
-            end_word(number, start, &mut word, &mut part, &mut found);
-            number += 1;
-        } else if previous != Class::Other && class.script() != previous.script() {
-            found(number, start, part.take());
-        }
-        previous = class;
-        if byte.is_ascii() {
-            let lower = byte.to_ascii_lowercase();
-            word.add(lower);
-            part.add(lower);
-            continue;
-        }
-        let c = text.get(..at).and_then(|before| before.chars().next_back());
-        for lower in c.into_iter().flat_map(char::to_lowercase) {
-            word.add_char(lower);
-            part.add_char(lower);
-            if is_unspaced(lower) {
-                found(number, at, UNSPACED);
-            }
-        }
-    }
-    if previous != Class::Other {
-        end_word(number, at, &mut word, &mut part, &mut found);
-    }
-}
-
-/// Gives a word, and its last part where that is another; the next ones begin.
-fn end_word(
-    number: u32,
-    at: usize,
-    word: &mut WordHash,
-    part: &mut WordHash,
-    found: &mut impl FnMut(u32, usize, u16),
-) {
-    let (whole, last) = (word.take(), part.take());
-    found(number, at, whole);
-    if last != whole {
-        found(number, at, last);
-    }
-}
-
-/// What a character is to the words around it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    /// It is no part of a word.
-    Other,
-    Digit,
-    Lower,
-    Upper,
-    /// Beyond ASCII.
-    ForeignLower,
-    ForeignUpper,
-    Foreign,
-}
-
-impl Class {
-    fn of(c: char) -> Self {
-        match c {
-            '0'..='9' => Self::Digit,
-            'a'..='z' => Self::Lower,
-            'A'..='Z' => Self::Upper,
-            _ if !is_of_word(c) => Self::Other,
-            _ if c.is_lowercase() => Self::ForeignLower,
-            _ if c.is_uppercase() => Self::ForeignUpper,
-            _ => Self::Foreign,
-        }
-    }
-
-    const fn is_upper(self) -> bool {
-        matches!(self, Self::Upper | Self::ForeignUpper)
-    }
-
-    const fn is_lower(self) -> bool {
-        matches!(self, Self::Lower | Self::ForeignLower)
-    }
-
-    /// What may end where a value begins: digits, ASCII letters, others.
-    const fn script(self) -> u8 {
-        match self {
-            Self::Digit => 0,
-            Self::Other | Self::Lower | Self::Upper => 1,
-            Self::ForeignLower | Self::ForeignUpper | Self::Foreign => 2,
-        }
-    }
-}
-
-/// Of ASCII.
-static CLASS: [Class; 128] = {
-    let mut classes = [Class::Other; 128];
-    let mut byte = 0;
-    while byte < 128 {
-        #[expect(clippy::cast_possible_truncation, reason = "below 128")]
-        let ascii = byte as u8;
-        classes[byte] = match ascii {
-            b'0'..=b'9' => Class::Digit,
-            b'a'..=b'z' => Class::Lower,
-            b'A'..=b'Z' => Class::Upper,
-            _ => Class::Other,
-        };
-        byte += 1;
-    }
-    classes
-};
 
 #[cfg(test)]
 mod tests {

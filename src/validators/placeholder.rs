@@ -1,6 +1,9 @@
 //! Values that stand for a secret and are none: templates, fillers, samples, published dummies.
 
+use std::sync::LazyLock;
+
 use crate::scan::detector::{Refusal, Validity};
+use crate::scan::groups::Groups;
 
 /// [`Validity::TestValue`] for a dummy that a vendor publishes, [`Refusal::Placeholder`] for a
 /// template or filler.
@@ -168,57 +171,73 @@ fn follows(first: u8, second: u8) -> bool {
     }
 }
 
+/// What says of itself that it is a sample.
+static SAMPLE_WORDS: &[&str] = &[
+    "example",
+    "changeme",
+    "change_me",
+    "change-me",
+    "changeit",
+    "placeholder",
+    "redacted",
+    "replaceme",
+    "replace_me",
+    "replace-me",
+    "insert_",
+    "insert-",
+    "xxxxx",
+    "notreal",
+    "not-real",
+    "not_real",
+    "_here",
+    "-here",
+    "dummy",
+    "todo:",
+    "fixme",
+    "deadbeef",
+    "foobar",
+    "sample_",
+    "sample-",
+    "asdfasdf",
+    "qwertyuiop",
+    "blahblah",
+    "removed_",
+    "_removed",
+    "masked",
+    "hidden_",
+    "undefined",
+    "yourpass",
+    "your_",
+    "your-",
+    "yoursecret",
+    "yourtoken",
+    "yourapi",
+    "mysecret",
+    "my_secret",
+    "my-secret",
+    "thisisa",
+    "this_is_",
+    "this-is-",
+];
+
 /// Whether `value` says itself that it is a sample.
 pub(crate) fn has_sample_word(value: &str) -> bool {
-    const ANYWHERE: &[&str] = &[
-        "example",
-        "changeme",
-        "change_me",
-        "change-me",
-        "changeit",
-        "placeholder",
-        "redacted",
-        "replaceme",
-        "replace_me",
-        "replace-me",
-        "insert_",
-        "insert-",
-        "xxxxx",
-        "notreal",
-        "not-real",
-        "not_real",
-        "_here",
-        "-here",
-        "dummy",
-        "todo:",
-        "fixme",
-        "deadbeef",
-        "foobar",
-        "sample_",
-        "sample-",
-        "asdfasdf",
-        "qwertyuiop",
-        "blahblah",
-        "removed_",
-        "_removed",
-        "masked",
-        "hidden_",
-        "undefined",
-        "yourpass",
-        "your_",
-        "your-",
-        "yoursecret",
-        "yourtoken",
-        "yourapi",
-        "mysecret",
-        "my_secret",
-        "my-secret",
-        "thisisa",
-        "this_is_",
-        "this-is-",
-    ];
-    let lower = value.to_ascii_lowercase();
-    ANYWHERE.iter().any(|word| lower.contains(word))
+    /// By its first byte: the words that may stand where a byte does.
+    static BY_FIRST: LazyLock<Groups<&str>> = LazyLock::new(|| {
+        let words = SAMPLE_WORDS.iter().map(|word| {
+            let first = word.bytes().next().unwrap_or_default();
+            (usize::from(first), *word)
+        });
+        Groups::new(256, words)
+    });
+    value.bytes().enumerate().any(|(at, first)| {
+        let rest = value.as_bytes().get(at..).unwrap_or_default();
+        let words = BY_FIRST.group(usize::from(first.to_ascii_lowercase()));
+        words.iter().any(|word| {
+            let front = rest.get(..word.len());
+            front.is_some_and(|front| front.eq_ignore_ascii_case(word.as_bytes()))
+        })
+    })
 }
 
 #[cfg(test)]

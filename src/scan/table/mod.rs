@@ -126,10 +126,16 @@ impl Tables {
             .then_some(index)
     }
 
-    /// The row that the byte at `at` belongs to, in which columns are counted; gives where its cells end,
-    /// their separators included, the last one's excepted.
-    pub(crate) fn row(&self, text: &str, at: u32, ends: &mut Vec<u32>) -> Option<Span<Utf8>> {
-        let table = self.tables.get(self.at(at)?)?;
+    /// The table and the row that the byte at `at` belongs to; gives where the row's cells end, their
+    /// separators included, the last one's excepted.
+    pub(crate) fn row(
+        &self,
+        text: &str,
+        at: u32,
+        ends: &mut Vec<u32>,
+    ) -> Option<(usize, Span<Utf8>)> {
+        let index = self.at(at)?;
+        let table = self.tables.get(index)?;
         let starts = self.rows.get(table.rows.clone())?;
         let next = starts.partition_point(|start| *start <= at);
         let start = *starts.get(next.checked_sub(1)?)?;
@@ -144,7 +150,7 @@ impl Tables {
             ends.push(place);
             rest = rest.get(separator.end..).unwrap_or_default();
         }
-        Some(Span::new(start, end))
+        Some((index, Span::new(start, end)))
     }
 
     /// The indices of the tables that overlap `span`.
