@@ -10,9 +10,8 @@
 use super::contender::{Contenders, Said};
 use super::detector::{Confidence, Validity};
 use super::headers::Headers;
-use super::heard::Heard;
 use super::table::Tables;
-use super::vocabulary::{Spoken, Vocabulary};
+use super::vocabulary::{Heard, Spoken, Vocabulary};
 use super::words::{Lexicon, Words};
 use crate::text::span::{Span, Utf8};
 

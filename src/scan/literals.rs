@@ -1,8 +1,8 @@
 //! Finds many literals, ASCII letters in either case, in one pass.
 //!
-//! Each literal is known by four of its bytes in a row, or three if it is short: those that text has
-//! least often ([`Sieve`]). The pass asks the sieve where such bytes may stand, and a finer filter about
-//! the few places that it lets through. Only where both say yes are literals compared.
+//! The pass asks a [`Sieve`] where a literal may stand, by four of its bytes in a row or three, those
+//! that text has least often. About the few places that it lets through a finer filter is asked, by
+//! five bytes or as many as the literal has. Only where both say yes are literals compared.
 //!
 //! Cost: O(n) for the pass, whatever the number of literals; one comparison for each that is known by
 //! the same bytes.
@@ -10,23 +10,32 @@
 use memchr::memmem::Finder;
 
 use super::groups::Groups;
-use super::sieve::{Gram, Sieve, Stretch, four, three};
+use super::sieve::{Sieve, Stretch};
 use crate::text::block::{WIDTH, ones};
 
-/// Bits of the filter for each gram, and most of all as a power of two: what a policy with large
+/// Bytes of a literal that it is known by, folded, the first in the lowest bits.
+type Key = u64;
+
+/// Makes small letters of capitals; other bytes may fall together, too.
+const FOLD: Key = 0x2020_2020_2020_2020;
+
+/// Most bytes of a key. Shorter literals are their own.
+const KEY: usize = 5;
+
+/// Tells literals of four bytes that the sieve knows by the last three of them.
+const BY_LAST_THREE: Key = 1 << 63;
+
+/// Bits of the filter for each key, and most of all as a power of two: what a policy with large
 /// dictionaries has must not take megabytes.
 const BITS_EACH: usize = 64;
 const MOST_BITS: u32 = 22;
-
-/// Shortest literal that is known by four of its bytes, wherever it begins.
-const BY_FOUR: usize = 5;
 
 /// The literals, ready to be found.
 #[derive(Debug)]
 pub(super) struct Literals {
     sieve: Sieve,
     filter: Filter,
-    /// A gram's bucket is the front of its hash.
+    /// A key's bucket is the front of its hash.
     entries: Groups<Entry>,
     /// All literals, one behind the other.
     text: Box<[u8]>,
@@ -34,13 +43,13 @@ pub(super) struct Literals {
     short: Box<[(usize, Finder<'static>)]>,
 }
 
-/// A literal by one of the grams that it is known by.
+/// A literal by its key.
 #[derive(Clone, Copy, Debug, Default)]
 struct Entry {
-    gram: Gram,
+    key: Key,
     /// Which literal.
     index: u32,
-    /// Where in the literal the gram begins.
+    /// Where in the literal the key begins.
     offset: u32,
     /// Where in [`Literals::text`] it stands.
     start: u32,
@@ -50,29 +59,29 @@ struct Entry {
 impl Literals {
     /// Prepares literals. Letters of one that has less than three bytes are found as they are written.
     pub(super) fn new(literals: &[&str]) -> Self {
+        let mut sieve = Sieve::default();
         let mut text = Vec::new();
-        let mut entries = Vec::with_capacity(2 * literals.len());
+        let mut entries = Vec::with_capacity(literals.len());
         for (index, literal) in (0..).zip(literals) {
-            let known_by = rarest(literal.as_bytes());
-            entries.extend(known_by.into_iter().flatten().map(|(offset, gram)| Entry {
-                gram,
-                index,
-                offset,
-                start: length(text.len()),
-                len: length(literal.len()),
-            }));
+            if let Some((offset, key)) = enter(literal.as_bytes(), &mut sieve) {
+                entries.push(Entry {
+                    key,
+                    index,
+                    offset: length(offset),
+                    start: length(text.len()),
+                    len: length(literal.len()),
+                });
+            }
             text.extend_from_slice(literal.as_bytes());
         }
         let short = literals.iter().enumerate();
         let short = short.filter(|(_, literal)| (1..3).contains(&literal.len()));
-        let mut sieve = Sieve::default();
         let mut filter = Filter::new(entries.len());
         for entry in &entries {
-            sieve.add(entry.gram);
-            filter.add(entry.gram);
+            filter.add(entry.key);
         }
         let buckets = length(entries.len()).max(2).ilog2() + 1;
-        let bucket = |entry: &Entry| (hash(entry.gram) >> (u32::BITS - buckets)) as usize;
+        let bucket = |entry: &Entry| (hash(entry.key) >> (u32::BITS - buckets)) as usize;
         let entries = entries.iter().map(|entry| (bucket(entry), *entry));
         Self {
             sieve,
@@ -91,7 +100,12 @@ impl Literals {
             let rest = text.get(start..).unwrap_or_default();
             match rest.first_chunk() {
                 Some(stretch) => self.look(stretch, text, start, &mut found),
-                None => self.look(&padded(rest), text, start, &mut found),
+                None => self.look(
+                    &padded::<{ size_of::<Stretch>() }>(rest),
+                    text,
+                    start,
+                    &mut found,
+                ),
             }
         }
         for (index, finder) in &self.short {
@@ -101,7 +115,7 @@ impl Literals {
         }
     }
 
-    /// Finds what is known by grams that begin in the block at `start`.
+    /// Finds what is known by bytes in the block at `start`.
     #[inline(never)]
     fn look(
         &self,
@@ -110,23 +124,33 @@ impl Literals {
         start: usize,
         found: &mut impl FnMut(usize, usize),
     ) {
-        for offset in ones(self.sieve.places(stretch)) {
-            let here = stretch.get(offset..).and_then(<[u8]>::first_chunk);
-            let gram = four(here.copied().unwrap_or_default());
-            // What is known by four bytes is so twice, once at an even place.
-            if offset % 2 == 0 && self.filter.has(gram) {
-                self.compare(text, start + offset, gram, found);
+        let places = self.sieve.places(stretch);
+        for offset in ones(places.fours | places.threes) {
+            let at = start + offset;
+            let (before, here) = around(text, at);
+            let mut ask = |at: Option<usize>, key: Key| {
+                if self.filter.has(key)
+                    && let Some(at) = at
+                {
+                    self.compare(text, at, key, found);
+                }
+            };
+            if places.fours >> offset & 1 == 1 {
+                ask(at.checked_sub(1), first::<KEY>(before));
+                ask(Some(at), first::<KEY>(here));
             }
-            let gram = three(gram);
-            if self.filter.has(gram) {
-                self.compare(text, start + offset, gram, found);
+            if places.threes >> offset & 1 == 1 {
+                ask(at.checked_sub(1), first::<4>(before) | BY_LAST_THREE);
+                ask(Some(at), first::<4>(here));
+                ask(Some(at), first::<3>(here));
             }
         }
     }
 
-    /// Compares the literals that are known by `gram`.
-    fn compare(&self, text: &[u8], at: usize, gram: Gram, found: &mut impl FnMut(usize, usize)) {
-        for entry in self.known_by(gram) {
+    /// Compares the literals that are known by the key at `at`.
+    #[inline(never)]
+    fn compare(&self, text: &[u8], at: usize, key: Key, found: &mut impl FnMut(usize, usize)) {
+        for entry in self.known_by(key) {
             let start = at.checked_sub(entry.offset as usize);
             let here = start.and_then(|start| text.get(start..start + entry.len as usize));
             if let (Some(start), Some(here)) = (start, here)
@@ -144,17 +168,17 @@ impl Literals {
             .unwrap_or_default()
     }
 
-    fn known_by(&self, gram: Gram) -> impl Iterator<Item = &Entry> {
+    fn known_by(&self, key: Key) -> impl Iterator<Item = &Entry> {
         let buckets = self.entries.count().ilog2();
-        let bucket = (hash(gram) >> (u32::BITS - buckets)) as usize;
+        let bucket = (hash(key) >> (u32::BITS - buckets)) as usize;
         let entries = self.entries.group(bucket).iter();
-        entries.filter(move |entry| entry.gram == gram)
+        entries.filter(move |entry| entry.key == key)
     }
 }
 
-/// The last bytes of a text, and zeros.
-fn padded(rest: &[u8]) -> Stretch {
-    let mut padded = [0; size_of::<Stretch>()];
+/// The first bytes of what is left of a text, and zeros.
+fn padded<const N: usize>(rest: &[u8]) -> [u8; N] {
+    let mut padded = [0; N];
     padded
         .iter_mut()
         .zip(rest)
@@ -162,7 +186,28 @@ fn padded(rest: &[u8]) -> Stretch {
     padded
 }
 
-/// A bit for each gram by its hash: about one in fifty is taken for a literal's at random.
+/// Seven bytes from the one before `at` on, and from `at` on, folded.
+#[inline]
+fn around(text: &[u8], at: usize) -> (Key, Key) {
+    let before = at.checked_sub(1);
+    if let Some(all) = before.and_then(|before| text.get(before..)?.first_chunk()) {
+        let before = Key::from_le_bytes(*all) | FOLD;
+        return (before, before >> u8::BITS);
+    }
+    let eight = |from: usize| {
+        let rest = text.get(from..).unwrap_or_default();
+        Key::from_le_bytes(padded(rest)) | FOLD
+    };
+    (before.map_or(FOLD, eight), eight(at))
+}
+
+/// The first bytes of a key.
+#[inline]
+const fn first<const BYTES: usize>(key: Key) -> Key {
+    key & Key::MAX >> (Key::BITS as usize - 8 * BYTES)
+}
+
+/// A bit for each key by its hash: about one in fifty is taken for a literal's at random.
 #[derive(Debug)]
 struct Filter {
     bits: Box<[u64]>,
@@ -170,8 +215,8 @@ struct Filter {
 }
 
 impl Filter {
-    fn new(grams: usize) -> Self {
-        let bits = (grams * BITS_EACH).next_power_of_two().ilog2();
+    fn new(keys: usize) -> Self {
+        let bits = (keys * BITS_EACH).next_power_of_two().ilog2();
         let bits = bits.clamp(u64::BITS.ilog2(), MOST_BITS);
         Self {
             bits: vec![0; 1 << (bits - u64::BITS.ilog2())].into(),
@@ -179,18 +224,18 @@ impl Filter {
         }
     }
 
-    fn add(&mut self, gram: Gram) {
-        let place = hash(gram) >> self.shift;
-        if let Some(word) = self.bits.get_mut((place / u64::BITS) as usize) {
-            *word |= 1 << (place % u64::BITS);
+    fn add(&mut self, key: Key) {
+        let place = (hash(key) >> self.shift) as usize;
+        if let Some(word) = self.bits.get_mut(place / 64) {
+            *word |= 1 << (place % 64);
         }
     }
 
     #[inline]
-    fn has(&self, gram: Gram) -> bool {
-        let place = hash(gram) >> self.shift;
-        let word = self.bits.get((place / u64::BITS) as usize);
-        word.is_some_and(|word| word >> (place % u64::BITS) & 1 == 1)
+    fn has(&self, key: Key) -> bool {
+        let place = (hash(key) >> self.shift) as usize;
+        let word = self.bits.get(place / 64);
+        word.is_some_and(|word| word >> (place % 64) & 1 == 1)
     }
 }
 
@@ -200,43 +245,46 @@ fn length(len: usize) -> u32 {
 
 /// Multiplicative hashing (Knuth, The Art of Computer Programming, vol. 3, 6.4): its upper bits are
 /// well mixed.
-const fn hash(gram: Gram) -> u32 {
-    gram.wrapping_mul(0x9E37_79B1)
+const fn hash(key: Key) -> u32 {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> u32::BITS) as u32
 }
 
-/// What a literal is best known by, and where in it that begins: one gram of three bytes, or two of
-/// four bytes, one behind the other.
-fn rarest(literal: &[u8]) -> [Option<(u32, Gram)>; 2] {
-    let grams = |len: usize| {
-        let rows = (0..).zip(literal.windows(len));
-        rows.map(|(offset, row)| {
-            let mut bytes = [0; 4];
-            bytes.iter_mut().zip(row).for_each(|(to, from)| *to = *from);
-            (offset, four(bytes))
-        })
-    };
-    if literal.len() < BY_FOUR {
-        let threes = grams(3).map(|(offset, gram)| (offset, three(gram)));
-        return [threes.min_by_key(|(_, gram)| frequency(*gram)), None];
+/// Enters a literal into the sieve by the bytes that text has least often; gives its key, and where
+/// in it that begins.
+fn enter(literal: &[u8], sieve: &mut Sieve) -> Option<(usize, Key)> {
+    let key = |row: &[u8]| Key::from_le_bytes(padded(row)) | FOLD;
+    if literal.len() >= KEY {
+        let rows = literal.windows(KEY).filter_map(<[u8]>::first_chunk);
+        let (offset, &row) = rows.enumerate().min_by_key(|(_, row)| {
+            let [first, inner @ .., last]: &[u8; KEY] = row;
+            let inner: u32 = inner.iter().map(|&byte| frequency(byte)).sum();
+            inner + frequency(*first).max(frequency(*last))
+        })?;
+        let [first, second, third, fourth, fifth] = row;
+        sieve.add_four([first, second, third, fourth]);
+        sieve.add_four([second, third, fourth, fifth]);
+        return Some((offset, self::first::<KEY>(key(&row))));
     }
-    let pairs = grams(4).zip(grams(4).skip(1));
-    let rarest = pairs.min_by_key(|((_, first), (_, second))| {
-        let both = [frequency(*first), frequency(*second)];
-        both.iter().max().copied()
-    });
-    [
-        rarest.map(|(first, _)| first),
-        rarest.map(|(_, second)| second),
-    ]
+    let threes = literal.windows(3).filter_map(<[u8]>::first_chunk);
+    let frequency = |three: &[u8; 3]| three.iter().map(|&byte| frequency(byte)).sum::<u32>();
+    let (offset, &three) = threes
+        .enumerate()
+        .min_by_key(|(_, three)| frequency(three))?;
+    sieve.add_three(three);
+    let whole = match literal.len() {
+        3 => first::<3>(key(literal)),
+        _ if offset == 0 => first::<4>(key(literal)),
+        _ => first::<4>(key(literal)) | BY_LAST_THREE,
+    };
+    Some((0, whole))
 }
 
-/// How often text has these bytes, roughly: the sum of how often it has each.
-fn frequency(gram: Gram) -> u32 {
-    let rank = |byte: u8| RANKS.get(usize::from(byte)).copied().unwrap_or_default();
-    gram.to_le_bytes()
-        .into_iter()
-        .map(|byte| u32::from(rank(byte)))
-        .sum()
+/// How often text has a byte, roughly.
+fn frequency(byte: u8) -> u32 {
+    RANKS
+        .get(usize::from(byte | 0x20))
+        .copied()
+        .map_or(0, u32::from)
 }
 
 /// By byte, folded: the more frequent in English and in source code, the higher; most are 0.

@@ -73,7 +73,7 @@ impl Nominator {
         let mut phrases = Vec::new();
         for (index, request) in requests.into_iter().enumerate() {
             let detector = u32::try_from(index).unwrap_or(u32::MAX);
-            let mut literals = |text: &'d str, whole_word: bool| {
+            let mut literal = |text: &'d str, whole_word: bool| {
                 patterns.push(text);
                 hits.push(Hit {
                     detector,
@@ -84,29 +84,39 @@ impl Nominator {
             let (before, after) = match request {
                 Request::Trigger(
                     &Trigger::Anchors {
-                        literals: anchors,
+                        literals,
                         before,
                         after,
                     },
                     _,
                 ) => {
-                    anchors.iter().for_each(|text| literals(text, false));
+                    for text in literals {
+                        literal(text, false);
+                    }
                     (before, after)
                 }
                 Request::Trigger(&Trigger::Label { names, .. }, _) => {
-                    names.iter().for_each(|text| literals(text, false));
+                    for text in names {
+                        literal(text, false);
+                    }
                     (label::BEFORE, label::AFTER)
                 }
                 Request::Anchors(anchors) => {
-                    anchors.iter().for_each(|text| literals(text, false));
+                    for text in anchors {
+                        literal(text, false);
+                    }
                     (CUSTOM_REACH, CUSTOM_REACH_AFTER)
                 }
                 Request::Terms(terms) => {
-                    terms.iter().for_each(|text| literals(text, true));
+                    for text in terms {
+                        literal(text, true);
+                    }
                     (0, 0)
                 }
                 Request::Cue(cues, around) => {
-                    cues.iter().for_each(|text| literals(text, false));
+                    for text in cues {
+                        literal(text, false);
+                    }
                     (around, around)
                 }
                 Request::Trigger(&Trigger::Entity(_), _) => (0, 0),
@@ -245,7 +255,7 @@ mod tests {
         let nominator = Nominator::new([Request::Trigger(trigger, PATTERN)]);
         nominator
             .windows(text)
-            .iter()
+            .into_iter()
             .map(|window| window.span.of(text))
             .collect()
     }
@@ -281,7 +291,7 @@ mod tests {
         let text = "FALCON falcons falcon two";
         let found: Vec<_> = nominator
             .windows(text)
-            .iter()
+            .into_iter()
             .map(|window| window.span.of(text))
             .collect();
         assert_eq!(found, ["FALCON", "falcon", "falcon two"]);

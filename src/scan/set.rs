@@ -177,7 +177,9 @@ impl DetectorSet {
     /// The windows that were nominated for disguises.
     fn cues<'s>(&self, windows: impl Iterator<Item = Window<'s>>) -> Vec<(Cue, Range<usize>)> {
         let mut cues = Vec::new();
-        for window in windows {
+        // They come last in the set.
+        let is_cue = |detector: &u32| *detector as usize >= self.members.len();
+        for window in windows.filter(|window| window.detectors.last().is_some_and(is_cue)) {
             for &detector in window.detectors {
                 let index = (detector as usize).checked_sub(self.members.len());
                 if let Some(cue) = index.and_then(|index| Cue::ALL.get(index)) {

@@ -1,29 +1,22 @@
 //! Where in a text some literal may stand, sixty-four places at a time.
 //!
-//! A literal is known by a few of its bytes in a row, a [`Gram`]: by four, entered twice so that every
-//! second place of the text is enough to meet one of them, or by three where it is short. Of each
-//! gram a table has a byte, by a number of 16 bits; the numbers of a block's grams are worked out eight
-//! at once.
+//! A literal is known by a few of its bytes in a row, a gram, letters in either case: by two grams of
+//! four bytes, one behind the other, so that every second place of the text is enough to meet one of
+//! them, or by one of three where it is short. Of each gram a table has a byte, by a number of 16 bits;
+//! the numbers of a block's grams are worked out eight at once.
 
 use wide::{bytemuck, u8x16, u16x8};
 
 use crate::text::block::WIDTH;
 
-/// Three or four bytes of a text, folded, the first in the lowest bits.
-pub(super) type Gram = u32;
-
 /// Makes small letters of capitals; other bytes may fall together, too.
 const FOLD: u8 = 0x20;
-
-/// Bytes of a gram of three.
-const THREE: Gram = 0x00FF_FFFF;
 
 /// Odd, and its product with a letter goes over all bits.
 const MIX: u16 = 0x9E5B;
 
 const NUMBERS: usize = 1 << u16::BITS;
 const LANES: usize = 16;
-const PAIRS: usize = WIDTH / 2;
 
 /// Bytes of a block, and those behind it that grams reach into; zeros behind the end of the text.
 pub(super) type Stretch = [u8; WIDTH + 4];
@@ -31,79 +24,88 @@ pub(super) type Stretch = [u8; WIDTH + 4];
 /// By the number of a gram: 1 if some literal is known by such a gram.
 #[derive(Debug)]
 pub(super) struct Sieve {
-    fours: Box<[u8; NUMBERS]>,
-    threes: Box<[u8; NUMBERS]>,
+    fours: Box<[u8]>,
+    threes: Box<[u8]>,
 }
 
 impl Default for Sieve {
     fn default() -> Self {
         Self {
-            fours: Box::new([0; NUMBERS]),
-            threes: Box::new([0; NUMBERS]),
+            fours: vec![0; NUMBERS].into(),
+            threes: vec![0; NUMBERS].into(),
         }
     }
 }
 
 impl Sieve {
-    /// Lets a gram through: one of three wherever it stands, one of four at even places.
-    pub(super) fn add(&mut self, gram: Gram) {
-        let table = if gram == three(gram) {
-            &mut self.threes
-        } else {
-            &mut self.fours
-        };
-        if let Some(entry) = table.get_mut(usize::from(number(gram))) {
-            *entry = 1;
-        }
+    /// Lets a gram of four bytes through, at even places.
+    pub(super) fn add_four(&mut self, bytes: [u8; 4]) {
+        enter(&mut self.fours, bytes);
     }
 
-    /// Bit k: at byte k a literal's gram may stand.
+    /// Lets a gram of three bytes through, wherever it stands.
+    pub(super) fn add_three(&mut self, [first, second, third]: [u8; 3]) {
+        enter(&mut self.threes, [first, second, third, 0]);
+    }
+
+    /// Where grams of a literal may begin in the block that `stretch` begins with.
     #[inline]
-    pub(super) fn places(&self, stretch: &Stretch) -> u64 {
+    pub(super) fn places(&self, stretch: &Stretch) -> Places {
         let by = |table: &[u8; NUMBERS], number: u16| u64::from(table[usize::from(number)]);
-        let numbers = Numbers::of(stretch);
-        let pairs = numbers.fours.iter().zip(&numbers.threes).zip(&numbers.odd);
-        pairs.rev().fold(0, |places, ((&four, &three), &odd)| {
-            let even = by(&self.fours, four) | by(&self.threes, three);
-            places << 2 | by(&self.threes, odd) << 1 | even
-        })
+        let mut places = Places {
+            fours: 0,
+            threes: 0,
+        };
+        // Tables of a known size need no checks.
+        let tables = (self.fours.first_chunk(), self.threes.first_chunk());
+        let (Some(of_four), Some(of_three)) = tables else {
+            return places;
+        };
+        for start in (0..WIDTH).step_by(LANES).rev() {
+            let Numbers { fours, threes, odd } = Numbers::of(stretch, start);
+            for ((&four, &three), &odd) in fours.iter().zip(&threes).zip(&odd).rev() {
+                places.fours = places.fours << 2 | by(of_four, four);
+                let odd = by(of_three, odd) << 1;
+                places.threes = places.threes << 2 | odd | by(of_three, three);
+            }
+        }
+        places
     }
 }
 
-/// The numbers of the grams that begin in a stretch.
+fn enter(table: &mut [u8], gram: [u8; 4]) {
+    if let Some(entry) = table.get_mut(usize::from(number(gram))) {
+        *entry = 1;
+    }
+}
+
+/// Bit k: a gram may begin at byte k.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Places {
+    pub(super) fours: u64,
+    pub(super) threes: u64,
+}
+
+/// The numbers of the grams that begin at sixteen bytes.
 struct Numbers {
     /// Of four bytes, at even places.
-    fours: [u16; PAIRS],
+    fours: [u16; LANES / 2],
     /// Of three bytes, at even places.
-    threes: [u16; PAIRS],
+    threes: [u16; LANES / 2],
     /// Of three bytes, at odd places.
-    odd: [u16; PAIRS],
+    odd: [u16; LANES / 2],
 }
 
 impl Numbers {
     #[inline]
-    fn of(stretch: &Stretch) -> Self {
-        let mut numbers = Self {
-            fours: [0; PAIRS],
-            threes: [0; PAIRS],
-            odd: [0; PAIRS],
-        };
-        let (fours, _) = numbers.fours.as_chunks_mut::<{ LANES / 2 }>();
-        let (threes, _) = numbers.threes.as_chunks_mut::<{ LANES / 2 }>();
-        let (odd, _) = numbers.odd.as_chunks_mut::<{ LANES / 2 }>();
-        let starts = (0..WIDTH).step_by(LANES);
-        for (((start, fours), threes), odd) in starts.zip(fours).zip(threes).zip(odd) {
-            let low = pairs(stretch, start);
-            let high = pairs(stretch, start + 2);
-            let third = u16x8::splat(0xFF);
-            let mix = u16x8::splat(MIX);
-            *fours = (low + high * mix).to_array();
-            *threes = (low + (high & third) * mix).to_array();
-            let low = pairs(stretch, start + 1);
-            let high = pairs(stretch, start + 3);
-            *odd = (low + (high & third) * mix).to_array();
+    fn of(stretch: &Stretch, start: usize) -> Self {
+        let (third, mix) = (u16x8::splat(0xFF), u16x8::splat(MIX));
+        let from = |offset: usize| pairs(stretch, start + offset);
+        Self {
+            fours: (from(0) + from(2) * mix).to_array(),
+            threes: (from(0) + (from(2) & third) * mix).to_array(),
+            odd: (from(1) + (from(3) & third) * mix).to_array(),
         }
-        numbers
     }
 }
 
@@ -115,23 +117,11 @@ fn pairs(stretch: &Stretch, start: usize) -> u16x8 {
     bytemuck::cast(bytes | u8x16::splat(FOLD))
 }
 
-/// As [`Numbers`] has it.
-fn number(gram: Gram) -> u16 {
-    let [first, second, third, fourth] = gram.to_le_bytes();
+/// As [`Numbers`] has it; the fourth byte of three is 0.
+fn number(gram: [u8; 4]) -> u16 {
+    let [first, second, third, fourth] = gram.map(|byte| if byte == 0 { 0 } else { byte | FOLD });
     let high = u16::from_le_bytes([third, fourth]).wrapping_mul(MIX);
     u16::from_le_bytes([first, second]).wrapping_add(high)
-}
-
-/// The gram of four bytes.
-#[inline]
-pub(super) fn four(bytes: [u8; 4]) -> Gram {
-    Gram::from_le_bytes(bytes.map(|byte| byte | FOLD))
-}
-
-/// The gram of the first three bytes of one of four.
-#[inline]
-pub(super) const fn three(four: Gram) -> Gram {
-    four & THREE
 }
 
 #[cfg(test)]
@@ -145,10 +135,13 @@ mod tests {
         text[37..41].copy_from_slice(b"wORD");
         text[63..67].copy_from_slice(b"two_");
         let mut sieve = Sieve::default();
-        sieve.add(four(*b"word"));
-        sieve.add(three(four(*b"two.")));
-        assert_eq!(sieve.places(&text), 1 << 10 | 1 << 63);
-        sieve.add(three(four(*b"ord.")));
-        assert_eq!(sieve.places(&text), 1 << 10 | 1 << 11 | 1 << 38 | 1 << 63);
+        sieve.add_four(*b"word");
+        sieve.add_three(*b"two");
+        sieve.add_three(*b"ord");
+        let places = Places {
+            fours: 1 << 10,
+            threes: 1 << 11 | 1 << 38 | 1 << 63,
+        };
+        assert_eq!(sieve.places(&text), places);
     }
 }

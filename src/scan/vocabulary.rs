@@ -5,8 +5,10 @@
 //! tried where none of its words is near.
 
 use super::groups::Groups;
-use super::words::{Lexicon, UNSPACED, WordHash, Words, is_of_word, is_unspaced};
+use super::parts::words;
+use super::words::{Lexicon, Words, is_of_word};
 use crate::text::block::ones;
+use crate::text::span::{Span, Utf8};
 
 /// By the hash of a word: the detectors that it speaks for.
 #[derive(Debug, Default)]
@@ -107,7 +109,7 @@ impl Spoken {
         (self.0.iter_mut().zip(&other.0)).for_each(|(bits, more)| *bits |= more);
     }
 
-    pub(super) fn add(&mut self, hash: u16, vocabulary: &Vocabulary) {
+    fn add(&mut self, hash: u16, vocabulary: &Vocabulary) {
         for &detector in vocabulary.spoken_for(hash) {
             let at = detector as usize / 64;
             if at >= self.0.len() {
@@ -120,155 +122,104 @@ impl Spoken {
     }
 }
 
-/// Gives the words of `text`, and the parts of those where letters and digits or two scripts meet: a
-/// value may stand between them. Of each: which word it is of, where it ends, and its hash.
-#[inline(never)]
-pub(super) fn words(text: &str, mut found: impl FnMut(u32, usize, u16)) {
-    let (mut word, mut part) = (WordHash::default(), WordHash::default());
-    let mut number = 0;
-    let mut previous = Class::Other;
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        // Nearly all words are letters in lower case alone.
-        if previous == Class::Other && byte.is_ascii_lowercase() {
-            let letters = bytes.get(at..).unwrap_or_default().iter();
-            for &letter in letters.take_while(|byte| byte.is_ascii_lowercase()) {
-                word.add(letter);
-                at += 1;
-            }
-            let next = bytes.get(at).copied().unwrap_or(b' ');
-            if next.is_ascii() && !next.is_ascii_alphanumeric() {
-                found(number, at, word.take());
-                number += 1;
-            } else {
-                part = word;
-                previous = Class::Lower;
-            }
-            continue;
-        }
-        let start = at;
-        let class = if let Some(class) = CLASS.get(usize::from(byte)) {
-            at += 1;
-            *class
-        } else {
-            let c = text.get(at..).and_then(|rest| rest.chars().next());
-            let c = c.unwrap_or(char::REPLACEMENT_CHARACTER);
-            at += c.len_utf8();
-            Class::of(c)
-        };
-        if class == Class::Other {
-            if previous != Class::Other {
-                end_word(number, start, &mut word, &mut part, &mut found);
-                number += 1;
-            }
-            previous = class;
-            continue;
-        }
-        if class.is_upper() && previous.is_lower() {
-            end_word(number, start, &mut word, &mut part, &mut found);
-            number += 1;
-        } else if previous != Class::Other && class.script() != previous.script() {
-            found(number, start, part.take());
-        }
-        previous = class;
-        if byte.is_ascii() {
-            let lower = byte.to_ascii_lowercase();
-            word.add(lower);
-            part.add(lower);
-            continue;
-        }
-        let c = text.get(..at).and_then(|before| before.chars().next_back());
-        for lower in c.into_iter().flat_map(char::to_lowercase) {
-            word.add_char(lower);
-            part.add_char(lower);
-            if is_unspaced(lower) {
-                found(number, at, UNSPACED);
-            }
-        }
-    }
-    if previous != Class::Other {
-        end_word(number, at, &mut word, &mut part, &mut found);
-    }
+/// The words of a stretch of text, which is read on as values are asked about.
+#[derive(Debug, Default)]
+pub(super) struct Heard {
+    /// What has been read: from here on, up to a place between two words.
+    from: u32,
+    to: u32,
+    /// Ascending.
+    words: Vec<HeardWord>,
+    /// How many words there are.
+    count: u32,
 }
 
-/// Gives a word, and its last part where that is another; the next ones begin.
-fn end_word(
+/// A word, or a part of one.
+#[derive(Clone, Copy, Debug)]
+struct HeardWord {
+    end: u32,
+    /// Which word of the stretch it is, or is a part of.
     number: u32,
-    at: usize,
-    word: &mut WordHash,
-    part: &mut WordHash,
-    found: &mut impl FnMut(u32, usize, u16),
-) {
-    let (whole, last) = (word.take(), part.take());
-    found(number, at, whole);
-    if last != whole {
-        found(number, at, last);
-    }
+    hash: u16,
 }
 
-/// What a character is to the words around it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    /// It is no part of a word.
-    Other,
-    Digit,
-    Lower,
-    Upper,
-    /// Beyond ASCII.
-    ForeignLower,
-    ForeignUpper,
-    Foreign,
-}
+/// How much is read at once beyond what is asked for, at most.
+const AHEAD: u32 = 32;
+/// How much of what has been read is kept in front of what is asked for.
+const BEHIND: u32 = 512;
+/// Words of a stretch that has been left behind are forgotten when there are so many.
+const MOST_HEARD: usize = 1 << 10;
 
-impl Class {
-    fn of(c: char) -> Self {
-        match c {
-            '0'..='9' => Self::Digit,
-            'a'..='z' => Self::Lower,
-            'A'..='Z' => Self::Upper,
-            _ if !is_of_word(c) => Self::Other,
-            _ if c.is_lowercase() => Self::ForeignLower,
-            _ if c.is_uppercase() => Self::ForeignUpper,
-            _ => Self::Foreign,
-        }
-    }
-
-    const fn is_upper(self) -> bool {
-        matches!(self, Self::Upper | Self::ForeignUpper)
-    }
-
-    const fn is_lower(self) -> bool {
-        matches!(self, Self::Lower | Self::ForeignLower)
-    }
-
-    /// What may end where a value begins: digits, ASCII letters, others.
-    const fn script(self) -> u8 {
-        match self {
-            Self::Digit => 0,
-            Self::Other | Self::Lower | Self::Upper => 1,
-            Self::ForeignLower | Self::ForeignUpper | Self::Foreign => 2,
-        }
-    }
-}
-
-/// Of ASCII.
-static CLASS: [Class; 128] = {
-    let mut classes = [Class::Other; 128];
-    let mut byte = 0;
-    while byte < 128 {
-        #[expect(clippy::cast_possible_truncation, reason = "below 128")]
-        let ascii = byte as u8;
-        classes[byte] = match ascii {
-            b'0'..=b'9' => Class::Digit,
-            b'a'..=b'z' => Class::Lower,
-            b'A'..=b'Z' => Class::Upper,
-            _ => Class::Other,
+impl Heard {
+    /// Adds to `spoken` the words around `region`: those within `reach` bytes, `before` words in front
+    /// of it and `after` behind it at most, and perhaps a few more.
+    pub(super) fn around(
+        &mut self,
+        text: &str,
+        region: Span<Utf8>,
+        reach: u32,
+        [before, after]: [u32; 2],
+        vocabulary: &Vocabulary,
+        spoken: &mut Spoken,
+    ) {
+        let from = region.start.saturating_sub(reach);
+        let to = region.end.saturating_add(reach);
+        self.read(text, from, to);
+        let number_at = |at: u32| {
+            let next = self.words.partition_point(|word| word.end <= at);
+            self.words.get(next).map_or(self.count, |word| word.number)
         };
-        byte += 1;
+        let first = number_at(from).max(number_at(region.start).saturating_sub(before));
+        let last = number_at(to).min(number_at(region.end).saturating_add(after));
+        let skipped = self.words.partition_point(|word| word.number < first);
+        let words = self.words.get(skipped..).unwrap_or_default().iter();
+        for word in words.take_while(|word| word.number <= last) {
+            spoken.add(word.hash, vocabulary);
+        }
     }
-    classes
-};
+
+    /// Reads on, so that what is from `from` to `to` has been read.
+    fn read(&mut self, text: &str, from: u32, to: u32) {
+        // Other windows on the same number may begin a little earlier.
+        let earliest = from.saturating_sub(BEHIND);
+        if from < self.from || from > self.to {
+            self.words.clear();
+            self.count = 0;
+            let start = from.saturating_sub(AHEAD);
+            let place = text.floor_char_boundary(start as usize);
+            (self.from, self.to) = (start, Span::<Utf8>::over(place..place).start);
+        } else if self.words.len() > MOST_HEARD {
+            let left = self.words.partition_point(|word| word.end < earliest);
+            self.words.drain(..left);
+            self.from = earliest;
+        }
+        let start = self.to as usize;
+        if to as usize <= start || start >= text.len() {
+            return;
+        }
+        let end = between_words(text, to.saturating_add(AHEAD) as usize);
+        let (all, base, first) = (&mut self.words, self.to, self.count);
+        let count = &mut self.count;
+        words(
+            text.get(start..end).unwrap_or_default(),
+            |number, end, hash| {
+                let end = base + u32::try_from(end).unwrap_or(u32::MAX);
+                let number = first + number;
+                *count = number + 1;
+                all.push(HeardWord { end, number, hash });
+            },
+        );
+        self.to = Span::<Utf8>::over(end..end).start;
+    }
+}
+
+/// The first place from `at` on that is in no word.
+fn between_words(text: &str, at: usize) -> usize {
+    let at = text.floor_char_boundary(at);
+    let rest = text.get(at..).unwrap_or_default();
+    rest.find(|c: char| !is_of_word(c))
+        .map_or(text.len(), |len| at + len)
+}
 
 #[cfg(test)]
 mod tests {

@@ -34,7 +34,7 @@ impl Reach {
 #[derive(Debug)]
 pub(super) struct Windows<'n> {
     pieces: Vec<Vec<Window<'n>>>,
-    /// By the first of the detectors that are nominated together: the latest window.
+    /// By the first of the detectors that are nominated together: the latest window, counted from 1.
     latest: Box<[u32]>,
     end_of_text: u32,
 }
@@ -47,7 +47,7 @@ impl<'n> Windows<'n> {
     pub(super) fn new(detectors: usize, text_len: usize) -> Self {
         Self {
             pieces: Vec::new(),
-            latest: vec![u32::MAX; detectors].into(),
+            latest: vec![0; detectors].into(),
             end_of_text: u32::try_from(text_len).unwrap_or(u32::MAX),
         }
     }
@@ -72,15 +72,15 @@ impl<'n> Windows<'n> {
         else {
             return;
         };
-        let at = *latest as usize;
-        let piece = self.pieces.get_mut(at / PIECE);
-        if let Some(window) = piece.and_then(|piece| piece.get_mut(at % PIECE))
+        let at = (*latest as usize).checked_sub(1);
+        let window = at.and_then(|at| self.pieces.get_mut(at / PIECE)?.get_mut(at % PIECE));
+        if let Some(window) = window
             && start <= window.span.end
         {
             window.span = Span::new(window.span.start.min(start), window.span.end.max(end));
             return;
         }
-        *latest = count(&self.pieces);
+        *latest = count(&self.pieces) + 1;
         self.push(reach, Span::new(start, end));
     }
 

@@ -95,36 +95,55 @@ const fn bit(hash: u16) -> u128 {
 
 /// The hash of the first word.
 fn hash_of_first(phrase: &str) -> u16 {
+    let bytes = phrase.as_bytes();
+    let end = memchr::memchr(b' ', bytes).unwrap_or(bytes.len());
+    hash_of(bytes, 0..end)
+}
+
+/// What [`WordHash`] gives for the word at `word`, with ASCII letters in either case.
+pub(super) fn hash_of(bytes: &[u8], word: Range<usize>) -> u16 {
+    let Range { start, mut end } = word;
+    if end > start && bytes.get(end - 1).map(u8::to_ascii_lowercase) == Some(b's') {
+        end -= 1;
+    }
     let mut hash = WordHash::default();
-    let word = phrase.bytes().take_while(|&byte| byte != b' ');
-    word.for_each(|byte| hash.add(byte));
+    for at in (start..end).step_by(EIGHT) {
+        let len = (end - at).min(EIGHT);
+        hash.mix(eight(bytes, at, len));
+    }
     hash.finish()
 }
 
-/// FNV-1a of the bytes of a word.
-#[derive(Clone, Copy)]
-pub(super) struct WordHash {
-    all: u32,
-    /// Of all bytes but the last.
-    stem: u32,
-    last: u8,
+/// Bytes that are hashed at once.
+const EIGHT: usize = 8;
+
+/// `len` bytes from `at` on, the first in the lowest bits, zeros behind.
+fn eight(bytes: &[u8], at: usize, len: usize) -> u64 {
+    let rest = bytes.get(at..).unwrap_or_default();
+    if let Some(whole) = rest.first_chunk() {
+        return u64::from_le_bytes(*whole) & u64::MAX >> (64 - 8 * len);
+    }
+    let first = rest.iter().take(len).rev();
+    first.fold(0, |all, &byte| all << 8 | u64::from(byte))
 }
 
-impl Default for WordHash {
-    fn default() -> Self {
-        Self {
-            all: 0x811c_9dc5,
-            stem: 0x811c_9dc5,
-            last: 0,
-        }
-    }
+/// A hash of the bytes of a word, eight at a time, letters in lower case; a plural `s` is left out.
+#[derive(Clone, Copy, Default)]
+pub(super) struct WordHash {
+    all: u64,
+    /// Bytes that have not been mixed in, and how many.
+    rest: u64,
+    len: u32,
 }
 
 impl WordHash {
     pub(super) const fn add(&mut self, byte: u8) {
-        self.stem = self.all;
-        self.all = (self.all ^ byte as u32).wrapping_mul(0x0100_0193);
-        self.last = byte;
+        if self.len == 8 {
+            self.mix(self.rest);
+            (self.rest, self.len) = (0, 0);
+        }
+        self.rest |= (byte as u64) << (8 * self.len);
+        self.len += 1;
     }
 
     pub(super) fn add_char(&mut self, c: char) {
@@ -134,19 +153,30 @@ impl WordHash {
             .for_each(|byte| self.add(byte));
     }
 
-    /// What [`WordHash::finish`] gives; the next word begins.
+    /// What [`WordHash::finish`] gives for all of it; the next word begins.
     pub(super) fn take(&mut self) -> u16 {
-        std::mem::take(self).finish()
+        let mut word = std::mem::take(self);
+        let last = word.len.saturating_sub(1) * 8;
+        if word.len > 0 && word.rest >> last == u64::from(b's') {
+            word.rest &= !(0xFF << last);
+            word.len -= 1;
+        }
+        if word.len > 0 {
+            word.mix(word.rest);
+        }
+        word.finish()
     }
 
-    /// 15 bits, the same in the singular and with a plural `s`.
+    /// Makes small letters of capitals: other bytes may fall together, too.
+    const fn mix(&mut self, bytes: u64) {
+        const FOLD: u64 = 0x2020_2020_2020_2020;
+        let mixed = (self.all ^ (bytes | FOLD)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.all = mixed ^ mixed >> 32;
+    }
+
+    /// 15 bits.
     const fn finish(self) -> u16 {
-        let hash = if self.last == b's' {
-            self.stem
-        } else {
-            self.all
-        };
-        ((hash ^ (hash >> 15)) & 0x7FFF) as u16
+        ((self.all ^ (self.all >> 15)) & 0x7FFF) as u16
     }
 }
 

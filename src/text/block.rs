@@ -91,16 +91,22 @@ impl Block {
     /// Bit k: byte k is the same in both.
     #[inline]
     pub(crate) fn is_same(&self, other: &Self) -> u64 {
-        let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
-        Self([a.simd_eq(e), b.simd_eq(f), c.simd_eq(g), d.simd_eq(h)]).is_foreign()
+        let [first, second, third, fourth] = self.0;
+        Self([
+            first.simd_eq(other.0[0]),
+            second.simd_eq(other.0[1]),
+            third.simd_eq(other.0[2]),
+            fourth.simd_eq(other.0[3]),
+        ])
+        .is_foreign()
     }
 
     /// The block with ASCII capitals as small letters; what is no letter may become something else
     /// that is none.
     #[inline]
     pub(crate) fn in_small_letters(&self) -> Self {
-        let ([a, b, c, d], small) = (self.0, u8x16::splat(0x20));
-        Self([a | small, b | small, c | small, d | small])
+        let ([first, second, third, fourth], small) = (self.0, u8x16::splat(0x20));
+        Self([first | small, second | small, third | small, fourth | small])
     }
 
     /// The highest bits of what `asked` makes of each lane.

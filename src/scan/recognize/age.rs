@@ -19,7 +19,6 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     if !bare && !glued || len > 3 {
         return None;
     }
-    let number: u32 = digits.parse().ok().filter(|&age| age <= OLDEST)?;
     let ends = |behind: usize| {
         let (next, after) = (passage.at(behind), passage.at(behind + 1));
         let decimal = next.is(b'.') && after.gap == Gap::None && after.kind == Kind::Number;
@@ -35,8 +34,8 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     };
     let confidence = if says_old(passage, at + 1) || glued && word.ends_with("yo") {
         93
-    } else if number > 0
-        && bare
+    } else if bare
+        && digits.bytes().any(|digit| digit != b'0')
         && is_labelled(passage, at)
         && (ends(at + 1) || YEARS.has(passage.hash(at + 1)))
     {
@@ -46,6 +45,7 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     } else {
         return None;
     };
+    digits.parse().ok().filter(|&age: &u32| age <= OLDEST)?;
     Some((
         at + 1,
         Mention {

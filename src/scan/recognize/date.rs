@@ -15,7 +15,8 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
             .or_else(|| day_first(passage, at))
             .or_else(|| year(passage, at)),
         Kind::Code => day_first(passage, at),
-        Kind::Title | Kind::Upper => month_first(passage, at).or_else(|| weekday(passage, at)),
+        Kind::Title | Kind::Upper if MONTHS.has(passage.hash(at)) => month_first(passage, at),
+        Kind::Title if WEEKDAYS.has(passage.hash(at)) => Some((at + 1, 70)),
         _ => None,
     }?;
     let inside = token.gap == Gap::None
@@ -137,9 +138,6 @@ fn day_first(passage: &Passage<'_>, at: usize) -> Reading {
 
 /// `January 14, 2018`, `January 2018`, `Jan 14`
 fn month_first(passage: &Passage<'_>, at: usize) -> Reading {
-    if !is_month(passage, at) {
-        return None;
-    }
     let point = usize::from(passage.at(at + 1).is(b'.'));
     let (number, width) = value(passage, at + 1 + point)?;
     let next = passage.at(at + 1 + point);
@@ -163,10 +161,6 @@ fn month_first(passage: &Passage<'_>, at: usize) -> Reading {
     } else {
         (at + 2 + point, 80)
     })
-}
-
-fn weekday(passage: &Passage<'_>, at: usize) -> Reading {
-    (passage.at(at).kind == Kind::Title && WEEKDAYS.has(passage.hash(at))).then_some((at + 1, 70))
 }
 
 /// `in 1998`

@@ -19,6 +19,9 @@ static PACKED: &[u8] = include_bytes!("lexicon.bin");
 /// Bits of a hash that an entry is told by.
 pub const HASH_BITS: u32 = 24;
 
+/// Most ones in front of a remainder.
+const LONGEST_QUOTIENT: u32 = 32;
+
 /// Bits fewer that an entry of a list is told by if it decides nothing alone.
 const COARSER: u32 = 3;
 
@@ -148,14 +151,19 @@ impl Hash {
     pub fn text(self, text: &str) -> Self {
         let mut hash = self;
         for byte in text.bytes() {
-            if !byte.is_ascii() {
-                let mut hash = self;
-                fold(text, |byte| hash = hash.byte(byte));
-                return hash;
+            let folded = FOLDED.get(usize::from(byte)).copied().unwrap_or_default();
+            if folded == 0 {
+                return self.foreign(text);
             }
-            hash = hash.byte(byte.to_ascii_lowercase());
+            hash = hash.byte(folded);
         }
         hash
+    }
+
+    #[inline(never)]
+    fn foreign(mut self, text: &str) -> Self {
+        fold(text, |byte| self = self.byte(byte));
+        self
     }
 
     /// The bits that the packed sets hold, mixed so that each depends on the whole word.
@@ -173,6 +181,17 @@ impl Hash {
         self.0 == other.0
     }
 }
+
+/// ASCII in lower case by its bytes, and 0 for what [`fold`] has to see.
+static FOLDED: [u8; 256] = {
+    let mut folded = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        folded[byte as usize] = byte.to_ascii_lowercase();
+        byte += 1;
+    }
+    folded
+};
 
 /// Lower case without diacritics, letter by letter: `Łukasz` and `lukasz`, `Müller` and `Muller` are
 /// one name. Gives the bytes of UTF-8.
@@ -225,17 +244,22 @@ pub fn pack(lists: &[Vec<u32>]) -> Vec<u8> {
         list.sort_unstable();
         list.dedup();
         let len = u32::try_from(list.len()).unwrap_or(u32::MAX);
+        let gaps = || {
+            let previous = [0].into_iter().chain(list.iter().copied());
+            list.iter()
+                .zip(previous)
+                .map(|(hash, previous)| hash - previous)
+        };
+        let widest = gaps().max().unwrap_or_default();
         let rice = ((1 << (HASH_BITS - coarser)) / len.max(1)).max(1).ilog2();
+        let rice = rice.max((widest / LONGEST_QUOTIENT).max(1).ilog2() + 1);
         packed.extend(len.to_le_bytes().into_iter().take(2));
         packed.extend(rice.to_le_bytes().into_iter().take(1));
         let mut bits = Vec::new();
-        let mut previous = 0;
-        for hash in list {
-            let gap = hash - previous;
+        for gap in gaps() {
             bits.extend((0..gap >> rice).map(|_| true));
             bits.push(false);
             bits.extend((0..rice).map(|bit| gap >> bit & 1 == 1));
-            previous = hash;
         }
         packed.extend(bits.chunks(8).map(|eight| {
             let bit = |(at, &set): (usize, &bool)| u8::from(set) << at;
@@ -252,63 +276,35 @@ fn unpack(mut packed: &[u8]) -> Vec<u32> {
         let Some((&[low, high, rice], rest)) = packed.split_first_chunk() else {
             break;
         };
-        let mut bits = Bits { bytes: rest, at: 0 };
-        let mut hash = 0;
+        let (mut at, mut hash) = (0, 0);
         let len = u16::from_le_bytes([low, high]);
         entries.reserve(len.into());
         for _ in 0..len {
-            let quotient = bits.unary();
-            hash += (quotient << rice) | bits.take(rice.into());
+            let bits = bits(rest, at);
+            let quotient = bits.trailing_ones();
+            let remainder = bits.wrapping_shr(quotient + 1) & ((1 << rice) - 1);
+            at += (quotient + 1) as usize + usize::from(rice);
+            hash += (quotient << rice) | u32::try_from(remainder).unwrap_or_default();
             entries.push(hash << class.coarser() << 8 | u32::from(class.0));
         }
-        packed = rest.get(bits.at.div_ceil(8)..).unwrap_or_default();
+        packed = rest.get(at.div_ceil(8)..).unwrap_or_default();
     }
     entries
 }
 
-/// Bits from the lowest of each byte; zeros behind the end.
-struct Bits<'b> {
-    bytes: &'b [u8],
-    at: usize,
-}
-
-impl Bits<'_> {
-    /// The next bits, [`Self::SEEN`] at least.
-    fn peek(&self) -> u64 {
-        let rest = self.bytes.get(self.at / 8..).unwrap_or_default();
-        let eight = rest.first_chunk().copied().unwrap_or_else(|| {
-            let mut padded = [0; 8];
-            padded
-                .iter_mut()
-                .zip(rest)
-                .for_each(|(to, from)| *to = *from);
-            padded
-        });
-        u64::from_le_bytes(eight) >> (self.at % 8)
-    }
-
-    const SEEN: u32 = u64::BITS - 7;
-
-    /// So many ones, and the zero behind them.
-    fn unary(&mut self) -> u32 {
-        let mut sum = 0;
-        loop {
-            let ones = self.peek().trailing_ones();
-            self.at += ones as usize;
-            sum += ones;
-            if ones < Self::SEEN {
-                self.at += 1;
-                return sum;
-            }
-        }
-    }
-
-    /// The next bits as a number.
-    fn take(&mut self, count: u32) -> u32 {
-        let bits = self.peek() & ((1 << count) - 1);
-        self.at += count as usize;
-        u32::try_from(bits).unwrap_or(u32::MAX)
-    }
+/// The bits from `at` on, from the lowest of each byte, 57 at least: a gap is not longer. Zeros behind
+/// the end.
+fn bits(bytes: &[u8], at: usize) -> u64 {
+    let rest = bytes.get(at / 8..).unwrap_or_default();
+    let eight = rest.first_chunk().copied().unwrap_or_else(|| {
+        let mut padded = [0; 8];
+        padded
+            .iter_mut()
+            .zip(rest)
+            .for_each(|(to, from)| *to = *from);
+        padded
+    });
+    u64::from_le_bytes(eight) >> (at % 8)
 }
 
 #[cfg(test)]
@@ -342,6 +338,16 @@ mod tests {
         assert_eq!(entries.len(), 5);
         let family = Hash::of("turing").truncated() >> COARSER << COARSER << 8 | 2;
         assert!(entries.contains(&family));
+    }
+
+    #[test]
+    fn a_wide_gap_is_read_as_it_was_written() {
+        let widest = (1 << HASH_BITS) - 1;
+        let near = (0..500).map(|at| at << COARSER);
+        let lists = [near.clone().chain([widest]).collect(), near.collect()];
+        let entries = unpack(&pack(&lists));
+        assert_eq!(entries.len(), 1001);
+        assert!(entries.contains(&(widest << 8 | 1)));
     }
 
     #[test]

@@ -27,8 +27,6 @@ mod token;
 mod tokenizer;
 mod words;
 
-use std::ops::Range;
-
 use self::column::Columns;
 use self::token::{Gap, Kind, Passage};
 use self::tokenizer::passages;
@@ -98,13 +96,8 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
             continue;
         }
         numbers.look_ahead(passage, landmarks);
-        let near = at
-            .max((numbers.next + 1).saturating_sub(address::FARTHEST_NUMBER))
-            .max(landmark.saturating_sub(address::FARTHEST_NAME));
-        let street = (near < landmark).then(|| street(passage, near..landmark));
-        let reading = street
-            .flatten()
-            .or_else(|| read(passage, landmark, &numbers));
+        let street = street(passage, at, landmark, &numbers);
+        let reading = street.or_else(|| read(passage, landmark, &numbers));
         at = if let Some((end, mention)) = reading {
             found(mention);
             end
@@ -155,11 +148,18 @@ impl Numbers {
     }
 }
 
-/// An address that begins with one of the words in lower case among some tokens.
-#[inline(never)]
-fn street(passage: &Passage<'_>, tokens: Range<usize>) -> Option<(usize, Mention)> {
-    tokens
-        .filter(|&at| passage.at(at).kind == Kind::Lower && address::may_begin(passage, at))
+/// An address that begins with a word in lower case, from `at` on and in front of a landmark.
+fn street(
+    passage: &Passage<'_>,
+    at: usize,
+    landmark: usize,
+    numbers: &Numbers,
+) -> Option<(usize, Mention)> {
+    let from = at
+        .max((numbers.next + 1).saturating_sub(address::FARTHEST_NUMBER))
+        .max(landmark.saturating_sub(address::FARTHEST_NAME));
+    (from..landmark)
+        .filter(|&at| address::may_begin(passage, at))
         .find_map(|at| address::at(passage, at))
 }
 

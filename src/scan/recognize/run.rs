@@ -42,7 +42,7 @@ fn read(
     people: Option<usize>,
 ) -> (usize, Option<Mention>) {
     let token = passage.at(from);
-    if token.is_capitalized() && TITLES.has(passage.hash(from)) {
+    if from + 1 < end && token.is_capitalized() && TITLES.has(passage.hash(from)) {
         let behind = from + 1 + usize::from(passage.at(from + 1).is(b'.'));
         let name_follows = behind < end && passage.at(behind).gap <= Gap::Space;
         if name_follows
@@ -63,21 +63,28 @@ fn read(
     }
     // In a column of surnames even `Mackay` is one.
     let surely_name = passage.columns.head(passage, from) == Some(true);
-    let place = (!surely_name).then(|| place::read(passage, from, end, phrase));
-    let readings = [
-        organization::read(passage, from, end, phrase, people),
-        place.flatten(),
-        name::read(passage, from, end, people, phrase),
-    ];
-    let best = readings
-        .into_iter()
-        .flatten()
-        .max_by_key(|(_, mention)| mention.confidence);
+    let mut best = organization::read(passage, from, end, phrase, people);
+    if !surely_name {
+        best = likelier(best, place::read(passage, from, end, phrase));
+    }
+    best = likelier(best, name::read(passage, from, end, people, phrase));
     told(best, from)
 }
 
+/// A reading: the token behind it, and what it is.
+type Reading = Option<(usize, Mention)>;
+
+/// The reading with more confidence; the other one, where both have the same.
+fn likelier(one: Reading, other: Reading) -> Reading {
+    match (&one, &other) {
+        (Some((_, one_is)), Some((_, other_is))) if one_is.confidence > other_is.confidence => one,
+        (_, Some(_)) => other,
+        _ => one,
+    }
+}
+
 /// What has been read, and the token behind it; or none, and the token behind `from`.
-fn told(reading: Option<(usize, Mention)>, from: usize) -> (usize, Option<Mention>) {
+fn told(reading: Reading, from: usize) -> (usize, Option<Mention>) {
     reading.map_or((from + 1, None), |(behind, mention)| {
         (behind, Some(mention))
     })
@@ -109,10 +116,10 @@ fn end(passage: &Passage<'_>, at: usize) -> usize {
         let glued = token.gap == Gap::None;
         let point = glued && token.is(b'.') && is_abbreviation(passage, end - 1);
         let behind_point = glued && token.is_capitalized() && passage.before(end, 1).is(b'.');
-        let legal_form = token.is(b',') && LEGAL_FORMS.has(passage.hash(end + 1));
+        let legal_form = || token.is(b',') && LEGAL_FORMS.has(passage.hash(end + 1));
         if capital(token) || point || behind_point {
             end += 1;
-        } else if capital(next) && (token.is(b'&') || legal_form) {
+        } else if capital(next) && (token.is(b'&') || legal_form()) {
             end += 2;
         } else if token.kind == Kind::Lower
             && token.gap == Gap::Space

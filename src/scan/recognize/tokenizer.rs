@@ -77,11 +77,13 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
             } else if offset > 0 {
                 return at;
             }
-            let end = self.spelled(at);
-            let taken = end - start;
-            // It may end amid what the masks call a word.
-            if taken >= u64::BITS || classes.word >> taken & 1 == 1 {
-                return end;
+            // It may end amid what the masks call a word: then so is the rest of that.
+            let mut taken = self.spelled(at) - start;
+            while taken < u64::BITS && classes.word >> taken & 1 == 1 {
+                taken = self.spelled(start + taken) - start;
+            }
+            if taken >= u64::BITS {
+                return start + taken;
             }
             begins &= u64::MAX << taken;
             ends &= u64::MAX << taken << 1;
@@ -264,7 +266,7 @@ impl ByteClasses {
         })
     }
 
-    /// Where words begin, and what stands between them, in a block that ends with the text after `rest` bytes.
+    /// Where words begin, and what stands between them; the text ends after `rest` bytes.
     fn begins(&self, rest: usize) -> u64 {
         let inside = u64::MAX >> (WIDTH - rest.min(WIDTH));
         inside & (first(self.word) | !(self.word | self.space))
@@ -288,4 +290,65 @@ const fn first(mask: u64) -> u64 {
 /// Whether at most one bit is set.
 const fn is_single(mask: u64) -> bool {
     mask & mask.wrapping_sub(1) == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ops::Range;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The tokens of each passage of `text`, one character after the other.
+    fn plainly(text: &str) -> Vec<Vec<(usize, usize, Kind, Gap)>> {
+        let byte = |at| text.as_bytes().get(at).copied().unwrap_or(b'\n');
+        let mut passages = vec![Vec::new()];
+        let (mut at, mut last, mut breaks) = (0, 0, 0);
+        while at < text.len() {
+            let here = byte(at);
+            match here {
+                b' ' | b'\t' | b'\r' => at += 1,
+                b'\n' => (at, breaks) = (at + 1, breaks + 1),
+                _ if breaks > 0 && opens_line(here, byte(at + 1)) => at += 1,
+                _ => {
+                    if breaks > 1 {
+                        passages.push(Vec::new());
+                    }
+                    let (end, kind) = if spelling::is_word_byte(here) {
+                        spelling::read(text, at)
+                    } else {
+                        (at + 1, Kind::Mark(here))
+                    };
+                    let passage = passages.last_mut().unwrap();
+                    let gap = match breaks {
+                        0 if !passage.is_empty() && at == last => Gap::None,
+                        0 if !passage.is_empty() => Gap::Space,
+                        _ => Gap::Line,
+                    };
+                    passage.push((at, end, kind, gap));
+                    (at, last, breaks) = (end, end, 0);
+                }
+            }
+        }
+        passages.retain(|passage| !passage.is_empty());
+        passages
+    }
+
+    proptest! {
+        #[test]
+        fn masks_tell_what_letters_tell(
+            text in "([a-zA-Z0-9_'.: \n>-]|[a-z]{1,5}|[A-Z][a-z]{1,3}| |[äÉ’…“ßл中\u{a0}]|[a-f0-9]{60,70}){0,80}"
+        ) {
+            let mut found = Vec::new();
+            passages(&text, |passage| {
+                let token = |token: &Token| {
+                    let Range { start, end } = token.span().range();
+                    (start, end, token.kind, token.gap)
+                };
+                found.push(passage.tokens.iter().map(token).collect::<Vec<_>>());
+            });
+            prop_assert_eq!(found, plainly(&text));
+        }
+    }
 }

@@ -99,14 +99,14 @@ fn row(text: &str, lines: &mut Lines<'_>, start: usize) -> (usize, Option<Row>) 
 
 /// The delimiter that stands most often; gaps where there is none.
 fn layout(marks: &Marks, row: &str) -> Option<(Layout, u16)> {
-    let most = DELIMITERS
-        .into_iter()
-        .zip(marks.counts)
-        .rev()
-        .max_by_key(|&(_, count)| count)
-        .filter(|&(_, count)| count > 0);
-    if let Some((delimiter, count)) = most {
-        return Some((Layout::Delimited(delimiter), count));
+    let mut most = (0, 0);
+    for (delimiter, count) in DELIMITERS.into_iter().zip(marks.counts) {
+        if count > most.1 {
+            most = (delimiter, count);
+        }
+    }
+    if let (delimiter, 1..) = most {
+        return Some((Layout::Delimited(delimiter), most.1));
     }
     if !marks.gap {
         return None;

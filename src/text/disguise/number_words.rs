@@ -1,5 +1,6 @@
 //! Digits in words: `four one one one`, `double seven`, `forty-one eleven`.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Fewest digits that are worth reading: the shortest numbers that are looked for.
@@ -88,6 +89,9 @@ static REPEATS: &[(&str, usize)] = &[
 /// Words that name a separator.
 static SEPARATORS: &[&str] = &["dash", "hyphen", "strich", "tiret", "guion"];
 
+/// Longest number word.
+const LONGEST_WORD: usize = 9;
+
 /// Most bytes between two number words.
 const WIDEST_GAP: usize = 3;
 
@@ -118,7 +122,7 @@ pub(super) fn read(text: &str, window: &Range<usize>, found: &mut dyn FnMut(Rang
         let len = tail.find(|c| !is_word(c)).unwrap_or(tail.len());
         let (word, tail) = tail.split_at(len);
         let at = end - tail.len() - len;
-        if !number.take(between, word, at) {
+        if !number.take(between, word, at) && number.has_begun() {
             std::mem::take(&mut number).finish(found);
             number.take("", word, at);
         }
@@ -141,13 +145,24 @@ struct Number<'t> {
 }
 
 impl<'t> Number<'t> {
+    const fn has_begun(&self) -> bool {
+        self.digits > 0 || self.repeat > 0
+    }
+
     /// Goes on with a word behind a gap; `false` if the number ends in front of it.
     fn take(&mut self, gap: &'t str, word: &str, at: usize) -> bool {
-        let begun = self.digits > 0 || self.repeat > 0;
+        let begun = self.has_begun();
         if begun && (gap.len() > WIDEST_GAP || gap.contains(|c: char| !is_gap(c))) {
             return false;
         }
-        let lower = word.to_lowercase();
+        if word.len() > LONGEST_WORD {
+            return false;
+        }
+        let lower = if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            Cow::Borrowed(word)
+        } else {
+            Cow::Owned(word.to_lowercase())
+        };
         if let Some(&(_, repeat)) = REPEATS.iter().find(|(word, _)| *word == lower) {
             // What stands in front of the first word parts nothing.
             if begun {

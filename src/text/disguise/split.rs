@@ -10,7 +10,7 @@ use std::ops::Range;
 use memchr::memrchr;
 
 use super::markings::Markings;
-use crate::text::block::{Block, blocks, ones};
+use crate::text::block::{blocks, ones};
 
 /// Most bytes of a part of a token.
 const LONGEST_TOKEN: usize = 256;
@@ -31,30 +31,40 @@ pub(super) fn read(
     found: &mut dyn FnMut(Range<usize>, &'static str),
 ) {
     let bytes = text.as_bytes();
-    let breaks = |block: &Block| block.is(b'\n') | block.is(b'\t') | block.is(b'|');
-    let breaks =
-        blocks(bytes).flat_map(|(start, block)| ones(breaks(&block)).map(move |at| start + at));
-    for gap in breaks.filter_map(|at| gap(bytes, at)) {
-        let seam = Seam { bytes, gap };
-        let sides = seam.sides();
-        let reading = if seam.parts_number() {
-            (true, seam.has_space())
-        } else if seam.parts_token() {
-            (true, false)
-        } else if parts_capitals(&sides) {
-            (true, seam.has_space())
-        } else {
-            (
-                parts_marking(&sides, markings),
-                parts_phrase(&sides, markings),
-            )
-        };
-        if reading.0 {
-            found(seam.gap.clone(), "");
+    for (start, block) in blocks(bytes) {
+        let breaks = block.is(b'\n') | block.is(b'\t') | block.is(b'|');
+        for at in ones(breaks) {
+            if let Some(gap) = gap(bytes, start + at) {
+                read_gap(&Seam { bytes, gap }, markings, found);
+            }
         }
-        if reading.1 {
-            found(seam.gap, " ");
-        }
+    }
+}
+
+/// Gives the readings of one break.
+fn read_gap(
+    seam: &Seam<'_>,
+    markings: &Markings,
+    found: &mut dyn FnMut(Range<usize>, &'static str),
+) {
+    let sides = seam.sides();
+    let (gone, space) = if seam.parts_number() {
+        (true, seam.has_space())
+    } else if seam.parts_token() {
+        (true, false)
+    } else if parts_capitals(sides) {
+        (true, seam.has_space())
+    } else {
+        (
+            parts_marking(sides, markings),
+            parts_phrase(sides, markings),
+        )
+    };
+    if gone {
+        found(seam.gap.clone(), "");
+    }
+    if space {
+        found(seam.gap.clone(), " ");
     }
 }
 
@@ -245,21 +255,21 @@ impl<'t> Seam<'t> {
 }
 
 /// Capitals on both sides, and more of them on one.
-fn parts_capitals(sides: &[u8; 6]) -> bool {
+fn parts_capitals(sides: [u8; 6]) -> bool {
     let [_, second, third, fourth, fifth, _] = sides.map(|byte| byte.is_ascii_uppercase());
     third && fourth && (second || fifth)
 }
 
 /// Both sides are letters that some marking has in a row.
-fn parts_marking(sides: &[u8; 6], markings: &Markings) -> bool {
+fn parts_marking(sides: [u8; 6], markings: &Markings) -> bool {
     markings.may_have(&sides[1..5])
         && (sides[1] == b' ' || markings.may_have(&sides[..4]))
         && (sides[4] == b' ' || markings.may_have(&sides[2..]))
 }
 
 /// Both sides are words that some marking has in a row.
-fn parts_phrase(sides: &[u8; 6], markings: &Markings) -> bool {
-    let [first, second, third, rest @ ..] = *sides;
+fn parts_phrase(sides: [u8; 6], markings: &Markings) -> bool {
+    let [first, second, third, rest @ ..] = sides;
     let [fourth, fifth, sixth] = rest;
     let across = [first, second, third, b' ', fourth, fifth, sixth];
     across.windows(4).all(|row| markings.may_have(row))

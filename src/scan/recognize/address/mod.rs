@@ -25,13 +25,15 @@ pub(super) const FARTHEST_NUMBER: usize = 16;
 /// Most tokens from a kind of street in lower case to the capitalised word of its name.
 pub(super) const FARTHEST_NAME: usize = 8;
 
-/// Whether an address may begin with the word in lower case at `at`; most words are told by two letters.
+/// Whether an address may begin with a word in lower case at `at`; most words are told by two letters.
+#[inline]
 pub(super) fn may_begin(passage: &Passage<'_>, at: usize) -> bool {
     let token = passage.at(at);
-    let text = passage.text.as_bytes();
-    is_short(token)
+    let word = passage.text.as_bytes().get(token.start as usize..);
+    token.kind == Kind::Lower
+        && STREET_FIRST.may_have(word.unwrap_or_default())
+        && is_short(token)
         && token.gap != Gap::None
-        && STREET_FIRST.may_have(text.get(token.start as usize..).unwrap_or_default())
 }
 
 /// The token behind the series of numbers that one at `at` is in: a row of a table, a list of values.

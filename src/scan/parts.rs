@@ -1,0 +1,222 @@
+//! The words of a stretch of text, by their hashes.
+
+use std::ops::Range;
+
+use super::words::{UNSPACED, WordHash, hash_of, is_of_word, is_unspaced};
+use crate::text::block::{blocks, ones};
+
+/// Gives the words of `text`, and the parts of those where letters and digits or two scripts meet: a
+/// value may stand between them. Of each: which word it is of, where it ends, and its hash.
+#[inline(never)]
+pub(super) fn words(text: &str, mut found: impl FnMut(u32, usize, u16)) {
+    if text.is_ascii() {
+        words_of_ascii(text.as_bytes(), found);
+    } else {
+        words_of_any(text, &mut found);
+    }
+}
+
+/// From one edge of a word to the next: by masks, for there are few edges.
+fn words_of_ascii(bytes: &[u8], mut found: impl FnMut(u32, usize, u16)) {
+    let (mut number, mut word, mut part) = (0, 0, 0);
+    // Bit 0: what the byte in front of the block is.
+    let (mut of_word, mut small, mut digit) = (0, 0, 0);
+    for (start, block) in blocks(bytes) {
+        let (small_now, digit_now) = (block.is_in(b'a', b'z'), block.is_digit());
+        let capital = block.is_in(b'A', b'Z');
+        let of_word_now = small_now | capital | digit_now;
+        let behind_word = of_word_now << 1 | of_word;
+        let hump = capital & (small_now << 1 | small);
+        let begins = of_word_now & !behind_word | hump;
+        let ends = behind_word & !of_word_now | hump;
+        let turns = of_word_now & behind_word & (digit_now ^ (digit_now << 1 | digit));
+        for at in ones(begins | ends | turns) {
+            let (place, bit) = (start + at, 1 << at);
+            if ends & bit != 0 {
+                end_ascii_word(bytes, number, word..place, part, &mut found);
+                number += 1;
+            } else if turns & bit != 0 {
+                found(number, place, hash_of(bytes, part..place));
+                part = place;
+            }
+            if begins & bit != 0 {
+                (word, part) = (place, place);
+            }
+        }
+        (of_word, small, digit) = (of_word_now >> 63, small_now >> 63, digit_now >> 63);
+    }
+    if of_word == 1 {
+        end_ascii_word(bytes, number, word..bytes.len(), part, &mut found);
+    }
+}
+
+/// Gives the word at `word`, and its last part, from `part` on, where that is another.
+fn end_ascii_word(
+    bytes: &[u8],
+    number: u32,
+    word: Range<usize>,
+    part: usize,
+    found: &mut impl FnMut(u32, usize, u16),
+) {
+    let Range { start, end } = word;
+    let whole = hash_of(bytes, word);
+    found(number, end, whole);
+    if part > start {
+        let last = hash_of(bytes, part..end);
+        if last != whole {
+            found(number, end, last);
+        }
+    }
+}
+
+fn words_of_any(text: &str, found: &mut impl FnMut(u32, usize, u16)) {
+    let (mut word, mut part) = (WordHash::default(), WordHash::default());
+    let mut number = 0;
+    let mut previous = Class::Other;
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let start = at;
+        let class = if let Some(class) = CLASS.get(usize::from(byte)) {
+            at += 1;
+            *class
+        } else {
+            let c = text.get(at..).and_then(|rest| rest.chars().next());
+            let c = c.unwrap_or(char::REPLACEMENT_CHARACTER);
+            at += c.len_utf8();
+            Class::of(c)
+        };
+        if class == Class::Other {
+            if previous != Class::Other {
+                end_word(number, start, &mut word, &mut part, found);
+                number += 1;
+            }
+            previous = class;
+            continue;
+        }
+        if class.is_upper() && previous.is_lower() {
+            end_word(number, start, &mut word, &mut part, found);
+            number += 1;
+        } else if previous != Class::Other && class.script() != previous.script() {
+            found(number, start, part.take());
+        }
+        previous = class;
+        if byte.is_ascii() {
+            let lower = byte.to_ascii_lowercase();
+            word.add(lower);
+            part.add(lower);
+            continue;
+        }
+        let c = text.get(..at).and_then(|before| before.chars().next_back());
+        for lower in c.into_iter().flat_map(char::to_lowercase) {
+            word.add_char(lower);
+            part.add_char(lower);
+            if is_unspaced(lower) {
+                found(number, at, UNSPACED);
+            }
+        }
+    }
+    if previous != Class::Other {
+        end_word(number, at, &mut word, &mut part, found);
+    }
+}
+
+/// Gives a word, and its last part where that is another; the next ones begin.
+fn end_word(
+    number: u32,
+    at: usize,
+    word: &mut WordHash,
+    part: &mut WordHash,
+    found: &mut impl FnMut(u32, usize, u16),
+) {
+    let (whole, last) = (word.take(), part.take());
+    found(number, at, whole);
+    if last != whole {
+        found(number, at, last);
+    }
+}
+
+/// What a character is to the words around it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// It is no part of a word.
+    Other,
+    Digit,
+    Lower,
+    Upper,
+    /// Beyond ASCII.
+    ForeignLower,
+    ForeignUpper,
+    Foreign,
+}
+
+impl Class {
+    fn of(c: char) -> Self {
+        match c {
+            '0'..='9' => Self::Digit,
+            'a'..='z' => Self::Lower,
+            'A'..='Z' => Self::Upper,
+            _ if !is_of_word(c) => Self::Other,
+            _ if c.is_lowercase() => Self::ForeignLower,
+            _ if c.is_uppercase() => Self::ForeignUpper,
+            _ => Self::Foreign,
+        }
+    }
+
+    const fn is_upper(self) -> bool {
+        matches!(self, Self::Upper | Self::ForeignUpper)
+    }
+
+    const fn is_lower(self) -> bool {
+        matches!(self, Self::Lower | Self::ForeignLower)
+    }
+
+    /// What may end where a value begins: digits, ASCII letters, others.
+    const fn script(self) -> u8 {
+        match self {
+            Self::Digit => 0,
+            Self::Other | Self::Lower | Self::Upper => 1,
+            Self::ForeignLower | Self::ForeignUpper | Self::Foreign => 2,
+        }
+    }
+}
+
+/// Of ASCII.
+static CLASS: [Class; 128] = {
+    let mut classes = [Class::Other; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        #[expect(clippy::cast_possible_truncation, reason = "below 128")]
+        let ascii = byte as u8;
+        classes[byte] = match ascii {
+            b'0'..=b'9' => Class::Digit,
+            b'a'..=b'z' => Class::Lower,
+            b'A'..=b'Z' => Class::Upper,
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn all(read: impl FnOnce(&mut dyn FnMut(u32, usize, u16))) -> Vec<(u32, usize, u16)> {
+        let mut all = Vec::new();
+        read(&mut |number, end, hash| all.push((number, end, hash)));
+        all
+    }
+
+    proptest! {
+        #[test]
+        fn masks_see_what_characters_do(text in "([a-z]{0,9}[A-Z]{0,2}[0-9]{0,3}[ .-]{0,2}){0,20}") {
+            let by_masks = all(|found| words_of_ascii(text.as_bytes(), found));
+            let by_characters = all(|mut found| words_of_any(&text, &mut found));
+            prop_assert_eq!(by_masks, by_characters);
+        }
+    }
+}
