@@ -9,6 +9,7 @@ pub(crate) mod groups;
 mod headers;
 mod label;
 mod literals;
+mod member;
 mod nominate;
 mod numbers;
 mod parts;

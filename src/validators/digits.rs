@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn tells_a_repeated_digit_from_a_number() {
-        assert_eq!(not_all_the_same(&[7, 7, 7]), Err(Refusal::Placeholder));
-        assert_eq!(not_all_the_same(&[7, 7, 8]), Ok(()));
+        assert_eq!(not_all_the_same([7, 7, 7]), Err(Refusal::Placeholder));
+        assert_eq!(not_all_the_same([7, 7, 8]), Ok(()));
     }
 }

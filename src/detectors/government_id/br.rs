@@ -120,7 +120,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 fn cpf(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let digits = exactly::<11>(candidate.value())?;
-    not_all_the_same(&digits)?;
+    not_all_the_same(digits)?;
     agrees(&digits[..9], digits[9], &[10, 9, 8, 7, 6, 5, 4, 3, 2])?;
     agrees(&digits[..10], digits[10], &[11, 10, 9, 8, 7, 6, 5, 4, 3, 2])?;
     Ok(if is_bare(candidate.value()) {

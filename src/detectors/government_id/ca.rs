@@ -281,7 +281,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 fn sin(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let digits = exactly::<9>(candidate.value())?;
-    not_all_the_same(&digits)?;
+    not_all_the_same(digits)?;
     if digits[0] == 8 {
         return Err(Refusal::Range("first digit"));
     }

@@ -64,7 +64,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
 fn bsn(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let digits = exactly::<9>(candidate.value())?;
-    not_all_the_same(&digits)?;
+    not_all_the_same(digits)?;
     // The weight of the last digit is −1, which is 10 modulo 11.
     if weighted_sum(&digits, &[9, 8, 7, 6, 5, 4, 3, 2, 10]).is_multiple_of(11) {
         Ok(Validity::Real)

@@ -87,7 +87,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 fn company_number(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let company = exactly::<7>(candidate.value().get(..7).unwrap_or_default())?;
-    not_all_the_same(&company)?;
+    not_all_the_same(company)?;
     match complement(&company[..6], &[7, 6, 5, 4, 3, 2], 11) {
         0 => return Err(Refusal::CheckDigit),
         rest => ends_with(&company, rest % 10)?,

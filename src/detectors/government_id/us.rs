@@ -238,7 +238,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 fn ssn(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let digits = exactly::<9>(candidate.value())?;
-    not_all_the_same(&digits)?;
+    not_all_the_same(digits)?;
     if PUBLISHED_SSNS.contains(&number(&digits)) {
         return Ok(Validity::TestValue);
     }

@@ -171,7 +171,7 @@ fn lanr(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 fn bsnr(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    not_all_the_same(&exactly::<9>(candidate.value())?)?;
+    not_all_the_same(exactly::<9>(candidate.value())?)?;
     Ok(Validity::Real)
 }
 

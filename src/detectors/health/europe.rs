@@ -268,7 +268,7 @@ fn card(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 fn inami(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let digits = exactly::<11>(candidate.value())?;
-    not_all_the_same(&digits)?;
+    not_all_the_same(digits)?;
     let agrees = 97 - number(&digits[..6]) % 97 == number(&digits[6..8]);
     match (digits[0], agrees) {
         (_, true) => Ok(Validity::Real),

@@ -148,7 +148,7 @@ const HC_NUMBER: Detector = Detector {
 fn checked(candidate: &Candidate<'_>) -> Result<[u32; 10], Refusal> {
     stands_alone(candidate)?;
     let digits = exactly::<10>(candidate.value())?;
-    not_all_the_same(&digits)?;
+    not_all_the_same(digits)?;
     if complement(&digits[..9], &[10, 9, 8, 7, 6, 5, 4, 3, 2], 11) == digits[9] {
         Ok(digits)
     } else {

@@ -302,7 +302,7 @@ fn meid(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 fn imsi(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let digits = exactly::<15>(candidate.value())?;
-    not_all_the_same(&digits)?;
+    not_all_the_same(digits)?;
     // ITU-T E.212, annex: the ranges from which countries have codes.
     match number(&digits[..3]) {
         202..=297

@@ -211,7 +211,7 @@ fn cbu(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     const WEIGHTS: [u32; 13] = [3, 9, 7, 1, 3, 9, 7, 1, 3, 9, 7, 1, 3];
     stands_alone(candidate)?;
     let digits = exactly::<22>(candidate.value())?;
-    not_all_the_same(&digits)?;
+    not_all_the_same(digits)?;
     let (bank, account) = digits.split_at(8);
     if complement(&bank[..7], &[7, 1, 3, 9, 7, 1, 3], 10) == bank[7]
         && complement(&account[..13], &WEIGHTS, 10) == account[13]
@@ -242,7 +242,7 @@ fn canadian_transit(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 fn clabe(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let digits = exactly::<18>(candidate.value())?;
-    not_all_the_same(&digits)?;
+    not_all_the_same(digits)?;
     let weights: Vec<u32> = [3, 7, 1].into_iter().cycle().take(17).collect();
     if complement(&digits[..17], &weights, 10) == digits[17] {
         Ok(Validity::Real)

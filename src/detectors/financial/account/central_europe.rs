@@ -242,7 +242,7 @@ fn czech_account(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 fn polish_account(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let digits = exactly::<26>(candidate.value())?;
-    not_all_the_same(&digits)?;
+    not_all_the_same(digits)?;
     // An IBAN without its country, whose check digits stand behind the rest in the sum.
     let characters = || alphanumerics(candidate.value());
     let account = characters().skip(2).chain(*b"PL");

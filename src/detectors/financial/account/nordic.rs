@@ -83,7 +83,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
 fn norwegian_account(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let digits = exactly::<11>(candidate.value())?;
-    not_all_the_same(&digits)?;
+    not_all_the_same(digits)?;
     // Accounts of the postal giro are seven digits with a check digit of their own.
     if let [0, 0, 0, 0, account @ ..] = &digits {
         luhn::check(account.iter().copied())?;
