@@ -154,8 +154,10 @@ impl DetectorSet {
         }
         let disguised = self.disguises.read(text, &cues);
         for decoded in decode(text).into_iter().chain(disguised) {
-            // What was compressed says more than it is long: once is enough.
-            let twice = decoded.decoder == Decoder::Gzip && decoders.has(Decoder::Gzip);
+            // What was compressed says more than it is long: once is enough. Letters that are moved by
+            // thirteen places twice are where they were.
+            let once = matches!(decoded.decoder, Decoder::Gzip | Decoder::Rot13);
+            let twice = once && decoders.has(decoded.decoder);
             if twice || !in_focus(decoded.span) {
                 continue;
             }

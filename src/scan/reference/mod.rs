@@ -161,7 +161,8 @@ impl Reference {
         let disguised = self.disguises.read(text.plain, &self.cues(text, &in_focus));
         for decoded in decode(text.plain).into_iter().chain(disguised) {
             // What was compressed says more than it is long: once is enough.
-            let twice = decoded.decoder == Decoder::Gzip && decoders.has(Decoder::Gzip);
+            let once = matches!(decoded.decoder, Decoder::Gzip | Decoder::Rot13);
+            let twice = once && decoders.has(decoded.decoder);
             if twice || !in_focus(decoded.span) {
                 continue;
             }

@@ -52,7 +52,7 @@ fn read_gap(
         (true, seam.has_space())
     } else if seam.parts_token() {
         (true, false)
-    } else if parts_capitals(sides) {
+    } else if parts_capitals(sides) && !seam.begins_with_key() {
         (true, seam.has_space())
     } else {
         (
@@ -207,6 +207,14 @@ impl<'t> Seam<'t> {
             (token_before(above.trim_ascii_end()), token_after(line))
         };
         alike(last, left) || first.len() < line.len() && alike(first, right)
+    }
+
+    /// Behind the break stands `KEY=` or `Key:`, which goes on with nothing.
+    fn begins_with_key(&self) -> bool {
+        let after = self.after();
+        let key = after.iter().take(LONGEST_TOKEN);
+        let key = key.take_while(|&&byte| is_word(byte)).count();
+        matches!(after.get(key), Some(b'=' | b':')) && after.get(key + 1) != Some(&b'=')
     }
 
     /// The three bytes in front of the break and the three behind it; what is no letter is a space.
