@@ -205,18 +205,20 @@ impl<'t> Surroundings<'t> {
             return;
         }
         self.value = Some(span);
+        let value = span.of(self.text);
         if let Some(cell) = self.tables.cell(self.text, span) {
-            self.before
-                .read(last_words(near_end(cell.before), WORDS_BEFORE));
-            self.after.read(first_line(cell.after));
+            let before = whole_in_front(near_end(cell.before), value);
+            self.before.read(last_words(before, WORDS_BEFORE));
+            self.after.read(whole_behind(value, first_line(cell.after)));
             self.most_after = usize::MAX;
             self.header.read(cell.header);
         } else {
             let (start, end) = (span.start as usize, span.end as usize);
             let before = near_end(self.text.get(..start).unwrap_or_default());
-            self.before
-                .read(last_words(last_paragraph(before), WORDS_BEFORE));
+            let before = last_paragraph(whole_in_front(before, value));
+            self.before.read(last_words(before, WORDS_BEFORE));
             let after = first_line(self.text.get(end..).unwrap_or_default());
+            let after = whole_behind(value, after);
             self.after.read(first_words(after, WORDS_AFTER));
             self.most_after = WORDS_AFTER;
             self.header.read("");
@@ -231,6 +233,37 @@ const fn one_band_lower(confidence: u8) -> u8 {
         50..80 => 40,
         _ => confidence / 2,
     }
+}
+
+/// `before` without the word that goes on in the value: what is left of that is no word.
+fn whole_in_front<'t>(before: &'t str, value: &str) -> &'t str {
+    match (before.bytes().next_back(), value.bytes().next()) {
+        (Some(left), Some(right)) if is_one_word(left, right) => {
+            before.trim_end_matches(|c: char| {
+                c.is_ascii_digit() == left.is_ascii_digit() && c.is_ascii_alphanumeric()
+            })
+        }
+        _ => before,
+    }
+}
+
+/// `after` without the rest of the word that the value ends in.
+fn whole_behind<'t>(value: &str, after: &'t str) -> &'t str {
+    match (value.bytes().next_back(), after.bytes().next()) {
+        (Some(left), Some(right)) if is_one_word(left, right) => {
+            after.trim_start_matches(|c: char| {
+                c.is_ascii_digit() == right.is_ascii_digit() && c.is_ascii_alphanumeric()
+            })
+        }
+        _ => after,
+    }
+}
+
+/// Whether no word ends between two bytes: letters, if camel case has no hump there, or digits.
+const fn is_one_word(left: u8, right: u8) -> bool {
+    let hump = left.is_ascii_lowercase() && right.is_ascii_uppercase();
+    left.is_ascii_alphabetic() && right.is_ascii_alphabetic() && !hump
+        || left.is_ascii_digit() && right.is_ascii_digit()
 }
 
 /// The last bytes of `text`, from a whole word on: what is looked at for one value must not grow with
@@ -340,6 +373,8 @@ mod tests {
             "ssn one two three four five six seven eight {{1}}",
             "passnumber {{1}}",
             "ssn\n\n{{1}}",
+            "SSN{{X1}}",
+            "{{1X}}ssn",
         ] {
             assert_eq!(confidence(text), 40, "{text}");
         }
