@@ -10,6 +10,10 @@
 use super::contender::{Contenders, Said};
 use super::detector::{Confidence, Validity};
 use super::headers::Headers;
+use super::nearby::{
+    REACH, first_line, first_words, last_paragraph, last_words, near_end, whole_behind,
+    whole_in_front,
+};
 use super::table::Tables;
 use super::vocabulary::{Heard, Spoken, Vocabulary};
 use super::words::{Lexicon, Words};
@@ -21,9 +25,6 @@ const WORDS_BEFORE: usize = 8;
 const WORDS_AFTER: usize = 4;
 /// Words in front of a value that may speak against it: `order 123…` does, a sentence earlier does not.
 const WORDS_AGAINST: usize = 3;
-/// Bytes in front of and behind a value that are searched for words.
-const REACH: usize = 160;
-const REACH_32: u32 = 160;
 
 /// Longest window, in bytes, whose words are looked at before its pattern is tried.
 const WIDEST_REGION: u32 = 64;
@@ -86,8 +87,8 @@ impl Ear {
         self.region = Some(region);
         self.spoken.clear();
         if window.len() >= JOINED {
-            let from = text.floor_char_boundary(region.start.saturating_sub(REACH_32) as usize);
-            let to = text.ceil_char_boundary(region.end.saturating_add(REACH_32) as usize);
+            let from = text.floor_char_boundary(region.start.saturating_sub(REACH) as usize);
+            let to = text.ceil_char_boundary(region.end.saturating_add(REACH) as usize);
             let around = text.get(from..to).unwrap_or_default();
             self.spoken.read(around, vocabulary);
             return;
@@ -96,10 +97,10 @@ impl Ear {
         let after = if tables.overlapping(region).is_empty() {
             WORDS_AFTER
         } else {
-            REACH
+            REACH as usize
         };
         let counts = [WORDS_BEFORE, after].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
-        heard.around(text, region, REACH_32, counts, vocabulary, &mut self.spoken);
+        heard.around(text, region, REACH, counts, vocabulary, &mut self.spoken);
     }
 }
 
@@ -233,93 +234,6 @@ const fn one_band_lower(confidence: u8) -> u8 {
         50..80 => 40,
         _ => confidence / 2,
     }
-}
-
-/// `before` without the word that goes on in the value: what is left of that is no word.
-fn whole_in_front<'t>(before: &'t str, value: &str) -> &'t str {
-    match (before.bytes().next_back(), value.bytes().next()) {
-        (Some(left), Some(right)) if is_one_word(left, right) => {
-            before.trim_end_matches(|c: char| {
-                c.is_ascii_digit() == left.is_ascii_digit() && c.is_ascii_alphanumeric()
-            })
-        }
-        _ => before,
-    }
-}
-
-/// `after` without the rest of the word that the value ends in.
-fn whole_behind<'t>(value: &str, after: &'t str) -> &'t str {
-    match (value.bytes().next_back(), after.bytes().next()) {
-        (Some(left), Some(right)) if is_one_word(left, right) => {
-            after.trim_start_matches(|c: char| {
-                c.is_ascii_digit() == right.is_ascii_digit() && c.is_ascii_alphanumeric()
-            })
-        }
-        _ => after,
-    }
-}
-
-/// Whether no word ends between two bytes: letters, if camel case has no hump there, or digits.
-const fn is_one_word(left: u8, right: u8) -> bool {
-    let hump = left.is_ascii_lowercase() && right.is_ascii_uppercase();
-    left.is_ascii_alphabetic() && right.is_ascii_alphabetic() && !hump
-        || left.is_ascii_digit() && right.is_ascii_digit()
-}
-
-/// The last bytes of `text`, from a whole word on: what is looked at for one value must not grow with
-/// the text.
-fn near_end(text: &str) -> &str {
-    let start = text.ceil_char_boundary(text.len().saturating_sub(REACH));
-    let near = text.get(start..).unwrap_or_default();
-    match start {
-        0 => near,
-        _ => near.trim_start_matches(|c: char| c.is_ascii_alphanumeric()),
-    }
-}
-
-fn last_paragraph(text: &str) -> &str {
-    text.rfind("\n\n")
-        .map_or(text, |at| text.get(at..).unwrap_or_default())
-}
-
-/// What `text` has before its first line break, or its first bytes.
-fn first_line(text: &str) -> &str {
-    let near = text
-        .get(..text.floor_char_boundary(REACH))
-        .unwrap_or_default();
-    near.split('\n').next().unwrap_or_default()
-}
-
-/// The end of `text` that has so many words, or more.
-fn last_words(text: &str, count: usize) -> &str {
-    let start = behind_words(text.bytes().enumerate().rev(), count);
-    text.get(start.unwrap_or(0)..).unwrap_or_default()
-}
-
-/// The front of `text` that has so many words, or more.
-fn first_words(text: &str, count: usize) -> &str {
-    let end = behind_words(text.bytes().enumerate(), count);
-    text.get(..end.unwrap_or(text.len())).unwrap_or_default()
-}
-
-/// The place of the first byte behind so many stretches that may be words: each is at least one.
-fn behind_words(bytes: impl Iterator<Item = (usize, u8)>, count: usize) -> Option<usize> {
-    let mut words = 0;
-    let mut inside = false;
-    for (at, byte) in bytes {
-        let part = is_of_word(byte);
-        words += usize::from(inside && !part);
-        if words == count {
-            return Some(at);
-        }
-        inside = part;
-    }
-    None
-}
-
-/// Whether a byte may be of a word; of a character beyond ASCII it is taken to be.
-const fn is_of_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || !byte.is_ascii()
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ mod headers;
 mod label;
 mod literals;
 mod member;
+mod nearby;
 mod nominate;
 mod numbers;
 mod parts;
