@@ -13,10 +13,11 @@ use std::hint::black_box;
 
 use prompt_dlp::Engine;
 
-const CORPORA: [(&str, &str); 3] = [
+const CORPORA: [(&str, &str); 4] = [
     ("prose", include_str!("../tests/corpus/prose.txt")),
     ("code", include_str!("../tests/corpus/code.txt")),
     ("mixed", include_str!("../tests/corpus/mixed.txt")),
+    ("records", include_str!("../tests/corpus/records.txt")),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -8,10 +8,11 @@ use prompt_dlp::text::decode::decode;
 use prompt_dlp::text::normalize::Normalized;
 use prompt_dlp::text::span::Utf16Cursor;
 
-const CORPORA: [(&str, &str); 3] = [
+const CORPORA: [(&str, &str); 4] = [
     ("prose", include_str!("../tests/corpus/prose.txt")),
     ("code", include_str!("../tests/corpus/code.txt")),
     ("mixed", include_str!("../tests/corpus/mixed.txt")),
+    ("records", include_str!("../tests/corpus/records.txt")),
 ];
 
 fn stages(criterion: &mut Criterion) {

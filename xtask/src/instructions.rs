@@ -24,7 +24,7 @@ pub(crate) struct Options {
 }
 
 const BASELINE: &str = "benches/instructions.toml";
-const CORPORA: [&str; 3] = ["prose", "code", "mixed"];
+const CORPORA: [&str; 4] = ["prose", "code", "mixed", "records"];
 
 /// How much more than the baseline is too much, in percent; and how much less is worth a note.
 const TOLERANCE: f64 = 5.0;
