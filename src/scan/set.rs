@@ -6,18 +6,15 @@
 use std::ops::Range;
 
 use super::contender::{Contender, Contenders, Decoders, Identities, Identity};
-use super::context::Surroundings;
+use super::context::{Lexicon, Surroundings, Vocabulary};
 use super::detector::{Category, Context, Detector, Trigger, Validity};
 use super::finding::{Band, Decoder, Finding};
 use super::member::Member;
-use super::nominate::{Nominator, Request};
+use super::nominate::{Nominator, Request, Window};
 use super::place::Place;
 use super::recognize::{Entity, recognize};
 use super::requirements::Glance;
 use super::resolve::resolve;
-use super::vocabulary::Vocabulary;
-use super::windows::Window;
-use super::words::Lexicon;
 use crate::policy::model::{CustomDetector, Dictionary};
 use crate::text::decode::decode;
 use crate::text::disguise::{Cue, Disguises};

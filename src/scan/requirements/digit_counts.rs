@@ -5,7 +5,7 @@
 
 use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
 
-use crate::scan::runs::{self, WIDEST_GAP};
+use crate::scan::nominate::runs::{self, WIDEST_GAP};
 
 /// Bit k: a match may have k digits, all in one number, with no digit beside it. Every bit for a
 /// pattern of which that cannot be told.

@@ -5,7 +5,7 @@ use crate::text::span::{Span, Utf8};
 
 /// A stretch of bytes of one class that has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Run {
+pub(in crate::scan) enum Run {
     /// ASCII letters and digits, with at least one of each.
     Word(Span<Utf8>),
     /// Digits with at most two separators in a row between them.
@@ -14,10 +14,10 @@ pub(super) enum Run {
 
 /// How many digits a number has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Digits {
-    pub(super) all: usize,
+pub(in crate::scan) struct Digits {
+    pub(in crate::scan) all: usize,
     /// Bit k: there are groups in a row that have k digits together; the last bit: perhaps more.
-    pub(super) in_groups: u64,
+    pub(in crate::scan) in_groups: u64,
 }
 
 /// The current word and the current number.
@@ -51,13 +51,13 @@ struct Number {
 }
 
 /// Most separators in a row inside a number: `(123) 456` has two.
-pub(super) const WIDEST_GAP: u32 = 2;
+pub(in crate::scan) const WIDEST_GAP: u32 = 2;
 
 /// So many digits, and more, are not told apart.
 const MOST_COUNTED: usize = 63;
 
 /// Whether a byte may stand between the digits of a number.
-pub(super) const fn is_separator(byte: u8) -> bool {
+pub(in crate::scan) const fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'.' | b'-' | b'/' | b'(' | b')')
 }
 
@@ -65,7 +65,7 @@ pub(super) const fn is_separator(byte: u8) -> bool {
 ///
 /// Digits are found a block at a time; only what stands around them is looked at byte by byte.
 #[inline(never)]
-pub(super) fn runs(bytes: &[u8], mut ended: impl FnMut(Run)) {
+pub(in crate::scan) fn runs(bytes: &[u8], mut ended: impl FnMut(Run)) {
     let mut runs = Runs::default();
     let mut at = 0;
     while let Some(digit) = first(bytes, at, Block::is_digit) {

@@ -8,15 +8,23 @@
 //!
 //! Cost: O(n) for the pass, independent of the number of detectors; one window for each hit.
 
+mod literals;
+mod numbers;
+mod phrase;
+pub(super) mod runs;
+mod sieve;
+mod windows;
+
 use std::collections::BTreeMap;
 
+use self::literals::Literals;
+use self::numbers::Numbers;
+use self::phrase::phrases;
+use self::runs::{Run, runs};
+pub(super) use self::windows::Window;
+use self::windows::{Reach, Windows};
 use super::detector::Trigger;
 use super::label;
-use super::literals::Literals;
-use super::numbers::Numbers;
-use super::phrase::phrases;
-use super::runs::{Run, runs};
-use super::windows::{Reach, Windows};
 use crate::text::span::{Span, Utf8};
 
 /// Longest word that is told apart; longer ones count as this long.

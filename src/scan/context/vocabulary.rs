@@ -4,15 +4,15 @@
 //! about one detector is to look at a bit. One whose values are nothing by themselves need not be
 //! tried where none of its words is near.
 
-use super::groups::Groups;
 use super::parts::words;
 use super::words::{Lexicon, Words, is_of_word};
+use crate::scan::groups::Groups;
 use crate::text::block::ones;
 use crate::text::span::{Span, Utf8};
 
 /// By the hash of a word: the detectors that it speaks for.
 #[derive(Debug, Default)]
-pub(super) struct Vocabulary {
+pub(in crate::scan) struct Vocabulary {
     /// A bit for each hash of a word that is in it: most words are none, and are told by this alone.
     known: Box<[u64]>,
     detectors: Groups<u32>,
@@ -25,7 +25,7 @@ const HASHES: usize = 1 << u16::BITS;
 
 impl Vocabulary {
     /// Takes the lexicon of each detector in turn.
-    pub(super) fn new(lexicons: Vec<Lexicon>) -> Self {
+    pub(in crate::scan) fn new(lexicons: Vec<Lexicon>) -> Self {
         let words = || {
             let detectors = (0_u32..).zip(&lexicons);
             detectors.flat_map(|(detector, lexicon)| {
@@ -47,7 +47,7 @@ impl Vocabulary {
     }
 
     /// What a detector declares.
-    pub(super) fn lexicon(&self, detector: u32) -> Option<&Lexicon> {
+    pub(in crate::scan) fn lexicon(&self, detector: u32) -> Option<&Lexicon> {
         self.lexicons.get(detector as usize)
     }
 
@@ -63,26 +63,31 @@ impl Vocabulary {
 
 /// The detectors for which a word of a stretch speaks; by hashes, so perhaps more.
 #[derive(Debug, Default)]
-pub(super) struct Spoken(Vec<u64>);
+pub(in crate::scan) struct Spoken(Vec<u64>);
 
 impl Spoken {
-    pub(super) fn clear(&mut self) {
+    pub(in crate::scan) fn clear(&mut self) {
         self.0.fill(0);
     }
 
     /// Never says no where a word speaks for the detector.
-    pub(super) fn has(&self, detector: u32) -> bool {
+    pub(in crate::scan) fn has(&self, detector: u32) -> bool {
         let bits = self.0.get(detector as usize / 64);
         bits.is_some_and(|bits| bits >> (detector % 64) & 1 == 1)
     }
 
     /// Adds the words of `text`.
-    pub(super) fn read(&mut self, text: &str, vocabulary: &Vocabulary) {
+    pub(in crate::scan) fn read(&mut self, text: &str, vocabulary: &Vocabulary) {
         words(text, |_, _, hash| self.add(hash, vocabulary));
     }
 
     /// Takes those for whom a whole phrase of `text` speaks, and none else.
-    pub(super) fn read_exactly(&mut self, text: &str, words: &mut Words, vocabulary: &Vocabulary) {
+    pub(in crate::scan) fn read_exactly(
+        &mut self,
+        text: &str,
+        words: &mut Words,
+        vocabulary: &Vocabulary,
+    ) {
         self.clear();
         self.read(text, vocabulary);
         words.read(text);
@@ -102,7 +107,7 @@ impl Spoken {
     }
 
     /// Adds those of another stretch.
-    pub(super) fn add_all(&mut self, other: &Self) {
+    pub(in crate::scan) fn add_all(&mut self, other: &Self) {
         if self.0.len() < other.0.len() {
             self.0.resize(other.0.len(), 0);
         }
@@ -124,7 +129,7 @@ impl Spoken {
 
 /// The words of a stretch of text, which is read on as values are asked about.
 #[derive(Debug, Default)]
-pub(super) struct Heard {
+pub(in crate::scan) struct Heard {
     /// What has been read: from here on, up to a place between two words.
     from: u32,
     to: u32,
@@ -153,7 +158,7 @@ const MOST_HEARD: usize = 1 << 10;
 impl Heard {
     /// Adds to `spoken` the words around `region`: those within `reach` bytes, `before` words in front
     /// of it and `after` behind it at most, and perhaps a few more.
-    pub(super) fn around(
+    pub(in crate::scan) fn around(
         &mut self,
         text: &str,
         region: Span<Utf8>,

@@ -2,18 +2,18 @@
 
 use std::ops::Range;
 
-use super::detector::Context;
+use crate::scan::detector::Context;
 
 /// The words of a detector, prepared for comparison.
 #[derive(Debug)]
-pub(super) struct Lexicon {
-    pub(super) positive: Phrases,
-    pub(super) negative: Phrases,
+pub(in crate::scan) struct Lexicon {
+    pub(in crate::scan) positive: Phrases,
+    pub(in crate::scan) negative: Phrases,
 }
 
 /// Words and phrases that speak for a value, or against it.
 #[derive(Debug)]
-pub(super) struct Phrases {
+pub(in crate::scan) struct Phrases {
     all: Box<[Phrase]>,
     /// The bits of all of them.
     bits: u128,
@@ -29,7 +29,7 @@ struct Phrase {
 
 impl Lexicon {
     /// Prepares the words of a declaration.
-    pub(super) fn new(context: &Context) -> Self {
+    pub(in crate::scan) fn new(context: &Context) -> Self {
         let positive = context.positive.iter().flat_map(|(_, words)| *words);
         Self {
             positive: Phrases::new(positive.copied()),
@@ -38,7 +38,7 @@ impl Lexicon {
     }
 
     /// Of the first words of what speaks for a value.
-    pub(super) fn hashes(&self) -> impl Iterator<Item = u16> + Clone {
+    pub(in crate::scan) fn hashes(&self) -> impl Iterator<Item = u16> + Clone {
         self.positive.all.iter().map(|phrase| phrase.hash)
     }
 }
@@ -51,7 +51,7 @@ impl Phrases {
     }
 
     /// Those that stand in one of some stretches, in the order of their declaration.
-    pub(super) fn that_stand_in<const N: usize>(
+    pub(in crate::scan) fn that_stand_in<const N: usize>(
         &self,
         places: [Stretch<'_>; N],
     ) -> impl Iterator<Item = &'static str> {
@@ -68,7 +68,7 @@ impl Phrases {
             .map(|phrase| phrase.text)
     }
 
-    pub(super) const fn is_empty(&self) -> bool {
+    pub(in crate::scan) const fn is_empty(&self) -> bool {
         self.all.is_empty()
     }
 }
@@ -87,7 +87,7 @@ impl Phrase {
 }
 
 /// What stands for words in scripts that are written without spaces.
-pub(super) const UNSPACED: u16 = u16::MAX;
+pub(in crate::scan) const UNSPACED: u16 = u16::MAX;
 
 const fn bit(hash: u16) -> u128 {
     1 << (hash % 128)
@@ -101,7 +101,7 @@ fn hash_of_first(phrase: &str) -> u16 {
 }
 
 /// What [`WordHash`] gives for the word at `word`, with ASCII letters in either case.
-pub(super) fn hash_of(bytes: &[u8], word: Range<usize>) -> u16 {
+pub(in crate::scan) fn hash_of(bytes: &[u8], word: Range<usize>) -> u16 {
     let Range { start, mut end } = word;
     if end > start && bytes.get(end - 1).map(u8::to_ascii_lowercase) == Some(b's') {
         end -= 1;
@@ -129,7 +129,7 @@ fn eight(bytes: &[u8], at: usize, len: usize) -> u64 {
 
 /// A hash of the bytes of a word, eight at a time, letters in lower case; a plural `s` is left out.
 #[derive(Clone, Copy, Default)]
-pub(super) struct WordHash {
+pub(in crate::scan) struct WordHash {
     all: u64,
     /// Bytes that have not been mixed in, and how many.
     rest: u64,
@@ -137,7 +137,7 @@ pub(super) struct WordHash {
 }
 
 impl WordHash {
-    pub(super) const fn add(&mut self, byte: u8) {
+    pub(in crate::scan) const fn add(&mut self, byte: u8) {
         if self.len == 8 {
             self.mix(self.rest);
             (self.rest, self.len) = (0, 0);
@@ -146,7 +146,7 @@ impl WordHash {
         self.len += 1;
     }
 
-    pub(super) fn add_char(&mut self, c: char) {
+    pub(in crate::scan) fn add_char(&mut self, c: char) {
         let mut bytes = [0; 4];
         c.encode_utf8(&mut bytes)
             .bytes()
@@ -154,7 +154,7 @@ impl WordHash {
     }
 
     /// What [`WordHash::finish`] gives for all of it; the next word begins.
-    pub(super) fn take(&mut self) -> u16 {
+    pub(in crate::scan) fn take(&mut self) -> u16 {
         let mut word = std::mem::take(self);
         let last = word.len.saturating_sub(1) * 8;
         if word.len > 0 && word.rest >> last == u64::from(b's') {
@@ -182,7 +182,7 @@ impl WordHash {
 
 /// Words of a text, in lower case.
 #[derive(Debug, Default)]
-pub(super) struct Words {
+pub(in crate::scan) struct Words {
     /// With single spaces between them, so that a phrase is a stretch of it.
     text: String,
     all: Vec<Word>,
@@ -198,7 +198,7 @@ struct Word {
 
 /// Some of them in a row.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Stretch<'w> {
+pub(in crate::scan) struct Stretch<'w> {
     text: &'w str,
     words: &'w [Word],
     seen: u128,
@@ -207,7 +207,7 @@ pub(super) struct Stretch<'w> {
 impl Words {
     /// Takes the words of `text`. Splits at everything that is no letter or digit, and where camel
     /// case has its humps.
-    pub(super) fn read(&mut self, text: &str) {
+    pub(in crate::scan) fn read(&mut self, text: &str) {
         self.text.clear();
         self.all.clear();
         self.seen = 0;
@@ -258,15 +258,15 @@ impl Words {
         }
     }
 
-    pub(super) fn all(&self) -> Stretch<'_> {
+    pub(in crate::scan) fn all(&self) -> Stretch<'_> {
         self.stretch(0..self.all.len())
     }
 
-    pub(super) fn first(&self, count: usize) -> Stretch<'_> {
+    pub(in crate::scan) fn first(&self, count: usize) -> Stretch<'_> {
         self.stretch(0..count.min(self.all.len()))
     }
 
-    pub(super) fn last(&self, count: usize) -> Stretch<'_> {
+    pub(in crate::scan) fn last(&self, count: usize) -> Stretch<'_> {
         self.stretch(self.all.len().saturating_sub(count)..self.all.len())
     }
 
@@ -310,7 +310,7 @@ impl Stretch<'_> {
 }
 
 /// Whether a character is a part of a word.
-pub(super) fn is_of_word(c: char) -> bool {
+pub(in crate::scan) fn is_of_word(c: char) -> bool {
     c.is_alphanumeric() || is_sign(c)
 }
 
@@ -325,6 +325,6 @@ const fn is_sign(c: char) -> bool {
 }
 
 /// Thai, Han, kana and hangul are written without spaces that could tell words apart.
-pub(super) const fn is_unspaced(c: char) -> bool {
+pub(in crate::scan) const fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{0E00}'..='\u{0E7F}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}')
 }

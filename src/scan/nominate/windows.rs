@@ -4,23 +4,23 @@ use crate::text::span::{Span, Utf8};
 
 /// A stretch of text in which the patterns of some detectors are worth trying.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Window<'n> {
+pub(in crate::scan) struct Window<'n> {
     /// Indices in the set, of all detectors that are nominated together.
-    pub(super) detectors: &'n [u32],
+    pub(in crate::scan) detectors: &'n [u32],
     /// The stretch; its ends may lie inside a character.
-    pub(super) span: Span<Utf8>,
+    pub(in crate::scan) span: Span<Utf8>,
 }
 
 /// Detectors that the same things nominate, and how far their matches reach beyond these.
 #[derive(Debug)]
-pub(super) struct Reach {
+pub(in crate::scan) struct Reach {
     detectors: Box<[u32]>,
     before: u32,
     after: u32,
 }
 
 impl Reach {
-    pub(super) fn new(detectors: Vec<u32>, before: u16, after: u16) -> Self {
+    pub(in crate::scan) fn new(detectors: Vec<u32>, before: u16, after: u16) -> Self {
         Self {
             detectors: detectors.into(),
             before: before.into(),
@@ -32,7 +32,7 @@ impl Reach {
 /// Windows in the order in which they were nominated, those of one detector ascending; held in
 /// pieces, for there may be as many as a text has words, and to add one must not copy all.
 #[derive(Debug)]
-pub(super) struct Windows<'n> {
+pub(in crate::scan) struct Windows<'n> {
     pieces: Vec<Vec<Window<'n>>>,
     /// By the first of the detectors that are nominated together: the latest window, counted from 1.
     latest: Box<[u32]>,
@@ -44,7 +44,7 @@ const PIECE: usize = 1 << 12;
 
 impl<'n> Windows<'n> {
     /// None yet, of so many detectors.
-    pub(super) fn new(detectors: usize, text_len: usize) -> Self {
+    pub(in crate::scan) fn new(detectors: usize, text_len: usize) -> Self {
         Self {
             pieces: Vec::new(),
             latest: vec![0; detectors].into(),
@@ -52,17 +52,17 @@ impl<'n> Windows<'n> {
         }
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = Window<'n>> {
+    pub(in crate::scan) fn iter(&self) -> impl Iterator<Item = Window<'n>> {
         self.pieces.iter().flatten().copied()
     }
 
     /// All of them; each piece is let go behind its last one.
-    pub(super) fn into_iter(self) -> impl Iterator<Item = Window<'n>> {
+    pub(in crate::scan) fn into_iter(self) -> impl Iterator<Item = Window<'n>> {
         self.pieces.into_iter().flatten()
     }
 
     /// Adds a window around `span`, or widens the detectors' latest where the two touch.
-    pub(super) fn join(&mut self, reach: &'n Reach, span: Span<Utf8>) {
+    pub(in crate::scan) fn join(&mut self, reach: &'n Reach, span: Span<Utf8>) {
         let start = span.start.saturating_sub(reach.before);
         let end = span.end.saturating_add(reach.after).min(self.end_of_text);
         let Some(latest) = reach
@@ -85,7 +85,7 @@ impl<'n> Windows<'n> {
     }
 
     /// Adds a window that is joined with no other.
-    pub(super) fn push(&mut self, reach: &'n Reach, span: Span<Utf8>) {
+    pub(in crate::scan) fn push(&mut self, reach: &'n Reach, span: Span<Utf8>) {
         if self.pieces.last().is_none_or(|piece| piece.len() == PIECE) {
             // The first piece grows: most texts are short.
             let room = if self.pieces.is_empty() { 0 } else { PIECE };

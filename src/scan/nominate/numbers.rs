@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::requirements::digit_counts;
 use super::runs::Digits;
 use super::windows::Reach;
+use crate::scan::requirements::digit_counts;
 
 /// The detectors that numbers nominate.
 #[derive(Debug, Default)]

@@ -7,16 +7,24 @@
 //! Cost: O(declared words) for each candidate, a bit test for nearly all of them, and one pass over
 //! a text that has any candidate. Nothing is allocated for one that has no words to report.
 
-use super::contender::{Contenders, Said};
-use super::detector::{Confidence, Validity};
-use super::headers::Headers;
-use super::nearby::{
+mod headers;
+mod nearby;
+mod parts;
+mod vocabulary;
+mod words;
+
+use self::headers::Headers;
+use self::nearby::{
     REACH, first_line, first_words, last_paragraph, last_words, near_end, whole_behind,
     whole_in_front,
 };
+pub(super) use self::vocabulary::Vocabulary;
+use self::vocabulary::{Heard, Spoken};
+pub(super) use self::words::Lexicon;
+use self::words::Words;
+use super::contender::{Contenders, Said};
+use super::detector::{Confidence, Validity};
 use super::table::Tables;
-use super::vocabulary::{Heard, Spoken, Vocabulary};
-use super::words::{Lexicon, Words};
 use crate::text::span::{Span, Utf8};
 
 /// Words in front of a value that are its context.

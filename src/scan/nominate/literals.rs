@@ -9,8 +9,8 @@
 
 use memchr::memmem::Finder;
 
-use super::groups::Groups;
 use super::sieve::{Sieve, Stretch};
+use crate::scan::groups::Groups;
 use crate::text::block::{WIDTH, ones};
 
 /// Bytes of a literal that it is known by, folded, the first in the lowest bits.

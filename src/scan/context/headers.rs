@@ -5,9 +5,9 @@
 
 use std::ops::Range;
 
-use super::table::Tables;
 use super::vocabulary::{Spoken, Vocabulary};
 use super::words::Words;
+use crate::scan::table::Tables;
 use crate::text::span::{Span, Utf8};
 
 /// The headers of the table that was asked about last.
