@@ -21,8 +21,10 @@ impl Decoders {
         self.0.into_iter().flatten()
     }
 
-    pub(super) fn has(self, decoder: Decoder) -> bool {
-        self.0.contains(&Some(decoder))
+    /// Whether it is not to be undone again. What was compressed says more than it is long: once is
+    /// enough. Letters that are moved by thirteen places twice are where they were.
+    pub(super) fn is_enough_of(self, decoder: Decoder) -> bool {
+        matches!(decoder, Decoder::Gzip | Decoder::Rot13) && self.0.contains(&Some(decoder))
     }
 
     /// Whether the last of them was a spelling.

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::contender::{Contender, Contenders, Decoders, Identities, Identity};
 use super::context::{Lexicon, Surroundings, Vocabulary};
 use super::detector::{Category, Context, Detector, Trigger, Validity};
-use super::finding::{Band, Decoder, Finding};
+use super::finding::{Band, Finding};
 use super::member::Member;
 use super::nominate::{Nominator, Request, Window};
 use super::place::Place;
@@ -151,11 +151,7 @@ impl DetectorSet {
         }
         let disguised = self.disguises.read(text, &cues);
         for decoded in decode(text).into_iter().chain(disguised) {
-            // What was compressed says more than it is long: once is enough. Letters that are moved by
-            // thirteen places twice are where they were.
-            let once = matches!(decoded.decoder, Decoder::Gzip | Decoder::Rot13);
-            let twice = once && decoders.has(decoded.decoder);
-            if twice || !in_focus(decoded.span) {
+            if decoders.is_enough_of(decoded.decoder) || !in_focus(decoded.span) {
                 continue;
             }
             let place = Place::of(text, &decoded);

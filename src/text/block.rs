@@ -35,15 +35,10 @@ impl Block {
     #[inline]
     pub(crate) fn at(bytes: &[u8], start: usize) -> Self {
         let rest = bytes.get(start..).unwrap_or_default();
-        if let Some(whole) = rest.first_chunk() {
-            return Self::of(whole);
+        match rest.first_chunk() {
+            Some(whole) => Self::of(whole),
+            None => Self::of(&padded(rest)),
         }
-        let mut padded = [0; WIDTH];
-        padded
-            .iter_mut()
-            .zip(rest)
-            .for_each(|(to, from)| *to = *from);
-        Self::of(&padded)
     }
 
     #[inline]
@@ -116,6 +111,18 @@ impl Block {
         let [first, second, third, fourth] = self.0;
         bits(first) | bits(second) << 16 | bits(third) << 32 | bits(fourth) << 48
     }
+}
+
+/// The first bytes of what is left of a text; behind its end stand zeros.
+pub(crate) fn padded<const N: usize>(rest: &[u8]) -> [u8; N] {
+    rest.first_chunk().copied().unwrap_or_else(|| {
+        let mut padded = [0; N];
+        padded
+            .iter_mut()
+            .zip(rest)
+            .for_each(|(to, from)| *to = *from);
+        padded
+    })
 }
 
 /// The places of the bits of a mask, ascending.

@@ -11,7 +11,7 @@ use memchr::memmem::Finder;
 
 use super::sieve::{Sieve, Stretch};
 use crate::scan::groups::Groups;
-use crate::text::block::{WIDTH, ones};
+use crate::text::block::{WIDTH, ones, padded};
 
 /// Bytes of a literal that it is known by, folded, the first in the lowest bits.
 type Key = u64;
@@ -174,16 +174,6 @@ impl Literals {
         let entries = self.entries.group(bucket).iter();
         entries.filter(move |entry| entry.key == key)
     }
-}
-
-/// The first bytes of what is left of a text, and zeros.
-fn padded<const N: usize>(rest: &[u8]) -> [u8; N] {
-    let mut padded = [0; N];
-    padded
-        .iter_mut()
-        .zip(rest)
-        .for_each(|(to, from)| *to = *from);
-    padded
 }
 
 /// Seven bytes from the one before `at` on, and from `at` on, folded.

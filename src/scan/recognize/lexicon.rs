@@ -12,6 +12,7 @@ use std::sync::OnceLock;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use crate::scan::groups::Groups;
+use crate::text::block::padded;
 
 /// Written by `cargo xtask codegen`.
 static PACKED: &[u8] = include_bytes!("lexicon.bin");
@@ -296,15 +297,7 @@ fn unpack(mut packed: &[u8]) -> Vec<u32> {
 /// the end.
 fn bits(bytes: &[u8], at: usize) -> u64 {
     let rest = bytes.get(at / 8..).unwrap_or_default();
-    let eight = rest.first_chunk().copied().unwrap_or_else(|| {
-        let mut padded = [0; 8];
-        padded
-            .iter_mut()
-            .zip(rest)
-            .for_each(|(to, from)| *to = *from);
-        padded
-    });
-    u64::from_le_bytes(eight) >> (at % 8)
+    u64::from_le_bytes(padded(rest)) >> (at % 8)
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ use super::candidate::Candidate;
 use super::contender::{Contender, Contenders, Decoders, Identities, Identity, Said};
 use super::context::{Lexicon, Surroundings};
 use super::detector::{Category, Confidence, Context, Detector, Trigger, Validator, Validity};
-use super::finding::{Band, Decoder, Finding};
+use super::finding::{Band, Finding};
 use super::label;
 use super::pattern::Pattern;
 use super::place::Place;
@@ -159,10 +159,7 @@ impl Reference {
         }
         let disguised = self.disguises.read(text.plain, &self.cues(text, &in_focus));
         for decoded in decode(text.plain).into_iter().chain(disguised) {
-            // What was compressed says more than it is long: once is enough.
-            let once = matches!(decoded.decoder, Decoder::Gzip | Decoder::Rot13);
-            let twice = once && decoders.has(decoded.decoder);
-            if twice || !in_focus(decoded.span) {
+            if decoders.is_enough_of(decoded.decoder) || !in_focus(decoded.span) {
                 continue;
             }
             let place = Place::of(text.plain, &decoded);

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::text::block::{Block, WIDTH, ones};
+use crate::text::block::{Block, WIDTH, ones, padded};
 
 /// Fewest letters and digits of a stretch.
 pub(super) const MIN_DECODED: usize = 5;
@@ -85,15 +85,7 @@ fn separators(block: &Block) -> u64 {
 /// The eight bytes at `at`; behind the text's end stand zeros.
 fn look(bytes: &[u8], at: usize) -> Option<u64> {
     let rest = bytes.get(at..).filter(|rest| rest.len() > STRIDE)?;
-    let look = rest.first_chunk().copied().unwrap_or_else(|| {
-        let mut padded = [0; 8];
-        padded
-            .iter_mut()
-            .zip(rest)
-            .for_each(|(to, from)| *to = *from);
-        padded
-    });
-    Some(u64::from_le_bytes(look))
+    Some(u64::from_le_bytes(padded(rest)))
 }
 
 /// Where in eight bytes the first of three equal ones stands that have one byte between them, or
