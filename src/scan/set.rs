@@ -6,23 +6,20 @@
 use std::ops::Range;
 
 use super::contender::{Contender, Contenders, Decoders, Identities, Identity};
-use super::context::{Lexicon, Surroundings, Vocabulary};
-use super::detector::{Category, Context, Detector, Trigger, Validity};
+use super::context::{Lexicon, Vocabulary};
+use super::detector::{Category, Context, Detector, Trigger};
 use super::finding::{Band, Finding};
+use super::matching::{Matching, Members};
 use super::member::Member;
-use super::nominate::{Nominator, Request, Window};
+use super::nominate::{Asked, Nominated, Nominator, Request, Window};
 use super::place::Place;
 use super::recognize::{Entity, recognize};
-use super::requirements::Glance;
 use super::resolve::resolve;
 use crate::policy::model::{CustomDetector, Dictionary};
 use crate::text::decode::decode;
 use crate::text::disguise::{Cue, Disguises};
 use crate::text::normalize::Normalized;
 use crate::text::span::{Span, Utf8};
-
-/// Accepted candidates that are scored together.
-const BATCH: usize = 1 << 16;
 
 /// What nominates a word for being read as leetspeak.
 static MIXED_WORD: Trigger = Trigger::Word {
@@ -36,8 +33,7 @@ static MIXED_WORD: Trigger = Trigger::Word {
 #[derive(Debug)]
 pub(crate) struct DetectorSet {
     identities: Identities,
-    members: Vec<Member>,
-    vocabulary: Vocabulary,
+    members: Members,
     disguises: Disguises,
     nominator: Nominator,
     /// By entity: the member that is for it.
@@ -104,8 +100,7 @@ impl DetectorSet {
         }
         Self {
             identities: Identities::new(identities),
-            vocabulary: Vocabulary::new(lexicons),
-            members,
+            members: Members::new(members, Vocabulary::new(lexicons)),
             disguises,
             nominator,
             recognized,
@@ -132,16 +127,10 @@ impl DetectorSet {
         let text = normalized.text();
         let in_focus =
             |span: Span<Utf8>| focus.is_none_or(|focus| normalized.original(span).overlaps(focus));
-        let windows = self.nominator.windows(text);
+        let nominated = self.nominator.nominate(text);
         let near = |window: &Window| in_focus(window.span);
-        let cues = self.cues(windows.iter().filter(near));
-        // Each is let go when it has been looked at: there are many in a long text.
-        self.match_all(
-            &normalized,
-            windows.into_iter().filter(near),
-            decoders,
-            contenders,
-        );
+        let cues = self.cues(nominated.windows.iter().filter(near));
+        self.match_all(&normalized, nominated, &in_focus, decoders, contenders);
         // A spelling is undone to read values: names are not told from what stands beside the break.
         if !decoders.ends_with_spelling() {
             self.recognize_all(&normalized, &in_focus, decoders, contenders);
@@ -218,125 +207,28 @@ impl DetectorSet {
 
     /// Normalised text → windows → candidates → validated → scored.
     #[inline(never)]
-    fn match_all<'s>(
+    fn match_all(
         &self,
         normalized: &Normalized<'_>,
-        windows: impl Iterator<Item = Window<'s>>,
+        nominated: Nominated<'_>,
+        in_focus: &impl Fn(Span<Utf8>) -> bool,
         decoders: Decoders,
         contenders: &mut Contenders,
     ) {
-        let text = normalized.text();
-        let mut surroundings = None;
-        let mut glance = Glance::default();
-        let mut accepted = Vec::new();
-        for window in windows {
-            for &detector in window.detectors {
-                let Some(member) = self.members.get(detector as usize) else {
-                    continue;
-                };
-                // What is nothing by itself need not be looked for where nothing speaks for it.
-                if member.is_silent()
-                    && !surroundings
-                        .get_or_insert_with(|| Surroundings::of(text))
-                        .listen(window.span, &self.vocabulary)
-                        .speak_for(detector)
-                {
-                    continue;
-                }
-                let mut accept = |span, validity| {
-                    accepted.push(Accepted {
-                        span,
-                        detector,
-                        validity,
-                    });
-                };
-                match &member.pattern {
-                    Some(pattern) => {
-                        pattern.search(text, window.span, member.validator, &mut glance, accept);
-                    }
-                    None => accept(window.span, Validity::Real),
-                }
+        let mut matching = Matching::new(&self.members, normalized, decoders, contenders);
+        let mut look = |asked: Asked<'_>, window| {
+            if in_focus(window) {
+                matching.look(asked, window);
             }
-            if accepted.len() >= BATCH {
-                let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
-                self.score_all(
-                    normalized,
-                    &mut accepted,
-                    surroundings,
-                    decoders,
-                    contenders,
-                );
-            }
+        };
+        // Each is let go when it has been looked at: there are many in a long text.
+        for window in nominated.windows.into_iter() {
+            look(Asked::Few(window.detectors), window.span);
         }
-        if !accepted.is_empty() {
-            let mut surroundings = surroundings.unwrap_or_else(|| Surroundings::of(text));
-            self.score_all(
-                normalized,
-                &mut accepted,
-                &mut surroundings,
-                decoders,
-                contenders,
-            );
-        }
+        self.nominator
+            .show(&nominated.numbers, normalized.text(), look);
+        matching.score_all();
     }
-
-    /// Accepted candidates → contenders. Those of one place are dealt with in a row, for what stands
-    /// around it is read once.
-    #[inline(never)]
-    fn score_all(
-        &self,
-        normalized: &Normalized<'_>,
-        accepted: &mut Vec<Accepted>,
-        surroundings: &mut Surroundings<'_>,
-        decoders: Decoders,
-        contenders: &mut Contenders,
-    ) {
-        accepted.sort_by_key(|each| (each.span.start, each.span.end));
-        for Accepted {
-            span,
-            detector,
-            validity,
-        } in accepted.drain(..)
-        {
-            let member = self.members.get(detector as usize);
-            let lexicon = self.vocabulary.lexicon(detector);
-            let (Some(member), Some(lexicon)) = (member, lexicon) else {
-                continue;
-            };
-            let voices = surroundings.listen(span, &self.vocabulary);
-            let spoken = voices.speak_for(detector);
-            if member.is_silent() && !spoken {
-                continue;
-            }
-            let (confidence, said) = surroundings.score(
-                span,
-                lexicon,
-                spoken,
-                member.confidence,
-                validity,
-                contenders,
-            );
-            if confidence > 0 {
-                contenders.all.push(Contender {
-                    detector,
-                    span: normalized.original(span),
-                    confidence,
-                    validated: member.validator.is_some(),
-                    test_value: validity == Validity::TestValue,
-                    decoders,
-                    said,
-                });
-            }
-        }
-    }
-}
-
-/// A candidate that the validator of its detector, if there is one, has accepted.
-#[derive(Clone, Copy, Debug)]
-struct Accepted {
-    span: Span<Utf8>,
-    detector: u32,
-    validity: Validity,
 }
 
 /// The literals of the detectors of confidential markers.

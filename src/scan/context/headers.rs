@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::vocabulary::{Spoken, Vocabulary};
 use super::words::Words;
-use crate::scan::table::Tables;
+use crate::scan::table::{ROW_REACH, Tables};
 use crate::text::span::{Span, Utf8};
 
 /// The headers of the table that was asked about last.
@@ -20,6 +20,8 @@ pub(super) struct Headers {
     /// A row, its table, and where its cells end.
     row: Option<(usize, Span<Utf8>)>,
     ends: Vec<u32>,
+    /// Whether no cell of the row is quoted.
+    is_plain: bool,
     /// Where a value has none but the columns that were asked about last.
     valid: Option<Span<Utf8>>,
     /// The columns that were asked about last, and for whom they speak together.
@@ -63,6 +65,8 @@ impl Headers {
         self.valid = None;
         if self.row.is_none_or(|(_, row)| !row.overlaps(window)) {
             self.row = tables.row(text, window.start, &mut self.ends);
+            let is_plain = |(table, row)| tables.is_plain(text, table, row);
+            self.is_plain = self.row.is_some_and(is_plain);
         }
         let asked = match self.row.filter(|(_, row)| row.contains(window)) {
             Some((table, row)) => Asked::Columns(table, self.columns_of(row, window)),
@@ -90,9 +94,9 @@ impl Headers {
         self.asked = asked;
     }
 
-    /// Never says no where the header of a value in the window speaks for the detector.
-    pub(super) fn speak_for(&self, detector: u32) -> bool {
-        self.spoken.has(detector)
+    /// For whom they speak; never without one for whom the header of a value in the window does.
+    pub(super) const fn spoken(&self) -> &Spoken {
+        &self.spoken
     }
 
     /// The columns of a row in which `window` lies.
@@ -105,6 +109,29 @@ impl Headers {
             end(Some(last)).map_or(row.end, |end| end - 1),
         ));
         first..last + 1
+    }
+
+    /// Adds those for whom the header of any column of a table speaks.
+    pub(super) fn add_all(
+        &mut self,
+        text: &str,
+        tables: &Tables,
+        table: usize,
+        vocabulary: &Vocabulary,
+        spoken: &mut Spoken,
+    ) {
+        self.read_table(text, tables, table, vocabulary);
+        let columns = self.columns.iter().take(self.count);
+        columns.for_each(|column| spoken.add_all(column));
+    }
+
+    /// Where all words stand that are with a value in `window`, which has just been read: its cells, if
+    /// they are of one row, and where cells may be quoted, the rest of that.
+    pub(super) fn cells(&self, window: Span<Utf8>) -> Option<Span<Utf8>> {
+        let cells = self.valid.filter(|cells| cells.contains(window))?;
+        let (_, row) = self.row.filter(|(_, row)| row.len() <= ROW_REACH)?;
+        let end = if self.is_plain { cells.end } else { row.end };
+        Some(Span::new(cells.start, end))
     }
 
     /// Reads the headers of a table, column by column.

@@ -24,6 +24,7 @@ pub(super) use self::words::Lexicon;
 use self::words::Words;
 use super::contender::{Contenders, Said};
 use super::detector::{Confidence, Validity};
+use super::indices::Indices;
 use super::table::Tables;
 use crate::text::span::{Span, Utf8};
 
@@ -63,6 +64,8 @@ pub(super) struct Surroundings<'t> {
     /// What is around windows, and around those that have been joined.
     near: Ear,
     wide: Ear,
+    /// What is in the rows of a table.
+    rows: Ear,
     /// The window that was asked about last: several detectors ask about one in a row.
     window: Option<Span<Utf8>>,
     headers: Headers,
@@ -76,6 +79,17 @@ struct Ear {
 }
 
 impl Ear {
+    fn has_heard(&self, window: Span<Utf8>) -> bool {
+        self.region.is_some_and(|region| region.contains(window))
+    }
+
+    /// Reads the words of `region`.
+    fn read(&mut self, region: Span<Utf8>, text: &str, vocabulary: &Vocabulary) {
+        self.region = Some(region);
+        self.spoken.clear();
+        self.spoken.read(region.of(text), vocabulary);
+    }
+
     /// Reads the words that may be around a value in `window`.
     fn listen(
         &mut self,
@@ -85,7 +99,7 @@ impl Ear {
         heard: &mut Heard,
         vocabulary: &Vocabulary,
     ) {
-        if self.region.is_some_and(|region| region.contains(window)) {
+        if self.has_heard(window) {
             return;
         }
         let region = Span::new(
@@ -117,13 +131,23 @@ impl Ear {
 pub(super) struct Voices<'s> {
     /// `None`: it is not known.
     around: Option<&'s Spoken>,
-    headers: &'s Headers,
+    headers: &'s Spoken,
 }
 
 impl Voices<'_> {
     /// Never says no where [`Surroundings::score`] would find a word that speaks for the detector.
     pub(super) fn speak_for(self, detector: u32) -> bool {
-        self.around.is_none_or(|around| around.has(detector)) || self.headers.speak_for(detector)
+        self.around
+            .is_none_or(|around| around.indices().has(detector))
+            || self.headers.indices().has(detector)
+    }
+
+    /// The same for sixty-four detectors, as in [`Indices::part`].
+    pub(super) fn part(self, at: usize) -> u64 {
+        let around = self
+            .around
+            .map_or(u64::MAX, |around| around.indices().part(at));
+        around | self.headers.indices().part(at)
     }
 }
 
@@ -141,29 +165,55 @@ impl<'t> Surroundings<'t> {
             heard: Heard::default(),
             near: Ear::default(),
             wide: Ear::default(),
+            rows: Ear::default(),
             window: None,
             headers: Headers::default(),
         }
     }
 
+    /// For which detectors [`Surroundings::listen`] may say that a word speaks: one look at the rows of
+    /// a table tells for most of them that there is none.
+    /// `None`: it is not known.
+    pub(super) fn hint(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) -> Option<&Indices> {
+        if !self.rows.has_heard(window) {
+            self.rows.region = None;
+            let (table, rows) = self.tables.rows(window)?;
+            self.rows.read(rows, self.text, vocabulary);
+            let spoken = &mut self.rows.spoken;
+            self.headers
+                .add_all(self.text, &self.tables, table, vocabulary, spoken);
+        }
+        Some(self.rows.spoken.indices())
+    }
+
     /// For which detectors a word may speak where a value stands in `window`.
     pub(super) fn listen(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) -> Voices<'_> {
-        let mut ear = match window.len() {
+        let is_new = self.window != Some(window);
+        if is_new {
+            self.window = Some(window);
+            self.headers
+                .read(self.text, &self.tables, window, vocabulary);
+        }
+        let cells = self.headers.cells(window);
+        let ear = match window.len() {
+            _ if cells.is_some() => Some(&mut self.near),
             ..=WIDEST_REGION => Some(&mut self.near),
             JOINED.. => Some(&mut self.wide),
             _ => None,
         };
-        if self.window != Some(window) {
-            self.window = Some(window);
-            self.headers
-                .read(self.text, &self.tables, window, vocabulary);
-            if let Some(ear) = &mut ear {
-                ear.listen(window, self.text, &self.tables, &mut self.heard, vocabulary);
+        let ear = ear.map(|ear| {
+            match cells {
+                Some(cells) if ear.region != Some(cells) => ear.read(cells, self.text, vocabulary),
+                None if is_new => {
+                    ear.listen(window, self.text, &self.tables, &mut self.heard, vocabulary);
+                }
+                _ => {}
             }
-        }
+            &*ear
+        });
         Voices {
             around: ear.map(|ear| &ear.spoken),
-            headers: &self.headers,
+            headers: self.headers.spoken(),
         }
     }
 

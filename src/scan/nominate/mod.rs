@@ -18,11 +18,13 @@ mod windows;
 use std::collections::BTreeMap;
 
 use self::literals::Literals;
-use self::numbers::Numbers;
+pub(super) use self::numbers::Asked;
+use self::numbers::{Number, Numbers};
 use self::phrase::phrases;
 use self::runs::{Run, runs};
+use self::windows::Reach;
 pub(super) use self::windows::Window;
-use self::windows::{Reach, Windows};
+pub(super) use self::windows::Windows;
 use super::detector::Trigger;
 use super::label;
 use crate::text::span::{Span, Utf8};
@@ -60,6 +62,13 @@ pub(super) struct Nominator {
     of_length: Vec<Vec<usize>>,
     /// The detectors that a phrase nominates.
     phrases: Vec<usize>,
+}
+
+/// What is nominated in a text.
+#[derive(Debug)]
+pub(super) struct Nominated<'n> {
+    pub(super) windows: Windows<'n>,
+    pub(super) numbers: Vec<Number>,
 }
 
 /// What a literal nominates.
@@ -178,9 +187,10 @@ impl Nominator {
         }
     }
 
-    /// The windows of `text`, whose length fits 32 bits. Those of one detector ascend.
+    /// What is nominated in `text`, whose length fits 32 bits. Windows of one detector ascend.
     #[inline(never)]
-    pub(super) fn windows(&self, text: &str) -> Windows<'_> {
+    pub(super) fn nominate(&self, text: &str) -> Nominated<'_> {
+        let mut numbers = Vec::new();
         let mut windows = Windows::new(self.reaches.len(), text.len());
         let bytes = text.as_bytes();
         self.literals.find(bytes, |literal, end| {
@@ -189,11 +199,24 @@ impl Nominator {
                 self.nominate_literal(&mut windows, text, end, *hit);
             }
         });
-        runs(bytes, |run| self.nominate_run(&mut windows, run));
+        runs(bytes, |run| match run {
+            Run::Word(span) => self.nominate_word(&mut windows, span),
+            Run::Number(span, digits) => numbers.extend(self.numbers.number(span, digits)),
+        });
         if !self.phrases.is_empty() {
             phrases(bytes, |span| self.nominate_phrase(&mut windows, span));
         }
-        windows
+        Nominated { windows, numbers }
+    }
+
+    /// Gives what detectors ask to see of the numbers of `text`: see [`Numbers::show`].
+    pub(super) fn show(
+        &self,
+        numbers: &[Number],
+        text: &str,
+        look: impl FnMut(Asked<'_>, Span<Utf8>),
+    ) {
+        self.numbers.show(numbers, text.len(), look);
     }
 
     fn nominate_literal<'n>(&'n self, windows: &mut Windows<'n>, text: &str, end: u32, hit: Hit) {
@@ -208,21 +231,11 @@ impl Nominator {
         }
     }
 
-    /// Nominates the windows that a word or a number asks for.
-    fn nominate_run<'n>(&'n self, windows: &mut Windows<'n>, run: Run) {
-        match run {
-            Run::Word(span) => {
-                let slot = self.of_length.get((span.len() as usize).min(LONGEST));
-                for &index in slot.into_iter().flatten() {
-                    if let Some(reach) = self.words.get(index) {
-                        windows.join(reach, span);
-                    }
-                }
-            }
-            Run::Number(span, digits) => {
-                for reach in self.numbers.asked_by(digits) {
-                    windows.join(reach, span);
-                }
+    fn nominate_word<'n>(&'n self, windows: &mut Windows<'n>, span: Span<Utf8>) {
+        let slot = self.of_length.get((span.len() as usize).min(LONGEST));
+        for &index in slot.into_iter().flatten() {
+            if let Some(reach) = self.words.get(index) {
+                windows.join(reach, span);
             }
         }
     }
@@ -261,11 +274,11 @@ mod tests {
 
     fn seen<'t>(text: &'t str, trigger: &'static Trigger) -> Vec<&'t str> {
         let nominator = Nominator::new([Request::Trigger(trigger, PATTERN)]);
-        nominator
-            .windows(text)
-            .into_iter()
-            .map(|window| window.span.of(text))
-            .collect()
+        let nominated = nominator.nominate(text);
+        let windows = nominated.windows.into_iter();
+        let mut seen: Vec<_> = windows.map(|window| window.span.of(text)).collect();
+        nominator.show(&nominated.numbers, text, |_, span| seen.push(span.of(text)));
+        seen
     }
 
     #[test]
@@ -298,7 +311,8 @@ mod tests {
         let nominator = Nominator::new([Request::Terms(&terms)]);
         let text = "FALCON falcons falcon two";
         let found: Vec<_> = nominator
-            .windows(text)
+            .nominate(text)
+            .windows
             .into_iter()
             .map(|window| window.span.of(text))
             .collect();

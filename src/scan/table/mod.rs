@@ -15,7 +15,7 @@ use crate::text::span::{Span, Utf8};
 
 /// Bytes of a row, and of its header, in which columns are counted: what is looked at for one
 /// value must not grow with the text.
-const ROW_REACH: u32 = 4_096;
+pub(crate) const ROW_REACH: u32 = 4_096;
 
 /// The tables of one text.
 #[derive(Debug, Default)]
@@ -151,6 +151,27 @@ impl Tables {
             rest = rest.get(separator.end..).unwrap_or_default();
         }
         Some((index, Span::new(start, end)))
+    }
+
+    /// The table that `span` lies in, and the rows that it lies in; `None` if they are so long that
+    /// not all of their cells are told apart.
+    pub(crate) fn rows(&self, span: Span<Utf8>) -> Option<(usize, Span<Utf8>)> {
+        let index = self.at(span.start)?;
+        let table = self.tables.get(index)?;
+        let starts = self.rows.get(table.rows.clone())?;
+        let first = starts.partition_point(|start| *start <= span.start);
+        let start = *starts.get(first.checked_sub(1)?)?;
+        let behind = starts.get(first..).unwrap_or_default().iter();
+        let end = behind.copied().find(|start| *start >= span.end);
+        let rows = Span::new(start, end.unwrap_or(table.span.end));
+        (rows.contains(span) && rows.len() <= ROW_REACH).then_some((index, rows))
+    }
+
+    /// Whether the cells of a row end where the next delimiter stands, wherever one begins to read.
+    pub(crate) fn is_plain(&self, text: &str, table: usize, row: Span<Utf8>) -> bool {
+        let layout = self.tables.get(table).map(|table| table.layout);
+        matches!(layout, Some(Layout::Delimited(_) | Layout::Sql))
+            && memchr::memchr2(b'"', b'\'', row.of(text).as_bytes()).is_none()
     }
 
     /// The indices of the tables that overlap `span`.

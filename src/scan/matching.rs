@@ -1,0 +1,206 @@
+//! From what is nominated to contenders: matched, validated, scored.
+
+use super::contender::{Contender, Contenders, Decoders};
+use super::context::{Surroundings, Vocabulary, Voices};
+use super::detector::Validity;
+use super::indices::Indices;
+use super::member::Member;
+use super::nominate::Asked;
+use super::requirements::Glance;
+use crate::text::normalize::Normalized;
+use crate::text::span::{Span, Utf8};
+
+/// Accepted candidates that are scored together.
+const BATCH: usize = 1 << 16;
+
+/// The detectors of a set, as they match.
+#[derive(Debug)]
+pub(super) struct Members {
+    all: Vec<Member>,
+    /// Those whose values are something by themselves.
+    loud: Indices,
+    vocabulary: Vocabulary,
+}
+
+impl Members {
+    pub(super) fn new(all: Vec<Member>, vocabulary: Vocabulary) -> Self {
+        let loud = (0..).zip(&all).filter(|(_, member)| !member.is_silent());
+        let loud = loud.map(|(index, _)| index).collect();
+        Self {
+            all,
+            loud,
+            vocabulary,
+        }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Adds what a detector accepts in `window`.
+    fn search(
+        &self,
+        detector: u32,
+        text: &str,
+        window: Span<Utf8>,
+        glance: &mut Glance,
+        accepted: &mut Vec<Accepted>,
+    ) {
+        let Some(member) = self.all.get(detector as usize) else {
+            return;
+        };
+        let mut accept = |span, validity| {
+            accepted.push(Accepted {
+                span,
+                detector,
+                validity,
+            });
+        };
+        match &member.pattern {
+            Some(pattern) => pattern.search(text, window, member.validator, glance, accept),
+            None => accept(window, Validity::Real),
+        }
+    }
+
+    #[cfg(test)]
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Member> {
+        self.all.iter()
+    }
+}
+
+/// A candidate that the validator of its detector, if there is one, has accepted.
+#[derive(Clone, Copy, Debug)]
+struct Accepted {
+    span: Span<Utf8>,
+    detector: u32,
+    validity: Validity,
+}
+
+/// The matching of one text.
+pub(super) struct Matching<'s, 't> {
+    members: &'s Members,
+    normalized: &'t Normalized<'t>,
+    decoders: Decoders,
+    contenders: &'s mut Contenders,
+    surroundings: Option<Surroundings<'t>>,
+    glance: Glance,
+    accepted: Vec<Accepted>,
+}
+
+impl<'s, 't> Matching<'s, 't> {
+    pub(super) fn new(
+        members: &'s Members,
+        normalized: &'t Normalized<'t>,
+        decoders: Decoders,
+        contenders: &'s mut Contenders,
+    ) -> Self {
+        Self {
+            members,
+            normalized,
+            decoders,
+            contenders,
+            surroundings: None,
+            glance: Glance::default(),
+            accepted: Vec::new(),
+        }
+    }
+
+    /// Has detectors search `window`. One that is nothing by itself need not search where nothing
+    /// speaks for it.
+    pub(super) fn look(&mut self, asked: Asked<'_>, window: Span<Utf8>) {
+        let (text, members) = (self.normalized.text(), self.members);
+        let (surroundings, glance) = (&mut self.surroundings, &mut self.glance);
+        let mut search =
+            |detector| members.search(detector, text, window, glance, &mut self.accepted);
+        match asked {
+            Asked::Few(detectors) => {
+                let mut silent = detectors.iter().filter(|it| !members.loud.has(**it));
+                let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
+                let hint = surroundings.hint(window, &members.vocabulary);
+                let voices = silent
+                    .any(|detector| hint.is_none_or(|hint| hint.has(*detector)))
+                    .then(|| surroundings.listen(window, &members.vocabulary));
+                for &detector in detectors {
+                    if members.loud.has(detector)
+                        || voices.is_some_and(|voices| voices.speak_for(detector))
+                    {
+                        search(detector);
+                    }
+                }
+            }
+            Asked::Many(detectors) => {
+                let voices = listen(surroundings, text, window, &members.vocabulary);
+                let audible = |at| members.loud.part(at) | voices.part(at);
+                detectors.each_and(audible, search);
+            }
+        }
+        if self.accepted.len() >= BATCH {
+            self.score_all();
+        }
+    }
+
+    /// Accepted candidates → contenders. Those of one place are dealt with in a row, for what stands
+    /// around it is read once.
+    #[inline(never)]
+    pub(super) fn score_all(&mut self) {
+        if self.accepted.is_empty() {
+            return;
+        }
+        let surroundings = self
+            .surroundings
+            .get_or_insert_with(|| Surroundings::of(self.normalized.text()));
+        self.accepted
+            .sort_by_key(|each| (each.span.start, each.span.end));
+        let Members {
+            all,
+            loud,
+            vocabulary,
+        } = self.members;
+        for Accepted {
+            span,
+            detector,
+            validity,
+        } in self.accepted.drain(..)
+        {
+            let member = all.get(detector as usize);
+            let lexicon = vocabulary.lexicon(detector);
+            let (Some(member), Some(lexicon)) = (member, lexicon) else {
+                continue;
+            };
+            let spoken = surroundings.listen(span, vocabulary).speak_for(detector);
+            if !spoken && !loud.has(detector) {
+                continue;
+            }
+            let (confidence, said) = surroundings.score(
+                span,
+                lexicon,
+                spoken,
+                member.confidence,
+                validity,
+                self.contenders,
+            );
+            if confidence > 0 {
+                self.contenders.all.push(Contender {
+                    detector,
+                    span: self.normalized.original(span),
+                    confidence,
+                    validated: member.validator.is_some(),
+                    test_value: validity == Validity::TestValue,
+                    decoders: self.decoders,
+                    said,
+                });
+            }
+        }
+    }
+}
+
+/// For which detectors a word may speak where a value stands in `window`.
+fn listen<'v, 't>(
+    surroundings: &'v mut Option<Surroundings<'t>>,
+    text: &'t str,
+    window: Span<Utf8>,
+    vocabulary: &Vocabulary,
+) -> Voices<'v> {
+    let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
+    surroundings.listen(window, vocabulary)
+}
