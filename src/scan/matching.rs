@@ -57,7 +57,9 @@ impl Members {
             });
         };
         match &member.pattern {
-            Some(pattern) => pattern.search(text, window, member.validator, glance, accept),
+            Some(pattern) => {
+                pattern.search(text, window, member.validator, (detector, glance), accept)
+            }
             None => accept(window, Validity::Real),
         }
     }

@@ -12,7 +12,7 @@ use regex_automata::{Input, PatternID};
 use super::candidate::Candidate;
 use super::detector::{Detector, Refusal, Trigger, Validator, Validity};
 use super::label;
-use super::requirements::{Glance, Requirements};
+use super::requirements::{Found, Glance, Requirements};
 use crate::text::span::{Span, Utf8};
 
 /// Largest compiled form of one pattern, in bytes.
@@ -131,7 +131,7 @@ impl Pattern {
         text: &str,
         window: Span<Utf8>,
         validator: Option<Validator>,
-        glance: &mut Glance,
+        (detector, glance): (u32, &mut Glance),
         mut found: impl FnMut(Span<Utf8>, Validity),
     ) {
         let end = (window.end as usize).min(text.len());
@@ -140,18 +140,17 @@ impl Pattern {
             Source::Policy(source) => Requirements::of(source),
         });
         let start = window.start as usize;
-        let Some(mut at) = requirements.first_start(text.as_bytes(), start..end, glance) else {
-            return;
-        };
-        let Some(compiled) = self.compiled() else {
-            return;
-        };
+        let search = |at| self.compiled()?.next_match(text, at, end);
         let budget = REFUSED + REFUSED_EACH_BYTE * (window.len() as usize);
         let mut spent = 0_usize;
+        let mut at = start;
         while at < end {
-            let Some((whole, span)) = compiled.next_match(text, at, end) else {
+            let bytes = text.as_bytes();
+            let next = requirements.search(bytes, start..end, at, detector, glance, search);
+            let Some((whole, value)) = next else {
                 return;
             };
+            let span = Span::over(value);
             let refused = span.is_empty()
                 || match check(validator, Candidate { text, span }) {
                     Ok(validity) => {
@@ -190,8 +189,8 @@ fn check(validator: Option<Validator>, candidate: Candidate<'_>) -> Result<Valid
 }
 
 impl Compiled {
-    /// The next match as a byte range, and the span of its value on character boundaries.
-    fn next_match(&self, text: &str, at: usize, end: usize) -> Option<(Range<usize>, Span<Utf8>)> {
+    /// The next match as a byte range, and its value on character boundaries.
+    fn next_match(&self, text: &str, at: usize, end: usize) -> Found {
         let input = Input::new(text).span(at..end);
         let (whole, inner) = if let Some(group) = self.value {
             self.groups(&input, group)?
@@ -201,7 +200,7 @@ impl Compiled {
         };
         let start = text.floor_char_boundary(inner.start);
         let stop = text.ceil_char_boundary(inner.end);
-        Some((whole, Span::over(start..stop)))
+        Some((whole, start..stop))
     }
 
     /// The next match, and what its group is; the whole match where the group has no part in it.

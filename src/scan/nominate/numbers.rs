@@ -112,9 +112,11 @@ impl Numbers {
         let end_of_text = u32::try_from(end_of_text).unwrap_or(u32::MAX);
         let groups = self.groups.get_or_init(|| Groups::of(&self.requests));
         let mut rows: Vec<Row> = std::iter::repeat_with(Row::default).take(ROWS).collect();
-        let mut held = Held::new(groups);
-        for (at, number) in numbers.iter().enumerate() {
-            held.let_go(number.span.start, &mut look);
+        // By wide group: a stretch that a number further on touches.
+        let mut held: Vec<Option<Span<Utf8>>> = vec![None; groups.wide.len()];
+        let mut rest = numbers;
+        while let Some((number, following)) = rest.split_first() {
+            rest = following;
             let Some(row) = rows.get_mut(number.digits.place(ROWS)) else {
                 continue;
             };
@@ -122,69 +124,22 @@ impl Numbers {
             if !row.bare.is_empty() {
                 look(Asked::Many(&row.bare), number.span);
             }
-            let next = numbers.get(at + 1).map_or(u32::MAX, |next| next.span.start);
             for &index in &row.wide {
-                let Some(group) = groups.wide.get(index) else {
+                let (Some(group), Some(held)) = (groups.wide.get(index), held.get_mut(index))
+                else {
                     continue;
                 };
-                let start = number.span.start.saturating_sub(group.before);
-                let end = number.span.end.saturating_add(group.after);
-                let window = Span::new(start, end.min(end_of_text));
-                if !held.join(index, window, group.reaches(next, window)) {
+                let mut window = group.window(number.span);
+                window.end = window.end.min(end_of_text);
+                if let Some(held) = held.take() {
+                    window = Span::new(held.start.min(window.start), held.end.max(window.end));
+                }
+                if group.goes_on(window, following) {
+                    *held = Some(window);
+                } else {
                     look(Asked::Few(&group.detectors), window);
                 }
             }
-        }
-        held.let_go(u32::MAX, &mut look);
-    }
-}
-
-/// By wide group: a stretch that the next number may touch.
-struct Held<'g> {
-    groups: &'g [Group],
-    windows: Vec<Option<Span<Utf8>>>,
-    /// The groups that have one.
-    open: Vec<usize>,
-}
-
-impl<'g> Held<'g> {
-    fn new(groups: &'g Groups) -> Self {
-        Self {
-            groups: &groups.wide,
-            windows: vec![None; groups.wide.len()],
-            open: Vec::new(),
-        }
-    }
-
-    /// Lets the group look at what a number at `next` cannot touch any more.
-    fn let_go(&mut self, next: u32, look: &mut impl FnMut(Asked<'_>, Span<Utf8>)) {
-        let (groups, windows) = (self.groups, &mut self.windows);
-        self.open.retain(|&index| {
-            let (Some(group), Some(slot)) = (groups.get(index), windows.get_mut(index)) else {
-                return false;
-            };
-            let done = slot.take_if(|window| next == u32::MAX || !group.reaches(next, *window));
-            if let Some(window) = done {
-                look(Asked::Few(&group.detectors), window);
-            }
-            slot.is_some()
-        });
-    }
-
-    /// Joins `window` with the one that is held. If there is none, it `is_held` if need be; tells
-    /// whether it is.
-    fn join(&mut self, index: usize, window: Span<Utf8>, is_held: bool) -> bool {
-        match self.windows.get_mut(index) {
-            Some(Some(held)) => {
-                *held = Span::new(held.start.min(window.start), held.end.max(window.end));
-                true
-            }
-            Some(free) if is_held => {
-                *free = Some(window);
-                self.open.push(index);
-                true
-            }
-            _ => false,
         }
     }
 }
@@ -219,9 +174,19 @@ impl Group {
         digits.all >= self.fewest && self.counts & digits.in_groups != 0
     }
 
-    /// Whether what it looks at around a number at `next` touches `window` in front of it.
-    const fn reaches(&self, next: u32, window: Span<Utf8>) -> bool {
-        next.saturating_sub(self.before) <= window.end
+    /// Where it looks around a number.
+    const fn window(&self, number: Span<Utf8>) -> Span<Utf8> {
+        Span::new(
+            number.start.saturating_sub(self.before),
+            number.end.saturating_add(self.after),
+        )
+    }
+
+    /// Whether where it looks around one of the numbers that follow touches `window`.
+    fn goes_on(&self, window: Span<Utf8>, following: &[Number]) -> bool {
+        let touches = |next: &&Number| self.window(next.span).start <= window.end;
+        let mut near = following.iter().take_while(touches);
+        near.any(|next| self.asks_for(next.digits))
     }
 }
 

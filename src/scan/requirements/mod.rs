@@ -8,6 +8,7 @@ mod bytes;
 mod content;
 mod digit_counts;
 mod packed;
+mod recall;
 mod starts;
 
 use std::ops::Range;
@@ -16,6 +17,8 @@ use regex_syntax::hir::Hir;
 
 use self::bytes::{Kinds, is_of_word, is_token, kinds_of};
 use self::content::Content;
+pub(super) use self::recall::Found;
+use self::recall::{Recall, takes_digits_alike};
 use self::starts::Starts;
 use super::detector::{Detector, Trigger};
 use crate::text::block::Block;
@@ -31,6 +34,8 @@ pub(super) struct Requirements {
     any: [Kinds; 2],
     /// How a match begins.
     starts: Starts,
+    /// Whether it matches whatever the digits are.
+    digits_alike: bool,
 }
 
 /// Longest window whose kinds of byte are looked at: a longer one has most of them.
@@ -81,30 +86,53 @@ impl Requirements {
             all: content.all,
             any: [first, second],
             starts: Starts::of(&hir),
+            digits_alike: takes_digits_alike(&hir),
         }
     }
 
     /// Where in `window` of `text` the first match can begin; `None` if there cannot be any. Never
     /// leaves out a match.
-    pub(super) fn first_start(
-        &self,
-        text: &[u8],
-        window: Range<usize>,
-        glance: &mut Glance,
-    ) -> Option<usize> {
+    fn first_start(&self, text: &[u8], window: Range<usize>, seen: &mut Seen) -> Option<usize> {
         let bytes = text.get(window.clone())?;
         let is_short = bytes.len() <= WIDEST;
-        if is_short && self.all | self.any[0] != 0 && !self.are_met(glance.kinds(bytes, &window)) {
+        if is_short && self.all | self.any[0] != 0 && !self.are_met(seen.kinds(bytes, &window)) {
             return None;
         }
         if self.run >= SHORTEST_RUN && !has_run(bytes, self.run as usize) {
             return None;
         }
         if is_short && self.starts.boundary {
-            let boundaries = glance.boundaries(text, &window);
+            let boundaries = seen.boundaries(text, &window);
             return self.starts.first_of(boundaries, text, window);
         }
         self.starts.first(text, window)
+    }
+
+    /// What `search` gives that begins at `at` in `window`, for the pattern of this detector: it is not
+    /// asked if a stretch of the same shape has been searched before.
+    pub(super) fn search(
+        &self,
+        text: &[u8],
+        window: Range<usize>,
+        at: usize,
+        detector: u32,
+        glance: &mut Glance,
+        search: impl Fn(usize) -> Found,
+    ) -> Found {
+        let shape = match self.digits_alike {
+            true => glance.shape(text, &window),
+            false => None,
+        };
+        let mut first = || {
+            if at > window.start {
+                return search(at);
+            }
+            search(self.first_start(text, window.clone(), &mut glance.seen)?)
+        };
+        match shape {
+            Some(shape) => glance.recall.search(shape, detector, at, &window, first),
+            None => first(),
+        }
     }
 
     fn are_met(&self, kinds: Kinds) -> bool {
@@ -112,15 +140,31 @@ impl Requirements {
     }
 }
 
-/// What the window of one text holds that was asked about last: many detectors ask about one in a row.
+/// What is known of the windows of one text.
 #[derive(Debug, Default)]
 pub(super) struct Glance {
-    window: Range<usize>,
-    kinds: Option<Kinds>,
-    boundaries: Option<u64>,
+    seen: Seen,
+    recall: Recall,
 }
 
 impl Glance {
+    fn shape(&mut self, text: &[u8], window: &Range<usize>) -> Option<u32> {
+        self.seen.turn_to(window);
+        let shape = || self.recall.shape(text, window);
+        *self.seen.shape.get_or_insert_with(shape)
+    }
+}
+
+/// What the window holds that was asked about last: many detectors ask about one in a row.
+#[derive(Debug, Default)]
+struct Seen {
+    window: Range<usize>,
+    kinds: Option<Kinds>,
+    boundaries: Option<u64>,
+    shape: Option<Option<u32>>,
+}
+
+impl Seen {
     fn kinds(&mut self, bytes: &[u8], window: &Range<usize>) -> Kinds {
         self.turn_to(window);
         let kinds = || bytes.iter().fold(0, |kinds, byte| kinds | kinds_of(*byte));
@@ -185,7 +229,7 @@ mod tests {
 
     fn may_be_in(requirements: &Requirements, text: &str) -> bool {
         requirements
-            .first_start(text.as_bytes(), 0..text.len(), &mut Glance::default())
+            .first_start(text.as_bytes(), 0..text.len(), &mut Seen::default())
             .is_some()
     }
 
@@ -245,7 +289,7 @@ mod tests {
             );
             let text = strategy.unwrap().new_tree(&mut runner).unwrap().current();
             let requirements = Requirements::of(&pattern);
-            prop_assert_eq!(requirements.first_start(&text, 0..text.len(), &mut Glance::default()), Some(0), "{} {:?}", pattern, requirements);
+            prop_assert_eq!(requirements.first_start(&text, 0..text.len(), &mut Seen::default()), Some(0), "{} {:?}", pattern, requirements);
         }
     }
 }

@@ -37,6 +37,7 @@ pub(super) fn requirements(pattern: &str) -> Option<Requirements> {
             boundary: record.get(7)? & 1 != 0,
             any: record.get(7)? & 2 != 0,
         },
+        digits_alike: record.get(7)? & 4 != 0,
     })
 }
 

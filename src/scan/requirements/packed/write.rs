@@ -20,6 +20,7 @@ pub(in crate::scan::requirements) fn write(
             all,
             any,
             starts,
+            digits_alike,
         } = Requirements::of_declaration(detector, pattern);
         let mut record = Vec::with_capacity(RECORD);
         record.extend(key(pattern).to_le_bytes());
@@ -30,7 +31,9 @@ pub(in crate::scan::requirements) fn write(
                 .unwrap_or(u16::MAX)
                 .to_le_bytes(),
         );
-        record.push(u8::from(starts.boundary) | u8::from(starts.any) << 1);
+        let flags = [starts.boundary, starts.any, digits_alike];
+        let flags = flags.iter().rev();
+        record.push(flags.fold(0, |all, flag| all << 1 | u8::from(*flag)));
         for place in starts.places {
             let at = sets.iter().position(|set| *set == place);
             let at = at.unwrap_or_else(|| {
