@@ -1,11 +1,11 @@
 //! From what is nominated to contenders: matched, validated, scored.
 
 use super::contender::{Contender, Contenders, Decoders};
-use super::context::{Surroundings, Vocabulary, Voices};
+use super::context::{Surroundings, Vocabulary};
 use super::detector::Validity;
 use super::indices::Indices;
 use super::member::Member;
-use super::nominate::Asked;
+use super::nominate::{Asked, Viewer};
 use super::requirements::Glance;
 use crate::text::normalize::Normalized;
 use crate::text::span::{Span, Utf8};
@@ -87,6 +87,8 @@ pub(super) struct Matching<'s, 't> {
     surroundings: Option<Surroundings<'t>>,
     glance: Glance,
     accepted: Vec<Accepted>,
+    listening: Indices,
+    in_focus: &'s dyn Fn(Span<Utf8>) -> bool,
 }
 
 impl<'s, 't> Matching<'s, 't> {
@@ -94,6 +96,7 @@ impl<'s, 't> Matching<'s, 't> {
         members: &'s Members,
         normalized: &'t Normalized<'t>,
         decoders: Decoders,
+        in_focus: &'s dyn Fn(Span<Utf8>) -> bool,
         contenders: &'s mut Contenders,
     ) -> Self {
         Self {
@@ -104,40 +107,8 @@ impl<'s, 't> Matching<'s, 't> {
             surroundings: None,
             glance: Glance::default(),
             accepted: Vec::new(),
-        }
-    }
-
-    /// Has detectors search `window`. One that is nothing by itself need not search where nothing
-    /// speaks for it.
-    pub(super) fn look(&mut self, asked: Asked<'_>, window: Span<Utf8>) {
-        let (text, members) = (self.normalized.text(), self.members);
-        let (surroundings, glance) = (&mut self.surroundings, &mut self.glance);
-        let mut search =
-            |detector| members.search(detector, text, window, glance, &mut self.accepted);
-        match asked {
-            Asked::Few(detectors) => {
-                let mut silent = detectors.iter().filter(|it| !members.loud.has(**it));
-                let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
-                let hint = surroundings.hint(window, &members.vocabulary);
-                let voices = silent
-                    .any(|detector| hint.is_none_or(|hint| hint.has(*detector)))
-                    .then(|| surroundings.listen(window, &members.vocabulary));
-                for &detector in detectors {
-                    if members.loud.has(detector)
-                        || voices.is_some_and(|voices| voices.speak_for(detector))
-                    {
-                        search(detector);
-                    }
-                }
-            }
-            Asked::Many(detectors) => {
-                let voices = listen(surroundings, text, window, &members.vocabulary);
-                let audible = |at| members.loud.part(at) | voices.part(at);
-                detectors.each_and(audible, search);
-            }
-        }
-        if self.accepted.len() >= BATCH {
-            self.score_all();
+            listening: Indices::default(),
+            in_focus,
         }
     }
 
@@ -196,13 +167,55 @@ impl<'s, 't> Matching<'s, 't> {
     }
 }
 
-/// For which detectors a word may speak where a value stands in `window`.
-fn listen<'v, 't>(
-    surroundings: &'v mut Option<Surroundings<'t>>,
-    text: &'t str,
-    window: Span<Utf8>,
-    vocabulary: &Vocabulary,
-) -> Voices<'v> {
-    let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
-    surroundings.listen(window, vocabulary)
+impl Viewer for Matching<'_, '_> {
+    /// Has detectors search `window`. One that is nothing by itself need not search where nothing
+    /// speaks for it.
+    fn look(&mut self, asked: Asked<'_>, window: Span<Utf8>) {
+        if !(self.in_focus)(window) {
+            return;
+        }
+        let (text, members) = (self.normalized.text(), self.members);
+        let (surroundings, glance) = (&mut self.surroundings, &mut self.glance);
+        let mut search =
+            |detector| members.search(detector, text, window, glance, &mut self.accepted);
+        match asked {
+            Asked::Few(detectors) => {
+                let silent = |detector: &u32| !members.loud.has(*detector);
+                let voices = detectors.iter().any(silent).then(|| {
+                    let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
+                    surroundings.listen(window, &members.vocabulary)
+                });
+                for &detector in detectors {
+                    if members.loud.has(detector)
+                        || voices.is_some_and(|voices| voices.speak_for(detector))
+                    {
+                        search(detector);
+                    }
+                }
+            }
+            Asked::Many(detectors) => {
+                let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
+                let voices = surroundings.listen(window, &members.vocabulary);
+                let audible = |at| members.loud.part(at) | voices.part(at);
+                detectors.each_and(audible, search);
+            }
+        }
+        if self.accepted.len() >= BATCH {
+            self.score_all();
+        }
+    }
+
+    fn listening(&mut self, window: Span<Utf8>) -> (Span<Utf8>, Option<&Indices>) {
+        let text = self.normalized.text();
+        let surroundings = self
+            .surroundings
+            .get_or_insert_with(|| Surroundings::of(text));
+        let Some((region, spoken)) = surroundings.hint(window, &self.members.vocabulary) else {
+            return (window, None);
+        };
+        self.listening.clear();
+        self.listening.add_all(&self.members.loud);
+        self.listening.add_all(spoken);
+        (region, Some(&self.listening))
+    }
 }

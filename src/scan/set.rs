@@ -11,7 +11,7 @@ use super::detector::{Category, Context, Detector, Trigger};
 use super::finding::{Band, Finding};
 use super::matching::{Matching, Members};
 use super::member::Member;
-use super::nominate::{Asked, Nominated, Nominator, Request, Window};
+use super::nominate::{Asked, Nominated, Nominator, Request, Viewer as _, Window};
 use super::place::Place;
 use super::recognize::{Entity, recognize};
 use super::resolve::resolve;
@@ -211,22 +211,18 @@ impl DetectorSet {
         &self,
         normalized: &Normalized<'_>,
         nominated: Nominated<'_>,
-        in_focus: &impl Fn(Span<Utf8>) -> bool,
+        in_focus: &dyn Fn(Span<Utf8>) -> bool,
         decoders: Decoders,
         contenders: &mut Contenders,
     ) {
-        let mut matching = Matching::new(&self.members, normalized, decoders, contenders);
-        let mut look = |asked: Asked<'_>, window| {
-            if in_focus(window) {
-                matching.look(asked, window);
-            }
-        };
+        let members = &self.members;
+        let mut matching = Matching::new(members, normalized, decoders, in_focus, contenders);
         // Each is let go when it has been looked at: there are many in a long text.
         for window in nominated.windows.into_iter() {
-            look(Asked::Few(window.detectors), window.span);
+            matching.look(Asked::Few(window.detectors), window.span);
         }
-        self.nominator
-            .show(&nominated.numbers, normalized.text(), look);
+        let text = normalized.text();
+        self.nominator.show(&nominated.numbers, text, &mut matching);
         matching.score_all();
     }
 }

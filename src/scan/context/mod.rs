@@ -64,7 +64,8 @@ pub(super) struct Surroundings<'t> {
     /// What is around windows, and around those that have been joined.
     near: Ear,
     wide: Ear,
-    /// What is in the rows of a table.
+    /// What is in the cells of a row, and in the rows of a table.
+    cells: Ear,
     rows: Ear,
     /// The window that was asked about last: several detectors ask about one in a row.
     window: Option<Span<Utf8>>,
@@ -165,16 +166,21 @@ impl<'t> Surroundings<'t> {
             heard: Heard::default(),
             near: Ear::default(),
             wide: Ear::default(),
+            cells: Ear::default(),
             rows: Ear::default(),
             window: None,
             headers: Headers::default(),
         }
     }
 
-    /// For which detectors [`Surroundings::listen`] may say that a word speaks: one look at the rows of
-    /// a table tells for most of them that there is none.
-    /// `None`: it is not known.
-    pub(super) fn hint(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) -> Option<&Indices> {
+    /// For which detectors [`Surroundings::listen`] may say that a word speaks, in `window` and the rows
+    /// of a table that it is in: one look at these tells for most that there is none. `None`: it is not
+    /// known.
+    pub(super) fn hint(
+        &mut self,
+        window: Span<Utf8>,
+        vocabulary: &Vocabulary,
+    ) -> Option<(Span<Utf8>, &Indices)> {
         if !self.rows.has_heard(window) {
             self.rows.region = None;
             let (table, rows) = self.tables.rows(window)?;
@@ -183,7 +189,7 @@ impl<'t> Surroundings<'t> {
             self.headers
                 .add_all(self.text, &self.tables, table, vocabulary, spoken);
         }
-        Some(self.rows.spoken.indices())
+        Some((self.rows.region?, self.rows.spoken.indices()))
     }
 
     /// For which detectors a word may speak where a value stands in `window`.
@@ -196,7 +202,7 @@ impl<'t> Surroundings<'t> {
         }
         let cells = self.headers.cells(window);
         let ear = match window.len() {
-            _ if cells.is_some() => Some(&mut self.near),
+            _ if cells.is_some() => Some(&mut self.cells),
             ..=WIDEST_REGION => Some(&mut self.near),
             JOINED.. => Some(&mut self.wide),
             _ => None,

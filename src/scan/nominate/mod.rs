@@ -18,7 +18,7 @@ mod windows;
 use std::collections::BTreeMap;
 
 use self::literals::Literals;
-pub(super) use self::numbers::Asked;
+pub(super) use self::numbers::{Asked, Viewer};
 use self::numbers::{Number, Numbers};
 use self::phrase::phrases;
 use self::runs::{Run, runs};
@@ -210,13 +210,8 @@ impl Nominator {
     }
 
     /// Gives what detectors ask to see of the numbers of `text`: see [`Numbers::show`].
-    pub(super) fn show(
-        &self,
-        numbers: &[Number],
-        text: &str,
-        look: impl FnMut(Asked<'_>, Span<Utf8>),
-    ) {
-        self.numbers.show(numbers, text.len(), look);
+    pub(super) fn show(&self, numbers: &[Number], text: &str, viewer: &mut impl Viewer) {
+        self.numbers.show(numbers, text.len(), viewer);
     }
 
     fn nominate_literal<'n>(&'n self, windows: &mut Windows<'n>, text: &str, end: u32, hit: Hit) {
@@ -252,6 +247,7 @@ impl Nominator {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scan::indices::Indices;
 
     const NUMBER: Trigger = Trigger::Number {
         digits: 9,
@@ -276,9 +272,23 @@ mod tests {
         let nominator = Nominator::new([Request::Trigger(trigger, PATTERN)]);
         let nominated = nominator.nominate(text);
         let windows = nominated.windows.into_iter();
-        let mut seen: Vec<_> = windows.map(|window| window.span.of(text)).collect();
-        nominator.show(&nominated.numbers, text, |_, span| seen.push(span.of(text)));
-        seen
+        let seen: Vec<_> = windows.map(|window| window.span.of(text)).collect();
+        let mut all = All(text, seen);
+        nominator.show(&nominated.numbers, text, &mut all);
+        all.1
+    }
+
+    /// Collects the stretches of a text that are to be looked at.
+    struct All<'t>(&'t str, Vec<&'t str>);
+
+    impl Viewer for All<'_> {
+        fn look(&mut self, _: Asked<'_>, window: Span<Utf8>) {
+            self.1.push(window.of(self.0));
+        }
+
+        fn listening(&mut self, window: Span<Utf8>) -> (Span<Utf8>, Option<&Indices>) {
+            (window, None)
+        }
     }
 
     #[test]

@@ -28,6 +28,16 @@ pub(in crate::scan) enum Asked<'n> {
     Many(&'n Indices),
 }
 
+/// Has detectors look at numbers.
+pub(in crate::scan) trait Viewer {
+    /// Has those who are asked look at a stretch.
+    fn look(&mut self, asked: Asked<'_>, window: Span<Utf8>);
+
+    /// The detectors that may find something in `window`, or else all; and the region around it for
+    /// which this is so.
+    fn listening(&mut self, window: Span<Utf8>) -> (Span<Utf8>, Option<&Indices>);
+}
+
 /// The detectors that numbers nominate.
 #[derive(Debug, Default)]
 pub(super) struct Numbers {
@@ -51,6 +61,9 @@ struct Groups {
     bare: Vec<Group>,
     /// Of those that look at what stands beside it, too.
     wide: Vec<Group>,
+    /// How far any of them reaches.
+    before: u32,
+    after: u32,
 }
 
 #[derive(Debug)]
@@ -69,7 +82,7 @@ struct Row {
     digits: Digits,
     bare: Indices,
     /// Which of [`Groups::wide`].
-    wide: Vec<usize>,
+    wide: Indices,
 }
 
 /// Rows that are kept: each at one place, by its digits.
@@ -100,47 +113,66 @@ impl Numbers {
 
     /// Shows `numbers`, ascending, to the detectors that ask for them: where they are to look. What a
     /// detector is to see around one number and the next is one stretch where the two touch.
-    pub(super) fn show(
-        &self,
-        numbers: &[Number],
-        end_of_text: usize,
-        mut look: impl FnMut(Asked<'_>, Span<Utf8>),
-    ) {
+    pub(super) fn show(&self, numbers: &[Number], end_of_text: usize, viewer: &mut impl Viewer) {
         if numbers.is_empty() {
             return;
         }
         let end_of_text = u32::try_from(end_of_text).unwrap_or(u32::MAX);
         let groups = self.groups.get_or_init(|| Groups::of(&self.requests));
         let mut rows: Vec<Row> = std::iter::repeat_with(Row::default).take(ROWS).collect();
-        // By wide group: a stretch that a number further on touches.
-        let mut held: Vec<Option<Span<Utf8>>> = vec![None; groups.wide.len()];
-        let mut rest = numbers;
-        while let Some((number, following)) = rest.split_first() {
-            rest = following;
+        let mut awake = Awake::default();
+        // By wide group: where the stretch ends that it has looked at last.
+        let mut seen = vec![0; groups.wide.len()];
+        for (at, number) in numbers.iter().enumerate() {
             let Some(row) = rows.get_mut(number.digits.place(ROWS)) else {
                 continue;
             };
             row.turn_to(number.digits, groups);
             if !row.bare.is_empty() {
-                look(Asked::Many(&row.bare), number.span);
+                viewer.look(Asked::Many(&row.bare), number.span);
             }
-            for &index in &row.wide {
-                let (Some(group), Some(held)) = (groups.wide.get(index), held.get_mut(index))
-                else {
-                    continue;
-                };
-                let mut window = group.window(number.span);
-                window.end = window.end.min(end_of_text);
-                if let Some(held) = held.take() {
-                    window = Span::new(held.start.min(window.start), held.end.max(window.end));
-                }
-                if group.goes_on(window, following) {
-                    *held = Some(window);
-                } else {
-                    look(Asked::Few(&group.detectors), window);
-                }
-            }
+            awake.turn_to(groups.around(number.span, end_of_text), groups, viewer);
+            row.wide.each_and(
+                |part| awake.groups.part(part),
+                |index| {
+                    let index = index as usize;
+                    let (Some(group), Some(seen)) = (groups.wide.get(index), seen.get_mut(index))
+                    else {
+                        return;
+                    };
+                    if *seen == 0 || group.window(number.span).start > *seen {
+                        let mut window = group.stretch(numbers, at);
+                        *seen = window.end;
+                        window.end = window.end.min(end_of_text);
+                        viewer.look(Asked::Few(&group.detectors), window);
+                    }
+                },
+            );
         }
+    }
+}
+
+/// The groups that may look, for there is a detector among them that needs no word to speak for it,
+/// or for which one may.
+#[derive(Debug, Default)]
+struct Awake {
+    /// Where this is known.
+    region: Option<Span<Utf8>>,
+    /// Which of [`Groups::wide`].
+    groups: Indices,
+}
+
+impl Awake {
+    fn turn_to(&mut self, around: Span<Utf8>, groups: &Groups, viewer: &mut impl Viewer) {
+        if self.region.is_some_and(|region| region.contains(around)) {
+            return;
+        }
+        let (region, listening) = viewer.listening(around);
+        self.region = Some(region);
+        self.groups = groups.all(|group| {
+            let listens = |detector: &u32| listening.is_none_or(|those| those.has(*detector));
+            group.detectors.iter().any(listens)
+        });
     }
 }
 
@@ -162,10 +194,27 @@ impl Groups {
             };
             match (before, after) {
                 (0, 0) => groups.bare.push(group),
-                _ => groups.wide.push(group),
+                _ => {
+                    groups.before = groups.before.max(group.before);
+                    groups.after = groups.after.max(group.after);
+                    groups.wide.push(group);
+                }
             }
         }
         groups
+    }
+
+    /// Those of the wide groups of which `is_one` says so.
+    fn all(&self, is_one: impl Fn(&Group) -> bool) -> Indices {
+        let wide = (0..).zip(&self.wide);
+        let those = wide.filter(|(_, group)| is_one(group));
+        those.map(|(index, _)| index).collect()
+    }
+
+    /// Where any group looks around a number.
+    fn around(&self, number: Span<Utf8>, end_of_text: u32) -> Span<Utf8> {
+        let end = number.end.saturating_add(self.after).min(end_of_text);
+        Span::new(number.start.saturating_sub(self.before), end)
     }
 }
 
@@ -182,11 +231,32 @@ impl Group {
         )
     }
 
-    /// Whether where it looks around one of the numbers that follow touches `window`.
-    fn goes_on(&self, window: Span<Utf8>, following: &[Number]) -> bool {
-        let touches = |next: &&Number| self.window(next.span).start <= window.end;
-        let mut near = following.iter().take_while(touches);
-        near.any(|next| self.asks_for(next.digits))
+    /// Where it looks around a number, and around those whose windows touch.
+    fn stretch(&self, numbers: &[Number], at: usize) -> Span<Utf8> {
+        let (before, rest) = numbers.split_at_checked(at).unwrap_or_default();
+        let mut rest = rest.iter();
+        let mut all = rest
+            .next()
+            .map_or(Span::new(0, 0), |it| self.window(it.span));
+        for number in before.iter().rev() {
+            let window = self.window(number.span);
+            if window.end < all.start {
+                break;
+            }
+            if self.asks_for(number.digits) {
+                all.start = all.start.min(window.start);
+            }
+        }
+        for number in rest {
+            let window = self.window(number.span);
+            if window.start > all.end {
+                break;
+            }
+            if self.asks_for(number.digits) {
+                all.end = all.end.max(window.end);
+            }
+        }
+        all
     }
 }
 
@@ -200,9 +270,6 @@ impl Row {
         let bare = groups.bare.iter().filter(|group| group.asks_for(digits));
         bare.flat_map(|group| &group.detectors)
             .for_each(|detector| self.bare.add(*detector));
-        let wide = groups.wide.iter().enumerate();
-        let wide = wide.filter(|(_, group)| group.asks_for(digits));
-        self.wide.clear();
-        self.wide.extend(wide.map(|(index, _)| index));
+        self.wide = groups.all(|group| group.asks_for(digits));
     }
 }

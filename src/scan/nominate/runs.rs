@@ -24,7 +24,7 @@ impl Digits {
     /// One of so many places, by their number and how they are grouped.
     pub(super) const fn place(self, places: usize) -> usize {
         let mixed = (self.in_groups ^ (self.all as u64) << 57).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        (mixed >> 32) as usize % places
+        (mixed >> 48) as usize % places
     }
 }
 

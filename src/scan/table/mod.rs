@@ -17,6 +17,9 @@ use crate::text::span::{Span, Utf8};
 /// value must not grow with the text.
 pub(crate) const ROW_REACH: u32 = 4_096;
 
+/// Bytes of the rows behind those that are asked for, which are likely to be asked for next.
+const ROWS_AHEAD: u32 = 512;
+
 /// The tables of one text.
 #[derive(Debug, Default)]
 pub(crate) struct Tables {
@@ -153,16 +156,17 @@ impl Tables {
         Some((index, Span::new(start, end)))
     }
 
-    /// The table that `span` lies in, and the rows that it lies in; `None` if they are so long that
-    /// not all of their cells are told apart.
+    /// The table that `span` lies in, and the rows that it lies in, with some that follow; `None` if
+    /// they are so long that not all of their cells are told apart.
     pub(crate) fn rows(&self, span: Span<Utf8>) -> Option<(usize, Span<Utf8>)> {
         let index = self.at(span.start)?;
         let table = self.tables.get(index)?;
         let starts = self.rows.get(table.rows.clone())?;
         let first = starts.partition_point(|start| *start <= span.start);
         let start = *starts.get(first.checked_sub(1)?)?;
+        let wanted = span.end.saturating_add(ROWS_AHEAD);
         let behind = starts.get(first..).unwrap_or_default().iter();
-        let end = behind.copied().find(|start| *start >= span.end);
+        let end = behind.copied().find(|start| *start >= wanted);
         let rows = Span::new(start, end.unwrap_or(table.span.end));
         (rows.contains(span) && rows.len() <= ROW_REACH).then_some((index, rows))
     }
