@@ -205,17 +205,15 @@ impl Viewer for Matching<'_, '_> {
         }
     }
 
-    fn listening(&mut self, window: Span<Utf8>) -> (Span<Utf8>, Option<&Indices>) {
+    fn listening(&mut self, window: Span<Utf8>) -> Option<(Span<Utf8>, &Indices)> {
         let text = self.normalized.text();
         let surroundings = self
             .surroundings
             .get_or_insert_with(|| Surroundings::of(text));
-        let Some((region, spoken)) = surroundings.hint(window, &self.members.vocabulary) else {
-            return (window, None);
-        };
+        let (region, spoken) = surroundings.hint(window, &self.members.vocabulary)?;
         self.listening.clear();
         self.listening.add_all(&self.members.loud);
         self.listening.add_all(spoken);
-        (region, Some(&self.listening))
+        Some((region, &self.listening))
     }
 }

@@ -11,7 +11,7 @@ use super::detector::{Category, Context, Detector, Trigger};
 use super::finding::{Band, Finding};
 use super::matching::{Matching, Members};
 use super::member::Member;
-use super::nominate::{Asked, Nominated, Nominator, Request, Viewer as _, Window};
+use super::nominate::{Nominated, Nominator, Request, Window};
 use super::place::Place;
 use super::recognize::{Entity, recognize};
 use super::resolve::resolve;
@@ -217,12 +217,8 @@ impl DetectorSet {
     ) {
         let members = &self.members;
         let mut matching = Matching::new(members, normalized, decoders, in_focus, contenders);
-        // Each is let go when it has been looked at: there are many in a long text.
-        for window in nominated.windows.into_iter() {
-            matching.look(Asked::Few(window.detectors), window.span);
-        }
-        let text = normalized.text();
-        self.nominator.show(&nominated.numbers, text, &mut matching);
+        self.nominator
+            .show(nominated, normalized.text(), &mut matching);
         matching.score_all();
     }
 }

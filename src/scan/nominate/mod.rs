@@ -67,7 +67,9 @@ pub(super) struct Nominator {
 /// What is nominated in a text.
 #[derive(Debug)]
 pub(super) struct Nominated<'n> {
+    /// First those of literals, then those of words and phrases.
     pub(super) windows: Windows<'n>,
+    pub(super) literals: usize,
     pub(super) numbers: Vec<Number>,
 }
 
@@ -199,6 +201,7 @@ impl Nominator {
                 self.nominate_literal(&mut windows, text, end, *hit);
             }
         });
+        let literals = windows.len();
         runs(bytes, |run| match run {
             Run::Word(span) => self.nominate_word(&mut windows, span),
             Run::Number(span, digits) => numbers.extend(self.numbers.number(span, digits)),
@@ -206,12 +209,22 @@ impl Nominator {
         if !self.phrases.is_empty() {
             phrases(bytes, |span| self.nominate_phrase(&mut windows, span));
         }
-        Nominated { windows, numbers }
+        Nominated {
+            windows,
+            literals,
+            numbers,
+        }
     }
 
-    /// Gives what detectors ask to see of the numbers of `text`: see [`Numbers::show`].
-    pub(super) fn show(&self, numbers: &[Number], text: &str, viewer: &mut impl Viewer) {
-        self.numbers.show(numbers, text.len(), viewer);
+    /// Has detectors look at all that is nominated in `text`.
+    pub(super) fn show(&self, nominated: Nominated<'_>, text: &str, viewer: &mut impl Viewer) {
+        let mut windows = nominated.windows.into_iter();
+        // Each is let go when it has been looked at: there are many in a long text.
+        for window in windows.by_ref().take(nominated.literals) {
+            viewer.look(Asked::Few(window.detectors), window.span);
+        }
+        self.numbers
+            .show(&nominated.numbers, windows, text.len(), viewer);
     }
 
     fn nominate_literal<'n>(&'n self, windows: &mut Windows<'n>, text: &str, end: u32, hit: Hit) {
@@ -270,11 +283,8 @@ mod tests {
 
     fn seen<'t>(text: &'t str, trigger: &'static Trigger) -> Vec<&'t str> {
         let nominator = Nominator::new([Request::Trigger(trigger, PATTERN)]);
-        let nominated = nominator.nominate(text);
-        let windows = nominated.windows.into_iter();
-        let seen: Vec<_> = windows.map(|window| window.span.of(text)).collect();
-        let mut all = All(text, seen);
-        nominator.show(&nominated.numbers, text, &mut all);
+        let mut all = All(text, Vec::new());
+        nominator.show(nominator.nominate(text), text, &mut all);
         all.1
     }
 
@@ -286,8 +296,8 @@ mod tests {
             self.1.push(window.of(self.0));
         }
 
-        fn listening(&mut self, window: Span<Utf8>) -> (Span<Utf8>, Option<&Indices>) {
-            (window, None)
+        fn listening(&mut self, _: Span<Utf8>) -> Option<(Span<Utf8>, &Indices)> {
+            None
         }
     }
 

@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::runs::Digits;
+use super::windows::Window;
 use crate::scan::indices::Indices;
-use crate::scan::requirements::digit_counts;
+use crate::scan::requirements::Digits as Wanted;
 use crate::text::span::{Span, Utf8};
 
 /// A number of a text.
@@ -33,9 +34,9 @@ pub(in crate::scan) trait Viewer {
     /// Has those who are asked look at a stretch.
     fn look(&mut self, asked: Asked<'_>, window: Span<Utf8>);
 
-    /// The detectors that may find something in `window`, or else all; and the region around it for
-    /// which this is so.
-    fn listening(&mut self, window: Span<Utf8>) -> (Span<Utf8>, Option<&Indices>);
+    /// The detectors that may find something in `window`, and the region around it for which this is
+    /// so; `None` if that cannot be told.
+    fn listening(&mut self, window: Span<Utf8>) -> Option<(Span<Utf8>, &Indices)>;
 }
 
 /// The detectors that numbers nominate.
@@ -69,14 +70,13 @@ struct Groups {
 #[derive(Debug)]
 struct Group {
     fewest: usize,
-    /// As [`digit_counts`] says it.
-    counts: u64,
+    wanted: Wanted,
     before: u32,
     after: u32,
     detectors: Vec<u32>,
 }
 
-/// Who asks for numbers with some digits.
+/// Who may find something in numbers with some digits.
 #[derive(Debug, Default)]
 struct Row {
     digits: Digits,
@@ -112,9 +112,18 @@ impl Numbers {
     }
 
     /// Shows `numbers`, ascending, to the detectors that ask for them: where they are to look. What a
-    /// detector is to see around one number and the next is one stretch where the two touch.
-    pub(super) fn show(&self, numbers: &[Number], end_of_text: usize, viewer: &mut impl Viewer) {
+    /// detector is to see around one number and the next is one stretch where the two touch. Other
+    /// windows come in turn, so that what stands around is read once.
+    pub(super) fn show<'n>(
+        &self,
+        numbers: &[Number],
+        others: impl Iterator<Item = Window<'n>>,
+        end_of_text: usize,
+        viewer: &mut impl Viewer,
+    ) {
+        let mut others = others.peekable();
         if numbers.is_empty() {
+            others.for_each(|window| viewer.look(Asked::Few(window.detectors), window.span));
             return;
         }
         let end_of_text = u32::try_from(end_of_text).unwrap_or(u32::MAX);
@@ -124,6 +133,10 @@ impl Numbers {
         // By wide group: where the stretch ends that it has looked at last.
         let mut seen = vec![0; groups.wide.len()];
         for (at, number) in numbers.iter().enumerate() {
+            let is_in_turn = |window: &Window<'_>| window.span.start <= number.span.start;
+            while let Some(window) = others.next_if(is_in_turn) {
+                viewer.look(Asked::Few(window.detectors), window.span);
+            }
             let Some(row) = rows.get_mut(number.digits.place(ROWS)) else {
                 continue;
             };
@@ -133,7 +146,7 @@ impl Numbers {
             }
             awake.turn_to(groups.around(number.span, end_of_text), groups, viewer);
             row.wide.each_and(
-                |part| awake.groups.part(part),
+                |at| awake.part(at),
                 |index| {
                     let index = index as usize;
                     let (Some(group), Some(seen)) = (groups.wide.get(index), seen.get_mut(index))
@@ -158,8 +171,9 @@ impl Numbers {
 struct Awake {
     /// Where this is known.
     region: Option<Span<Utf8>>,
-    /// Which of [`Groups::wide`].
+    /// Which of [`Groups::wide`]; not told where it is all of them.
     groups: Indices,
+    are_all: bool,
 }
 
 impl Awake {
@@ -167,12 +181,21 @@ impl Awake {
         if self.region.is_some_and(|region| region.contains(around)) {
             return;
         }
-        let (region, listening) = viewer.listening(around);
-        self.region = Some(region);
-        self.groups = groups.all(|group| {
-            let listens = |detector: &u32| listening.is_none_or(|those| those.has(*detector));
-            group.detectors.iter().any(listens)
-        });
+        let known = viewer.listening(around);
+        self.region = known.map(|(region, _)| region);
+        self.are_all = known.is_none();
+        if let Some((_, listening)) = known {
+            let listens = |detector: &u32| listening.has(*detector);
+            self.groups = groups.all(|group| group.detectors.iter().any(listens));
+        }
+    }
+
+    fn part(&self, at: usize) -> u64 {
+        if self.are_all {
+            u64::MAX
+        } else {
+            self.groups.part(at)
+        }
     }
 }
 
@@ -180,14 +203,15 @@ impl Groups {
     fn of(requests: &[Request]) -> Self {
         let mut alike: BTreeMap<_, Vec<u32>> = BTreeMap::new();
         for request in requests {
-            let key = (request.fewest, digit_counts(request.pattern), request.reach);
+            let wanted = Wanted::of_built_in(request.pattern);
+            let key = (request.fewest, wanted, request.reach);
             alike.entry(key).or_default().push(request.detector);
         }
         let mut groups = Self::default();
-        for ((fewest, counts, (before, after)), detectors) in alike {
+        for ((fewest, wanted, (before, after)), detectors) in alike {
             let group = Group {
                 fewest,
-                counts,
+                wanted,
                 before: before.into(),
                 after: after.into(),
                 detectors,
@@ -219,8 +243,15 @@ impl Groups {
 }
 
 impl Group {
+    /// Whether a number with these digits is shown to it.
     const fn asks_for(&self, digits: Digits) -> bool {
-        digits.all >= self.fewest && self.counts & digits.in_groups != 0
+        digits.all >= self.fewest && self.wanted.counts & digits.in_groups != 0
+    }
+
+    /// Whether it may find anything in a number with these digits.
+    fn may_find(&self, digits: Digits) -> bool {
+        let Wanted { counts, separators } = self.wanted;
+        self.asks_for(digits) && (counts == u64::MAX || digits.hold(counts, separators))
     }
 
     /// Where it looks around a number.
@@ -267,9 +298,9 @@ impl Row {
         }
         self.digits = digits;
         self.bare.clear();
-        let bare = groups.bare.iter().filter(|group| group.asks_for(digits));
+        let bare = groups.bare.iter().filter(|group| group.may_find(digits));
         bare.flat_map(|group| &group.detectors)
             .for_each(|detector| self.bare.add(*detector));
-        self.wide = groups.all(|group| group.asks_for(digits));
+        self.wide = groups.all(|group| group.may_find(digits));
     }
 }

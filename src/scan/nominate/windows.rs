@@ -61,6 +61,11 @@ impl<'n> Windows<'n> {
         self.pieces.into_iter().flatten()
     }
 
+    /// How many there are.
+    pub(in crate::scan) fn len(&self) -> usize {
+        count(&self.pieces) as usize
+    }
+
     /// Adds a window around `span`, or widens the detectors' latest where the two touch.
     pub(in crate::scan) fn join(&mut self, reach: &'n Reach, span: Span<Utf8>) {
         let start = span.start.saturating_sub(reach.before);

@@ -44,10 +44,28 @@ const WIDEST: usize = 64;
 /// Shortest run that is worth looking for: words have as many letters.
 const SHORTEST_RUN: u32 = 8;
 
-/// Bit k: a match of a built-in pattern may have k digits, all in one number, with no digit beside
-/// it. Every bit for a pattern of which that cannot be told.
-pub(super) fn digit_counts(pattern: &str) -> u64 {
-    packed::digits(pattern).unwrap_or_else(|| digit_counts::digit_counts(pattern))
+/// What a number must be like in which a pattern matches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Digits {
+    /// Bit k: a match may have k digits, all in one number, with no digit beside it. Every bit where
+    /// that cannot be told.
+    pub(super) counts: u64,
+    /// The kinds of separators that a match may have.
+    pub(super) separators: u8,
+}
+
+impl Digits {
+    /// Those of a built-in pattern.
+    pub(super) fn of_built_in(pattern: &str) -> Self {
+        packed::digits(pattern).unwrap_or_else(|| Self::of(pattern))
+    }
+
+    fn of(pattern: &str) -> Self {
+        Self {
+            counts: digit_counts::digit_counts(pattern),
+            separators: digit_counts::separators(pattern),
+        }
+    }
 }
 
 /// What `packed/requirements.bin` should hold; `None` if two patterns cannot be told apart in it.

@@ -48,7 +48,7 @@ pub(super) fn takes_digits_alike(hir: &Hir) -> bool {
 const LONGEST: usize = 40;
 
 /// Stretches and searches that are remembered, each at one place.
-const SHAPES: usize = 1 << 8;
+const SHAPES: usize = 1 << 10;
 const SEARCHES: usize = 1 << 12;
 
 /// A stretch with zeros for its digits, between the bytes beside it; where there is none, stands a
