@@ -85,10 +85,10 @@ impl Ear {
     }
 
     /// Reads the words of `region`.
-    fn read(&mut self, region: Span<Utf8>, text: &str, vocabulary: &Vocabulary) {
+    fn read(&mut self, region: Span<Utf8>, text: &str, heard: &mut Heard, vocabulary: &Vocabulary) {
         self.region = Some(region);
         self.spoken.clear();
-        self.spoken.read(region.of(text), vocabulary);
+        heard.within(text, region, vocabulary, &mut self.spoken);
     }
 
     /// Reads the words that may be around a value in `window`.
@@ -184,7 +184,7 @@ impl<'t> Surroundings<'t> {
         if !self.rows.has_heard(window) {
             self.rows.region = None;
             let (table, rows) = self.tables.rows(window)?;
-            self.rows.read(rows, self.text, vocabulary);
+            self.rows.read(rows, self.text, &mut self.heard, vocabulary);
             let spoken = &mut self.rows.spoken;
             self.headers
                 .add_all(self.text, &self.tables, table, vocabulary, spoken);
@@ -209,7 +209,9 @@ impl<'t> Surroundings<'t> {
         };
         let ear = ear.map(|ear| {
             match cells {
-                Some(cells) if ear.region != Some(cells) => ear.read(cells, self.text, vocabulary),
+                Some(cells) if ear.region != Some(cells) => {
+                    ear.read(cells, self.text, &mut self.heard, vocabulary)
+                }
                 None if is_new => {
                     ear.listen(window, self.text, &self.tables, &mut self.heard, vocabulary);
                 }

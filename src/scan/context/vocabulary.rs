@@ -167,6 +167,24 @@ impl Heard {
         }
     }
 
+    /// Adds to `spoken` the words of `region`, and perhaps a few more.
+    pub(in crate::scan) fn within(
+        &mut self,
+        text: &str,
+        region: Span<Utf8>,
+        vocabulary: &Vocabulary,
+        spoken: &mut Spoken,
+    ) {
+        self.read(text, region.start, region.end);
+        let skipped = self.words.partition_point(|word| word.end <= region.start);
+        for word in self.words.get(skipped..).unwrap_or_default() {
+            spoken.add(word.hash, vocabulary);
+            if word.end > region.end {
+                break;
+            }
+        }
+    }
+
     /// Reads on, so that what is from `from` to `to` has been read.
     fn read(&mut self, text: &str, from: u32, to: u32) {
         // Other windows on the same number may begin a little earlier.

@@ -77,16 +77,15 @@ struct Group {
 }
 
 /// Who may find something in numbers with some digits.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Row {
-    digits: Digits,
     bare: Indices,
     /// Which of [`Groups::wide`].
     wide: Indices,
 }
 
-/// Rows that are kept: each at one place, by its digits.
-const ROWS: usize = 64;
+/// Most rows that are kept: a text of many more has no table.
+const ROWS: usize = 256;
 
 impl Numbers {
     /// Takes a detector whose matches lie in numbers of at least so many digits, and reach so far in
@@ -128,7 +127,7 @@ impl Numbers {
         }
         let end_of_text = u32::try_from(end_of_text).unwrap_or(u32::MAX);
         let groups = self.groups.get_or_init(|| Groups::of(&self.requests));
-        let mut rows: Vec<Row> = std::iter::repeat_with(Row::default).take(ROWS).collect();
+        let mut rows: BTreeMap<Digits, Row> = BTreeMap::new();
         let mut awake = Awake::default();
         // By wide group: where the stretch ends that it has looked at last.
         let mut seen = vec![0; groups.wide.len()];
@@ -137,10 +136,11 @@ impl Numbers {
             while let Some(window) = others.next_if(is_in_turn) {
                 viewer.look(Asked::Few(window.detectors), window.span);
             }
-            let Some(row) = rows.get_mut(number.digits.place(ROWS)) else {
-                continue;
-            };
-            row.turn_to(number.digits, groups);
+            if rows.len() == ROWS {
+                rows.clear();
+            }
+            let row = rows.entry(number.digits);
+            let row = row.or_insert_with(|| Row::of(number.digits, groups));
             if !row.bare.is_empty() {
                 viewer.look(Asked::Many(&row.bare), number.span);
             }
@@ -292,15 +292,12 @@ impl Group {
 }
 
 impl Row {
-    fn turn_to(&mut self, digits: Digits, groups: &Groups) {
-        if self.digits == digits {
-            return;
-        }
-        self.digits = digits;
-        self.bare.clear();
+    fn of(digits: Digits, groups: &Groups) -> Self {
         let bare = groups.bare.iter().filter(|group| group.may_find(digits));
-        bare.flat_map(|group| &group.detectors)
-            .for_each(|detector| self.bare.add(*detector));
-        self.wide = groups.all(|group| group.may_find(digits));
+        let bare = bare.flat_map(|group| &group.detectors).copied();
+        Self {
+            bare: bare.collect(),
+            wide: groups.all(|group| group.may_find(digits)),
+        }
     }
 }

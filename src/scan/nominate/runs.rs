@@ -13,7 +13,7 @@ pub(in crate::scan) enum Run {
 }
 
 /// How many digits a number has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::scan) struct Digits {
     pub(in crate::scan) all: usize,
     /// Bit k: there are groups in a row that have k digits together; the last bit: perhaps more.
@@ -27,12 +27,6 @@ pub(in crate::scan) struct Digits {
 const GROUP: u64 = 0x1F;
 
 impl Digits {
-    /// One of so many places, by their number and how they are grouped.
-    pub(super) const fn place(self, places: usize) -> usize {
-        let mixed = (self.in_groups ^ self.layout ^ self.all as u64).wrapping_mul(MIX);
-        (mixed >> 48) as usize % places
-    }
-
     /// Whether groups in a row, with only such separators between them as [`separator`] tells, have
     /// together so many digits as `counts` says.
     pub(super) fn hold(self, counts: u64, separators: u8) -> bool {
@@ -58,8 +52,6 @@ impl Digits {
         false
     }
 }
-
-const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// The current word and the current number.
 #[derive(Debug, Default)]
