@@ -21,7 +21,7 @@ pub(super) use self::recall::Found;
 use self::recall::{Recall, takes_digits_alike};
 use self::starts::Starts;
 use super::detector::{Detector, Trigger};
-use crate::text::block::Block;
+use crate::text::block::{Block, WIDTH};
 
 /// Conditions without which a window need not be searched.
 #[derive(Clone, Debug, Default)]
@@ -38,8 +38,8 @@ pub(super) struct Requirements {
     digits_alike: bool,
 }
 
-/// Longest window whose kinds of byte are looked at: a longer one has most of them.
-const WIDEST: usize = 64;
+/// Longest window that is looked at by itself; of a longer one the blocks are that it lies in.
+const WIDEST: usize = WIDTH;
 
 /// Shortest run that is worth looking for: words have as many letters.
 const SHORTEST_RUN: u32 = 8;
@@ -113,8 +113,14 @@ impl Requirements {
     fn first_start(&self, text: &[u8], window: Range<usize>, seen: &mut Seen) -> Option<usize> {
         let bytes = text.get(window.clone())?;
         let is_short = bytes.len() <= WIDEST;
-        if is_short && self.all | self.any[0] != 0 && !self.are_met(seen.kinds(bytes, &window)) {
-            return None;
+        if self.all | self.any[0] != 0 {
+            let kinds = match is_short {
+                true => seen.kinds(bytes, &window),
+                false => seen.kinds_around(text, &window),
+            };
+            if !self.are_met(kinds) {
+                return None;
+            }
         }
         if self.run >= SHORTEST_RUN && !has_run(bytes, self.run as usize) {
             return None;
@@ -180,13 +186,37 @@ struct Seen {
     kinds: Option<Kinds>,
     boundaries: Option<u64>,
     shape: Option<Option<u32>>,
+    /// By block of the text: its kinds of byte; none where they have not been asked for.
+    blocks: Vec<Kinds>,
 }
 
 impl Seen {
     fn kinds(&mut self, bytes: &[u8], window: &Range<usize>) -> Kinds {
         self.turn_to(window);
-        let kinds = || bytes.iter().fold(0, |kinds, byte| kinds | kinds_of(*byte));
-        *self.kinds.get_or_insert_with(kinds)
+        *self.kinds.get_or_insert_with(|| kinds_in(bytes))
+    }
+
+    /// The kinds of a window, and of what is in a block with its ends.
+    fn kinds_around(&mut self, text: &[u8], window: &Range<usize>) -> Kinds {
+        self.turn_to(window);
+        if let Some(kinds) = self.kinds {
+            return kinds;
+        }
+        if self.blocks.is_empty() {
+            self.blocks = vec![0; text.len().div_ceil(WIDTH)];
+        }
+        let first = window.start / WIDTH;
+        let blocks = self.blocks.get_mut(first..window.end.div_ceil(WIDTH));
+        let mut all = 0;
+        for (at, kinds) in (first..).zip(blocks.unwrap_or_default()) {
+            if *kinds == 0 {
+                let end = text.len().min((at + 1) * WIDTH);
+                *kinds = kinds_in(text.get(at * WIDTH..end).unwrap_or_default());
+            }
+            all |= *kinds;
+        }
+        self.kinds = Some(all);
+        all
     }
 
     /// Bit k: a word begins or ends in front of byte k.
@@ -206,10 +236,15 @@ impl Seen {
         if self.window != *window {
             *self = Self {
                 window: window.clone(),
+                blocks: std::mem::take(&mut self.blocks),
                 ..Self::default()
             };
         }
     }
+}
+
+fn kinds_in(bytes: &[u8]) -> Kinds {
+    bytes.iter().fold(0, |kinds, byte| kinds | kinds_of(*byte))
 }
 
 /// Parses a pattern as it is compiled: with byte semantics.
