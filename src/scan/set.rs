@@ -234,6 +234,20 @@ impl DetectorSet {
                 let Some(member) = self.members.get(detector as usize) else {
                     continue;
                 };
+                let mut accept = |span, validity| {
+                    accepted.push(Accepted {
+                        span,
+                        detector,
+                        validity,
+                    });
+                };
+                let Some(pattern) = &member.pattern else {
+                    accept(window.span, Validity::Real);
+                    continue;
+                };
+                let Some(start) = pattern.first_start(text, window.span, &mut glance) else {
+                    continue;
+                };
                 // What is nothing by itself need not be looked for where nothing speaks for it.
                 if member.is_silent()
                     && !surroundings
@@ -243,19 +257,7 @@ impl DetectorSet {
                 {
                     continue;
                 }
-                let mut accept = |span, validity| {
-                    accepted.push(Accepted {
-                        span,
-                        detector,
-                        validity,
-                    });
-                };
-                match &member.pattern {
-                    Some(pattern) => {
-                        pattern.search(text, window.span, member.validator, &mut glance, accept);
-                    }
-                    None => accept(window.span, Validity::Real),
-                }
+                pattern.search(text, start, window.span, member.validator, accept);
             }
             if accepted.len() >= BATCH {
                 let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
