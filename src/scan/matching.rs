@@ -37,6 +37,20 @@ impl Members {
         self.all.len()
     }
 
+    fn may_match(
+        &self,
+        detector: u32,
+        text: &str,
+        window: Span<Utf8>,
+        glance: &mut Glance,
+    ) -> bool {
+        let pattern = self.all.get(detector as usize).map(|it| &it.pattern);
+        let Some(Some(pattern)) = pattern else {
+            return true;
+        };
+        pattern.may_match(text, window, glance)
+    }
+
     /// Adds what a detector accepts in `window`.
     fn search(
         &self,
@@ -84,7 +98,7 @@ pub(super) struct Matching<'s, 't> {
     normalized: &'t Normalized<'t>,
     decoders: Decoders,
     contenders: &'s mut Contenders,
-    surroundings: Option<Surroundings<'t>>,
+    surroundings: Surroundings<'t>,
     glance: Glance,
     accepted: Vec<Accepted>,
     listening: Indices,
@@ -104,7 +118,7 @@ impl<'s, 't> Matching<'s, 't> {
             normalized,
             decoders,
             contenders,
-            surroundings: None,
+            surroundings: Surroundings::of(normalized.text()),
             glance: Glance::default(),
             accepted: Vec::new(),
             listening: Indices::default(),
@@ -119,9 +133,7 @@ impl<'s, 't> Matching<'s, 't> {
         if self.accepted.is_empty() {
             return;
         }
-        let surroundings = self
-            .surroundings
-            .get_or_insert_with(|| Surroundings::of(self.normalized.text()));
+        let surroundings = &mut self.surroundings;
         self.accepted
             .sort_by_key(|each| (each.span.start, each.span.end));
         let Members {
@@ -176,28 +188,33 @@ impl Viewer for Matching<'_, '_> {
         }
         let (text, members) = (self.normalized.text(), self.members);
         let (surroundings, glance) = (&mut self.surroundings, &mut self.glance);
-        let mut search =
-            |detector| members.search(detector, text, window, glance, &mut self.accepted);
+        let accepted = &mut self.accepted;
         match asked {
             Asked::Few(detectors) => {
-                let silent = |detector: &u32| !members.loud.has(*detector);
-                let voices = detectors.iter().any(silent).then(|| {
-                    let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
-                    surroundings.listen(window, &members.vocabulary)
-                });
                 for &detector in detectors {
-                    if members.loud.has(detector)
-                        || voices.is_some_and(|voices| voices.speak_for(detector))
-                    {
-                        search(detector);
+                    if !members.loud.has(detector) {
+                        // Words that have been read are asked first, others are read where there may
+                        // be a value.
+                        let voices = match surroundings.heard(window) {
+                            Some(voices) => voices,
+                            None if members.may_match(detector, text, window, glance) => {
+                                surroundings.listen(window, &members.vocabulary)
+                            }
+                            None => continue,
+                        };
+                        if !voices.speak_for(detector) {
+                            continue;
+                        }
                     }
+                    members.search(detector, text, window, glance, accepted);
                 }
             }
             Asked::Many(detectors) => {
-                let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
                 let voices = surroundings.listen(window, &members.vocabulary);
                 let audible = |at| members.loud.part(at) | voices.part(at);
-                detectors.each_and(audible, search);
+                detectors.each_and(audible, |detector| {
+                    members.search(detector, text, window, glance, accepted);
+                });
             }
         }
         if self.accepted.len() >= BATCH {
@@ -206,11 +223,8 @@ impl Viewer for Matching<'_, '_> {
     }
 
     fn listening(&mut self, window: Span<Utf8>) -> Option<(Span<Utf8>, &Indices)> {
-        let text = self.normalized.text();
-        let surroundings = self
-            .surroundings
-            .get_or_insert_with(|| Surroundings::of(text));
-        let (region, spoken) = surroundings.hint(window, &self.members.vocabulary)?;
+        let vocabulary = &self.members.vocabulary;
+        let (region, spoken) = self.surroundings.hint(window, vocabulary)?;
         self.listening.clear();
         self.listening.add_all(&self.members.loud);
         self.listening.add_all(spoken);

@@ -122,6 +122,20 @@ impl Pattern {
         self.compiled.get().is_some()
     }
 
+    /// Whether `window` may hold a match. It takes a fraction of the search.
+    pub(super) fn may_match(&self, text: &str, window: Span<Utf8>, glance: &mut Glance) -> bool {
+        let window = window.start as usize..(window.end as usize).min(text.len());
+        self.requirements()
+            .may_match(text.as_bytes(), window, glance)
+    }
+
+    fn requirements(&self) -> &Requirements {
+        self.requirements.get_or_init(|| match &self.source {
+            Source::BuiltIn(detector) => Requirements::of_built_in(detector, &self.source.text()),
+            Source::Policy(source) => Requirements::of(source),
+        })
+    }
+
     /// Finds every accepted match inside `window`. After a refusal the search goes on one byte
     /// behind where the refused match began, so that a value behind a look-alike is not missed.
     ///
@@ -135,10 +149,7 @@ impl Pattern {
         mut found: impl FnMut(Span<Utf8>, Validity),
     ) {
         let end = (window.end as usize).min(text.len());
-        let requirements = self.requirements.get_or_init(|| match &self.source {
-            Source::BuiltIn(detector) => Requirements::of_built_in(detector, &self.source.text()),
-            Source::Policy(source) => Requirements::of(source),
-        });
+        let requirements = self.requirements();
         let start = window.start as usize;
         let search = |at| self.compiled()?.next_match(text, at, end);
         let budget = REFUSED + REFUSED_EACH_BYTE * (window.len() as usize);

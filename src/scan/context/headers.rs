@@ -20,8 +20,6 @@ pub(super) struct Headers {
     /// A row, its table, and where its cells end.
     row: Option<(usize, Span<Utf8>)>,
     ends: Vec<u32>,
-    /// Whether no cell of the row is quoted.
-    is_plain: bool,
     /// Where a value has none but the columns that were asked about last.
     valid: Option<Span<Utf8>>,
     /// The columns that were asked about last, and for whom they speak together.
@@ -59,18 +57,20 @@ impl Headers {
         window: Span<Utf8>,
         vocabulary: &Vocabulary,
     ) {
-        if self.valid.is_some_and(|valid| valid.contains(window)) {
+        if self.know(window) {
             return;
         }
         self.valid = None;
         if self.row.is_none_or(|(_, row)| !row.overlaps(window)) {
             self.row = tables.row(text, window.start, &mut self.ends);
-            let is_plain = |(table, row)| tables.is_plain(text, table, row);
-            self.is_plain = self.row.is_some_and(is_plain);
         }
-        let asked = match self.row.filter(|(_, row)| row.contains(window)) {
-            Some((table, row)) => Asked::Columns(table, self.columns_of(row, window)),
-            None => Asked::of_tables(tables.overlapping(window)),
+        let row = self.row.filter(|(_, row)| row.contains(window));
+        let asked = if let Some((table, row)) = row {
+            Asked::Columns(table, self.columns_of(row, window))
+        } else {
+            let headed = tables.overlapping(window);
+            self.valid = headed.is_empty().then(|| tables.gap_before(headed.start));
+            Asked::of_tables(headed)
         };
         if self.asked == asked {
             return;
@@ -94,21 +94,22 @@ impl Headers {
         self.asked = asked;
     }
 
+    /// Whether what heads the values in `window` has been read last.
+    pub(super) fn know(&self, window: Span<Utf8>) -> bool {
+        self.valid.is_some_and(|valid| valid.contains(window))
+    }
+
+    /// The rest of the row that `window` lies in, from its cell on, where that has been read last: all
+    /// that counts of what stands around its values.
+    pub(super) fn cells(&self, window: Span<Utf8>) -> Option<Span<Utf8>> {
+        let (_, row) = self.row.filter(|(_, row)| row.contains(window))?;
+        let cells = self.valid.filter(|_| row.len() <= ROW_REACH)?;
+        Some(Span::new(cells.start, row.end))
+    }
+
     /// For whom they speak; never without one for whom the header of a value in the window does.
     pub(super) const fn spoken(&self) -> &Spoken {
         &self.spoken
-    }
-
-    /// The columns of a row in which `window` lies.
-    fn columns_of(&mut self, row: Span<Utf8>, window: Span<Utf8>) -> Range<usize> {
-        let column = |at: u32| self.ends.partition_point(|end| *end <= at);
-        let (first, last) = (column(window.start), column(window.end));
-        let end = |column: Option<usize>| column.and_then(|column| self.ends.get(column));
-        self.valid = Some(Span::new(
-            end(first.checked_sub(1)).map_or(row.start, |end| *end),
-            end(Some(last)).map_or(row.end, |end| end - 1),
-        ));
-        first..last + 1
     }
 
     /// Adds those for whom the header of any column of a table speaks.
@@ -125,13 +126,16 @@ impl Headers {
         columns.for_each(|column| spoken.add_all(column));
     }
 
-    /// Where all words stand that are with a value in `window`, which has just been read: its cells, if
-    /// they are of one row, and where cells may be quoted, the rest of that.
-    pub(super) fn cells(&self, window: Span<Utf8>) -> Option<Span<Utf8>> {
-        let cells = self.valid.filter(|cells| cells.contains(window))?;
-        let (_, row) = self.row.filter(|(_, row)| row.len() <= ROW_REACH)?;
-        let end = if self.is_plain { cells.end } else { row.end };
-        Some(Span::new(cells.start, end))
+    /// The columns of a row in which `window` lies.
+    fn columns_of(&mut self, row: Span<Utf8>, window: Span<Utf8>) -> Range<usize> {
+        let column = |at: u32| self.ends.partition_point(|end| *end <= at);
+        let (first, last) = (column(window.start), column(window.end));
+        let end = |column: Option<usize>| column.and_then(|column| self.ends.get(column));
+        self.valid = Some(Span::new(
+            end(first.checked_sub(1)).map_or(row.start, |end| *end),
+            end(Some(last)).map_or(row.end, |end| end - 1),
+        ));
+        first..last + 1
     }
 
     /// Reads the headers of a table, column by column.

@@ -7,19 +7,20 @@
 //! Cost: O(declared words) for each candidate, a bit test for nearly all of them, and one pass over
 //! a text that has any candidate. Nothing is allocated for one that has no words to report.
 
+mod ear;
 mod headers;
 mod nearby;
 mod parts;
 mod vocabulary;
 mod words;
 
+use self::ear::Ears;
 use self::headers::Headers;
 use self::nearby::{
-    REACH, first_line, first_words, last_paragraph, last_words, near_end, whole_behind,
-    whole_in_front,
+    first_line, first_words, last_paragraph, last_words, near_end, whole_behind, whole_in_front,
 };
+use self::vocabulary::Spoken;
 pub(super) use self::vocabulary::Vocabulary;
-use self::vocabulary::{Heard, Spoken};
 pub(super) use self::words::Lexicon;
 use self::words::Words;
 use super::contender::{Contenders, Said};
@@ -35,13 +36,6 @@ const WORDS_AFTER: usize = 4;
 /// Words in front of a value that may speak against it: `order 123…` does, a sentence earlier does not.
 const WORDS_AGAINST: usize = 3;
 
-/// Longest window, in bytes, whose words are looked at before its pattern is tried.
-const WIDEST_REGION: u32 = 64;
-/// Bytes of a window that is worth reading in advance: many windows in a row have been joined to it.
-const JOINED: u32 = 4_096;
-/// Bytes around a window that those of other detectors on the same number may reach.
-const REGION_MARGIN: u32 = 32;
-
 /// What a word that speaks against a value takes from its confidence.
 const PENALTY: u8 = 30;
 
@@ -52,7 +46,8 @@ const GUESS: u8 = 40;
 #[derive(Debug)]
 pub(super) struct Surroundings<'t> {
     text: &'t str,
-    tables: Tables,
+    /// Looked for when they are first asked about.
+    tables: Option<Tables>,
     /// The value that the words below are about: several detectors ask about one value in a row.
     value: Option<Span<Utf8>>,
     before: Words,
@@ -60,71 +55,13 @@ pub(super) struct Surroundings<'t> {
     /// So many of the words behind it count.
     most_after: usize,
     header: Words,
-    heard: Heard,
-    /// What is around windows, and around those that have been joined.
-    near: Ear,
-    wide: Ear,
-    /// What is in the cells of a row, and in the rows of a table.
-    cells: Ear,
-    rows: Ear,
+    ears: Ears,
+    /// Rows of a table, and for whom a word in them or above them speaks.
+    rows: Option<Span<Utf8>>,
+    spoken_in_rows: Spoken,
     /// The window that was asked about last: several detectors ask about one in a row.
     window: Option<Span<Utf8>>,
     headers: Headers,
-}
-
-/// A stretch, and whom the words that may be around a value in it speak for.
-#[derive(Debug, Default)]
-struct Ear {
-    region: Option<Span<Utf8>>,
-    spoken: Spoken,
-}
-
-impl Ear {
-    fn has_heard(&self, window: Span<Utf8>) -> bool {
-        self.region.is_some_and(|region| region.contains(window))
-    }
-
-    /// Reads the words of `region`.
-    fn read(&mut self, region: Span<Utf8>, text: &str, heard: &mut Heard, vocabulary: &Vocabulary) {
-        self.region = Some(region);
-        self.spoken.clear();
-        heard.within(text, region, vocabulary, &mut self.spoken);
-    }
-
-    /// Reads the words that may be around a value in `window`.
-    fn listen(
-        &mut self,
-        window: Span<Utf8>,
-        text: &str,
-        tables: &Tables,
-        heard: &mut Heard,
-        vocabulary: &Vocabulary,
-    ) {
-        if self.has_heard(window) {
-            return;
-        }
-        let region = Span::new(
-            window.start.saturating_sub(REGION_MARGIN),
-            window.end.saturating_add(REGION_MARGIN),
-        );
-        self.region = Some(region);
-        self.spoken.clear();
-        if window.len() >= JOINED {
-            let from = text.floor_char_boundary(region.start.saturating_sub(REACH) as usize);
-            let to = text.ceil_char_boundary(region.end.saturating_add(REACH) as usize);
-            let around = text.get(from..to).unwrap_or_default();
-            self.spoken.read(around, vocabulary);
-            return;
-        }
-        // In the cell of a table all words behind a value count.
-        let after = if tables.overlapping(region).is_empty() {
-            WORDS_AFTER
-        } else {
-            REACH as usize
-        };
-        let counts = [WORDS_BEFORE, after].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
-        heard.around(text, region, REACH, counts, vocabulary, &mut self.spoken);
-    }
 }
 
 /// What may speak for the values of a window.
@@ -138,89 +75,78 @@ pub(super) struct Voices<'s> {
 impl Voices<'_> {
     /// Never says no where [`Surroundings::score`] would find a word that speaks for the detector.
     pub(super) fn speak_for(self, detector: u32) -> bool {
-        self.around
-            .is_none_or(|around| around.indices().has(detector))
-            || self.headers.indices().has(detector)
+        let around = self.around.map(Spoken::indices);
+        around.is_none_or(|around| around.has(detector)) || self.headers.indices().has(detector)
     }
 
     /// The same for sixty-four detectors, as in [`Indices::part`].
     pub(super) fn part(self, at: usize) -> u64 {
-        let around = self
-            .around
-            .map_or(u64::MAX, |around| around.indices().part(at));
-        around | self.headers.indices().part(at)
+        let around = self.around.map(Spoken::indices);
+        around.map_or(u64::MAX, |around| around.part(at)) | self.headers.indices().part(at)
     }
 }
 
 impl<'t> Surroundings<'t> {
-    /// Looks for tables in `text`. O(n).
     pub(super) fn of(text: &'t str) -> Self {
         Self {
             text,
-            tables: Tables::of(text),
+            tables: None,
             value: None,
             before: Words::default(),
             after: Words::default(),
             most_after: 0,
             header: Words::default(),
-            heard: Heard::default(),
-            near: Ear::default(),
-            wide: Ear::default(),
-            cells: Ear::default(),
-            rows: Ear::default(),
+            ears: Ears::default(),
+            rows: None,
+            spoken_in_rows: Spoken::default(),
             window: None,
             headers: Headers::default(),
         }
     }
 
-    /// For which detectors [`Surroundings::listen`] may say that a word speaks, in `window` and the rows
-    /// of a table that it is in: one look at these tells for most that there is none. `None`: it is not
+    /// For which detectors a word may speak where a value stands in `window`.
+    pub(super) fn listen(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) -> Voices<'_> {
+        if self.window != Some(window) {
+            self.window = Some(window);
+            let tables = self.tables.get_or_insert_with(|| Tables::of(self.text));
+            self.headers.read(self.text, tables, window, vocabulary);
+            self.ears
+                .listen(window, self.text, tables, &self.headers, vocabulary);
+        }
+        self.voices(window)
+    }
+
+    /// For which detectors [`Self::listen`] may say that a word speaks, in `window` and the rows of a
+    /// table that it is in: one look at these tells for most that there is none. `None`: it is not
     /// known.
     pub(super) fn hint(
         &mut self,
         window: Span<Utf8>,
         vocabulary: &Vocabulary,
     ) -> Option<(Span<Utf8>, &Indices)> {
-        if !self.rows.has_heard(window) {
-            self.rows.region = None;
-            let (table, rows) = self.tables.rows(window)?;
-            self.rows.read(rows, self.text, &mut self.heard, vocabulary);
-            let spoken = &mut self.rows.spoken;
+        let (text, spoken) = (self.text, &mut self.spoken_in_rows);
+        if self.rows.is_none_or(|rows| !rows.contains(window)) {
+            let tables = self.tables.get_or_insert_with(|| Tables::of(text));
+            let (table, rows) = tables.rows(window)?;
+            self.rows = Some(rows);
+            spoken.clear();
+            spoken.read(rows.of(text), vocabulary);
             self.headers
-                .add_all(self.text, &self.tables, table, vocabulary, spoken);
+                .add_all(text, tables, table, vocabulary, spoken);
         }
-        Some((self.rows.region?, self.rows.spoken.indices()))
+        Some((self.rows?, spoken.indices()))
     }
 
-    /// For which detectors a word may speak where a value stands in `window`.
-    pub(super) fn listen(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) -> Voices<'_> {
-        let is_new = self.window != Some(window);
-        if is_new {
-            self.window = Some(window);
-            self.headers
-                .read(self.text, &self.tables, window, vocabulary);
-        }
-        let cells = self.headers.cells(window);
-        let ear = match window.len() {
-            _ if cells.is_some() => Some(&mut self.cells),
-            ..=WIDEST_REGION => Some(&mut self.near),
-            JOINED.. => Some(&mut self.wide),
-            _ => None,
-        };
-        let ear = ear.map(|ear| {
-            match cells {
-                Some(cells) if ear.region != Some(cells) => {
-                    ear.read(cells, self.text, &mut self.heard, vocabulary)
-                }
-                None if is_new => {
-                    ear.listen(window, self.text, &self.tables, &mut self.heard, vocabulary);
-                }
-                _ => {}
-            }
-            &*ear
-        });
+    /// What [`Self::listen`] gives, where no word need be read for it.
+    pub(super) fn heard(&self, window: Span<Utf8>) -> Option<Voices<'_>> {
+        let is_same = || self.window == Some(window);
+        let is_near = || self.ears.have_heard(window) && self.headers.know(window);
+        (is_same() || is_near()).then(|| self.voices(window))
+    }
+
+    fn voices(&self, window: Span<Utf8>) -> Voices<'_> {
         Voices {
-            around: ear.map(|ear| &ear.spoken),
+            around: self.ears.around(window),
             headers: self.headers.spoken(),
         }
     }
@@ -273,7 +199,8 @@ impl<'t> Surroundings<'t> {
         }
         self.value = Some(span);
         let value = span.of(self.text);
-        if let Some(cell) = self.tables.cell(self.text, span) {
+        let tables = self.tables.get_or_insert_with(|| Tables::of(self.text));
+        if let Some(cell) = tables.cell(self.text, span) {
             let before = whole_in_front(near_end(cell.before), value);
             self.before.read(last_words(before, WORDS_BEFORE));
             self.after.read(whole_behind(value, first_line(cell.after)));

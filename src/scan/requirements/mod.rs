@@ -132,6 +132,11 @@ impl Requirements {
         self.starts.first(text, window)
     }
 
+    /// Whether `window` of `text` may hold a match.
+    pub(super) fn may_match(&self, text: &[u8], window: Range<usize>, glance: &mut Glance) -> bool {
+        self.first_start(text, window, &mut glance.seen).is_some()
+    }
+
     /// What `search` gives that begins at `at` in `window`, for the pattern of this detector: it is not
     /// asked if a stretch of the same shape has been searched before.
     pub(super) fn search(

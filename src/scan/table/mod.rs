@@ -171,19 +171,22 @@ impl Tables {
         (rows.contains(span) && rows.len() <= ROW_REACH).then_some((index, rows))
     }
 
-    /// Whether the cells of a row end where the next delimiter stands, wherever one begins to read.
-    pub(crate) fn is_plain(&self, text: &str, table: usize, row: Span<Utf8>) -> bool {
-        let layout = self.tables.get(table).map(|table| table.layout);
-        matches!(layout, Some(Layout::Delimited(_) | Layout::Sql))
-            && memchr::memchr2(b'"', b'\'', row.of(text).as_bytes()).is_none()
-    }
-
     /// The indices of the tables that overlap `span`.
     pub(crate) fn overlapping(&self, span: Span<Utf8>) -> Range<usize> {
         let tables = &self.tables;
         let from = tables.partition_point(|table| table.span.end <= span.start);
         let end = tables.partition_point(|table| table.span.start < span.end);
         from..end.max(from)
+    }
+
+    /// What lies in no table, between one and the one in front of it.
+    pub(crate) fn gap_before(&self, table: usize) -> Span<Utf8> {
+        let before = table.checked_sub(1).and_then(|at| self.tables.get(at));
+        let behind = self.tables.get(table);
+        Span::new(
+            before.map_or(0, |table| table.span.end),
+            behind.map_or(u32::MAX, |table| table.span.start),
+        )
     }
 
     /// Every table's index, whole stretch and number of rows, a header row included.
