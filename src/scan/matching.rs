@@ -72,7 +72,7 @@ impl Members {
         };
         match &member.pattern {
             Some(pattern) => {
-                pattern.search(text, window, member.validator, (detector, glance), accept)
+                pattern.search(text, window, member.validator, (detector, glance), accept);
             }
             None => accept(window, Validity::Real),
         }
@@ -210,8 +210,15 @@ impl Viewer for Matching<'_, '_> {
                 }
             }
             Asked::Many(detectors) => {
-                let voices = surroundings.listen(window, &members.vocabulary);
-                let audible = |at| members.loud.part(at) | voices.part(at);
+                // As above: words are read if one of the silent ones may find something.
+                let mut may_match = surroundings.heard(window).is_some();
+                let silent = |at| !members.loud.part(at);
+                detectors.each_and(silent, |detector| {
+                    may_match |= may_match || members.may_match(detector, text, window, glance);
+                });
+                let voices = may_match.then(|| surroundings.listen(window, &members.vocabulary));
+                let audible =
+                    |at| members.loud.part(at) | voices.map_or(0, |voices| voices.part(at));
                 detectors.each_and(audible, |detector| {
                     members.search(detector, text, window, glance, accepted);
                 });

@@ -216,13 +216,12 @@ impl Groups {
                 after: after.into(),
                 detectors,
             };
-            match (before, after) {
-                (0, 0) => groups.bare.push(group),
-                _ => {
-                    groups.before = groups.before.max(group.before);
-                    groups.after = groups.after.max(group.after);
-                    groups.wide.push(group);
-                }
+            if (before, after) == (0, 0) {
+                groups.bare.push(group);
+            } else {
+                groups.before = groups.before.max(group.before);
+                groups.after = groups.after.max(group.after);
+                groups.wide.push(group);
             }
         }
         groups

@@ -114,9 +114,10 @@ impl Requirements {
         let bytes = text.get(window.clone())?;
         let is_short = bytes.len() <= WIDEST;
         if self.all | self.any[0] != 0 {
-            let kinds = match is_short {
-                true => seen.kinds(bytes, &window),
-                false => seen.kinds_around(text, &window),
+            let kinds = if is_short {
+                seen.kinds(bytes, &window)
+            } else {
+                seen.kinds_around(text, &window)
             };
             if !self.are_met(kinds) {
                 return None;
@@ -148,10 +149,8 @@ impl Requirements {
         glance: &mut Glance,
         search: impl Fn(usize) -> Found,
     ) -> Found {
-        let shape = match self.digits_alike {
-            true => glance.shape(text, &window),
-            false => None,
-        };
+        let shape = self.digits_alike.then(|| glance.shape(text, &window));
+        let shape = shape.flatten();
         let mut first = || {
             if at > window.start {
                 return search(at);
@@ -179,8 +178,9 @@ pub(super) struct Glance {
 impl Glance {
     fn shape(&mut self, text: &[u8], window: &Range<usize>) -> Option<u32> {
         self.seen.turn_to(window);
-        let shape = || self.recall.shape(text, window);
-        *self.seen.shape.get_or_insert_with(shape)
+        let shape = || self.recall.shape(text, window).unwrap_or(0);
+        let shape = *self.seen.shape.get_or_insert_with(shape);
+        (shape > 0).then_some(shape)
     }
 }
 
@@ -190,7 +190,8 @@ struct Seen {
     window: Range<usize>,
     kinds: Option<Kinds>,
     boundaries: Option<u64>,
-    shape: Option<Option<u32>>,
+    /// 0: it has none.
+    shape: Option<u32>,
     /// By block of the text: its kinds of byte; none where they have not been asked for.
     blocks: Vec<Kinds>,
 }

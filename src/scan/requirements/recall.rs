@@ -48,7 +48,7 @@ pub(super) fn takes_digits_alike(hir: &Hir) -> bool {
 const LONGEST: usize = 40;
 
 /// Stretches and searches that are remembered, each at one place.
-const SHAPES: usize = 1 << 10;
+const SHAPES: u64 = 1 << 10;
 const SEARCHES: usize = 1 << 12;
 
 /// A stretch with zeros for its digits, between the bytes beside it; where there is none, stands a
@@ -83,8 +83,8 @@ impl Recall {
     pub(super) fn shape(&mut self, text: &[u8], window: &Range<usize>) -> Option<u32> {
         let shape = Shape::of(text, window)?;
         if self.shapes.is_empty() {
-            self.shapes = vec![Default::default(); SHAPES].into();
-            self.searches = vec![Default::default(); SEARCHES].into();
+            self.shapes = vec![(Shape::default(), 0); usize::try_from(SHAPES).unwrap_or(1)].into();
+            self.searches = vec![Search::default(); SEARCHES].into();
         }
         let (known, number) = self.shapes.get_mut(shape.place())?;
         if *known != shape || *number == 0 {
@@ -170,7 +170,8 @@ impl Shape {
                 .wrapping_mul(0x9E37_79B9_7F4A_7C15)
                 .rotate_left(29)
         };
-        self.0.into_iter().fold(0, mix) as usize % SHAPES
+        let mixed = self.0.into_iter().fold(0, mix);
+        usize::try_from(mixed % SHAPES).unwrap_or(0)
     }
 }
 

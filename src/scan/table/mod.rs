@@ -171,6 +171,13 @@ impl Tables {
         (rows.contains(span) && rows.len() <= ROW_REACH).then_some((index, rows))
     }
 
+    /// Whether the cells of a row end where the next delimiter stands, wherever one begins to read.
+    pub(crate) fn is_plain(&self, text: &str, table: usize, row: Span<Utf8>) -> bool {
+        let layout = self.tables.get(table).map(|table| table.layout);
+        matches!(layout, Some(Layout::Delimited(_) | Layout::Sql))
+            && memchr::memchr2(b'"', b'\'', row.of(text).as_bytes()).is_none()
+    }
+
     /// The indices of the tables that overlap `span`.
     pub(crate) fn overlapping(&self, span: Span<Utf8>) -> Range<usize> {
         let tables = &self.tables;
@@ -309,19 +316,6 @@ fn unquoted(text: &str, delimiter: u8, quote: u8) -> Option<usize> {
         }
     }
     None
-}
-
-/// Where `needle`, lower case, stands in `text` behind `from`, in either case.
-fn find_in_either_case(text: &str, from: usize, needle: &str) -> Option<usize> {
-    let first = *needle.as_bytes().first()?;
-    let bytes = text.as_bytes();
-    memchr::memchr2_iter(first, first.to_ascii_uppercase(), bytes.get(from..)?)
-        .map(|at| from + at)
-        .find(|&at| {
-            bytes
-                .get(at..at + needle.len())
-                .is_some_and(|here| here.eq_ignore_ascii_case(needle.as_bytes()))
-        })
 }
 
 fn within_reach(row: &str) -> &str {
