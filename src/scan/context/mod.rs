@@ -7,19 +7,20 @@
 //! Cost: O(declared words) for each candidate, a bit test for nearly all of them, and one pass over
 //! a text that has any candidate. Nothing is allocated for one that has no words to report.
 
+mod ear;
 mod headers;
 mod nearby;
 mod parts;
 mod vocabulary;
 mod words;
 
+use self::ear::Ears;
 use self::headers::Headers;
 use self::nearby::{
-    REACH, first_line, first_words, last_paragraph, last_words, near_end, whole_behind,
-    whole_in_front,
+    first_line, first_words, last_paragraph, last_words, near_end, whole_behind, whole_in_front,
 };
+use self::vocabulary::Spoken;
 pub(super) use self::vocabulary::Vocabulary;
-use self::vocabulary::{Heard, Spoken};
 pub(super) use self::words::Lexicon;
 use self::words::Words;
 use super::contender::{Contenders, Said};
@@ -34,13 +35,6 @@ const WORDS_AFTER: usize = 4;
 /// Words in front of a value that may speak against it: `order 123…` does, a sentence earlier does not.
 const WORDS_AGAINST: usize = 3;
 
-/// Longest window, in bytes, whose words are looked at before its pattern is tried.
-const WIDEST_REGION: u32 = 64;
-/// Bytes of a window that is worth reading in advance: many windows in a row have been joined to it.
-const JOINED: u32 = 4_096;
-/// Bytes around a window that those of other detectors on the same number may reach.
-const REGION_MARGIN: u32 = 32;
-
 /// What a word that speaks against a value takes from its confidence.
 const PENALTY: u8 = 30;
 
@@ -51,7 +45,8 @@ const GUESS: u8 = 40;
 #[derive(Debug)]
 pub(super) struct Surroundings<'t> {
     text: &'t str,
-    tables: Tables,
+    /// Looked for when they are first asked about.
+    tables: Option<Tables>,
     /// The value that the words below are about: several detectors ask about one value in a row.
     value: Option<Span<Utf8>>,
     before: Words,
@@ -59,57 +54,10 @@ pub(super) struct Surroundings<'t> {
     /// So many of the words behind it count.
     most_after: usize,
     header: Words,
-    heard: Heard,
-    /// What is around windows, and around those that have been joined.
-    near: Ear,
-    wide: Ear,
+    ears: Ears,
     /// The window that was asked about last: several detectors ask about one in a row.
     window: Option<Span<Utf8>>,
     headers: Headers,
-}
-
-/// A stretch, and whom the words that may be around a value in it speak for.
-#[derive(Debug, Default)]
-struct Ear {
-    region: Option<Span<Utf8>>,
-    spoken: Spoken,
-}
-
-impl Ear {
-    /// Reads the words that may be around a value in `window`.
-    fn listen(
-        &mut self,
-        window: Span<Utf8>,
-        text: &str,
-        tables: &Tables,
-        heard: &mut Heard,
-        vocabulary: &Vocabulary,
-    ) {
-        if self.region.is_some_and(|region| region.contains(window)) {
-            return;
-        }
-        let region = Span::new(
-            window.start.saturating_sub(REGION_MARGIN),
-            window.end.saturating_add(REGION_MARGIN),
-        );
-        self.region = Some(region);
-        self.spoken.clear();
-        if window.len() >= JOINED {
-            let from = text.floor_char_boundary(region.start.saturating_sub(REACH) as usize);
-            let to = text.ceil_char_boundary(region.end.saturating_add(REACH) as usize);
-            let around = text.get(from..to).unwrap_or_default();
-            self.spoken.read(around, vocabulary);
-            return;
-        }
-        // In the cell of a table all words behind a value count.
-        let after = if tables.overlapping(region).is_empty() {
-            WORDS_AFTER
-        } else {
-            REACH as usize
-        };
-        let counts = [WORDS_BEFORE, after].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
-        heard.around(text, region, REACH, counts, vocabulary, &mut self.spoken);
-    }
 }
 
 /// What may speak for the values of a window.
@@ -128,19 +76,16 @@ impl Voices<'_> {
 }
 
 impl<'t> Surroundings<'t> {
-    /// Looks for tables in `text`. O(n).
     pub(super) fn of(text: &'t str) -> Self {
         Self {
             text,
-            tables: Tables::of(text),
+            tables: None,
             value: None,
             before: Words::default(),
             after: Words::default(),
             most_after: 0,
             header: Words::default(),
-            heard: Heard::default(),
-            near: Ear::default(),
-            wide: Ear::default(),
+            ears: Ears::default(),
             window: None,
             headers: Headers::default(),
         }
@@ -148,21 +93,26 @@ impl<'t> Surroundings<'t> {
 
     /// For which detectors a word may speak where a value stands in `window`.
     pub(super) fn listen(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) -> Voices<'_> {
-        let mut ear = match window.len() {
-            ..=WIDEST_REGION => Some(&mut self.near),
-            JOINED.. => Some(&mut self.wide),
-            _ => None,
-        };
         if self.window != Some(window) {
             self.window = Some(window);
-            self.headers
-                .read(self.text, &self.tables, window, vocabulary);
-            if let Some(ear) = &mut ear {
-                ear.listen(window, self.text, &self.tables, &mut self.heard, vocabulary);
-            }
+            let tables = self.tables.get_or_insert_with(|| Tables::of(self.text));
+            self.headers.read(self.text, tables, window, vocabulary);
+            self.ears
+                .listen(window, self.text, tables, &self.headers, vocabulary);
         }
+        self.voices(window)
+    }
+
+    /// What [`Self::listen`] gives, where no word need be read for it.
+    pub(super) fn heard(&self, window: Span<Utf8>) -> Option<Voices<'_>> {
+        let is_same = || self.window == Some(window);
+        let is_near = || self.ears.have_heard(window) && self.headers.know(window);
+        (is_same() || is_near()).then(|| self.voices(window))
+    }
+
+    fn voices(&self, window: Span<Utf8>) -> Voices<'_> {
         Voices {
-            around: ear.map(|ear| &ear.spoken),
+            around: self.ears.around(window),
             headers: &self.headers,
         }
     }
@@ -215,7 +165,8 @@ impl<'t> Surroundings<'t> {
         }
         self.value = Some(span);
         let value = span.of(self.text);
-        if let Some(cell) = self.tables.cell(self.text, span) {
+        let tables = self.tables.get_or_insert_with(|| Tables::of(self.text));
+        if let Some(cell) = tables.cell(self.text, span) {
             let before = whole_in_front(near_end(cell.before), value);
             self.before.read(last_words(before, WORDS_BEFORE));
             self.after.read(whole_behind(value, first_line(cell.after)));

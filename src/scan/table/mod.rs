@@ -15,7 +15,7 @@ use crate::text::span::{Span, Utf8};
 
 /// Bytes of a row, and of its header, in which columns are counted: what is looked at for one
 /// value must not grow with the text.
-const ROW_REACH: u32 = 4_096;
+pub(crate) const ROW_REACH: u32 = 4_096;
 
 /// The tables of one text.
 #[derive(Debug, Default)]
@@ -159,6 +159,16 @@ impl Tables {
         let from = tables.partition_point(|table| table.span.end <= span.start);
         let end = tables.partition_point(|table| table.span.start < span.end);
         from..end.max(from)
+    }
+
+    /// What lies in no table, between one and the one in front of it.
+    pub(crate) fn gap_before(&self, table: usize) -> Span<Utf8> {
+        let before = table.checked_sub(1).and_then(|at| self.tables.get(at));
+        let behind = self.tables.get(table);
+        Span::new(
+            before.map_or(0, |table| table.span.end),
+            behind.map_or(u32::MAX, |table| table.span.start),
+        )
     }
 
     /// Every table's index, whole stretch and number of rows, a header row included.
