@@ -96,10 +96,10 @@ const fn bit(hash: u16) -> u128 {
 
 /// The hash of the first word.
 fn hash_of_first(phrase: &str) -> u16 {
-    let bytes = phrase.as_bytes();
-    let space = bytes.iter().position(|&byte| byte == b' ');
-    let end = space.unwrap_or(bytes.len());
-    hash_of(bytes, 0..end)
+    let mut hash = WordHash::default();
+    let first = phrase.bytes().take_while(|&byte| byte != b' ');
+    first.for_each(|byte| hash.add(byte.to_ascii_lowercase()));
+    hash.take()
 }
 
 /// What [`WordHash`] gives for the word at `word`, with ASCII letters in either case.
