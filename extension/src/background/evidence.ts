@@ -8,7 +8,7 @@
  */
 import type { Entry, EvidenceRecord, LogState } from "prompt-dlp";
 import { local, onWake, wakeIn } from "../browser.ts";
-import type { Exported } from "../protocol.ts";
+import type { Exported } from "../protocol/own-pages.ts";
 import { onLost, result, type StoreName, type Stores, transact } from "./database.ts";
 import { type Core, core, run } from "./engine.ts";
 import { createIdentity, type Identity, type Names, sign } from "./keys.ts";
