@@ -170,16 +170,19 @@ impl Heard {
         let from = region.start.saturating_sub(reach);
         let to = region.end.saturating_add(reach);
         self.read(text, from, to);
+        let behind = |at: u32| self.words.partition_point(|word| word.end <= at);
         let number_at = |at: u32| {
-            let next = self.words.partition_point(|word| word.end <= at);
-            self.words.get(next).map_or(self.count, |word| word.number)
+            let next = self.words.get(behind(at));
+            next.map_or(self.count, |word| word.number)
         };
-        let first = number_at(from).max(number_at(region.start).saturating_sub(before));
-        let last = number_at(to).min(number_at(region.end).saturating_add(after));
-        let skipped = self.words.partition_point(|word| word.number < first);
-        let words = self.words.get(skipped..).unwrap_or_default().iter();
-        for word in words.take_while(|word| word.number <= last) {
-            spoken.add(word.hash, vocabulary);
+        let first = number_at(region.start).saturating_sub(before);
+        let last = number_at(region.end).saturating_add(after);
+        // A word may have as many parts as the text has bytes: those within reach count.
+        let within = self.words.get(behind(from)..behind(to));
+        for word in within.unwrap_or_default() {
+            if (first..=last).contains(&word.number) {
+                spoken.add(word.hash, vocabulary);
+            }
         }
     }
 
@@ -195,8 +198,11 @@ impl Heard {
             (self.from, self.to) = (start, Span::<Utf8>::over(place..place).start);
         } else if self.words.len() > MOST_HEARD {
             let left = self.words.partition_point(|word| word.end < earliest);
-            self.words.drain(..left);
-            self.from = earliest;
+            // To move those that are kept must not cost more than they have been read for.
+            if left > self.words.len() / 2 {
+                self.words.drain(..left);
+                self.from = earliest;
+            }
         }
         let start = self.to as usize;
         if to as usize <= start || start >= text.len() {
