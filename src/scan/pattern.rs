@@ -122,30 +122,39 @@ impl Pattern {
         self.compiled.get().is_some()
     }
 
-    /// Finds every accepted match inside `window`. After a refusal the search goes on one byte
-    /// behind where the refused match began, so that a value behind a look-alike is not missed.
+    /// Where in `window` the first match can begin; `None` if there cannot be any. It takes a
+    /// fraction of the search.
+    pub(super) fn first_start(
+        &self,
+        text: &str,
+        window: Span<Utf8>,
+        glance: &mut Glance,
+    ) -> Option<usize> {
+        let requirements = self.requirements.get_or_init(|| match &self.source {
+            Source::BuiltIn(detector) => Requirements::of_built_in(detector, &self.source.text()),
+            Source::Policy(source) => Requirements::of(source),
+        });
+        let end = (window.end as usize).min(text.len());
+        requirements.first_start(text.as_bytes(), window.start as usize..end, glance)
+    }
+
+    /// Finds every accepted match inside `window` from `at` on. After a refusal the search goes on
+    /// one byte behind where the refused match began, so that a value behind a look-alike is not
+    /// missed.
     ///
     /// Cost: O(window), for what refused matches cover together is bounded.
     pub(super) fn search(
         &self,
         text: &str,
+        mut at: usize,
         window: Span<Utf8>,
         validator: Option<Validator>,
-        glance: &mut Glance,
         mut found: impl FnMut(Span<Utf8>, Validity),
     ) {
-        let end = (window.end as usize).min(text.len());
-        let requirements = self.requirements.get_or_init(|| match &self.source {
-            Source::BuiltIn(detector) => Requirements::of_built_in(detector, &self.source.text()),
-            Source::Policy(source) => Requirements::of(source),
-        });
-        let start = window.start as usize;
-        let Some(mut at) = requirements.first_start(text.as_bytes(), start..end, glance) else {
-            return;
-        };
         let Some(compiled) = self.compiled() else {
             return;
         };
+        let end = (window.end as usize).min(text.len());
         let budget = REFUSED + REFUSED_EACH_BYTE * (window.len() as usize);
         let mut spent = 0_usize;
         while at < end {

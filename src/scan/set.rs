@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::contender::{Contender, Contenders, Decoders, Identities, Identity};
-use super::context::{Lexicon, Surroundings, Vocabulary};
+use super::context::{Lexicon, Surroundings, Vocabulary, Voices};
 use super::detector::{Category, Context, Detector, Trigger, Validity};
 use super::finding::{Band, Finding};
 use super::member::Member;
@@ -226,7 +226,7 @@ impl DetectorSet {
         contenders: &mut Contenders,
     ) {
         let text = normalized.text();
-        let mut surroundings = None;
+        let mut surroundings = Surroundings::of(text);
         let mut glance = Glance::default();
         let mut accepted = Vec::new();
         for window in windows {
@@ -234,15 +234,6 @@ impl DetectorSet {
                 let Some(member) = self.members.get(detector as usize) else {
                     continue;
                 };
-                // What is nothing by itself need not be looked for where nothing speaks for it.
-                if member.is_silent()
-                    && !surroundings
-                        .get_or_insert_with(|| Surroundings::of(text))
-                        .listen(window.span, &self.vocabulary)
-                        .speak_for(detector)
-                {
-                    continue;
-                }
                 let mut accept = |span, validity| {
                     accepted.push(Accepted {
                         span,
@@ -250,34 +241,43 @@ impl DetectorSet {
                         validity,
                     });
                 };
-                match &member.pattern {
-                    Some(pattern) => {
-                        pattern.search(text, window.span, member.validator, &mut glance, accept);
-                    }
-                    None => accept(window.span, Validity::Real),
+                let Some(pattern) = &member.pattern else {
+                    accept(window.span, Validity::Real);
+                    continue;
+                };
+                // What is nothing by itself need not be looked for where nothing speaks for it. Words
+                // that have been read are asked first, others are read where there may be a value.
+                let is_silenced = |voices: Voices<'_>| !voices.speak_for(detector);
+                if member.is_silent() && surroundings.heard(window.span).is_some_and(is_silenced) {
+                    continue;
                 }
+                let Some(start) = pattern.first_start(text, window.span, &mut glance) else {
+                    continue;
+                };
+                if member.is_silent()
+                    && is_silenced(surroundings.listen(window.span, &self.vocabulary))
+                {
+                    continue;
+                }
+                pattern.search(text, start, window.span, member.validator, accept);
             }
             if accepted.len() >= BATCH {
-                let surroundings = surroundings.get_or_insert_with(|| Surroundings::of(text));
                 self.score_all(
                     normalized,
                     &mut accepted,
-                    surroundings,
+                    &mut surroundings,
                     decoders,
                     contenders,
                 );
             }
         }
-        if !accepted.is_empty() {
-            let mut surroundings = surroundings.unwrap_or_else(|| Surroundings::of(text));
-            self.score_all(
-                normalized,
-                &mut accepted,
-                &mut surroundings,
-                decoders,
-                contenders,
-            );
-        }
+        self.score_all(
+            normalized,
+            &mut accepted,
+            &mut surroundings,
+            decoders,
+            contenders,
+        );
     }
 
     /// Accepted candidates → contenders. Those of one place are dealt with in a row, for what stands

@@ -57,7 +57,7 @@ impl Headers {
         window: Span<Utf8>,
         vocabulary: &Vocabulary,
     ) {
-        if self.valid.is_some_and(|valid| valid.contains(window)) {
+        if self.know(window) {
             return;
         }
         self.valid = None;
@@ -66,7 +66,11 @@ impl Headers {
         }
         let asked = match self.row.filter(|(_, row)| row.contains(window)) {
             Some((table, row)) => Asked::Columns(table, self.columns_of(row, window)),
-            None => Asked::of_tables(tables.overlapping(window)),
+            None => {
+                let headed = tables.overlapping(window);
+                self.valid = headed.is_empty().then(|| tables.gap_before(headed.start));
+                Asked::of_tables(headed)
+            }
         };
         if self.asked == asked {
             return;
@@ -88,6 +92,11 @@ impl Headers {
             }
         }
         self.asked = asked;
+    }
+
+    /// Whether what heads the values in `window` has been read last.
+    pub(super) fn know(&self, window: Span<Utf8>) -> bool {
+        self.valid.is_some_and(|valid| valid.contains(window))
     }
 
     /// Never says no where the header of a value in the window speaks for the detector.

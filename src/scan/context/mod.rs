@@ -51,7 +51,8 @@ const GUESS: u8 = 40;
 #[derive(Debug)]
 pub(super) struct Surroundings<'t> {
     text: &'t str,
-    tables: Tables,
+    /// Looked for when they are first asked about.
+    tables: Option<Tables>,
     /// The value that the words below are about: several detectors ask about one value in a row.
     value: Option<Span<Utf8>>,
     before: Words,
@@ -128,11 +129,10 @@ impl Voices<'_> {
 }
 
 impl<'t> Surroundings<'t> {
-    /// Looks for tables in `text`. O(n).
     pub(super) fn of(text: &'t str) -> Self {
         Self {
             text,
-            tables: Tables::of(text),
+            tables: None,
             value: None,
             before: Words::default(),
             after: Words::default(),
@@ -148,19 +148,38 @@ impl<'t> Surroundings<'t> {
 
     /// For which detectors a word may speak where a value stands in `window`.
     pub(super) fn listen(&mut self, window: Span<Utf8>, vocabulary: &Vocabulary) -> Voices<'_> {
-        let mut ear = match window.len() {
-            ..=WIDEST_REGION => Some(&mut self.near),
-            JOINED.. => Some(&mut self.wide),
-            _ => None,
-        };
         if self.window != Some(window) {
             self.window = Some(window);
-            self.headers
-                .read(self.text, &self.tables, window, vocabulary);
-            if let Some(ear) = &mut ear {
-                ear.listen(window, self.text, &self.tables, &mut self.heard, vocabulary);
+            let tables = self.tables.get_or_insert_with(|| Tables::of(self.text));
+            self.headers.read(self.text, tables, window, vocabulary);
+            let ear = match window.len() {
+                ..=WIDEST_REGION => Some(&mut self.near),
+                JOINED.. => Some(&mut self.wide),
+                _ => None,
+            };
+            if let Some(ear) = ear {
+                ear.listen(window, self.text, tables, &mut self.heard, vocabulary);
             }
         }
+        self.voices(window)
+    }
+
+    /// What [`Self::listen`] gives, where no word need be read for it.
+    pub(super) fn heard(&self, window: Span<Utf8>) -> Option<Voices<'_>> {
+        let is_same = || self.window == Some(window);
+        let is_near = || {
+            let near = self.near.region.is_some_and(|near| near.contains(window));
+            near && self.headers.know(window)
+        };
+        (is_same() || is_near()).then(|| self.voices(window))
+    }
+
+    fn voices(&self, window: Span<Utf8>) -> Voices<'_> {
+        let ear = match window.len() {
+            ..=WIDEST_REGION => Some(&self.near),
+            JOINED.. => Some(&self.wide),
+            _ => None,
+        };
         Voices {
             around: ear.map(|ear| &ear.spoken),
             headers: &self.headers,
@@ -215,7 +234,8 @@ impl<'t> Surroundings<'t> {
         }
         self.value = Some(span);
         let value = span.of(self.text);
-        if let Some(cell) = self.tables.cell(self.text, span) {
+        let tables = self.tables.get_or_insert_with(|| Tables::of(self.text));
+        if let Some(cell) = tables.cell(self.text, span) {
             let before = whole_in_front(near_end(cell.before), value);
             self.before.read(last_words(before, WORDS_BEFORE));
             self.after.read(whole_behind(value, first_line(cell.after)));

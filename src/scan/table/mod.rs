@@ -161,6 +161,16 @@ impl Tables {
         from..end.max(from)
     }
 
+    /// What lies in no table, between one and the one in front of it.
+    pub(crate) fn gap_before(&self, table: usize) -> Span<Utf8> {
+        let before = table.checked_sub(1).and_then(|at| self.tables.get(at));
+        let behind = self.tables.get(table);
+        Span::new(
+            before.map_or(0, |table| table.span.end),
+            behind.map_or(u32::MAX, |table| table.span.start),
+        )
+    }
+
     /// Every table's index, whole stretch and number of rows, a header row included.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (usize, Span<Utf8>, usize)> {
         self.tables
