@@ -32,6 +32,11 @@ impl Decoders {
         self.iter().last().is_some_and(Decoder::is_spelling)
     }
 
+    /// Whether what was undone is read for confidential markers only.
+    pub(super) fn are_for_markers(self) -> bool {
+        self.iter().any(Decoder::is_for_markers)
+    }
+
     /// Whether nothing more is to be undone.
     pub(super) fn is_full(self) -> bool {
         self.0.iter().all(Option::is_some)

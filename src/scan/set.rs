@@ -143,7 +143,7 @@ impl DetectorSet {
             contenders,
         );
         // A spelling is undone to read values: names are not told from what stands beside the break.
-        if !decoders.ends_with_spelling() {
+        if !decoders.ends_with_spelling() && !decoders.are_for_markers() {
             self.recognize_all(&normalized, &in_focus, decoders, contenders);
         }
         if decoders.is_full() {
@@ -229,8 +229,12 @@ impl DetectorSet {
         let mut surroundings = Surroundings::of(text);
         let mut glance = Glance::default();
         let mut accepted = Vec::new();
+        let only_markers = decoders.are_for_markers();
         for window in windows {
             for &detector in window.detectors {
+                if only_markers && !self.is_for_markers(detector) {
+                    continue;
+                }
                 let Some(member) = self.members.get(detector as usize) else {
                     continue;
                 };
@@ -278,6 +282,11 @@ impl DetectorSet {
             decoders,
             contenders,
         );
+    }
+
+    fn is_for_markers(&self, detector: u32) -> bool {
+        let identity = self.identities.get(detector);
+        identity.is_some_and(|identity| identity.category == Category::ConfidentialMarker)
     }
 
     /// Accepted candidates → contenders. Those of one place are dealt with in a row, for what stands
