@@ -14,7 +14,7 @@ use regex_automata::{Anchored, Input, PatternID};
 use super::candidate::Candidate;
 use super::detector::{Detector, Refusal, Trigger, Validator, Validity};
 use super::label;
-use super::requirements::{Glance, Requirements};
+use super::requirements::{Alphabet, Glance, Requirements};
 use crate::text::span::{Span, Utf8};
 
 /// Largest compiled form of one pattern, in bytes.
@@ -43,6 +43,7 @@ const SEEN: usize = 1 << 24;
 pub(crate) struct Pattern {
     source: Source,
     requirements: OnceLock<Requirements>,
+    alphabet: OnceLock<Alphabet>,
     compiled: OnceLock<Option<Compiled>>,
 }
 
@@ -76,6 +77,7 @@ impl Pattern {
         Self {
             source,
             requirements: OnceLock::new(),
+            alphabet: OnceLock::new(),
             compiled: OnceLock::new(),
         }
     }
@@ -134,6 +136,12 @@ impl Pattern {
     #[cfg(test)]
     pub(super) fn is_compiled(&self) -> bool {
         self.compiled.get().is_some()
+    }
+
+    /// The bytes that matches may have.
+    pub(super) fn alphabet(&self) -> &Alphabet {
+        self.alphabet
+            .get_or_init(|| Alphabet::of(&self.source.text()))
     }
 
     /// Where in `window` the first match can begin; `None` if there cannot be any. It takes a

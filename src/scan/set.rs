@@ -9,6 +9,7 @@ use super::contender::{Contender, Contenders, Decoders, Identities, Identity};
 use super::context::{Lexicon, Surroundings, Vocabulary, Voices};
 use super::detector::{Category, Context, Detector, Trigger, Validity};
 use super::finding::{Band, Finding};
+use super::focus::Focus;
 use super::member::Member;
 use super::nominate::{Nominator, Request, Window};
 use super::place::Place;
@@ -132,6 +133,14 @@ impl DetectorSet {
         let text = normalized.text();
         let in_focus =
             |span: Span<Utf8>| focus.is_none_or(|focus| normalized.original(span).overlaps(focus));
+        let focus = focus.map(|on| {
+            // What was broken apart counts with both of its parts only.
+            if decoders.ends_with_split() {
+                Focus::across(on, &normalized)
+            } else {
+                Focus::on(on, &normalized)
+            }
+        });
         let windows = self.nominator.windows(text);
         let near = |window: &Window| in_focus(window.span);
         let cues = self.cues(windows.iter().filter(near));
@@ -139,6 +148,7 @@ impl DetectorSet {
         self.match_all(
             &normalized,
             windows.into_iter().filter(near),
+            focus.as_ref(),
             decoders,
             contenders,
         );
@@ -222,6 +232,7 @@ impl DetectorSet {
         &self,
         normalized: &Normalized<'_>,
         windows: impl Iterator<Item = Window<'s>>,
+        focus: Option<&Focus>,
         decoders: Decoders,
         contenders: &mut Contenders,
     ) {
@@ -249,6 +260,9 @@ impl DetectorSet {
                     accept(window.span, Validity::Real);
                     continue;
                 };
+                if focus.is_some_and(|focus| !focus.is_within_reach(text, pattern.alphabet())) {
+                    continue;
+                }
                 // What is nothing by itself need not be looked for where nothing speaks for it. Words
                 // that have been read are asked first, others are read where there may be a value.
                 let is_silenced = |voices: Voices<'_>| !voices.speak_for(detector);

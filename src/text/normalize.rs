@@ -80,6 +80,27 @@ impl<'t> Normalized<'t> {
         )
     }
 
+    /// What a span of the normalised text must satisfy to begin in front of `front` in the original and
+    /// end behind `back`: to begin in front of the first place, and end behind the second.
+    /// Cost: O(log text · log edits).
+    pub(crate) fn around(&self, front: u32, back: u32) -> (usize, usize) {
+        let first = |is_reached: &dyn Fn(u32) -> bool| {
+            let (mut low, mut high) = (0, self.text.len() + 1);
+            while low < high {
+                let middle = low.midpoint(high);
+                if is_reached(u32::try_from(middle).unwrap_or(u32::MAX)) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            low
+        };
+        let begins = first(&|at| self.map(at, Side::Start) >= front);
+        let ends = first(&|at| self.map(at, Side::End) > back);
+        (begins, ends.saturating_sub(1))
+    }
+
     fn map(&self, at: u32, side: Side) -> u32 {
         // The last edit that begins before `at`; an end belongs to the edit it closes.
         let before = self.edits.partition_point(|edit| match side {
