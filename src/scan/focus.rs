@@ -6,38 +6,41 @@ use super::requirements::Alphabet;
 use crate::text::normalize::Normalized;
 use crate::text::span::{Span, Utf8};
 
-/// Bytes of a normalised text that a finding has: one of them, or all.
-#[derive(Debug)]
+/// A stretch of the original text, as its normalised text has it.
+#[derive(Clone, Debug)]
 pub(super) struct Focus {
+    /// What overlaps it begins in front of the first place, and ends behind the second.
+    overlapping: (usize, usize),
+    /// Bytes that a match has: one of them, or all.
     bytes: Range<usize>,
     all: bool,
 }
 
 impl Focus {
-    /// For what overlaps a stretch of the original text.
-    pub(super) fn on(stretch: Span<Utf8>, normalized: &Normalized<'_>) -> Self {
-        Self::around(stretch.end, stretch.start, normalized)
-    }
-
-    /// For what has something on both sides of a stretch of the original text.
-    pub(super) fn across(stretch: Span<Utf8>, normalized: &Normalized<'_>) -> Self {
-        Self::around(stretch.start, stretch.end, normalized)
-    }
-
-    /// For what begins in front of `front` and ends behind `back`.
-    fn around(front: u32, back: u32, normalized: &Normalized<'_>) -> Self {
-        let (begins, ends) = normalized.around(front, back);
-        if begins > ends {
-            Self {
-                bytes: ends..begins,
-                all: false,
-            }
+    /// Takes what overlaps a stretch or, where two parts were put together, matches that have both.
+    pub(super) fn new(stretch: Span<Utf8>, joined: bool, normalized: &Normalized<'_>) -> Self {
+        let overlapping = normalized.around(stretch.end, stretch.start);
+        let (begins, ends) = if joined {
+            normalized.around(stretch.start, stretch.end)
         } else {
-            Self {
-                bytes: begins.saturating_sub(1)..ends + 1,
-                all: true,
-            }
+            overlapping
+        };
+        let all = begins <= ends;
+        Self {
+            overlapping,
+            bytes: if all {
+                begins.saturating_sub(1)..ends + 1
+            } else {
+                ends..begins
+            },
+            all,
         }
+    }
+
+    /// Whether a span of the normalised text overlaps it.
+    pub(super) const fn overlaps(&self, span: Span<Utf8>) -> bool {
+        let (begins, ends) = self.overlapping;
+        (span.start as usize) < begins && span.end as usize > ends
     }
 
     /// Whether a match of these bytes may have what it must.

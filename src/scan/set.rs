@@ -131,17 +131,9 @@ impl DetectorSet {
     ) {
         let normalized = Normalized::new(text);
         let text = normalized.text();
-        let in_focus =
-            |span: Span<Utf8>| focus.is_none_or(|focus| normalized.original(span).overlaps(focus));
-        let focus = focus.map(|on| {
-            // What was broken apart counts with both of its parts only.
-            if decoders.ends_with_split() {
-                Focus::across(on, &normalized)
-            } else {
-                Focus::on(on, &normalized)
-            }
-        });
-        let windows = self.nominator.windows(text);
+        let focus = focus.map(|on| Focus::new(on, decoders.ends_with_split(), &normalized));
+        let in_focus = |span| focus.as_ref().is_none_or(|focus| focus.overlaps(span));
+        let windows = self.nominator.windows(text, focus.clone());
         let near = |window: &Window| in_focus(window.span);
         let cues = self.cues(windows.iter().filter(near));
         // Each is let go when it has been looked at: there are many in a long text.
