@@ -43,6 +43,11 @@ impl Focus {
         (span.start as usize) < begins && span.end as usize > ends
     }
 
+    /// Whether no match that begins at `start` or behind it overlaps it.
+    pub(super) const fn is_left_behind(&self, start: usize) -> bool {
+        start >= self.overlapping.0
+    }
+
     /// Whether a match of these bytes may have what it must.
     pub(super) fn is_within_reach(&self, text: &str, alphabet: &Alphabet) -> bool {
         let Some(bytes) = text.as_bytes().get(self.bytes.clone()) else {

@@ -13,6 +13,7 @@ use regex_automata::{Anchored, Input, PatternID};
 
 use super::candidate::Candidate;
 use super::detector::{Detector, Refusal, Trigger, Validator, Validity};
+use super::focus::Focus;
 use super::label;
 use super::requirements::{Alphabet, Glance, Requirements};
 use crate::text::span::{Span, Utf8};
@@ -160,7 +161,7 @@ impl Pattern {
         requirements.first_start(text.as_bytes(), window.start as usize..end, glance)
     }
 
-    /// Finds every accepted match inside `window` from `at` on. After a refusal the search goes on
+    /// Finds every accepted match inside `window` from `at` on that overlaps the focus. After a refusal the search goes on
     /// one byte behind where the refused match began, so that a value behind a look-alike is not
     /// missed.
     ///
@@ -171,6 +172,7 @@ impl Pattern {
         mut at: usize,
         window: Span<Utf8>,
         validator: Option<Validator>,
+        focus: Option<&Focus>,
         mut found: impl FnMut(Span<Utf8>, Validity),
     ) {
         let Some(compiled) = self.compiled() else {
@@ -179,19 +181,28 @@ impl Pattern {
         let end = (window.end as usize).min(text.len());
         let budget = REFUSED + REFUSED_EACH_BYTE * (window.len() as usize);
         let mut spent = 0_usize;
+        // Behind a label's first word the rest of it often leads to the same value.
+        let mut refused_last = None;
         while at < end {
             let Some((whole, span)) = compiled.next_match(text, at, end, &self.source) else {
                 return;
             };
+            if focus.is_some_and(|focus| focus.is_left_behind(whole.start)) {
+                return;
+            }
             let refused = span.is_empty()
+                || refused_last == Some(span)
                 || match check(validator, Candidate { text, span }) {
                     Ok(validity) => {
-                        found(span, validity);
+                        if focus.is_none_or(|focus| focus.overlaps(span)) {
+                            found(span, validity);
+                        }
                         false
                     }
                     Err(_) => true,
                 };
             if refused {
+                refused_last = Some(span);
                 spent = spent.saturating_add(whole.len());
             }
             at = if refused && spent <= budget {

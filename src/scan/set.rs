@@ -269,7 +269,7 @@ impl DetectorSet {
                 {
                     continue;
                 }
-                pattern.search(text, start, window.span, member.validator, accept);
+                pattern.search(text, start, window.span, member.validator, focus, accept);
             }
             if accepted.len() >= BATCH {
                 self.score_all(

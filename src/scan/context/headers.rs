@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::vocabulary::{Spoken, Vocabulary};
 use super::words::Words;
-use crate::scan::table::Tables;
+use crate::scan::table::{ROW_REACH, Tables};
 use crate::text::span::{Span, Utf8};
 
 /// The headers of the table that was asked about last.
@@ -64,13 +64,13 @@ impl Headers {
         if self.row.is_none_or(|(_, row)| !row.overlaps(window)) {
             self.row = tables.row(text, window.start, &mut self.ends);
         }
-        let asked = match self.row.filter(|(_, row)| row.contains(window)) {
-            Some((table, row)) => Asked::Columns(table, self.columns_of(row, window)),
-            None => {
-                let headed = tables.overlapping(window);
-                self.valid = headed.is_empty().then(|| tables.gap_before(headed.start));
-                Asked::of_tables(headed)
-            }
+        let row = self.row.filter(|(_, row)| row.contains(window));
+        let asked = if let Some((table, row)) = row {
+            Asked::Columns(table, self.columns_of(row, window))
+        } else {
+            let headed = tables.overlapping(window);
+            self.valid = headed.is_empty().then(|| tables.gap_before(headed.start));
+            Asked::of_tables(headed)
         };
         if self.asked == asked {
             return;
@@ -97,6 +97,14 @@ impl Headers {
     /// Whether what heads the values in `window` has been read last.
     pub(super) fn know(&self, window: Span<Utf8>) -> bool {
         self.valid.is_some_and(|valid| valid.contains(window))
+    }
+
+    /// The rest of the row that `window` lies in, from its cell on, where that has been read last: all
+    /// that counts of what stands around its values.
+    pub(super) fn cells(&self, window: Span<Utf8>) -> Option<Span<Utf8>> {
+        let (_, row) = self.row.filter(|(_, row)| row.contains(window))?;
+        let cells = self.valid.filter(|_| row.len() <= ROW_REACH)?;
+        Some(Span::new(cells.start, row.end))
     }
 
     /// Never says no where the header of a value in the window speaks for the detector.

@@ -7,19 +7,20 @@
 //! Cost: O(declared words) for each candidate, a bit test for nearly all of them, and one pass over
 //! a text that has any candidate. Nothing is allocated for one that has no words to report.
 
+mod ear;
 mod headers;
 mod nearby;
 mod parts;
 mod vocabulary;
 mod words;
 
+use self::ear::Ears;
 use self::headers::Headers;
 use self::nearby::{
-    REACH, first_line, first_words, last_paragraph, last_words, near_end, whole_behind,
-    whole_in_front,
+    first_line, first_words, last_paragraph, last_words, near_end, whole_behind, whole_in_front,
 };
+use self::vocabulary::Spoken;
 pub(super) use self::vocabulary::Vocabulary;
-use self::vocabulary::{Heard, Spoken};
 pub(super) use self::words::Lexicon;
 use self::words::Words;
 use super::contender::{Contenders, Said};
@@ -33,13 +34,6 @@ const WORDS_BEFORE: usize = 8;
 const WORDS_AFTER: usize = 4;
 /// Words in front of a value that may speak against it: `order 123…` does, a sentence earlier does not.
 const WORDS_AGAINST: usize = 3;
-
-/// Longest window, in bytes, whose words are looked at before its pattern is tried.
-const WIDEST_REGION: u32 = 64;
-/// Bytes of a window that is worth reading in advance: many windows in a row have been joined to it.
-const JOINED: u32 = 4_096;
-/// Bytes around a window that those of other detectors on the same number may reach.
-const REGION_MARGIN: u32 = 32;
 
 /// What a word that speaks against a value takes from its confidence.
 const PENALTY: u8 = 30;
@@ -60,57 +54,10 @@ pub(super) struct Surroundings<'t> {
     /// So many of the words behind it count.
     most_after: usize,
     header: Words,
-    heard: Heard,
-    /// What is around windows, and around those that have been joined.
-    near: Ear,
-    wide: Ear,
+    ears: Ears,
     /// The window that was asked about last: several detectors ask about one in a row.
     window: Option<Span<Utf8>>,
     headers: Headers,
-}
-
-/// A stretch, and whom the words that may be around a value in it speak for.
-#[derive(Debug, Default)]
-struct Ear {
-    region: Option<Span<Utf8>>,
-    spoken: Spoken,
-}
-
-impl Ear {
-    /// Reads the words that may be around a value in `window`.
-    fn listen(
-        &mut self,
-        window: Span<Utf8>,
-        text: &str,
-        tables: &Tables,
-        heard: &mut Heard,
-        vocabulary: &Vocabulary,
-    ) {
-        if self.region.is_some_and(|region| region.contains(window)) {
-            return;
-        }
-        let region = Span::new(
-            window.start.saturating_sub(REGION_MARGIN),
-            window.end.saturating_add(REGION_MARGIN),
-        );
-        self.region = Some(region);
-        self.spoken.clear();
-        if window.len() >= JOINED {
-            let from = text.floor_char_boundary(region.start.saturating_sub(REACH) as usize);
-            let to = text.ceil_char_boundary(region.end.saturating_add(REACH) as usize);
-            let around = text.get(from..to).unwrap_or_default();
-            self.spoken.read(around, vocabulary);
-            return;
-        }
-        // In the cell of a table all words behind a value count.
-        let after = if tables.overlapping(region).is_empty() {
-            WORDS_AFTER
-        } else {
-            REACH as usize
-        };
-        let counts = [WORDS_BEFORE, after].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
-        heard.around(text, region, REACH, counts, vocabulary, &mut self.spoken);
-    }
 }
 
 /// What may speak for the values of a window.
@@ -138,9 +85,7 @@ impl<'t> Surroundings<'t> {
             after: Words::default(),
             most_after: 0,
             header: Words::default(),
-            heard: Heard::default(),
-            near: Ear::default(),
-            wide: Ear::default(),
+            ears: Ears::default(),
             window: None,
             headers: Headers::default(),
         }
@@ -152,14 +97,8 @@ impl<'t> Surroundings<'t> {
             self.window = Some(window);
             let tables = self.tables.get_or_insert_with(|| Tables::of(self.text));
             self.headers.read(self.text, tables, window, vocabulary);
-            let ear = match window.len() {
-                ..=WIDEST_REGION => Some(&mut self.near),
-                JOINED.. => Some(&mut self.wide),
-                _ => None,
-            };
-            if let Some(ear) = ear {
-                ear.listen(window, self.text, tables, &mut self.heard, vocabulary);
-            }
+            self.ears
+                .listen(window, self.text, tables, &self.headers, vocabulary);
         }
         self.voices(window)
     }
@@ -167,21 +106,13 @@ impl<'t> Surroundings<'t> {
     /// What [`Self::listen`] gives, where no word need be read for it.
     pub(super) fn heard(&self, window: Span<Utf8>) -> Option<Voices<'_>> {
         let is_same = || self.window == Some(window);
-        let is_near = || {
-            let near = self.near.region.is_some_and(|near| near.contains(window));
-            near && self.headers.know(window)
-        };
+        let is_near = || self.ears.have_heard(window) && self.headers.know(window);
         (is_same() || is_near()).then(|| self.voices(window))
     }
 
     fn voices(&self, window: Span<Utf8>) -> Voices<'_> {
-        let ear = match window.len() {
-            ..=WIDEST_REGION => Some(&self.near),
-            JOINED.. => Some(&self.wide),
-            _ => None,
-        };
         Voices {
-            around: ear.map(|ear| &ear.spoken),
+            around: self.ears.around(window),
             headers: &self.headers,
         }
     }

@@ -1,7 +1,7 @@
 //! Which stretches around a value its context is read from: whole words, a bounded number of bytes.
 
 /// Bytes in front of and behind a value that are searched for words.
-pub(super) const REACH: u32 = 160;
+const REACH: u32 = 160;
 
 /// `before` without the word that goes on in the value: what is left of that is no word.
 pub(super) fn whole_in_front<'t>(before: &'t str, value: &str) -> &'t str {
@@ -50,12 +50,15 @@ pub(super) fn last_paragraph(text: &str) -> &str {
         .map_or(text, |at| text.get(at..).unwrap_or_default())
 }
 
-/// What `text` has before its first line break, or its first bytes.
+/// What `text` has before its first line break, or its first bytes, up to a whole word.
 pub(super) fn first_line(text: &str) -> &str {
-    let near = text
-        .get(..text.floor_char_boundary(REACH as usize))
-        .unwrap_or_default();
-    near.split('\n').next().unwrap_or_default()
+    let end = text.floor_char_boundary(REACH as usize);
+    let near = text.get(..end).unwrap_or_default();
+    match near.split_once('\n') {
+        Some((line, _)) => line,
+        None if end == text.len() => near,
+        None => near.trim_end_matches(|c: char| c.is_ascii_alphanumeric()),
+    }
 }
 
 /// The end of `text` that has so many words, or more.

@@ -15,7 +15,7 @@ use crate::text::span::{Span, Utf8};
 
 /// Bytes of a row, and of its header, in which columns are counted: what is looked at for one
 /// value must not grow with the text.
-const ROW_REACH: u32 = 4_096;
+pub(crate) const ROW_REACH: u32 = 4_096;
 
 /// The tables of one text.
 #[derive(Debug, Default)]
