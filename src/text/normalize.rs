@@ -10,8 +10,8 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 use super::block::{Block, first};
 use super::confusables::latin_look_alike;
@@ -208,6 +208,9 @@ impl Writer {
         } else if !is_invisible(first) {
             match ascii_equivalent(first) {
                 Some(ascii) => self.held.push(ascii),
+                None if is_nfkc_quick(cluster.chars()) == IsNormalized::Yes => {
+                    self.held.push_str(cluster);
+                }
                 None => self.held.extend(cluster.nfkc()),
             }
         }
