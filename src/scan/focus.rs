@@ -48,16 +48,28 @@ impl Focus {
         start >= self.overlapping.0
     }
 
-    /// Whether a match of these bytes may have what it must.
-    pub(super) fn is_within_reach(&self, text: &str, alphabet: &Alphabet) -> bool {
-        let Some(bytes) = text.as_bytes().get(self.bytes.clone()) else {
-            return true;
-        };
-        let mut has = bytes.iter().map(|byte| alphabet.has(*byte));
-        if self.all {
-            has.all(|has| has)
-        } else {
-            has.any(|has| has)
+    /// The part of `window` in which matches lie that have what they must, if they have no other bytes
+    /// than these; `None` if there are no such matches.
+    pub(super) fn within_reach(
+        &self,
+        text: &str,
+        window: Span<Utf8>,
+        alphabet: &Alphabet,
+    ) -> Option<Span<Utf8>> {
+        let has = |byte: &u8| alphabet.has(*byte);
+        let bytes = text.as_bytes();
+        let middle = bytes.get(self.bytes.clone())?;
+        let first = middle.iter().position(has)?;
+        let last = middle.iter().rposition(has)?;
+        if self.all && !middle.iter().all(has) {
+            return None;
         }
+        let (first, last) = (self.bytes.start + first, self.bytes.start + last);
+        let Range { start, end } = window.range();
+        let before = bytes.get(start..first).unwrap_or_default();
+        let after = bytes.get(last..end).unwrap_or_default();
+        let before = before.iter().rev().take_while(|byte| has(byte)).count();
+        let after = after.iter().take_while(|byte| has(byte)).count();
+        Some(Span::over(start.max(first - before)..end.min(last + after)))
     }
 }

@@ -252,16 +252,20 @@ impl DetectorSet {
                     accept(window.span, Validity::Real);
                     continue;
                 };
-                if focus.is_some_and(|focus| !focus.is_within_reach(text, pattern.alphabet())) {
+                let reached = match focus {
+                    Some(focus) => focus.within_reach(text, window.span, pattern.alphabet()),
+                    None => Some(window.span),
+                };
+                let Some(reached) = reached else {
                     continue;
-                }
+                };
                 // What is nothing by itself need not be looked for where nothing speaks for it. Words
                 // that have been read are asked first, others are read where there may be a value.
                 let is_silenced = |voices: Voices<'_>| !voices.speak_for(detector);
                 if member.is_silent() && surroundings.heard(window.span).is_some_and(is_silenced) {
                     continue;
                 }
-                let Some(start) = pattern.first_start(text, window.span, &mut glance) else {
+                let Some(start) = pattern.first_start(text, reached, &mut glance) else {
                     continue;
                 };
                 if member.is_silent()
@@ -269,7 +273,7 @@ impl DetectorSet {
                 {
                     continue;
                 }
-                pattern.search(text, start, window.span, member.validator, focus, accept);
+                pattern.search(text, start, reached, member.validator, focus, accept);
             }
             if accepted.len() >= BATCH {
                 self.score_all(
