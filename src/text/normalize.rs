@@ -203,7 +203,8 @@ impl Writer {
 
     fn push(&mut self, cluster: &str, first: char) {
         let form_start = self.held.len();
-        if cluster.len() == 1 {
+        let is_ascii = cluster.len() == 1;
+        if is_ascii {
             self.held.push(first);
         } else if !is_invisible(first) {
             match ascii_equivalent(first) {
@@ -216,15 +217,14 @@ impl Writer {
         }
         let form = self.held.get(form_start..).unwrap_or_default();
         let shown = form.chars().next();
+        let look_alike = shown.filter(|_| !is_ascii).and_then(latin_look_alike);
         let original = Span::over(self.original_len..self.original_len + cluster.len());
         self.original_len += cluster.len();
         self.pieces.push(Piece {
             original,
             form_len: form.len(),
-            changed: form != cluster,
-            look: shown
-                .and_then(latin_look_alike)
-                .map_or(Look::Itself, Look::Doubtful),
+            changed: !is_ascii && form != cluster,
+            look: look_alike.map_or(Look::Itself, Look::Doubtful),
         });
         if shown.is_some_and(|c| !c.is_alphanumeric()) {
             self.end_word(shown == Some('\n'));
