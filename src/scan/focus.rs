@@ -43,6 +43,13 @@ impl Focus {
         (span.start as usize) < begins && span.end as usize > ends
     }
 
+    /// Where in `text` a break stands if it overlaps it, with the white space around.
+    pub(super) fn breaks(&self, text: &str) -> Range<usize> {
+        const WIDEST: usize = 8;
+        let (begins, ends) = self.overlapping;
+        ends.saturating_sub(WIDEST)..text.len().min(begins.saturating_add(WIDEST))
+    }
+
     /// Whether no match that begins at `start` or behind it overlaps it.
     pub(super) const fn is_left_behind(&self, start: usize) -> bool {
         start >= self.overlapping.0

@@ -151,7 +151,9 @@ impl DetectorSet {
         if decoders.is_full() {
             return;
         }
-        let disguised = self.disguises.read(text, &cues);
+        let breaks = focus.as_ref().map(|focus| focus.breaks(text));
+        let breaks = breaks.unwrap_or(0..text.len());
+        let disguised = self.disguises.read_near(text, &cues, breaks);
         for decoded in decode(text).into_iter().chain(disguised) {
             if decoders.is_enough_of(decoded.decoder) || !in_focus(decoded.span) {
                 continue;
