@@ -75,6 +75,11 @@ impl Decoder {
     pub(crate) const fn is_spelling(self) -> bool {
         matches!(self, Self::Spaced | Self::Split | Self::NumberWords)
     }
+
+    /// Whether it is read for confidential markers only.
+    pub(crate) const fn is_for_markers(self) -> bool {
+        matches!(self, Self::Leetspeak | Self::Rot13)
+    }
 }
 
 /// Why a finding has the confidence it has. Holds words of the declaration only, never of the text.

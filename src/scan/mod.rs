@@ -6,6 +6,7 @@ mod contender;
 pub mod context;
 pub mod detector;
 pub mod finding;
+mod focus;
 pub(crate) mod groups;
 mod label;
 mod member;
