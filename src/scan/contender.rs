@@ -27,9 +27,19 @@ impl Decoders {
         matches!(decoder, Decoder::Gzip | Decoder::Rot13) && self.0.contains(&Some(decoder))
     }
 
+    /// Whether the last of them put two parts together.
+    pub(super) fn ends_with_split(self) -> bool {
+        self.iter().last() == Some(Decoder::Split)
+    }
+
     /// Whether the last of them was a spelling.
     pub(super) fn ends_with_spelling(self) -> bool {
         self.iter().last().is_some_and(Decoder::is_spelling)
+    }
+
+    /// Whether what was undone is read for confidential markers only.
+    pub(super) fn are_for_markers(self) -> bool {
+        self.iter().any(Decoder::is_for_markers)
     }
 
     /// Whether nothing more is to be undone.

@@ -9,6 +9,7 @@ use super::contender::{Contender, Contenders, Decoders, Identities, Identity};
 use super::context::{Lexicon, Surroundings, Vocabulary, Voices};
 use super::detector::{Category, Context, Detector, Trigger, Validity};
 use super::finding::{Band, Finding};
+use super::focus::Focus;
 use super::member::Member;
 use super::nominate::{Nominator, Request, Window};
 use super::place::Place;
@@ -130,26 +131,29 @@ impl DetectorSet {
     ) {
         let normalized = Normalized::new(text);
         let text = normalized.text();
-        let in_focus =
-            |span: Span<Utf8>| focus.is_none_or(|focus| normalized.original(span).overlaps(focus));
-        let windows = self.nominator.windows(text);
+        let focus = focus.map(|on| Focus::new(on, decoders.ends_with_split(), &normalized));
+        let in_focus = |span| focus.as_ref().is_none_or(|focus| focus.overlaps(span));
+        let windows = self.nominator.windows(text, focus.clone());
         let near = |window: &Window| in_focus(window.span);
         let cues = self.cues(windows.iter().filter(near));
         // Each is let go when it has been looked at: there are many in a long text.
         self.match_all(
             &normalized,
             windows.into_iter().filter(near),
+            focus.as_ref(),
             decoders,
             contenders,
         );
         // A spelling is undone to read values: names are not told from what stands beside the break.
-        if !decoders.ends_with_spelling() {
+        if !decoders.ends_with_spelling() && !decoders.are_for_markers() {
             self.recognize_all(&normalized, &in_focus, decoders, contenders);
         }
         if decoders.is_full() {
             return;
         }
-        let disguised = self.disguises.read(text, &cues);
+        let breaks = focus.as_ref().map(|focus| focus.breaks(text));
+        let breaks = breaks.unwrap_or(0..text.len());
+        let disguised = self.disguises.read_near(text, &cues, breaks);
         for decoded in decode(text).into_iter().chain(disguised) {
             if decoders.is_enough_of(decoded.decoder) || !in_focus(decoded.span) {
                 continue;
@@ -222,6 +226,7 @@ impl DetectorSet {
         &self,
         normalized: &Normalized<'_>,
         windows: impl Iterator<Item = Window<'s>>,
+        focus: Option<&Focus>,
         decoders: Decoders,
         contenders: &mut Contenders,
     ) {
@@ -229,8 +234,12 @@ impl DetectorSet {
         let mut surroundings = Surroundings::of(text);
         let mut glance = Glance::default();
         let mut accepted = Vec::new();
+        let only_markers = decoders.are_for_markers();
         for window in windows {
             for &detector in window.detectors {
+                if only_markers && !self.is_for_markers(detector) {
+                    continue;
+                }
                 let Some(member) = self.members.get(detector as usize) else {
                     continue;
                 };
@@ -245,13 +254,20 @@ impl DetectorSet {
                     accept(window.span, Validity::Real);
                     continue;
                 };
+                let reached = match focus {
+                    Some(focus) => focus.within_reach(text, window.span, pattern.alphabet()),
+                    None => Some(window.span),
+                };
+                let Some(reached) = reached else {
+                    continue;
+                };
                 // What is nothing by itself need not be looked for where nothing speaks for it. Words
                 // that have been read are asked first, others are read where there may be a value.
                 let is_silenced = |voices: Voices<'_>| !voices.speak_for(detector);
                 if member.is_silent() && surroundings.heard(window.span).is_some_and(is_silenced) {
                     continue;
                 }
-                let Some(start) = pattern.first_start(text, window.span, &mut glance) else {
+                let Some(start) = pattern.first_start(text, reached, &mut glance) else {
                     continue;
                 };
                 if member.is_silent()
@@ -259,7 +275,7 @@ impl DetectorSet {
                 {
                     continue;
                 }
-                pattern.search(text, start, window.span, member.validator, accept);
+                pattern.search(text, start, reached, member.validator, focus, accept);
             }
             if accepted.len() >= BATCH {
                 self.score_all(
@@ -278,6 +294,11 @@ impl DetectorSet {
             decoders,
             contenders,
         );
+    }
+
+    fn is_for_markers(&self, detector: u32) -> bool {
+        let identity = self.identities.get(detector);
+        identity.is_some_and(|identity| identity.category == Category::ConfidentialMarker)
     }
 
     /// Accepted candidates → contenders. Those of one place are dealt with in a row, for what stands

@@ -24,6 +24,7 @@ use self::runs::{Run, runs};
 pub(super) use self::windows::Window;
 use self::windows::{Reach, Windows};
 use super::detector::Trigger;
+use super::focus::Focus;
 use super::label;
 use crate::text::span::{Span, Utf8};
 
@@ -178,10 +179,11 @@ impl Nominator {
         }
     }
 
-    /// The windows of `text`, whose length fits 32 bits. Those of one detector ascend.
+    /// The windows of `text`, whose length fits 32 bits. Those of one detector ascend. With a focus,
+    /// some of those are left out that do not overlap it.
     #[inline(never)]
-    pub(super) fn windows(&self, text: &str) -> Windows<'_> {
-        let mut windows = Windows::new(self.reaches.len(), text.len());
+    pub(super) fn windows(&self, text: &str, focus: Option<Focus>) -> Windows<'_> {
+        let mut windows = Windows::new(self.reaches.len(), text.len(), focus);
         let bytes = text.as_bytes();
         self.literals.find(bytes, |literal, end| {
             if let Some(hit) = self.hits.get(literal) {
@@ -215,13 +217,13 @@ impl Nominator {
                 let slot = self.of_length.get((span.len() as usize).min(LONGEST));
                 for &index in slot.into_iter().flatten() {
                     if let Some(reach) = self.words.get(index) {
-                        windows.join(reach, span);
+                        windows.join_run(reach, span);
                     }
                 }
             }
             Run::Number(span, digits) => {
                 for reach in self.numbers.asked_by(digits) {
-                    windows.join(reach, span);
+                    windows.join_run(reach, span);
                 }
             }
         }
@@ -262,7 +264,7 @@ mod tests {
     fn seen<'t>(text: &'t str, trigger: &'static Trigger) -> Vec<&'t str> {
         let nominator = Nominator::new([Request::Trigger(trigger, PATTERN)]);
         nominator
-            .windows(text)
+            .windows(text, None)
             .into_iter()
             .map(|window| window.span.of(text))
             .collect()
@@ -298,7 +300,7 @@ mod tests {
         let nominator = Nominator::new([Request::Terms(&terms)]);
         let text = "FALCON falcons falcon two";
         let found: Vec<_> = nominator
-            .windows(text)
+            .windows(text, None)
             .into_iter()
             .map(|window| window.span.of(text))
             .collect();
