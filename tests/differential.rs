@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use prompt_dlp::Engine;
 use prompt_dlp::detectors::catalogue;
-use prompt_dlp::scan::reference::{Reference, difference};
+use prompt_dlp::scan::reference::{Reference, difference, worst};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -44,6 +44,22 @@ fn both_find_the_same_in_all_examples_together() {
         }
     }
 }
+
+/// The texts of the benchmark's worst case, some of all.
+#[test]
+fn both_find_the_same_in_what_costs_most() {
+    let units: Vec<String> = catalogue().flat_map(worst::units).collect();
+    let every = units.len().div_ceil(UNITS);
+    for (at, unit) in units.iter().enumerate().step_by(every) {
+        let len = 250 << (at / every % 4);
+        let text = unit.repeat(len / unit.len() + 1);
+        let text = &text[..text.floor_char_boundary(len)];
+        assert_eq!(disagreement(text), None, "{text:?}");
+    }
+}
+
+/// How many of them are scanned: a slow scan takes some milliseconds for each thousand bytes.
+const UNITS: usize = 500;
 
 /// Examples cut and put together, with what stands between values in real texts: where windows begin,
 /// end and touch.

@@ -27,9 +27,19 @@ impl Decoders {
         matches!(decoder, Decoder::Gzip | Decoder::Rot13) && self.0.contains(&Some(decoder))
     }
 
+    /// Whether the last of them put two parts together.
+    pub(super) fn ends_with_split(self) -> bool {
+        self.iter().last() == Some(Decoder::Split)
+    }
+
     /// Whether the last of them was a spelling.
     pub(super) fn ends_with_spelling(self) -> bool {
         self.iter().last().is_some_and(Decoder::is_spelling)
+    }
+
+    /// Whether what was undone is read for confidential markers only.
+    pub(super) fn are_for_markers(self) -> bool {
+        self.iter().any(Decoder::is_for_markers)
     }
 
     /// Whether nothing more is to be undone.
@@ -90,7 +100,11 @@ pub(super) struct Identities {
 impl Identities {
     pub(super) fn new(all: Vec<Identity>) -> Self {
         let mut order: Vec<usize> = (0..all.len()).collect();
-        order.sort_by_key(|&index| all.get(index).map(|identity| &identity.id));
+        let id = |&index: &usize| all.get(index).map(|identity| &identity.id);
+        // Those of the catalogue are; to sort them would be the first use of much code.
+        if !order.is_sorted_by_key(id) {
+            order.sort_by_key(id);
+        }
         let mut ranks = vec![0; all.len()];
         for (rank, &index) in (0..).zip(&order) {
             if let Some(slot) = ranks.get_mut(index) {

@@ -8,12 +8,16 @@ pub(super) struct Indices(Vec<u64>);
 
 impl Indices {
     pub(super) fn add(&mut self, index: u32) {
-        let at = index as usize / 64;
+        self.add_part(index as usize / 64, 1 << (index % 64));
+    }
+
+    /// Adds some of sixty-four, as [`Self::part`] gives them.
+    pub(super) fn add_part(&mut self, at: usize, more: u64) {
         if at >= self.0.len() {
             self.0.resize(at + 1, 0);
         }
         if let Some(bits) = self.0.get_mut(at) {
-            *bits |= 1 << (index % 64);
+            *bits |= more;
         }
     }
 

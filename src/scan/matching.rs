@@ -3,9 +3,11 @@
 use super::contender::{Contender, Contenders, Decoders};
 use super::context::{Surroundings, Vocabulary};
 use super::detector::Validity;
+use super::focus::Focus;
 use super::indices::Indices;
 use super::member::Member;
 use super::nominate::{Asked, Viewer};
+use super::pattern::Pattern;
 use super::requirements::Glance;
 use crate::text::normalize::Normalized;
 use crate::text::span::{Span, Utf8};
@@ -19,16 +21,19 @@ pub(super) struct Members {
     all: Vec<Member>,
     /// Those whose values are something by themselves.
     loud: Indices,
+    /// Those of confidential markers.
+    markers: Indices,
     vocabulary: Vocabulary,
 }
 
 impl Members {
-    pub(super) fn new(all: Vec<Member>, vocabulary: Vocabulary) -> Self {
+    pub(super) fn new(all: Vec<Member>, vocabulary: Vocabulary, markers: Indices) -> Self {
         let loud = (0..).zip(&all).filter(|(_, member)| !member.is_silent());
         let loud = loud.map(|(index, _)| index).collect();
         Self {
             all,
             loud,
+            markers,
             vocabulary,
         }
     }
@@ -37,30 +42,28 @@ impl Members {
         self.all.len()
     }
 
-    fn may_match(
-        &self,
-        detector: u32,
-        text: &str,
-        window: Span<Utf8>,
-        glance: &mut Glance,
-    ) -> bool {
-        let pattern = self.all.get(detector as usize).map(|it| &it.pattern);
-        let Some(Some(pattern)) = pattern else {
+    /// Whether a detector may find anything in a window. It takes a fraction of the search.
+    fn may_match(&self, detector: u32, view: View<'_>, glance: &mut Glance) -> bool {
+        let member = self.all.get(detector as usize);
+        let Some(pattern) = member.and_then(|member| member.pattern.as_ref()) else {
             return true;
         };
-        pattern.may_match(text, window, glance)
+        let reached = view.reached_by(pattern);
+        reached.is_some_and(|reached| pattern.may_match(view.text, reached, glance))
     }
 
-    /// Adds what a detector accepts in `window`.
+    /// Adds what a detector accepts in a window.
     fn search(
         &self,
         detector: u32,
-        text: &str,
-        window: Span<Utf8>,
+        view: View<'_>,
         glance: &mut Glance,
         accepted: &mut Vec<Accepted>,
     ) {
-        let Some(member) = self.all.get(detector as usize) else {
+        let Some(Member {
+            pattern, validator, ..
+        }) = self.all.get(detector as usize)
+        else {
             return;
         };
         let mut accept = |span, validity| {
@@ -70,17 +73,37 @@ impl Members {
                 validity,
             });
         };
-        match &member.pattern {
-            Some(pattern) => {
-                pattern.search(text, window, member.validator, (detector, glance), accept);
-            }
-            None => accept(window, Validity::Real),
+        let Some(pattern) = pattern else {
+            accept(view.window, Validity::Real);
+            return;
+        };
+        let View { text, focus, .. } = view;
+        if let Some(reached) = view.reached_by(pattern) {
+            pattern.search(text, reached, *validator, focus, (detector, glance), accept);
         }
     }
 
     #[cfg(test)]
     pub(super) fn iter(&self) -> impl Iterator<Item = &Member> {
         self.all.iter()
+    }
+}
+
+/// A window of a text, and what matches must overlap to count.
+#[derive(Clone, Copy)]
+struct View<'v> {
+    text: &'v str,
+    window: Span<Utf8>,
+    focus: Option<&'v Focus>,
+}
+
+impl View<'_> {
+    /// Where in the window a pattern may match so that it counts.
+    fn reached_by(self, pattern: &Pattern) -> Option<Span<Utf8>> {
+        match self.focus {
+            Some(focus) => focus.within_reach(self.text, self.window, pattern.alphabet()),
+            None => Some(self.window),
+        }
     }
 }
 
@@ -102,7 +125,7 @@ pub(super) struct Matching<'s, 't> {
     glance: Glance,
     accepted: Vec<Accepted>,
     listening: Indices,
-    in_focus: &'s dyn Fn(Span<Utf8>) -> bool,
+    focus: Option<&'s Focus>,
 }
 
 impl<'s, 't> Matching<'s, 't> {
@@ -110,7 +133,7 @@ impl<'s, 't> Matching<'s, 't> {
         members: &'s Members,
         normalized: &'t Normalized<'t>,
         decoders: Decoders,
-        in_focus: &'s dyn Fn(Span<Utf8>) -> bool,
+        focus: Option<&'s Focus>,
         contenders: &'s mut Contenders,
     ) -> Self {
         Self {
@@ -122,7 +145,7 @@ impl<'s, 't> Matching<'s, 't> {
             glance: Glance::default(),
             accepted: Vec::new(),
             listening: Indices::default(),
-            in_focus,
+            focus,
         }
     }
 
@@ -140,6 +163,7 @@ impl<'s, 't> Matching<'s, 't> {
             all,
             loud,
             vocabulary,
+            ..
         } = self.members;
         for Accepted {
             span,
@@ -180,24 +204,36 @@ impl<'s, 't> Matching<'s, 't> {
 }
 
 impl Viewer for Matching<'_, '_> {
+    fn is_in_focus(&self, window: Span<Utf8>) -> bool {
+        self.focus.is_none_or(|focus| focus.overlaps(window))
+    }
+
     /// Has detectors search `window`. One that is nothing by itself need not search where nothing
     /// speaks for it.
     fn look(&mut self, asked: Asked<'_>, window: Span<Utf8>) {
-        if !(self.in_focus)(window) {
+        if !self.is_in_focus(window) {
             return;
         }
-        let (text, members) = (self.normalized.text(), self.members);
+        let members = self.members;
+        let view = View {
+            text: self.normalized.text(),
+            window,
+            focus: self.focus,
+        };
+        // What was decoded for markers is asked for markers only.
+        let only_markers = self.decoders.are_for_markers();
         let (surroundings, glance) = (&mut self.surroundings, &mut self.glance);
         let accepted = &mut self.accepted;
         match asked {
             Asked::Few(detectors) => {
-                for &detector in detectors {
+                let are_asked = |it: &&u32| !only_markers || members.markers.has(**it);
+                for &detector in detectors.iter().filter(are_asked) {
                     if !members.loud.has(detector) {
                         // Words that have been read are asked first, others are read where there may
                         // be a value.
                         let voices = match surroundings.heard(window) {
                             Some(voices) => voices,
-                            None if members.may_match(detector, text, window, glance) => {
+                            None if members.may_match(detector, view, glance) => {
                                 surroundings.listen(window, &members.vocabulary)
                             }
                             None => continue,
@@ -206,21 +242,23 @@ impl Viewer for Matching<'_, '_> {
                             continue;
                         }
                     }
-                    members.search(detector, text, window, glance, accepted);
+                    members.search(detector, view, glance, accepted);
                 }
             }
+            // No marker is a number.
+            Asked::Many(_) if only_markers => {}
             Asked::Many(detectors) => {
                 // As above: words are read if one of the silent ones may find something.
                 let mut may_match = surroundings.heard(window).is_some();
                 let silent = |at| !members.loud.part(at);
                 detectors.each_and(silent, |detector| {
-                    may_match |= may_match || members.may_match(detector, text, window, glance);
+                    may_match |= may_match || members.may_match(detector, view, glance);
                 });
                 let voices = may_match.then(|| surroundings.listen(window, &members.vocabulary));
                 let audible =
                     |at| members.loud.part(at) | voices.map_or(0, |voices| voices.part(at));
                 detectors.each_and(audible, |detector| {
-                    members.search(detector, text, window, glance, accepted);
+                    members.search(detector, view, glance, accepted);
                 });
             }
         }

@@ -1,10 +1,12 @@
 //! How text is scanned.
 
 pub mod candidate;
+pub(crate) mod constant;
 mod contender;
 pub mod context;
 pub mod detector;
 pub mod finding;
+mod focus;
 pub(crate) mod groups;
 mod indices;
 mod label;

@@ -5,14 +5,17 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use regex_automata::meta::{BuildError, Regex};
-use regex_automata::nfa::thompson::WhichCaptures;
+use regex_automata::nfa::thompson::backtrack::{self, BoundedBacktracker};
+use regex_automata::nfa::thompson::{self, WhichCaptures};
+use regex_automata::util::primitives::NonMaxUsize;
 use regex_automata::util::syntax;
-use regex_automata::{Input, PatternID};
+use regex_automata::{Anchored, Input, PatternID};
 
 use super::candidate::Candidate;
 use super::detector::{Detector, Refusal, Trigger, Validator, Validity};
+use super::focus::Focus;
 use super::label;
-use super::requirements::{Found, Glance, Requirements};
+use super::requirements::{Alphabet, Found, Glance, Requirements};
 use crate::text::span::{Span, Utf8};
 
 /// Largest compiled form of one pattern, in bytes.
@@ -30,11 +33,18 @@ const SLOTS: usize = 8;
 const REFUSED: usize = 1 << 16;
 const REFUSED_EACH_BYTE: usize = 4;
 
+/// Bytes of a match whose groups are found by backtracking of our own: the engine's would not take it,
+/// and what it has beside that takes ten times as long.
+const LONG: usize = 1 << 10;
+/// Most memory, in bytes, for what has been seen of a long match; a longer one is left to the engine.
+const SEEN: usize = 1 << 24;
+
 /// A detector's pattern, read and compiled when it is first needed.
 #[derive(Debug)]
 pub(crate) struct Pattern {
     source: Source,
     requirements: OnceLock<Requirements>,
+    alphabet: OnceLock<Alphabet>,
     compiled: OnceLock<Option<Compiled>>,
 }
 
@@ -49,6 +59,8 @@ struct Compiled {
     regex: Regex,
     /// The group that is the value, where the pattern has one.
     value: Option<usize>,
+    /// Finds the groups of long matches.
+    backtracker: OnceLock<Option<BoundedBacktracker>>,
 }
 
 impl Pattern {
@@ -66,6 +78,7 @@ impl Pattern {
         Self {
             source,
             requirements: OnceLock::new(),
+            alphabet: OnceLock::new(),
             compiled: OnceLock::new(),
         }
     }
@@ -91,7 +104,7 @@ impl Pattern {
             WhichCaptures::Implicit
         };
         Regex::builder()
-            .syntax(syntax::Config::new().unicode(false).utf8(false))
+            .syntax(bytes())
             .configure(
                 Regex::config()
                     // Windows are short: to look for a literal in them first takes longer.
@@ -112,7 +125,11 @@ impl Pattern {
         let compile = || {
             let regex = Self::compile(&self.source.text()).ok()?;
             let value = regex.group_info().to_index(PatternID::ZERO, "value");
-            Some(Compiled { regex, value })
+            Some(Compiled {
+                regex,
+                value,
+                backtracker: OnceLock::new(),
+            })
         };
         self.compiled.get_or_init(compile).as_ref()
     }
@@ -120,6 +137,12 @@ impl Pattern {
     #[cfg(test)]
     pub(super) fn is_compiled(&self) -> bool {
         self.compiled.get().is_some()
+    }
+
+    /// The bytes that matches may have.
+    pub(super) fn alphabet(&self) -> &Alphabet {
+        self.alphabet
+            .get_or_init(|| Alphabet::of(&self.source.text()))
     }
 
     /// Whether `window` may hold a match. It takes a fraction of the search.
@@ -136,8 +159,9 @@ impl Pattern {
         })
     }
 
-    /// Finds every accepted match inside `window`. After a refusal the search goes on one byte
-    /// behind where the refused match began, so that a value behind a look-alike is not missed.
+    /// Finds every accepted match inside `window` that overlaps the focus. After a refusal the search
+    /// goes on one byte behind where the refused match began, so that a value behind a look-alike is
+    /// not missed.
     ///
     /// Cost: O(window), for what refused matches cover together is bounded.
     pub(super) fn search(
@@ -145,15 +169,21 @@ impl Pattern {
         text: &str,
         window: Span<Utf8>,
         validator: Option<Validator>,
+        focus: Option<&Focus>,
         (detector, glance): (u32, &mut Glance),
         mut found: impl FnMut(Span<Utf8>, Validity),
     ) {
         let end = (window.end as usize).min(text.len());
         let requirements = self.requirements();
         let start = window.start as usize;
-        let search = |at| self.compiled()?.next_match(text, at, end);
+        let search = |at| {
+            let compiled = self.compiled()?;
+            compiled.next_match(text, at, end, &self.source)
+        };
         let budget = REFUSED + REFUSED_EACH_BYTE * (window.len() as usize);
         let mut spent = 0_usize;
+        // Behind a label's first word the rest of it often leads to the same value.
+        let mut refused_last = None;
         let mut at = start;
         while at < end {
             let bytes = text.as_bytes();
@@ -162,15 +192,22 @@ impl Pattern {
                 return;
             };
             let span = Span::over(value);
+            if focus.is_some_and(|focus| focus.is_left_behind(whole.start)) {
+                return;
+            }
             let refused = span.is_empty()
+                || refused_last == Some(span)
                 || match check(validator, Candidate { text, span }) {
                     Ok(validity) => {
-                        found(span, validity);
+                        if focus.is_none_or(|focus| focus.overlaps(span)) {
+                            found(span, validity);
+                        }
                         false
                     }
                     Err(_) => true,
                 };
             if refused {
+                refused_last = Some(span);
                 spent = spent.saturating_add(whole.len());
             }
             at = if refused && spent <= budget {
@@ -193,6 +230,11 @@ impl Source {
     }
 }
 
+/// Byte semantics.
+fn bytes() -> syntax::Config {
+    syntax::Config::new().unicode(false).utf8(false)
+}
+
 fn check(validator: Option<Validator>, candidate: Candidate<'_>) -> Result<Validity, Refusal> {
     validator.map_or(Ok(Validity::Real), |validator| {
         (validator.check)(&candidate)
@@ -201,10 +243,10 @@ fn check(validator: Option<Validator>, candidate: Candidate<'_>) -> Result<Valid
 
 impl Compiled {
     /// The next match as a byte range, and its value on character boundaries.
-    fn next_match(&self, text: &str, at: usize, end: usize) -> Found {
+    fn next_match(&self, text: &str, at: usize, end: usize, source: &Source) -> Found {
         let input = Input::new(text).span(at..end);
         let (whole, inner) = if let Some(group) = self.value {
-            self.groups(&input, group)?
+            self.groups(input, group, source)?
         } else {
             let whole = self.regex.search(&input)?.range();
             (whole.clone(), whole)
@@ -215,7 +257,12 @@ impl Compiled {
     }
 
     /// The next match, and what its group is; the whole match where the group has no part in it.
-    fn groups(&self, input: &Input<'_>, group: usize) -> Option<(Range<usize>, Range<usize>)> {
+    fn groups(
+        &self,
+        mut input: Input<'_>,
+        group: usize,
+        source: &Source,
+    ) -> Option<(Range<usize>, Range<usize>)> {
         let (mut few, mut many) = ([None; SLOTS], Vec::new());
         let slots = if let Some(few) = few.get_mut(..2 * group + 2) {
             few
@@ -223,12 +270,46 @@ impl Compiled {
             many.resize(2 * group + 2, None);
             &mut many
         };
-        self.regex.search_slots(input, slots)?;
+        let mut is_found = false;
+        if input.get_range().len() > LONG {
+            let whole = self.regex.search(&input)?.range();
+            let is_long = whole.len() > LONG;
+            input = input.span(whole).anchored(Anchored::Yes);
+            is_found = is_long && self.backtrack(&input, slots, source);
+        }
+        if !is_found {
+            self.regex.search_slots(&input, slots)?;
+        }
         let range = |group: usize| match slots.get(2 * group..2 * group + 2)? {
             [Some(start), Some(end)] => Some(start.get()..end.get()),
             _ => None,
         };
         let whole = range(0)?;
         Some((whole.clone(), range(group).unwrap_or(whole)))
+    }
+
+    /// Finds the groups of a match that is all of `input`, if it is not too long.
+    #[cold]
+    fn backtrack(
+        &self,
+        input: &Input<'_>,
+        slots: &mut [Option<NonMaxUsize>],
+        source: &Source,
+    ) -> bool {
+        let build = || {
+            let builder = &mut BoundedBacktracker::builder();
+            builder
+                .syntax(bytes())
+                .thompson(thompson::Config::new().utf8(false))
+                .configure(backtrack::Config::new().visited_capacity(SEEN))
+                .build(&source.text())
+                .ok()
+        };
+        let backtracker = self.backtracker.get_or_init(build).as_ref();
+        backtracker.is_some_and(|backtracker| {
+            let mut cache = backtracker.create_cache();
+            let found = backtracker.try_search_slots(&mut cache, input, slots);
+            found.is_ok_and(|pattern| pattern.is_some())
+        })
     }
 }

@@ -62,7 +62,7 @@ impl Place {
     /// Whether what is found here is owed to what was decoded, and is what the decoder is read for.
     pub(super) fn is_source_of(&self, contender: &Contender, category: Category) -> bool {
         match self.decoder {
-            Decoder::Leetspeak | Decoder::Rot13 => {
+            decoder if decoder.is_for_markers() => {
                 category == Category::ConfidentialMarker && contender.span.overlaps(self.inner)
             }
             Decoder::Split => self.is_whole(contender),

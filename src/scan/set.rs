@@ -9,6 +9,7 @@ use super::contender::{Contender, Contenders, Decoders, Identities, Identity};
 use super::context::{Lexicon, Vocabulary};
 use super::detector::{Category, Context, Detector, Trigger};
 use super::finding::{Band, Finding};
+use super::focus::Focus;
 use super::matching::{Matching, Members};
 use super::member::Member;
 use super::nominate::{Nominated, Nominator, Request, Window};
@@ -85,6 +86,10 @@ impl DetectorSet {
                 )
             }))
             .unzip();
+        let is_marker = |identity: &Identity| identity.category == Category::ConfidentialMarker;
+        let markers = (0..).zip(&identities);
+        let markers = markers.filter(|(_, identity)| is_marker(identity));
+        let markers = markers.map(|(index, _)| index).collect();
         let of_policy = custom.len() + dictionaries.len();
         let lexicons = (built_in.iter().map(|detector| detector.context))
             .chain(std::iter::repeat_n(Context::default(), of_policy))
@@ -100,7 +105,7 @@ impl DetectorSet {
         }
         Self {
             identities: Identities::new(identities),
-            members: Members::new(members, Vocabulary::new(lexicons)),
+            members: Members::new(members, Vocabulary::new(lexicons), markers),
             disguises,
             nominator,
             recognized,
@@ -125,20 +130,22 @@ impl DetectorSet {
     ) {
         let normalized = Normalized::new(text);
         let text = normalized.text();
-        let in_focus =
-            |span: Span<Utf8>| focus.is_none_or(|focus| normalized.original(span).overlaps(focus));
-        let nominated = self.nominator.nominate(text);
+        let focus = focus.map(|on| Focus::new(on, decoders.ends_with_split(), &normalized));
+        let in_focus = |span| focus.as_ref().is_none_or(|focus| focus.overlaps(span));
+        let nominated = self.nominator.nominate(text, focus.clone());
         let near = |window: &Window| in_focus(window.span);
         let cues = self.cues(nominated.windows.iter().filter(near));
-        self.match_all(&normalized, nominated, &in_focus, decoders, contenders);
+        self.match_all(&normalized, nominated, focus.as_ref(), decoders, contenders);
         // A spelling is undone to read values: names are not told from what stands beside the break.
-        if !decoders.ends_with_spelling() {
+        if !decoders.ends_with_spelling() && !decoders.are_for_markers() {
             self.recognize_all(&normalized, &in_focus, decoders, contenders);
         }
         if decoders.is_full() {
             return;
         }
-        let disguised = self.disguises.read(text, &cues);
+        let breaks = focus.as_ref().map(|focus| focus.breaks(text));
+        let breaks = breaks.unwrap_or(0..text.len());
+        let disguised = self.disguises.read_near(text, &cues, breaks);
         for decoded in decode(text).into_iter().chain(disguised) {
             if decoders.is_enough_of(decoded.decoder) || !in_focus(decoded.span) {
                 continue;
@@ -211,12 +218,12 @@ impl DetectorSet {
         &self,
         normalized: &Normalized<'_>,
         nominated: Nominated<'_>,
-        in_focus: &dyn Fn(Span<Utf8>) -> bool,
+        focus: Option<&Focus>,
         decoders: Decoders,
         contenders: &mut Contenders,
     ) {
         let members = &self.members;
-        let mut matching = Matching::new(members, normalized, decoders, in_focus, contenders);
+        let mut matching = Matching::new(members, normalized, decoders, focus, contenders);
         self.nominator
             .show(nominated, normalized.text(), &mut matching);
         matching.score_all();

@@ -10,8 +10,8 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 use super::block::{Block, first};
 use super::confusables::latin_look_alike;
@@ -78,6 +78,27 @@ impl<'t> Normalized<'t> {
             self.map(span.start, Side::Start),
             self.map(span.end, Side::End),
         )
+    }
+
+    /// What a span of the normalised text must satisfy to begin in front of `front` in the original and
+    /// end behind `back`: to begin in front of the first place, and end behind the second.
+    /// Cost: O(log text · log edits).
+    pub(crate) fn around(&self, front: u32, back: u32) -> (usize, usize) {
+        let first = |is_reached: &dyn Fn(u32) -> bool| {
+            let (mut low, mut high) = (0, self.text.len() + 1);
+            while low < high {
+                let middle = low.midpoint(high);
+                if is_reached(u32::try_from(middle).unwrap_or(u32::MAX)) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            low
+        };
+        let begins = first(&|at| self.map(at, Side::Start) >= front);
+        let ends = first(&|at| self.map(at, Side::End) > back);
+        (begins, ends.saturating_sub(1))
     }
 
     fn map(&self, at: u32, side: Side) -> u32 {
@@ -182,25 +203,28 @@ impl Writer {
 
     fn push(&mut self, cluster: &str, first: char) {
         let form_start = self.held.len();
-        if cluster.len() == 1 {
+        let is_ascii = cluster.len() == 1;
+        if is_ascii {
             self.held.push(first);
         } else if !is_invisible(first) {
             match ascii_equivalent(first) {
                 Some(ascii) => self.held.push(ascii),
+                None if is_nfkc_quick(cluster.chars()) == IsNormalized::Yes => {
+                    self.held.push_str(cluster);
+                }
                 None => self.held.extend(cluster.nfkc()),
             }
         }
         let form = self.held.get(form_start..).unwrap_or_default();
         let shown = form.chars().next();
+        let look_alike = shown.filter(|_| !is_ascii).and_then(latin_look_alike);
         let original = Span::over(self.original_len..self.original_len + cluster.len());
         self.original_len += cluster.len();
         self.pieces.push(Piece {
             original,
             form_len: form.len(),
-            changed: form != cluster,
-            look: shown
-                .and_then(latin_look_alike)
-                .map_or(Look::Itself, Look::Doubtful),
+            changed: !is_ascii && form != cluster,
+            look: look_alike.map_or(Look::Itself, Look::Doubtful),
         });
         if shown.is_some_and(|c| !c.is_alphanumeric()) {
             self.end_word(shown == Some('\n'));

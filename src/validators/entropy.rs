@@ -2,18 +2,19 @@
 //!
 //! Source: C. E. Shannon, “A Mathematical Theory of Communication” (1948), §6.
 
-use std::collections::BTreeMap;
-
 /// Shannon entropy of `value` in bits a byte.
 pub(crate) fn shannon(value: &str) -> f32 {
-    let mut counts = BTreeMap::new();
+    let mut counts = [0_u16; 256];
     for byte in value.bytes() {
-        *counts.entry(byte).or_insert(0_u16) += 1;
+        if let Some(count) = counts.get_mut(usize::from(byte)) {
+            *count += 1;
+        }
     }
     let len = f32::from(u16::try_from(value.len()).unwrap_or(u16::MAX));
     counts
-        .values()
-        .map(|&count| {
+        .into_iter()
+        .filter(|count| *count > 0)
+        .map(|count| {
             let share = f32::from(count) / len;
             -share * share.log2()
         })

@@ -1,5 +1,6 @@
 //! The name that stands in front of a value, and the sign between the two.
 
+use super::word_list::WordList;
 use crate::scan::candidate::Candidate;
 
 /// Bytes in front of a value in which its name stands.
@@ -15,7 +16,6 @@ const SOURCE_FILES: &[&str] = &[
 pub(super) struct Label<'t> {
     /// The line up to the value.
     line: &'t str,
-    lower: String,
     /// Everything in `line` behind the name's last letter or digit.
     sign: &'t str,
 }
@@ -33,14 +33,13 @@ impl<'t> Label<'t> {
         };
         Self {
             line,
-            lower: line.to_ascii_lowercase(),
             sign: near.get(name.len()..).unwrap_or_default(),
         }
     }
 
     /// Whether one of `words` stands in it.
-    pub(super) fn says_any(&self, words: &[&str]) -> bool {
-        words.iter().any(|word| self.lower.contains(word))
+    pub(super) fn says_any(&self, words: &WordList) -> bool {
+        words.stands_in_any_case(self.line)
     }
 
     /// Whether the line is that of such a label.

@@ -180,8 +180,15 @@ fn is_field(before: &str) -> bool {
         return false;
     };
     let name = name.trim_matches(|c: char| is_decoration(c) || "\"'`[".contains(c));
-    let name = name.to_lowercase();
+    let name = end(name).to_lowercase();
     FIELDS.iter().any(|field| name.ends_with(field))
+}
+
+/// As much of a line's end as the name of a field may have, however its letters are written.
+fn end(line: &str) -> &str {
+    const LONGEST: usize = 128;
+    let start = line.ceil_char_boundary(line.len().saturating_sub(LONGEST));
+    line.get(start..).unwrap_or_default()
 }
 
 /// At the front of a mail's subject.
@@ -190,7 +197,7 @@ fn is_subject(before: &str) -> bool {
         "subject:", "betreff:", "objet :", "objet:", "asunto:", "oggetto:", "re:", "fw:", "fwd:",
         "aw:", "wg:",
     ];
-    let before = before.trim().to_lowercase();
+    let before = end(before.trim()).to_lowercase();
     SUBJECTS.iter().any(|subject| before.ends_with(subject))
 }
 

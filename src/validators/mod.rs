@@ -38,6 +38,7 @@ pub(crate) mod token_checksum;
 pub(crate) mod verhoeff;
 pub(crate) mod vicinity;
 pub(crate) mod weighted_sum;
+mod word_list;
 
 #[cfg(test)]
 pub(crate) mod single_change {

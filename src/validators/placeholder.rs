@@ -1,9 +1,7 @@
 //! Values that stand for a secret and are none: templates, fillers, samples, published dummies.
 
-use std::sync::LazyLock;
-
+use super::word_list::WordList;
 use crate::scan::detector::{Refusal, Validity};
-use crate::scan::groups::Groups;
 
 /// [`Validity::TestValue`] for a dummy that a vendor publishes, [`Refusal::Placeholder`] for a
 /// template or filler.
@@ -11,7 +9,7 @@ pub(crate) fn check(value: &str) -> Result<Validity, Refusal> {
     if PUBLISHED.iter().any(|key| value.ends_with(key)) {
         return Err(Refusal::Placeholder);
     }
-    if DUMMIES.iter().any(|dummy| value.contains(dummy)) {
+    if DUMMIES.stands_in(value) {
         return Ok(Validity::TestValue);
     }
     if is_template(value) || is_filler(value) || has_sample_word(value) {
@@ -42,7 +40,7 @@ static PUBLISHED: &[&str] = &[
 
 /// Published by AWS, Microsoft, Stripe and Twilio in their documentation and emulators, and by
 /// RFC 6749, 6750, 9562 and `OpenID` Connect Core.
-static DUMMIES: &[&str] = &[
+static DUMMIES: WordList = WordList::of(&[
     concat!("AKIAIOSFODNN", "7EXAMPLE"),
     concat!("AKIAI44QH8DH", "BEXAMPLE"),
     concat!("ASIAIOSFODNN", "7EXAMPLE"),
@@ -66,7 +64,7 @@ static DUMMIES: &[&str] = &[
     concat!("czZCaGRSa3F0", "MzpnWDFmQmF0M2JW"),
     concat!("45ghiukld", "jahdnhzdauz"),
     concat!("123e4567-e89b-", "12d3-a456-426614174000"),
-];
+]);
 
 /// Whether `value` is left for a program to fill in: `${…}`, `{{…}}`, `<…>`, `%s`, `$NAME`.
 pub(crate) fn is_template(value: &str) -> bool {
@@ -112,6 +110,9 @@ fn has_expression(value: &str) -> bool {
         ("$[", "]"),
         ("{$", "}"),
     ];
+    if !value.contains(['$', '{', '#', '<', '%']) {
+        return false;
+    }
     let evaluable = |c: char| c.is_alphanumeric() || " _.:-|\"'()[],$/?!=".contains(c);
     BRACKETS.iter().any(|(open, close)| {
         value.match_indices(open).any(|(at, _)| {
@@ -172,7 +173,7 @@ fn follows(first: u8, second: u8) -> bool {
 }
 
 /// What says of itself that it is a sample.
-static SAMPLE_WORDS: &[&str] = &[
+static SAMPLE_WORDS: WordList = WordList::of(&[
     "example",
     "changeme",
     "change_me",
@@ -218,26 +219,11 @@ static SAMPLE_WORDS: &[&str] = &[
     "thisisa",
     "this_is_",
     "this-is-",
-];
+]);
 
 /// Whether `value` says itself that it is a sample.
 pub(crate) fn has_sample_word(value: &str) -> bool {
-    /// By its first byte: the words that may stand where a byte does.
-    static BY_FIRST: LazyLock<Groups<&str>> = LazyLock::new(|| {
-        let words = SAMPLE_WORDS.iter().map(|word| {
-            let first = word.bytes().next().unwrap_or_default();
-            (usize::from(first), *word)
-        });
-        Groups::new(256, words)
-    });
-    value.bytes().enumerate().any(|(at, first)| {
-        let rest = value.as_bytes().get(at..).unwrap_or_default();
-        let words = BY_FIRST.group(usize::from(first.to_ascii_lowercase()));
-        words.iter().any(|word| {
-            let front = rest.get(..word.len());
-            front.is_some_and(|front| front.eq_ignore_ascii_case(word.as_bytes()))
-        })
-    })
+    SAMPLE_WORDS.stands_in_any_case(value)
 }
 
 #[cfg(test)]

@@ -147,24 +147,30 @@ fn second_portion(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let text = candidate.text;
     let from = text.ceil_char_boundary(span.start.saturating_sub(PORTIONS));
     let to = text.floor_char_boundary(span.end.saturating_add(PORTIONS));
-    let starts = |text: &str| {
-        text.lines()
-            .filter_map(|line| {
-                let start =
-                    line.trim_start_matches(|c: char| " \t>*.".contains(c) || c.is_ascii_digit());
-                let (mark, _) = start.strip_prefix('(')?.split_once(") ")?;
-                (mark.len() <= 3).then(|| mark.to_owned())
-            })
-            .collect::<Vec<_>>()
-    };
-    let marks = starts(text.get(from..to).unwrap_or_default());
-    let levels = marks
-        .iter()
-        .filter(|mark| matches!(mark.as_str(), "TS" | "S" | "C" | "U" | "CUI"))
-        .count();
-    if levels >= 2 && levels == marks.len() {
+    let mut levels = 0;
+    for line in text.get(from..to).unwrap_or_default().lines() {
+        match mark(line) {
+            Some("TS" | "S" | "C" | "U" | "CUI") => levels += 1,
+            Some(_) => return Err(Refusal::Position),
+            None => {}
+        }
+    }
+    if levels >= 2 {
         Ok(Validity::Real)
     } else {
         Err(Refusal::Position)
     }
+}
+
+/// What stands in brackets at the beginning of a line, if it is as short as a level.
+fn mark(line: &str) -> Option<&str> {
+    let is_before = |byte: &u8| matches!(byte, b' ' | b'\t' | b'>' | b'*' | b'.' | b'0'..=b'9');
+    let before = line.bytes().take_while(is_before).count();
+    let start = line.get(before..)?.strip_prefix('(')?;
+    let end = start
+        .as_bytes()
+        .windows(2)
+        .take(4)
+        .position(|pair| pair == b") ")?;
+    start.get(..end)
 }

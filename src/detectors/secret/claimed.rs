@@ -3,9 +3,12 @@
 //! If that vendor's own detector refuses such a value, it is a truncated, mistyped or made-up token
 //! rather than a secret of unknown kind.
 
+use std::sync::LazyLock;
+
 use super::FAMILIES;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Refusal, Trigger, Validator, Validity};
+use crate::scan::groups::Groups;
 
 /// Fewest bytes of a prefix that no other value begins with by chance, if a sign closes it.
 const MIN_CLOSED: usize = 4;
@@ -23,31 +26,43 @@ pub(super) fn judge(inner: &Validator, candidate: &Candidate<'_>) -> Result<Vali
     }
 }
 
-/// Cost: O(prefixes of the catalogue), for what looks like a secret already.
+/// Whether `value` begins with the prefix of a vendor's tokens, in any case.
 fn is_claimed(value: &str) -> bool {
-    let detectors = FAMILIES.iter().flat_map(|family| family.iter());
-    detectors
-        .filter(|detector| !detector.general)
-        .any(|detector| match detector.trigger {
-            Trigger::Anchors { literals, .. } => {
-                literals.iter().any(|prefix| begins(value, prefix))
-            }
-            _ => false,
-        })
+    let prefixes = PREFIXES.group(bucket(value));
+    prefixes.iter().any(|prefix| {
+        let start = value.get(..prefix.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+    })
 }
 
-/// Whether `value` begins with the prefix of a vendor's tokens, in any case.
-fn begins(value: &str, prefix: &str) -> bool {
+/// The prefixes of vendors' tokens.
+static PREFIXES: LazyLock<Groups<&str>> = LazyLock::new(|| {
+    let detectors = FAMILIES.iter().flat_map(|family| family.iter());
+    let prefixes = detectors.filter(|detector| !detector.general);
+    let prefixes = prefixes.flat_map(|detector| match detector.trigger {
+        Trigger::Anchors { literals, .. } => literals,
+        _ => &[],
+    });
+    let telling = prefixes.copied().filter(|prefix| is_telling(prefix));
+    Groups::new(BUCKETS, telling.map(|prefix| (bucket(prefix), prefix)))
+});
+
+const BUCKETS: usize = 1 << 10;
+
+/// By the first two letters, in either case.
+fn bucket(value: &str) -> usize {
+    let letters = value.bytes().take(2).map(|byte| usize::from(byte & 31));
+    letters.fold(0, |number, letter| number << 5 | letter)
+}
+
+/// Whether values begin with `prefix` that are a vendor's tokens, and no others.
+fn is_telling(prefix: &str) -> bool {
     let least = if prefix.ends_with(['-', '_', '.']) {
         MIN_CLOSED
     } else {
         MIN_OPEN
     };
-    prefix.len() >= least
-        && !ORDINARY.contains(&prefix)
-        && value
-            .get(..prefix.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+    prefix.len() >= least && !ORDINARY.contains(&prefix)
 }
 
 #[cfg(test)]

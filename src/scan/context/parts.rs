@@ -1,6 +1,7 @@
 //! The words of a stretch of text, by their hashes.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::words::{UNSPACED, WordHash, hash_of, is_of_word, is_unspaced};
 use crate::text::block::{blocks, ones};
@@ -157,6 +158,29 @@ impl Class {
             '0'..='9' => Self::Digit,
             'a'..='z' => Self::Lower,
             'A'..='Z' => Self::Upper,
+            _ => Self::of_foreign(c),
+        }
+    }
+
+    /// Of a character beyond ASCII. To look it up takes long, so that the class of each is kept, with
+    /// those of its page, when the first of these is met.
+    fn of_foreign(c: char) -> Self {
+        static PAGES: [OnceLock<Box<[Class]>>; 256] = [const { OnceLock::new() }; 256];
+        let (page, at) = (u32::from(c) / 256, u32::from(c) % 256);
+        let Some(classes) = PAGES.get(page as usize) else {
+            return Self::look_up(c);
+        };
+        let classes = classes.get_or_init(|| {
+            let characters = page * 256..(page + 1) * 256;
+            characters
+                .map(|c| char::from_u32(c).map_or(Self::Other, Self::look_up))
+                .collect()
+        });
+        classes.get(at as usize).copied().unwrap_or(Self::Other)
+    }
+
+    fn look_up(c: char) -> Self {
+        match c {
             _ if !is_of_word(c) => Self::Other,
             _ if c.is_lowercase() => Self::ForeignLower,
             _ if c.is_uppercase() => Self::ForeignUpper,

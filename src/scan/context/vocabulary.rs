@@ -14,9 +14,17 @@ use crate::scan::indices::Indices;
 pub(in crate::scan) struct Vocabulary {
     /// A bit for each hash of a word that is in it: most words are none, and are told by this alone.
     known: Box<[u64]>,
-    detectors: Groups<u32>,
+    detectors: Groups<Some64>,
     /// By detector.
     lexicons: Vec<Lexicon>,
+}
+
+/// Some of sixty-four detectors in a row: words like *key* speak for hundreds.
+#[derive(Clone, Copy, Debug, Default)]
+struct Some64 {
+    /// The number of the first one, by sixty-four.
+    at: u32,
+    bits: u64,
 }
 
 /// How many hashes there may be.
@@ -25,22 +33,32 @@ const HASHES: usize = 1 << u16::BITS;
 impl Vocabulary {
     /// Takes the lexicon of each detector in turn.
     pub(in crate::scan) fn new(lexicons: Vec<Lexicon>) -> Self {
-        let words = || {
-            let detectors = (0_u32..).zip(&lexicons);
-            detectors.flat_map(|(detector, lexicon)| {
-                let hashes = lexicon.hashes().map(usize::from);
-                hashes.map(move |hash| (hash, detector))
-            })
-        };
         let mut known = vec![0_u64; HASHES / 64];
-        for (hash, _) in words() {
-            if let Some(bits) = known.get_mut(hash / 64) {
-                *bits |= 1 << (hash % 64);
+        let mut all: Vec<(usize, Some64)> = Vec::new();
+        // By hash: the latest of them, counted from 1.
+        let mut latest = vec![0_usize; HASHES];
+        for (detector, lexicon) in (0_u32..).zip(&lexicons) {
+            let (at, bit) = (detector / 64, 1 << (detector % 64));
+            for hash in lexicon.hashes().map(usize::from) {
+                if let Some(bits) = known.get_mut(hash / 64) {
+                    *bits |= 1 << (hash % 64);
+                }
+                let Some(latest) = latest.get_mut(hash) else {
+                    continue;
+                };
+                let last = latest.checked_sub(1).and_then(|last| all.get_mut(last));
+                match last {
+                    Some((_, last)) if last.at == at => last.bits |= bit,
+                    _ => {
+                        all.push((hash, Some64 { at, bits: bit }));
+                        *latest = all.len();
+                    }
+                }
             }
         }
         Self {
             known: known.into(),
-            detectors: Groups::new(HASHES, words()),
+            detectors: Groups::new(HASHES, all.into_iter()),
             lexicons,
         }
     }
@@ -50,7 +68,7 @@ impl Vocabulary {
         self.lexicons.get(detector as usize)
     }
 
-    fn spoken_for(&self, hash: u16) -> &[u32] {
+    fn spoken_for(&self, hash: u16) -> &[Some64] {
         let hash = usize::from(hash);
         let bits = self.known.get(hash / 64).copied().unwrap_or_default();
         if bits >> (hash % 64) & 1 == 0 {
@@ -104,8 +122,8 @@ impl Spoken {
     }
 
     fn add(&mut self, hash: u16, vocabulary: &Vocabulary) {
-        for &detector in vocabulary.spoken_for(hash) {
-            self.0.add(detector);
+        for &Some64 { at, bits } in vocabulary.spoken_for(hash) {
+            self.0.add_part(at as usize, bits);
         }
     }
 }

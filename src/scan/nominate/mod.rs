@@ -26,6 +26,7 @@ use self::windows::Reach;
 pub(super) use self::windows::Window;
 pub(super) use self::windows::Windows;
 use super::detector::Trigger;
+use super::focus::Focus;
 use super::label;
 use crate::text::span::{Span, Utf8};
 
@@ -189,11 +190,12 @@ impl Nominator {
         }
     }
 
-    /// What is nominated in `text`, whose length fits 32 bits. Windows of one detector ascend.
+    /// What is nominated in `text`, whose length fits 32 bits. Windows of one detector ascend. With a
+    /// focus, some of those are left out that do not overlap it.
     #[inline(never)]
-    pub(super) fn nominate(&self, text: &str) -> Nominated<'_> {
+    pub(super) fn nominate(&self, text: &str, focus: Option<Focus>) -> Nominated<'_> {
         let mut numbers = Vec::new();
-        let mut windows = Windows::new(self.reaches.len(), text.len());
+        let mut windows = Windows::new(self.reaches.len(), text.len(), focus);
         let bytes = text.as_bytes();
         self.literals.find(bytes, |literal, end| {
             if let Some(hit) = self.hits.get(literal) {
@@ -243,7 +245,7 @@ impl Nominator {
         let slot = self.of_length.get((span.len() as usize).min(LONGEST));
         for &index in slot.into_iter().flatten() {
             if let Some(reach) = self.words.get(index) {
-                windows.join(reach, span);
+                windows.join_run(reach, span);
             }
         }
     }
@@ -284,7 +286,7 @@ mod tests {
     fn seen<'t>(text: &'t str, trigger: &'static Trigger) -> Vec<&'t str> {
         let nominator = Nominator::new([Request::Trigger(trigger, PATTERN)]);
         let mut all = All(text, Vec::new());
-        nominator.show(nominator.nominate(text), text, &mut all);
+        nominator.show(nominator.nominate(text, None), text, &mut all);
         all.1
     }
 
@@ -292,6 +294,10 @@ mod tests {
     struct All<'t>(&'t str, Vec<&'t str>);
 
     impl Viewer for All<'_> {
+        fn is_in_focus(&self, _: Span<Utf8>) -> bool {
+            true
+        }
+
         fn look(&mut self, _: Asked<'_>, window: Span<Utf8>) {
             self.1.push(window.of(self.0));
         }
@@ -331,7 +337,7 @@ mod tests {
         let nominator = Nominator::new([Request::Terms(&terms)]);
         let text = "FALCON falcons falcon two";
         let found: Vec<_> = nominator
-            .nominate(text)
+            .nominate(text, None)
             .windows
             .into_iter()
             .map(|window| window.span.of(text))

@@ -31,6 +31,9 @@ pub(in crate::scan) enum Asked<'n> {
 
 /// Has detectors look at numbers.
 pub(in crate::scan) trait Viewer {
+    /// Whether what is found in `window` counts.
+    fn is_in_focus(&self, window: Span<Utf8>) -> bool;
+
     /// Has those who are asked look at a stretch.
     fn look(&mut self, asked: Asked<'_>, window: Span<Utf8>);
 
@@ -136,6 +139,10 @@ impl Numbers {
             while let Some(window) = others.next_if(is_in_turn) {
                 viewer.look(Asked::Few(window.detectors), window.span);
             }
+            let around = groups.around(number.span, end_of_text);
+            if !viewer.is_in_focus(around) {
+                continue;
+            }
             if rows.len() == ROWS {
                 rows.clear();
             }
@@ -144,7 +151,7 @@ impl Numbers {
             if !row.bare.is_empty() {
                 viewer.look(Asked::Many(&row.bare), number.span);
             }
-            awake.turn_to(groups.around(number.span, end_of_text), groups, viewer);
+            awake.turn_to(around, groups, viewer);
             row.wide.each_and(
                 |at| awake.part(at),
                 |index| {

@@ -1,5 +1,6 @@
 //! The windows of a text: where which detectors are to look.
 
+use crate::scan::focus::Focus;
 use crate::text::span::{Span, Utf8};
 
 /// A stretch of text in which the patterns of some detectors are worth trying.
@@ -37,6 +38,8 @@ pub(in crate::scan) struct Windows<'n> {
     /// By the first of the detectors that are nominated together: the latest window, counted from 1.
     latest: Box<[u32]>,
     end_of_text: u32,
+    /// What windows must overlap to be looked at.
+    focus: Option<Focus>,
 }
 
 /// Windows of a piece.
@@ -44,11 +47,12 @@ const PIECE: usize = 1 << 12;
 
 impl<'n> Windows<'n> {
     /// None yet, of so many detectors.
-    pub(in crate::scan) fn new(detectors: usize, text_len: usize) -> Self {
+    pub(in crate::scan) fn new(detectors: usize, text_len: usize, focus: Option<Focus>) -> Self {
         Self {
             pieces: Vec::new(),
             latest: vec![0; detectors].into(),
             end_of_text: u32::try_from(text_len).unwrap_or(u32::MAX),
+            focus,
         }
     }
 
@@ -64,6 +68,15 @@ impl<'n> Windows<'n> {
     /// How many there are.
     pub(in crate::scan) fn len(&self) -> usize {
         count(&self.pieces) as usize
+    }
+
+    /// Adds a window around a word, as [`Self::join`] does. They do not touch each other.
+    pub(in crate::scan) fn join_run(&mut self, reach: &'n Reach, span: Span<Utf8>) {
+        if reach.before | reach.after != 0 {
+            self.join(reach, span);
+        } else if self.focus.as_ref().is_none_or(|focus| focus.overlaps(span)) {
+            self.push(reach, span);
+        }
     }
 
     /// Adds a window around `span`, or widens the detectors' latest where the two touch.

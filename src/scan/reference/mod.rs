@@ -20,6 +20,8 @@
 //! Cost: O(text · literals), and O(reach²) for each pattern.
 
 mod reach;
+#[cfg(feature = "examples")]
+pub mod worst;
 
 use std::borrow::Cow;
 use std::ops::Range;

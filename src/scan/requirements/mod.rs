@@ -4,6 +4,7 @@
 //! cannot: no token stands behind the vendor's name, a number has no point in it, nothing in it is
 //! how a match begins.
 
+mod alphabet;
 mod bytes;
 mod content;
 mod digit_counts;
@@ -15,6 +16,7 @@ use std::ops::Range;
 
 use regex_syntax::hir::Hir;
 
+pub(super) use self::alphabet::Alphabet;
 use self::bytes::{Kinds, is_of_word, is_token, kinds_of};
 use self::content::Content;
 pub(super) use self::recall::Found;

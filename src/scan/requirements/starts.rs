@@ -25,7 +25,7 @@ pub(super) struct Starts {
 /// A set of bytes.
 pub(super) type Bytes = [u64; 4];
 
-const ALL: Bytes = [u64::MAX; 4];
+pub(super) const ALL: Bytes = [u64::MAX; 4];
 
 impl Default for Starts {
     fn default() -> Self {
@@ -198,7 +198,7 @@ fn rest_of_character(from: u8, places: &mut [Bytes; DEPTH]) -> u8 {
 }
 
 #[inline]
-fn has(bytes: &Bytes, byte: u8) -> bool {
+pub(super) fn has(bytes: &Bytes, byte: u8) -> bool {
     let part = bytes
         .get(usize::from(byte / 64))
         .copied()

@@ -14,6 +14,9 @@ pub(super) fn text(bytes: impl Iterator<Item = (u8, usize)> + Clone) -> Option<(
 /// Bytes that are looked at first: three units of UTF-16.
 const FIRST: usize = 6;
 
+/// Bytes for which there is room from the beginning: most of what is decoded is shorter.
+const ROOM: usize = 64;
+
 /// Whether `bytes` begin as text does: nearly all that only looks encoded is told by this.
 fn may_be_text(bytes: impl Iterator<Item = u8>) -> bool {
     let mut pending = 0_u8;
@@ -33,7 +36,10 @@ fn may_be_text(bytes: impl Iterator<Item = u8>) -> bool {
 }
 
 fn utf8(bytes: impl Iterator<Item = (u8, usize)>) -> Option<(String, usize)> {
-    let mut readable = Readable::default();
+    let mut readable = Readable {
+        text: String::with_capacity(ROOM),
+        ..Readable::default()
+    };
     let mut character = [0; 4];
     let mut pending = 0;
     for (byte, at) in bytes {

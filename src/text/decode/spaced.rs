@@ -26,6 +26,7 @@ pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
     let bytes = text.as_bytes();
     let wide = !text.is_ascii();
     let mut reached = 0;
+    let mut barren = None;
     let mut at = 0;
     while let Some(next) = next_repeated(bytes, at, wide) {
         at = next;
@@ -37,11 +38,22 @@ pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
             && bytes.get(at + offset + 1) != Some(&separator.0)
         {
             let start = separator.start(text, at + offset, reached);
-            let (range, spelled) = separator.read(text, start);
-            reached = range.end.max(at + STRIDE);
-            let letters = spelled.chars().filter(|c| c.is_alphanumeric()).count();
-            if letters >= MIN_DECODED {
-                found(range, spelled);
+            reached = at + STRIDE;
+            let is_barren = |(of, range): &(Separator, Range<usize>)| {
+                *of == separator && range.contains(&start)
+            };
+            if !barren.as_ref().is_some_and(is_barren) {
+                let (range, spelled) = separator.read(text, start);
+                if spelled.is_empty() {
+                    // What introduces nothing from here on does so from each place in it.
+                    barren = Some((separator, range));
+                } else {
+                    reached = reached.max(range.end);
+                    let letters = spelled.chars().filter(|c| c.is_alphanumeric()).count();
+                    if letters >= MIN_DECODED {
+                        found(range, spelled);
+                    }
+                }
             }
             at = reached;
         } else {
@@ -158,7 +170,8 @@ impl Separator {
         c == char::from(self.0)
     }
 
-    /// Reads single characters from `start` on: the stretch, and what it says.
+    /// Reads single characters from `start` on: the stretch, and what it says. If that is nothing, the
+    /// stretch is all that has been read.
     fn read(self, text: &str, start: usize) -> (Range<usize>, String) {
         let mut spelled = String::new();
         let mut begin = None;
@@ -188,7 +201,10 @@ impl Separator {
             gap = between;
             rest = tail.get(len..).unwrap_or_default();
         }
-        (begin.unwrap_or(end)..end, spelled)
+        match begin {
+            Some(begin) => (begin..end, spelled),
+            None => (start..text.len() - rest.len(), spelled),
+        }
     }
 
     /// What the gap at the start of `rest` stands for, and its length.

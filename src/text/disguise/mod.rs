@@ -60,6 +60,16 @@ impl Disguises {
     /// The disguised stretches of `text`, those of each kind in ascending order. Windows of one cue
     /// ascend; what they hold is read whatever it is.
     pub fn read(&self, text: &str, windows: &[(Cue, Range<usize>)]) -> Vec<Decoded> {
+        self.read_near(text, windows, 0..text.len())
+    }
+
+    /// The same, but of values that are broken only those whose break is `near`.
+    pub(crate) fn read_near(
+        &self,
+        text: &str,
+        windows: &[(Cue, Range<usize>)],
+        near: Range<usize>,
+    ) -> Vec<Decoded> {
         let mut all = Vec::new();
         let mut found = |decoder, range, text| {
             all.push(Decoded {
@@ -88,7 +98,7 @@ impl Disguises {
                 }),
             }
         }
-        split::read(text, &self.markings, &mut |range, text| {
+        split::read(text, near, &self.markings, &mut |range, text| {
             found(Decoder::Split, range, text.to_owned());
         });
         all

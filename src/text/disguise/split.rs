@@ -10,7 +10,7 @@ use std::ops::Range;
 use memchr::memrchr;
 
 use super::markings::Markings;
-use crate::text::block::{blocks, ones};
+use crate::text::block::{Block, WIDTH, ones};
 
 /// Most bytes of a part of a token.
 const LONGEST_TOKEN: usize = 256;
@@ -25,16 +25,21 @@ const LONGEST_ROW: usize = 1_024;
 /// Most bytes of indentation behind a line break: less than code has.
 const WIDEST_INDENT: usize = 3;
 
+/// Gives the readings of the breaks that lie in `near`.
 pub(super) fn read(
     text: &str,
+    near: Range<usize>,
     markings: &Markings,
     found: &mut dyn FnMut(Range<usize>, &'static str),
 ) {
     let bytes = text.as_bytes();
-    for (start, block) in blocks(bytes) {
+    for start in near.clone().step_by(WIDTH) {
+        let block = Block::at(bytes, start);
         let breaks = block.is(b'\n') | block.is(b'\t') | block.is(b'|');
-        for at in ones(breaks) {
-            if let Some(gap) = gap(bytes, start + at) {
+        for at in ones(breaks).map(|at| start + at) {
+            if at < near.end
+                && let Some(gap) = gap(bytes, at)
+            {
                 read_gap(&Seam { bytes, gap }, markings, found);
             }
         }

@@ -42,17 +42,17 @@ pub(crate) static BASIC_CREDENTIALS: Validator = Validator {
 
 fn secret(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let label = Label::before(candidate);
-    if label.describes(DESCRIPTIONS) || label.says_any(PUBLIC_WORDS) {
+    if label.describes(DESCRIPTIONS) || label.says_any(&PUBLIC_WORDS) {
         return Err(Refusal::Structure("name"));
     }
     if !label.assigns() {
         return Err(Refusal::Structure("assignment"));
     }
     let value = candidate.value();
-    let strong = label.says_any(SECRET_WORDS);
+    let strong = label.says_any(&SECRET_WORDS);
     if is_uuid(value) {
         let validity = placeholder::check(value)?;
-        let named = label.says_any(UUID_WORDS);
+        let named = label.says_any(&UUID_WORDS);
         return named.then_some(validity).ok_or(Refusal::Entropy);
     }
     if !strong && value.len() < MIN_WEAK {
@@ -67,7 +67,7 @@ fn secret(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     if label.repeats(value) {
         return Err(Refusal::Structure("name"));
     }
-    if !is_whole(&label, candidate) || !label.says_any(CHOSEN_WORDS) && !is_token(candidate) {
+    if !is_whole(&label, candidate) || !label.says_any(&CHOSEN_WORDS) && !is_token(candidate) {
         return Err(Refusal::Structure("value"));
     }
     match random_value(candidate)? {

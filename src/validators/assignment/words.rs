@@ -1,7 +1,9 @@
 //! What names say about their values.
 
+use crate::validators::word_list::WordList;
+
 /// Names of which something random is a secret.
-pub(super) static SECRET_WORDS: &[&str] = &[
+pub(super) static SECRET_WORDS: WordList = WordList::of(&[
     "secret",
     "token",
     "apikey",
@@ -32,14 +34,14 @@ pub(super) static SECRET_WORDS: &[&str] = &[
     "password",
     "session",
     "webhook",
-];
+]);
 
 /// Names of what people or frameworks choose, in any characters; tokens and keys are drawn from few.
-pub(super) static CHOSEN_WORDS: &[&str] =
-    &["secret", "pass", "pwd", "cred", "salt", "signing", "phrase"];
+pub(super) static CHOSEN_WORDS: WordList =
+    WordList::of(&["secret", "pass", "pwd", "cred", "salt", "signing", "phrase"]);
 
 /// Names of which a UUID is a secret and no identifier.
-pub(super) static UUID_WORDS: &[&str] = &[
+pub(super) static UUID_WORDS: WordList = WordList::of(&[
     "secret",
     "token",
     "apikey",
@@ -50,10 +52,10 @@ pub(super) static UUID_WORDS: &[&str] = &[
     "credential",
     "bearer",
     "private",
-];
+]);
 
 /// Names of what everybody may know, or what is worth nothing a moment later.
-pub(super) static PUBLIC_WORDS: &[&str] = &[
+pub(super) static PUBLIC_WORDS: WordList = WordList::of(&[
     "public",
     "publishable",
     "fingerprint",
@@ -74,7 +76,7 @@ pub(super) static PUBLIC_WORDS: &[&str] = &[
     "primary_key",
     "primary key",
     "foreign_key",
-];
+]);
 
 /// What is said about a secret, rather than the secret.
 pub(super) static DESCRIPTIONS: &[&str] = &[

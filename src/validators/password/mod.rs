@@ -4,7 +4,7 @@
 
 mod words;
 
-use self::words::{DESCRIPTIONS, SETTINGS, WORDS};
+use self::words::{DESCRIPTIONS, ONE_TIME_WORDS, SETTINGS, WORDS};
 use super::assignment::is_garbled;
 use super::label::Label;
 use super::rarity::rarity;
@@ -176,7 +176,7 @@ fn unmistakable(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 fn named(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
-    if Label::before(candidate).says_any(&["csrf", "xsrf", "authenticity", "nonce"]) {
+    if Label::before(candidate).says_any(&ONE_TIME_WORDS) {
         return Err(Refusal::Structure("name"));
     }
     if !is_unusual(value) || is_expression(value) || value.contains('/') {

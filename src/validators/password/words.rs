@@ -1,5 +1,11 @@
 //! What stands where passwords stand and is none.
 
+use crate::validators::word_list::WordList;
+
+/// Names of what a form has for one request only.
+pub(super) static ONE_TIME_WORDS: WordList =
+    WordList::of(&["csrf", "xsrf", "authenticity", "nonce"]);
+
 /// Words that stand where a password would, and what code puts there.
 pub(super) static WORDS: &[&str] = &[
     "password",

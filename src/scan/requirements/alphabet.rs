@@ -1,0 +1,72 @@
+//! Which bytes matches have.
+
+use regex_syntax::hir::{Class, Hir, HirKind};
+
+use super::starts::{ALL, Bytes, has};
+
+/// The bytes that the matches of a pattern may have anywhere.
+#[derive(Debug)]
+pub(in crate::scan) struct Alphabet(Bytes);
+
+impl Alphabet {
+    /// Reads a pattern with byte semantics. One that does not parse may have all.
+    pub(in crate::scan) fn of(pattern: &str) -> Self {
+        let mut bytes = [0; 4];
+        match super::parse(pattern) {
+            Some(hir) => add(&hir, &mut bytes),
+            None => bytes = ALL,
+        }
+        Self(bytes)
+    }
+
+    pub(in crate::scan) fn has(&self, byte: u8) -> bool {
+        has(&self.0, byte)
+    }
+}
+
+fn add(hir: &Hir, bytes: &mut Bytes) {
+    let mut add_range = |start: u8, end: u8| {
+        for byte in start..=end {
+            if let Some(part) = bytes.get_mut(usize::from(byte / 64)) {
+                *part |= 1 << (byte % 64);
+            }
+        }
+    };
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => {}
+        HirKind::Literal(literal) => literal.0.iter().for_each(|&byte| add_range(byte, byte)),
+        HirKind::Class(Class::Bytes(class)) => {
+            let ranges = class.ranges().iter();
+            ranges.for_each(|range| add_range(range.start(), range.end()));
+        }
+        HirKind::Class(Class::Unicode(class)) => {
+            let ascii = |c: char| u8::try_from(c).ok().filter(u8::is_ascii);
+            for range in class.ranges() {
+                let end = ascii(range.end());
+                if let Some(start) = ascii(range.start()) {
+                    add_range(start, end.unwrap_or(0x7F));
+                }
+                if end.is_none() {
+                    add_range(0x80, 0xFF);
+                }
+            }
+        }
+        HirKind::Repetition(repetition) => add(&repetition.sub, bytes),
+        HirKind::Capture(capture) => add(&capture.sub, bytes),
+        HirKind::Concat(parts) | HirKind::Alternation(parts) => {
+            parts.iter().for_each(|part| add(part, bytes));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_byte_of_a_match_is_in_it_and_few_others() {
+        let alphabet = Alphabet::of(r"\b(?i:nr)[ -]?(?<value>\d{2,3}|(?u:[é-ü]))(?:x|$)");
+        assert!(b"nRr -07x\xC3\xBF".iter().all(|byte| alphabet.has(*byte)));
+        assert!(!b"aX_\n\x7F".iter().any(|byte| alphabet.has(*byte)));
+    }
+}
