@@ -126,7 +126,8 @@ impl<'t> Surroundings<'t> {
     ) -> Option<(Span<Utf8>, &Indices)> {
         let (text, spoken) = (self.text, &mut self.spoken_in_rows);
         if self.rows.is_none_or(|rows| !rows.contains(window)) {
-            let tables = self.tables.get_or_insert_with(|| Tables::of(text));
+            // Nothing is looked for on account of a hint.
+            let tables = self.tables.as_ref()?;
             let (table, rows) = tables.rows(window)?;
             self.rows = Some(rows);
             spoken.clear();

@@ -43,6 +43,9 @@ pub(super) struct Requirements {
 /// Longest window that is looked at by itself; of a longer one the blocks are that it lies in.
 const WIDEST: usize = WIDTH;
 
+/// Shortest text of which it is remembered what searches gave: a shorter one has few alike.
+const SHORTEST_TABLE: usize = 1 << 10;
+
 /// Shortest run that is worth looking for: words have as many letters.
 const SHORTEST_RUN: u32 = 8;
 
@@ -179,6 +182,9 @@ pub(super) struct Glance {
 
 impl Glance {
     fn shape(&mut self, text: &[u8], window: &Range<usize>) -> Option<u32> {
+        if text.len() < SHORTEST_TABLE {
+            return None;
+        }
         self.seen.turn_to(window);
         let shape = || self.recall.shape(text, window).unwrap_or(0);
         let shape = *self.seen.shape.get_or_insert_with(shape);

@@ -18,7 +18,7 @@ use crate::text::span::{Span, Utf8};
 pub(crate) const ROW_REACH: u32 = 4_096;
 
 /// Bytes of the rows behind those that are asked for, which are likely to be asked for next.
-const ROWS_AHEAD: u32 = 512;
+const ROWS_AHEAD: u32 = 256;
 
 /// The tables of one text.
 #[derive(Debug, Default)]
