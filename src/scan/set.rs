@@ -254,20 +254,21 @@ impl DetectorSet {
                     accept(window.span, Validity::Real);
                     continue;
                 };
-                let reached = match focus {
-                    Some(focus) => focus.within_reach(text, window.span, pattern.alphabet()),
-                    None => Some(window.span),
-                };
-                let Some(reached) = reached else {
-                    continue;
-                };
+                let mut stretch = window.span;
+                if let Some(focus) = focus {
+                    let reached = focus.within_reach(text, stretch, pattern.alphabet());
+                    let Some(reached) = reached else {
+                        continue;
+                    };
+                    stretch = reached;
+                }
                 // What is nothing by itself need not be looked for where nothing speaks for it. Words
                 // that have been read are asked first, others are read where there may be a value.
                 let is_silenced = |voices: Voices<'_>| !voices.speak_for(detector);
                 if member.is_silent() && surroundings.heard(window.span).is_some_and(is_silenced) {
                     continue;
                 }
-                let Some(start) = pattern.first_start(text, reached, &mut glance) else {
+                let Some(start) = pattern.first_start(text, stretch, &mut glance) else {
                     continue;
                 };
                 if member.is_silent()
@@ -275,7 +276,7 @@ impl DetectorSet {
                 {
                     continue;
                 }
-                pattern.search(text, start, reached, member.validator, focus, accept);
+                pattern.search(text, start, stretch, member.validator, focus, accept);
             }
             if accepted.len() >= BATCH {
                 self.score_all(

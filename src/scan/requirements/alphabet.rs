@@ -26,9 +26,10 @@ impl Alphabet {
 
 fn add(hir: &Hir, bytes: &mut Bytes) {
     let mut add_range = |start: u8, end: u8| {
-        for byte in start..=end {
-            if let Some(part) = bytes.get_mut(usize::from(byte / 64)) {
-                *part |= 1 << (byte % 64);
+        for (first, part) in (0_u8..).step_by(64).zip(bytes.iter_mut()) {
+            let (low, high) = (start.max(first), end.min(first + 63));
+            if low <= high {
+                *part |= u64::MAX >> (63 - (high - low)) << (low - first);
             }
         }
     };
@@ -54,7 +55,9 @@ fn add(hir: &Hir, bytes: &mut Bytes) {
         HirKind::Repetition(repetition) => add(&repetition.sub, bytes),
         HirKind::Capture(capture) => add(&capture.sub, bytes),
         HirKind::Concat(parts) | HirKind::Alternation(parts) => {
-            parts.iter().for_each(|part| add(part, bytes));
+            for part in parts {
+                add(part, bytes);
+            }
         }
     }
 }
