@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // @ts-check
+import { createHash } from "node:crypto";
 import { cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -150,7 +151,7 @@ function styleTexts() {
 }
 
 /**
- * `import { load } from "virtual:engine-factory"`: each call gives the engine's glue anew.
+ * `import { HASH, load } from "virtual:engine-factory"`: the hash of the engine's module, and its glue, anew with each call.
  *
  * wasm-bindgen's glue keeps its one instance in module scope and a service worker cannot import a
  * module twice, yet an instance that has trapped is dead and must be replaced. So the glue is
@@ -172,7 +173,10 @@ function engineFactory() {
           globalName: "glue",
           define: { "import.meta.url": '""' },
         });
-        return { contents: `export function load() {\n${outputFiles[0]?.text}\nreturn glue;\n}\n` };
+        const module = await readFile(join(pkg, "prompt_dlp_bg.wasm"));
+        const hash = createHash("sha256").update(module).digest("hex");
+        const factory = `export function load() {\n${outputFiles[0]?.text}\nreturn glue;\n}\n`;
+        return { contents: `export const HASH = "${hash}";\n${factory}` };
       });
     },
   };

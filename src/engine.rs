@@ -1,7 +1,8 @@
 //! A compiled policy: the stages in order.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
+use std::sync::OnceLock;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -10,7 +11,7 @@ use thiserror::Error;
 
 use crate::detectors::{CATALOGUE_HASH, catalogue};
 use crate::evidence::entry::{Answer, Justification};
-use crate::policy::BUILT_IN;
+use crate::policy::BUILT_IN_CANONICAL;
 use crate::policy::decide::{Observed, tally};
 use crate::policy::error::PolicyError;
 use crate::policy::interface::Choice;
@@ -31,8 +32,11 @@ pub const LONGEST_TEXT: usize = 1 << 30;
 #[derive(Debug)]
 pub struct Engine {
     policy: Policy,
+    /// The policy in canonical JSON, where that was at hand.
+    canonical: Option<&'static str>,
     set: DetectorSet,
-    sites: Vec<CompiledSite>,
+    /// Compiled when a page first asks for them: no paste does.
+    sites: OnceLock<Box<[CompiledSite]>>,
     identity: EngineIdentity,
 }
 
@@ -87,28 +91,8 @@ impl Engine {
     /// The first mistake in it, with its place.
     pub fn new(policy_json: &str) -> Result<Self, PolicyError> {
         let policy = Policy::parse(policy_json)?;
-        let enabled: Vec<&'static Detector> = catalogue()
-            .filter(|detector| !policy.disabled_detectors.iter().any(|id| id == detector.id))
-            .collect();
-        let set = DetectorSet::new(&enabled, &policy.detectors, &policy.dictionaries);
-        let sites = policy
-            .effective_site_rules()
-            .iter()
-            .filter_map(|rule| CompiledSite::new(rule).ok())
-            .collect();
-        let identity = EngineIdentity {
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            detectors_hash: CATALOGUE_HASH.trim_ascii_end().to_owned(),
-            policy_id: policy.id.clone(),
-            policy_version: policy.version,
-            policy_hash: hash(&policy),
-        };
-        Ok(Self {
-            policy,
-            set,
-            sites,
-            identity,
-        })
+        let hash = sha256(policy.canonical().as_bytes());
+        Ok(Self::compile(policy, None, hash))
     }
 
     /// Compiles the policy of a company that configures nothing.
@@ -116,7 +100,30 @@ impl Engine {
     /// # Errors
     /// None in a build whose tests pass.
     pub fn built_in() -> Result<Self, PolicyError> {
-        Self::new(BUILT_IN)
+        let canonical = BUILT_IN_CANONICAL.trim_ascii_end();
+        let hash = sha256(canonical.as_bytes());
+        Ok(Self::compile(Policy::built_in(), Some(canonical), hash))
+    }
+
+    fn compile(policy: Policy, canonical: Option<&'static str>, policy_hash: String) -> Self {
+        let enabled: Vec<&'static Detector> = catalogue()
+            .filter(|detector| !policy.disabled_detectors.iter().any(|id| id == detector.id))
+            .collect();
+        let set = DetectorSet::new(&enabled, &policy.detectors, &policy.dictionaries);
+        let identity = EngineIdentity {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            detectors_hash: CATALOGUE_HASH.trim_ascii_end().to_owned(),
+            policy_id: policy.id.clone(),
+            policy_version: policy.version,
+            policy_hash,
+        };
+        Self {
+            policy,
+            canonical,
+            set,
+            sites: OnceLock::new(),
+            identity,
+        }
     }
 
     /// The policy as it was compiled.
@@ -124,9 +131,19 @@ impl Engine {
         &self.policy
     }
 
+    /// The policy in canonical JSON.
+    pub fn canonical_policy(&self) -> Cow<'static, str> {
+        self.canonical
+            .map_or_else(|| self.policy.canonical().into(), Cow::Borrowed)
+    }
+
     /// The site rules in force.
     pub(crate) fn sites(&self) -> &[CompiledSite] {
-        &self.sites
+        self.sites.get_or_init(|| {
+            let rules = self.policy.effective_site_rules();
+            let compiled = rules.iter().map(CompiledSite::new);
+            compiled.filter_map(Result::ok).collect()
+        })
     }
 
     /// What exactly decides here.
@@ -286,13 +303,17 @@ impl Engine {
     }
 }
 
-/// SHA-256, in hex, of a value in canonical JSON.
-pub(crate) fn hash(value: &impl Serialize) -> String {
-    let canonical = serde_json_canonicalizer::to_vec(value).unwrap_or_default();
-    Sha256::digest(canonical)
-        .iter()
-        .fold(String::new(), |mut hex, byte| {
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+/// SHA-256, in hex.
+pub(crate) fn sha256(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |nibble: u8| {
+        DIGITS
+            .get(usize::from(nibble))
+            .copied()
+            .map_or('0', char::from)
+    };
+    let hash = Sha256::digest(bytes);
+    hash.iter()
+        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
+        .collect()
 }

@@ -67,6 +67,13 @@ pub struct Policy {
     pub fail: Fail,
 }
 
+impl Policy {
+    /// The policy in canonical JSON (RFC 8785), with every default written out: what its hash is of.
+    pub fn canonical(&self) -> String {
+        serde_json_canonicalizer::to_string(self).unwrap_or_default()
+    }
+}
+
 /// What is done with content, weakest first.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Action, Channel};
 use super::unread::Unscanned;
+use crate::scan::constant;
 use crate::scan::detector::Category;
 use crate::scan::finding::Finding;
 use crate::scan::record_set::RecordSet;
@@ -72,6 +73,7 @@ pub struct Verdict {
 pub struct Tally {
     /// The detector's id; `record-set` for many records in one place, `unreadable-file` and
     /// `unsupported-file` for files that could not be read.
+    #[serde(serialize_with = "constant::word")]
     pub detector: Cow<'static, str>,
     /// Its category.
     pub category: Category,
@@ -110,5 +112,6 @@ pub struct Replacement {
     /// What stands there now.
     pub text: String,
     /// The detector whose finding it replaces.
+    #[serde(serialize_with = "constant::word")]
     pub detector: Cow<'static, str>,
 }

@@ -100,7 +100,11 @@ pub(super) struct Identities {
 impl Identities {
     pub(super) fn new(all: Vec<Identity>) -> Self {
         let mut order: Vec<usize> = (0..all.len()).collect();
-        order.sort_by_key(|&index| all.get(index).map(|identity| &identity.id));
+        let id = |&index: &usize| all.get(index).map(|identity| &identity.id);
+        // Those of the catalogue are; to sort them would be the first use of much code.
+        if !order.is_sorted_by_key(id) {
+            order.sort_by_key(id);
+        }
         let mut ranks = vec![0; all.len()];
         for (rank, &index) in (0..).zip(&order) {
             if let Some(slot) = ranks.get_mut(index) {

@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::ser::SerializeStruct;
+use serde::{Deserialize, Serialize, Serializer};
 
+use super::constant::{self, Constant};
 use super::detector::{Category, MEDIUM};
 use crate::text::span::{Span, Utf8, Utf16, Utf16Cursor};
 
@@ -86,15 +88,24 @@ impl Decoder {
 #[serde(rename_all = "camelCase")]
 pub struct Explanation {
     /// The algorithm that accepted the value, by its standard name.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "constant::optional"
+    )]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub validator: Option<Cow<'static, str>>,
     /// Declared context words seen near it, or in its column's header.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        skip_serializing_if = "Vec::is_empty",
+        serialize_with = "constant::list"
+    )]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub context: Vec<Cow<'static, str>>,
     /// Declared words seen near it that speak against it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        skip_serializing_if = "Vec::is_empty",
+        serialize_with = "constant::list"
+    )]
     #[cfg_attr(feature = "wasm", tsify(optional))]
     pub against: Vec<Cow<'static, str>>,
     /// The encodings and spellings that were undone to see it, outermost first.
@@ -113,6 +124,7 @@ pub struct Explanation {
 #[serde(rename_all = "camelCase")]
 pub struct Alternative {
     /// The detector that lost.
+    #[serde(serialize_with = "constant::word")]
     pub detector: Cow<'static, str>,
     /// The confidence it had.
     pub confidence: u8,
@@ -145,7 +157,7 @@ pub enum Precedence {
 }
 
 /// One span of one detector. `U` is the unit of `start` and `end`.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, JsonSchema)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", bound = "")]
 #[schemars(bound = "")]
@@ -172,6 +184,27 @@ pub struct Finding<U> {
     pub alternatives: Vec<Alternative>,
 }
 
+/// As derived, but for the span: what serde flattens is a map, and its keys are made anew each time.
+impl<U> Serialize for Finding<U> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Finding", 9)?;
+        fields.serialize_field("detector", &Constant(&self.detector))?;
+        fields.serialize_field("title", &Constant(&self.title))?;
+        fields.serialize_field("category", &self.category)?;
+        fields.serialize_field("start", &self.span.start)?;
+        fields.serialize_field("end", &self.span.end)?;
+        fields.serialize_field("confidence", &self.confidence)?;
+        fields.serialize_field("band", &self.band)?;
+        fields.serialize_field("explanation", &self.explanation)?;
+        if self.alternatives.is_empty() {
+            fields.skip_field("alternatives")?;
+        } else {
+            fields.serialize_field("alternatives", &self.alternatives)?;
+        }
+        fields.end()
+    }
+}
+
 impl Finding<Utf8> {
     /// The same finding with its offsets in UTF-16 code units.
     pub fn in_utf16(self, cursor: &mut Utf16Cursor<'_>) -> Finding<Utf16> {
@@ -185,5 +218,42 @@ impl Finding<Utf8> {
             explanation: self.explanation,
             alternatives: self.alternatives,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use schemars::schema_for;
+    use serde_json::Value;
+
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_what_the_schema_says() {
+        let finding = Finding::<Utf16> {
+            detector: "iban".into(),
+            title: String::from("of a policy").into(),
+            category: Category::Financial,
+            span: Span::new(3, 7),
+            confidence: 90,
+            band: Band::High,
+            explanation: Explanation::default(),
+            alternatives: vec![Alternative {
+                detector: "bic".into(),
+                confidence: 40,
+                lost: Precedence::Band,
+            }],
+        };
+        let keys = |value: &Value| -> BTreeSet<String> {
+            let fields = value.as_object().into_iter().flatten();
+            fields.map(|(key, _)| key.clone()).collect()
+        };
+        let written = serde_json::to_value(&finding).unwrap();
+        let schema = schema_for!(Finding<Utf16>).to_value();
+        assert_eq!(keys(&written), keys(&schema["properties"]));
+        assert_eq!(written["detector"], "iban");
+        assert_eq!(written["title"], "of a policy");
     }
 }

@@ -1,6 +1,7 @@
 //! How text is scanned.
 
 pub mod candidate;
+pub(crate) mod constant;
 mod contender;
 pub mod context;
 pub mod detector;

@@ -18,7 +18,17 @@ where
 {
     value
         .to_rust()
-        .map_err(|error| throw("ArgumentError", "bad-argument", &error.to_string()))
+        .map_err(|error| bad_argument(&error.to_string()))
+}
+
+/// The same for what has no type of its own in JavaScript.
+#[inline(never)]
+pub(super) fn part<T: DeserializeOwned>(value: &JsValue) -> Result<T, JsValue> {
+    serde_wasm_bindgen::from_value(value.clone()).map_err(|error| bad_argument(&error.to_string()))
+}
+
+pub(super) fn bad_argument(message: &str) -> JsValue {
+    throw("ArgumentError", "bad-argument", message)
 }
 
 pub(super) fn into_js<T: Tsify + Serialize>(value: &T) -> Result<Ts<T>, JsValue> {

@@ -1,6 +1,6 @@
 //! Engines.
 
-use js_sys::JsString;
+use js_sys::{JSON, JsString};
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -11,7 +11,6 @@ use super::text::utf8;
 use crate::engine::{Engine, EngineIdentity};
 use crate::evidence::entry::Justification;
 use crate::inspect::{Destination, Inspection};
-use crate::policy::model::Policy;
 use crate::policy::verdict::{Situation, Verdict, View};
 use crate::scan::finding::Finding;
 use crate::text::span::{Utf16, Utf16Cursor};
@@ -35,10 +34,10 @@ impl WasmEngine {
         Engine::built_in().map(Self).map_err(JsValue::from)
     }
 
-    /// The policy as it was compiled.
-    #[wasm_bindgen(getter)]
-    pub fn policy(&self) -> Result<Ts<Policy>, JsValue> {
-        into_js(self.0.policy())
+    /// The policy as it was compiled, with every default written out.
+    #[wasm_bindgen(getter, unchecked_return_type = "Policy")]
+    pub fn policy(&self) -> Result<JsValue, JsValue> {
+        JSON::parse(&self.0.canonical_policy())
     }
 
     /// What exactly decides here.

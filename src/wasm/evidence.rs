@@ -1,10 +1,11 @@
 //! The log of evidence.
 
+use js_sys::Reflect;
 use tsify::Ts;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::convert::{from_js, into_js};
+use super::convert::{bad_argument, from_js, into_js, part};
 use crate::evidence::checkpoint::VerifierKey;
 use crate::evidence::entry::Entry;
 use crate::evidence::export::ExportHeader;
@@ -21,11 +22,27 @@ pub fn empty_log() -> Result<Ts<LogState>, JsValue> {
 #[wasm_bindgen(js_name = appendEvidence)]
 pub fn append_evidence(
     state: Ts<LogState>,
-    entry: Ts<Entry>,
+    #[wasm_bindgen(unchecked_param_type = "Entry")] entry: JsValue,
     stamp: Ts<Stamp>,
 ) -> Result<Ts<Appended>, JsValue> {
-    let appended = log::append(&from_js(&state)?, from_js(&entry)?, from_js(&stamp)?)?;
+    let appended = log::append(&from_js(&state)?, read_entry(&entry)?, from_js(&stamp)?)?;
     into_js(&appended)
+}
+
+/// Reads an entry by its kind, for serde would copy all of it first to find the kind. The names are those that it gives them.
+fn read_entry(entry: &JsValue) -> Result<Entry, JsValue> {
+    let kind = Reflect::get(entry, &"kind".into())?;
+    Ok(match kind.as_string().unwrap_or_default().as_str() {
+        "decision" => Entry::Decision(part(entry)?),
+        "justification" => Entry::Justification(part(entry)?),
+        "false-alarm" => Entry::FalseAlarm(part(entry)?),
+        "policy" => Entry::Policy(part(entry)?),
+        "engine" => Entry::Engine(part(entry)?),
+        "guard" => Entry::Guard(part(entry)?),
+        "key" => Entry::Key(part(entry)?),
+        "export" => Entry::Export(part(entry)?),
+        _ => return Err(bad_argument("no such kind of entry")),
+    })
 }
 
 /// The text of the log's checkpoint; its UTF-8 bytes are what the device signs.

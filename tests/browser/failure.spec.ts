@@ -5,7 +5,7 @@ import { placeCaret, text } from "./editors.ts";
 import { exportEvidence, recordsOf, stopWorker, verify } from "./evidence.ts";
 import { setEnabled } from "./extension.ts";
 import { corruptEngine } from "./fault.ts";
-import { expect, launch, managedBy, test } from "./fixtures.ts";
+import { expect, launch, managedBy, openPopup, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
 
 test("a page that outlived its extension keeps content back and says what to do", async ({ open }) => {
@@ -143,5 +143,34 @@ test("works without a network", async ({ guarded, open }) => {
   await page.keyboard.press("Control+V");
   await expect.poll(() => text(page)).toContain("[CREDIT_CARD_1]");
   await guarded.setOffline(false);
+  await page.close();
+});
+
+test("a damaged copy of the engine's module is not used, and made anew", async ({ guarded, open }) => {
+  await copy(guarded, open, { plain: PLAIN_TEXT });
+  const page = await open(guarded, "redact", "editors/textarea.html");
+  await placeCaret(page);
+  const popup = await openPopup(guarded);
+  const sizeOfCopy = () =>
+    popup.evaluate(async () => {
+      const cache = await caches.open("engine");
+      const [entry] = await cache.matchAll();
+      return (await entry?.blob())?.size ?? 0;
+    });
+  await expect.poll(sizeOfCopy).toBeGreaterThan(1_000_000);
+  await popup.evaluate(async () => {
+    const cache = await caches.open("engine");
+    const [entry] = await cache.keys();
+    const damaged = new Response("damaged", { headers: { "content-type": "application/wasm" } });
+    if (entry !== undefined) await cache.put(entry, damaged);
+  });
+  expect(await sizeOfCopy()).toBe("damaged".length);
+  await stopWorker(guarded);
+
+  await page.bringToFront();
+  await page.keyboard.press("Control+V");
+  await expect.poll(() => text(page)).toContain("[CREDIT_CARD_1]");
+  await expect.poll(sizeOfCopy).toBeGreaterThan(1_000_000);
+  await popup.close();
   await page.close();
 });

@@ -1459,7 +1459,7 @@ export class Engine {
      */
     readonly identity: EngineIdentity;
     /**
-     * The policy as it was compiled.
+     * The policy as it was compiled, with every default written out.
      */
     readonly policy: Policy;
 }

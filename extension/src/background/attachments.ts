@@ -3,7 +3,7 @@
  * read goes as it is, for it was held on its way into the page.
  */
 import { type Body, decode, encode } from "../body.ts";
-import type { Inspect } from "../protocol.ts";
+import type { Inspect } from "../protocol/page.ts";
 import { beginning } from "../reader/beginning.ts";
 import { isMedia } from "../reader/media.ts";
 import { createReader } from "./reader.ts";

@@ -4,9 +4,9 @@
  */
 import { blockRequests, blockRequestsOf, onTabClosed } from "../browser.ts";
 import { core, run } from "./engine.ts";
+import type { Place } from "./place.ts";
 import { type Compiled, compiledFor, inForce, onFailure } from "./policy.ts";
 import { report } from "./problems.ts";
-import type { Place } from "./router.ts";
 
 /** Follows the site rules that block their endpoints. What the browser refuses is a problem to be shown. */
 export async function blockEndpoints({ engine }: Compiled): Promise<void> {

@@ -7,8 +7,8 @@ import type { Conversation } from "prompt-dlp";
 import { onSessionChanged, onTabClosed, onWake, session, wakeIn } from "../browser.ts";
 import { type Core, core, run } from "./engine.ts";
 import { forgetPage } from "./pages.ts";
+import type { Place } from "./place.ts";
 import type { Compiled } from "./policy.ts";
-import type { Place } from "./router.ts";
 
 interface Kept {
   /** 16 random bytes. */

@@ -1,18 +1,18 @@
 /** Decides about content. A verdict leaves here only after its record is on disk. */
 import type { Action, Decision, Entry, EvidenceRecord, Justification, Outcome, Situation, Verdict } from "prompt-dlp";
 import { uiLanguage } from "../browser.ts";
-import type { Decide, Decided, Failure, FalseAlarm, Hello, Justified, Justify, Offer, Told } from "../protocol.ts";
+import type { Decide, Decided, Failure, FalseAlarm, Hello, Justified, Justify, Offer, Told } from "../protocol/page.ts";
 import { remember, take } from "./answers.ts";
 import { recall, withConversation } from "./conversations.ts";
 import { type Core, core, run } from "./engine.ts";
 import { alarmOnce, answerOnce, append, read } from "./evidence.ts";
 import { once } from "./once.ts";
+import type { Place } from "./place.ts";
 import { type Compiled, compiledFor, type InForce, inForce, onFailure, settingsOf } from "./policy.ts";
 import { preferencesUnder } from "./preferences.ts";
 import { report } from "./problems.ts";
 import { rested } from "./rest.ts";
 import { restore } from "./restoration.ts";
-import type { Place } from "./router.ts";
 import { guardSuccession, succession } from "./succession.ts";
 import { isWarm, warmUp } from "./warmup.ts";
 

@@ -3,12 +3,12 @@
  * pointed out in it is recorded once the employee has paused, each value once.
  */
 import type { MarkChanges, Situation } from "prompt-dlp";
-import type { Mark, Marked } from "../protocol.ts";
+import type { Mark, Marked } from "../protocol/page.ts";
 import { onTrial } from "./conversations.ts";
 import { decision, logged, prepare } from "./decisions.ts";
 import { append } from "./evidence.ts";
 import { openDraft } from "./open-drafts.ts";
-import type { Place } from "./router.ts";
+import type { Place } from "./place.ts";
 
 export async function mark(next: Mark, place: Place): Promise<Marked> {
   const { start, end, inserted, pause } = next;

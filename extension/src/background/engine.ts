@@ -5,7 +5,8 @@
  * instance is discarded and the next caller gets a new one (about 10 ms).
  */
 import { load } from "virtual:engine-factory";
-import { resourceUrl } from "../browser.ts";
+import { copyModule, forgetCopy, moduleBytes } from "./module.ts";
+import { rested } from "./rest.ts";
 
 export type Core = typeof import("prompt-dlp");
 
@@ -44,7 +45,13 @@ export function run<T>(on: Core, work: (core: Core) => T): T {
 
 async function start(): Promise<Core> {
   const glue = load();
-  await glue.default({ module_or_path: resourceUrl("prompt_dlp_bg.wasm") });
+  try {
+    await glue.default({ module_or_path: moduleBytes() });
+  } catch {
+    await forgetCopy().catch(() => undefined); // there may be none
+    await glue.default({ module_or_path: moduleBytes() });
+  }
+  void rested.then(copyModule).catch(() => undefined); // without it the next start takes longer
   return glue;
 }
 

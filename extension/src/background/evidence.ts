@@ -8,11 +8,12 @@
  */
 import type { Entry, EvidenceRecord, LogState } from "prompt-dlp";
 import { local, onWake, wakeIn } from "../browser.ts";
-import type { Exported } from "../protocol.ts";
+import type { Exported } from "../protocol/own-pages.ts";
 import { onLost, result, type StoreName, type Stores, transact } from "./database.ts";
 import { type Core, core, run } from "./engine.ts";
 import { createIdentity, type Identity, type Names, sign } from "./keys.ts";
 import { report } from "./problems.ts";
+import { rested } from "./rest.ts";
 
 /** Most records between two checkpoints. */
 const CHECKPOINT_RECORDS = 64;
@@ -129,7 +130,7 @@ export function keepCheckpoints(): void {
     if (name === ALARM) void checkpoint();
   });
   void recall().catch(() => undefined);
-  void checkpoint().catch(() => undefined); // tried again with the next record
+  void rested.then(checkpoint).catch(() => undefined); // tried again with the next record
 }
 
 /** What every record needs is read while the engine starts. */

@@ -3,7 +3,7 @@
  * findings moved to where they stand there. So no message grows with the file.
  */
 import type { Finding, Utf16 } from "prompt-dlp";
-import type { ToldView } from "../protocol.ts";
+import type { ToldView } from "../protocol/page.ts";
 
 export interface Excerpt {
   text: string;

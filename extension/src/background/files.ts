@@ -5,23 +5,16 @@
 import type { Unscanned, Verdict, View } from "prompt-dlp";
 import { fromBase64, toBase64 } from "../base64.ts";
 import type { Line } from "../browser.ts";
-import {
-  type Decided,
-  type FileFacts,
-  type HeldFiles,
-  type JudgedFile,
-  MAX_PULL,
-  parseBytes,
-  parseHeldFiles,
-  type ToPage,
-} from "../protocol.ts";
+import { type FileFacts, type HeldFiles, type JudgedFile, MAX_PULL, type ToPage } from "../protocol/lines.ts";
+import type { Decided } from "../protocol/page.ts";
+import { parseBytes, parseHeldFiles } from "../protocol/parse.ts";
 import { encode } from "../reader/encoding.ts";
 import { isMedia, MEDIA_HEAD } from "../reader/media.ts";
 import type { Reading } from "../reader/reading.ts";
 import { type Content, decide, fileLimit } from "./decisions.ts";
 import { excerptOf } from "./excerpt.ts";
+import type { Place } from "./place.ts";
 import { createReader, type Reader } from "./reader.ts";
-import type { Place } from "./router.ts";
 
 /** How often it says that it is still at work, in milliseconds. */
 const HEARTBEAT = 5_000;

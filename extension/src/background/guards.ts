@@ -1,12 +1,12 @@
 /** What is known of the guards in the pages: their self-tests, and pages that their site rules fit no longer. */
 import type { GuardCheck } from "prompt-dlp";
 import { hostOf } from "../match-pattern.ts";
-import type { Checked } from "../protocol.ts";
+import type { Checked } from "../protocol/page.ts";
 import { blockUnguarded, unblock } from "./blocking.ts";
 import { append } from "./evidence.ts";
 import { once } from "./once.ts";
+import type { Place } from "./place.ts";
 import { report } from "./problems.ts";
-import type { Place } from "./router.ts";
 
 /** A page's guard has tested itself. Where it is missing, the browser blocks what it would have held. */
 export async function check({ event }: Checked, place: Place): Promise<object> {

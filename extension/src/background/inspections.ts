@@ -2,7 +2,7 @@
 import type { BodyEdit, Entry, Inspection, Outcome, Verdict } from "prompt-dlp";
 import { type Body, decode, encode } from "../body.ts";
 import { TO_WORKER } from "../guard.ts";
-import type { Decide, Inspect, Inspected, Offer, Told } from "../protocol.ts";
+import type { Decide, Inspect, Inspected, Offer, Told } from "../protocol/page.ts";
 import { remember } from "./answers.ts";
 import { type Attachments, attachmentsOf } from "./attachments.ts";
 import { withConversation } from "./conversations.ts";
@@ -10,8 +10,8 @@ import { decision, failed, logged, messageFor, offerOf, prepare, told, unread } 
 import { append } from "./evidence.ts";
 import { excerptOf } from "./excerpt.ts";
 import { noticeMisfit } from "./guards.ts";
+import type { Place } from "./place.ts";
 import type { Compiled } from "./policy.ts";
-import type { Place } from "./router.ts";
 
 type InOrder = <T>(work: () => Promise<T>) => Promise<T>;
 

@@ -9,10 +9,10 @@ import { followPolicy } from "./policy.ts";
 import { answer, serve } from "./router.ts";
 import { welcomeOnce } from "./welcome.ts";
 
+getReady(); // first: the engine loads while the rest is set up
 onMessage(answer);
 onConnect(serve);
 followPolicy();
-getReady();
 keepCheckpoints();
 forgetConversations();
 forgetClosedDrafts();

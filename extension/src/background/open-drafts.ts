@@ -4,10 +4,10 @@
  */
 import type { Draft, Engine } from "prompt-dlp";
 import { onTabClosed } from "../browser.ts";
-import type { Mark } from "../protocol.ts";
+import type { Mark } from "../protocol/page.ts";
 import type { Core } from "./engine.ts";
+import type { Place } from "./place.ts";
 import type { Compiled } from "./policy.ts";
-import type { Place } from "./router.ts";
 
 /** Most drafts, and most UTF-16 code units in all of them. */
 const MOST = 32;

@@ -1,6 +1,6 @@
 /** Which tabs show a guarded page: for the toolbar button and the popup. Kept in memory only. */
 import { guardedIcon, hasGuardedIcon, session } from "../browser.ts";
-import type { Place } from "./router.ts";
+import type { Place } from "./place.ts";
 
 const PREFIX = "page:";
 

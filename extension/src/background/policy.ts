@@ -16,7 +16,7 @@ import {
   onWake,
   wakeIn,
 } from "../browser.ts";
-import type { Refusal } from "../protocol.ts";
+import type { Refusal } from "../protocol/own-pages.ts";
 import { blockEndpoints } from "./blocking.ts";
 import { type Core, core, run } from "./engine.ts";
 import { append, propose } from "./evidence.ts";

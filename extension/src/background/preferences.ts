@@ -1,7 +1,7 @@
 /** The employee's own settings, as far as the policy leaves them any. */
 import type { InterfaceSettings } from "prompt-dlp";
 import { local } from "../browser.ts";
-import type { Preferences } from "../protocol.ts";
+import type { Preferences } from "../protocol/own-pages.ts";
 
 const NAME = "preferences";
 

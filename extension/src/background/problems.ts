@@ -1,6 +1,6 @@
 /** What went wrong lately, for the popup and the toolbar button. Never any content. */
 import { badge, local } from "../browser.ts";
-import type { Problem } from "../protocol.ts";
+import type { Problem } from "../protocol/own-pages.ts";
 
 const KEPT = 20;
 const NAME = "problems";

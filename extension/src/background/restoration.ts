@@ -1,10 +1,10 @@
 /** Gives a page's content script the originals behind labels: those of its own tab and host only. */
 import type { Restoration } from "prompt-dlp";
-import type { Restore, Restored } from "../protocol.ts";
+import type { Restore, Restored } from "../protocol/page.ts";
 import { onTrial } from "./conversations.ts";
 import { core } from "./engine.ts";
+import type { Place } from "./place.ts";
 import { compiledFor, inForce } from "./policy.ts";
-import type { Place } from "./router.ts";
 
 export async function restore({ labels }: Restore, place: Place): Promise<Restored> {
   const on = await core();

@@ -1,7 +1,8 @@
 /** Takes messages in, asks the browser who sent them, and passes them on. */
-import type { Decision } from "prompt-dlp";
-import { bringInterface, fromExtensionPage, fromPage, fromWelcome, type Line, type Sender } from "../browser.ts";
-import { type AnswerOnLine, FILES, parseAsk, parseRequest, QUESTIONS, type Request, TURNS } from "../protocol.ts";
+import { bringInterface, fromExtensionPage, type Line, type Sender } from "../browser.ts";
+import { type AnswerOnLine, FILES, QUESTIONS, TURNS } from "../protocol/lines.ts";
+import { parseAsk, parseRequest } from "../protocol/parse.ts";
+import type { Request } from "../protocol.ts";
 import { decide, hello, justify, reportFalseAlarm } from "./decisions.ts";
 import { mark } from "./drafts.ts";
 import { exportLog } from "./evidence.ts";
@@ -10,20 +11,12 @@ import { check } from "./guards.ts";
 import { inspect } from "./inspections.ts";
 import { forgetDrafts } from "./open-drafts.ts";
 import { greeted } from "./pages.ts";
+import { guardedPlace, type Place } from "./place.ts";
 import { rested } from "./rest.ts";
 import { restore } from "./restoration.ts";
 import { prefer, settings } from "./settings.ts";
 import { state } from "./state.ts";
 import { queue } from "./turns.ts";
-
-/** Where a message comes from, as the browser says. */
-export interface Place {
-  tab: number;
-  frameId: number;
-  /** Empty for a frame that has no host, such as a sandboxed one. */
-  host: string;
-  frame: Decision["frame"];
-}
 
 /** The answer to come, or undefined when the message is none of ours or comes from the wrong place. */
 export function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
@@ -120,22 +113,6 @@ async function answerAll(line: Line, sender: Sender): Promise<void> {
     void Promise.resolve(answer(request, sender)).then(say, () => say());
   }
 }
-
-const guardedPlace = (sender: Sender): Place | undefined =>
-  fromPage(sender) || fromWelcome(sender) ? placeOf(sender) : undefined;
-
-/** A frame without an address of its own has the origin of the page that made it. */
-function placeOf(sender: Sender): Place | undefined {
-  const { tab, origin, url, frameId = 0 } = sender;
-  if (tab?.id === undefined) return undefined;
-  if (fromWelcome(sender)) return { tab: tab.id, frameId, host: WELCOME, frame: "top" };
-  const address = [origin, url].find((candidate) => candidate !== undefined && URL.canParse(candidate));
-  const host = address === undefined ? "" : new URL(address).hostname;
-  return { tab: tab.id, frameId, host, frame: frameId === 0 ? "top" : "child" };
-}
-
-/** How records name the extension's own page to try it on. */
-const WELCOME = "prompt-dlp";
 
 /** One after the other, so that labels and records have one order. */
 function inOrder<T>(work: () => Promise<T>): Promise<T> {

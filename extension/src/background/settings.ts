@@ -1,5 +1,5 @@
 /** What the options page shows and sets. */
-import type { Preferences, Settings } from "../protocol.ts";
+import type { Preferences, Settings } from "../protocol/own-pages.ts";
 import { core } from "./engine.ts";
 import { type Compiled, compiledFor, inForce, settingsOf } from "./policy.ts";
 import { keepPreferences, preferencesUnder } from "./preferences.ts";

@@ -1,5 +1,5 @@
 /** What the popup shows. No content: there is none to show. */
-import type { State } from "../protocol.ts";
+import type { State } from "../protocol/own-pages.ts";
 import { core } from "./engine.ts";
 import { overview } from "./evidence.ts";
 import { pageIn } from "./pages.ts";

@@ -4,7 +4,7 @@
  * nobody waiting.
  */
 import type { Line } from "../browser.ts";
-import type { Turn, YourTurn } from "../protocol.ts";
+import type { Turn, YourTurn } from "../protocol/lines.ts";
 
 /** Longest turn, in milliseconds: who takes longer does not keep the others waiting. */
 const LONGEST = 5_000;

@@ -3,7 +3,7 @@
  * minute without a message, and to start it takes longer than to decide: it starts when a key goes
  * down or a field takes the focus, and not when the paste is there. The interface comes then, too.
  */
-import type { Hello } from "../protocol.ts";
+import type { Hello } from "../protocol/page.ts";
 import { greet } from "./inquiry.ts";
 import { interfaceHere, openInterface } from "./interface.ts";
 import { atIdle, atLeisure } from "./leisure.ts";

@@ -3,7 +3,7 @@
  * back what has changed of the marks.
  */
 import type { MarkChanges } from "prompt-dlp";
-import type { Marked, Pause } from "../protocol.ts";
+import type { Marked, Pause } from "../protocol/page.ts";
 import type { Editor } from "./editor.ts";
 import { mark } from "./inquiry.ts";
 

@@ -4,7 +4,7 @@
  */
 import { keepTexts, translate } from "../browser.ts";
 import type { Choice, Matter, What } from "../interface/contract.ts";
-import type { Failure } from "../protocol.ts";
+import type { Failure } from "../protocol/page.ts";
 import { FAILURES } from "../ui/texts.ts";
 import { openInterface } from "./interface.ts";
 

@@ -5,7 +5,7 @@
  */
 import type { Channel } from "prompt-dlp";
 import type { Matter } from "../interface/contract.ts";
-import type { Decide, Decided, Failure, Told } from "../protocol.ts";
+import type { Decide, Decided, Failure, Told } from "../protocol/page.ts";
 import { type Content, HTML, PLAIN } from "./clipboard.ts";
 import {
   askEmployee,

@@ -4,27 +4,24 @@
  */
 import type { Fail } from "prompt-dlp";
 import { alive } from "../browser.ts";
-import {
-  ask,
-  type Checked,
-  type Decide,
-  type Decided,
-  type Failure,
-  type FalseAlarm,
-  type Hello,
-  type Inspect,
-  type Inspected,
-  type Justified,
-  type Justify,
-  type Kind,
-  type Mark,
-  type Marked,
-  type Messages,
-  type Response,
-  type Restore,
-  type Restored,
-  type Told,
-} from "../protocol.ts";
+import type {
+  Checked,
+  Decide,
+  Decided,
+  Failure,
+  FalseAlarm,
+  Hello,
+  Inspect,
+  Inspected,
+  Justified,
+  Justify,
+  Mark,
+  Marked,
+  Restore,
+  Restored,
+  Told,
+} from "../protocol/page.ts";
+import { ask, type Kind, type Messages, type Response } from "../protocol.ts";
 import { askOnLine } from "./line.ts";
 
 /** Longest wait for an answer, in milliseconds. */

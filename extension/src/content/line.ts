@@ -3,7 +3,8 @@
  * question and its answer.
  */
 import { connect, type Line } from "../browser.ts";
-import { type AnswerOnLine, type AskOnLine, type Kind, type Messages, QUESTIONS, type Response } from "../protocol.ts";
+import { type AnswerOnLine, type AskOnLine, QUESTIONS } from "../protocol/lines.ts";
+import type { Kind, Messages, Response } from "../protocol.ts";
 
 /** Asks the background, with its line opened if need be. Rejects when it is gone. */
 export function askOnLine<K extends Kind>(kind: K, request: Messages[K]["request"]): Promise<Response<K> | undefined> {

@@ -6,7 +6,7 @@
  * Until then both hold what comes: the old one keeps content back and says what to do.
  */
 import { ENGINE } from "../browser.ts";
-import type { Hello } from "../protocol.ts";
+import type { Hello } from "../protocol/page.ts";
 import { hasGuard, nameSuccessor, takeGuard } from "./channels/network.ts";
 
 /** Takes over from the content script before, once the background answers, and makes way for the next. Gives whether the page needs no other guard. */

@@ -2,7 +2,8 @@
 import type { Channel } from "prompt-dlp";
 import { fromBase64 } from "../base64.ts";
 import { alive, connect, type Line } from "../browser.ts";
-import { type Decided, FILES, type FromPage, type JudgedFile, MAX_PULL, type ToPage } from "../protocol.ts";
+import { FILES, type FromPage, type JudgedFile, MAX_PULL, type ToPage } from "../protocol/lines.ts";
+import type { Decided } from "../protocol/page.ts";
 import { base64Of } from "./bytes.ts";
 import { failedWith } from "./inquiry.ts";
 

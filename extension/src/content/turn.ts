@@ -1,6 +1,6 @@
 /** This frame's turn with the clipboard, which all tabs share. */
 import { connect } from "../browser.ts";
-import { TURNS, type Turn, type YourTurn } from "../protocol.ts";
+import { TURNS, type Turn, type YourTurn } from "../protocol/lines.ts";
 
 /** Does this when no other frame has something else on the clipboard; told when others had. */
 export type InTurn = (work: (others: readonly Turn[]) => void) => Promise<void>;

@@ -7,7 +7,7 @@ import type { Answer, Channel, Reason } from "prompt-dlp";
 import type { Mark } from "../content/draft.ts";
 import type { Editor } from "../content/editor.ts";
 import type { Inspected } from "../content/files.ts";
-import type { Failure, Offer, Restore, Restored, Told } from "../protocol.ts";
+import type { Failure, Offer, Restore, Restored, Told } from "../protocol/page.ts";
 
 /** What the interface shows, and asks the employee. */
 export interface Interface {

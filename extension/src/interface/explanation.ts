@@ -4,7 +4,7 @@
  */
 import type { Band, Category, Channel, Explanation, RecordSet, Replacement, Utf16 } from "prompt-dlp";
 import { translate } from "../browser.ts";
-import type { Offer, Told, ToldView } from "../protocol.ts";
+import type { Offer, Told, ToldView } from "../protocol/page.ts";
 import type { Matter } from "./contract.ts";
 import { explainFiles } from "./files.ts";
 import { keyOf } from "./selection.ts";

@@ -1,5 +1,5 @@
 /** Which of the replacements that redaction would make the employee wants to make. */
-import type { Told, ToldView } from "../protocol.ts";
+import type { Told, ToldView } from "../protocol/page.ts";
 
 /** Names a value: the same one has the same key in every view and every spelling of its separators. */
 export function keyOf(detector: string, value: string): string {

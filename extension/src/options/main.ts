@@ -2,7 +2,8 @@
 import type { Policy } from "prompt-dlp";
 import { manifestMatches, onLocalChanged, openPage, translate } from "../browser.ts";
 import { hostOf } from "../match-pattern.ts";
-import { APPEARANCES, ask, NOTICES, type Preferences, type Settings } from "../protocol.ts";
+import { APPEARANCES, NOTICES, type Preferences, type Settings } from "../protocol/own-pages.ts";
+import { ask } from "../protocol.ts";
 import { element } from "../ui/element.ts";
 import { facts, fill, speak, wear } from "../ui/page.ts";
 import { ACTIONS, SOURCES } from "../ui/texts.ts";

@@ -1,7 +1,7 @@
 /** What was decided lately: about this page first, about others folded away. */
 import type { EvidenceRecord, Outcome } from "prompt-dlp";
 import { translate } from "../browser.ts";
-import type { State } from "../protocol.ts";
+import type { State } from "../protocol/own-pages.ts";
 import { element } from "../ui/element.ts";
 import { moment } from "../ui/page.ts";
 

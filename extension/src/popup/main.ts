@@ -1,7 +1,8 @@
 /** The popup: whether protection is on and this page guarded, under which policy, what was decided lately, the evidence as a file. */
 import { onLocalChanged, onPermissionsChanged, openOptions, requestPages, tabInFront, translate } from "../browser.ts";
 import { hostOf } from "../match-pattern.ts";
-import { ask, type State } from "../protocol.ts";
+import type { State } from "../protocol/own-pages.ts";
+import { ask } from "../protocol.ts";
 import { element } from "../ui/element.ts";
 import { facts, fill, moment, speak, wear } from "../ui/page.ts";
 import { FAILURES, SOURCES } from "../ui/texts.ts";

@@ -1,6 +1,6 @@
 /** What popup, options and welcome page do alike. */
 import { translate } from "../browser.ts";
-import type { Preferences } from "../protocol.ts";
+import type { Preferences } from "../protocol/own-pages.ts";
 import { element } from "./element.ts";
 
 /** Gives the document the language and direction of the extension's texts, and a title. */

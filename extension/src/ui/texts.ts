@@ -1,6 +1,6 @@
 /** Names in `_locales/` of what several parts of the interface say. */
 import type { Action, PolicySource } from "prompt-dlp";
-import type { Problem } from "../protocol.ts";
+import type { Problem } from "../protocol/own-pages.ts";
 
 export const FAILURES: Readonly<Record<Problem["cause"], string>> = {
   engine: "failedEngine",

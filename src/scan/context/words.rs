@@ -76,7 +76,8 @@ impl Phrases {
 impl Phrase {
     fn new(text: &'static str) -> Self {
         // Scripts without spaces have no first word: any text that has such script may hold them.
-        let unspaced = !text.is_ascii() && text.chars().all(is_unspaced);
+        let unspaced =
+            text.chars().next().is_some_and(is_unspaced) && text.chars().all(is_unspaced);
         let hash = if unspaced {
             UNSPACED
         } else {
@@ -95,9 +96,10 @@ const fn bit(hash: u16) -> u128 {
 
 /// The hash of the first word.
 fn hash_of_first(phrase: &str) -> u16 {
-    let bytes = phrase.as_bytes();
-    let end = memchr::memchr(b' ', bytes).unwrap_or(bytes.len());
-    hash_of(bytes, 0..end)
+    let mut hash = WordHash::default();
+    let first = phrase.bytes().take_while(|&byte| byte != b' ');
+    first.for_each(|byte| hash.add(byte.to_ascii_lowercase()));
+    hash.take()
 }
 
 /// What [`WordHash`] gives for the word at `word`, with ASCII letters in either case.

@@ -11,8 +11,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
-use prompt_dlp::detectors::catalogue_hash;
+use prompt_dlp::detectors::{catalogue_hash, catalogue_order};
 use prompt_dlp::evidence::record::Record;
+use prompt_dlp::policy::BUILT_IN;
 use prompt_dlp::policy::model::Policy;
 use prompt_dlp::scan::requirements::packed;
 use schemars::{JsonSchema, schema_for};
@@ -27,6 +28,12 @@ const COMMAND: &str = "cargo xtask codegen";
 /// The file that an engine names its detectors by.
 const CATALOGUE_HASH: &str = "src/detectors/catalogue.sha256";
 
+/// Where each detector stands among those that are sorted by id.
+const CATALOGUE_ORDER: &str = "src/detectors/catalogue.order";
+
+/// The built-in policy with its defaults written out.
+const BUILT_IN_CANONICAL: &str = "src/policy/default.canonical.json";
+
 /// What is known of the detectors' patterns before they are read.
 const REQUIREMENTS: &str = "src/scan/requirements/packed/requirements.bin";
 
@@ -34,7 +41,8 @@ const REQUIREMENTS: &str = "src/scan/requirements/packed/requirements.bin";
 ///
 /// From the Rust types: `schema/`, `extension/managed_schema.json`, `tests/snapshots/engine.d.ts`
 /// (the TypeScript surface, committed so that a change of it is seen in review). From the detectors:
-/// `docs/detectors.md`, `src/detectors/catalogue.sha256`, `src/scan/requirements/packed/requirements.bin`. From libphonenumber's metadata: `src/validators/e164/plans.txt`. From
+/// `docs/detectors.md`, `src/detectors/catalogue.{sha256,order}`, `src/scan/requirements/packed/requirements.bin`.
+/// From the built-in policy: `src/policy/default.canonical.json`. From libphonenumber's metadata: `src/validators/e164/plans.txt`. From
 /// the word lists in `xtask/lexicon/`: `src/scan/recognize/lexicon.bin`. And `package-lock.json` is completed with packages for other platforms.
 #[derive(Args, Clone, Copy, Debug)]
 pub(crate) struct Options {
@@ -62,6 +70,9 @@ pub(crate) fn run(options: Options) -> Result<()> {
     write_lexicon(options)?;
     let hash = format!("{}\n", catalogue_hash());
     write(CATALOGUE_HASH, hash.as_bytes(), options)?;
+    write(CATALOGUE_ORDER, &catalogue_order(), options)?;
+    let canonical = format!("{}\n", Policy::parse(BUILT_IN)?.canonical());
+    write(BUILT_IN_CANONICAL, canonical.as_bytes(), options)?;
     let requirements = packed().context("two patterns have the same key")?;
     write(REQUIREMENTS, &requirements, options)?;
     wasm::build()?;

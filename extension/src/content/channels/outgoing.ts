@@ -2,7 +2,7 @@
 import { decode } from "../../body.ts";
 import type { Outgoing } from "../../guard.ts";
 import type { Matter } from "../../interface/contract.ts";
-import type { Failure, Inspected } from "../../protocol.ts";
+import type { Failure, Inspected } from "../../protocol/page.ts";
 import { askEmployee, tellBlocked, tellFailed, tellRedacted, tellReleased } from "../employee.ts";
 import { inspect, justify, reportFalseAlarm } from "../inquiry.ts";
 import { lengthOf, requestFor } from "./request.ts";

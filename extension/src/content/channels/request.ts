@@ -1,6 +1,6 @@
 /** What the background is asked about something that the page sends. */
 import type { Outgoing } from "../../guard.ts";
-import type { Inspect } from "../../protocol.ts";
+import type { Inspect } from "../../protocol/page.ts";
 import { encode } from "../bytes.ts";
 import { MAX_LENGTH } from "../inquiry.ts";
 

@@ -2,7 +2,7 @@
  * Points out, while the employee writes, what the policy would act on. Nothing is held here and the
  * editor is not touched: the decision falls when the text is sent.
  */
-import type { Pause } from "../../protocol.ts";
+import type { Pause } from "../../protocol/page.ts";
 import { lookAt } from "../draft.ts";
 import { type Editor, editorAt, textOf } from "../editor.ts";
 import { interfaceHere, openInterface } from "../interface.ts";

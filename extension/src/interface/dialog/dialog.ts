@@ -2,7 +2,7 @@
 import type { Channel } from "prompt-dlp";
 import { keepTexts, translate } from "../../browser.ts";
 import { canTryAgain } from "../../content/failure.ts";
-import type { Failure } from "../../protocol.ts";
+import type { Failure } from "../../protocol/page.ts";
 import { element } from "../../ui/element.ts";
 import { FAILURES } from "../../ui/texts.ts";
 import type { Choice, Matter, What } from "../contract.ts";

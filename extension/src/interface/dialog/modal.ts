@@ -1,6 +1,6 @@
 /** Puts a form before the employee: in the top layer, with the page behind it inert until they have answered. */
 import { translate } from "../../browser.ts";
-import type { Preferences } from "../../protocol.ts";
+import type { Preferences } from "../../protocol/own-pages.ts";
 import { element } from "../../ui/element.ts";
 import { rememberFocus } from "../focus.ts";
 import { shield } from "./parts.ts";

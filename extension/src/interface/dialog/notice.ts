@@ -1,6 +1,6 @@
 /** The notice: says what happened without getting in the way, in the top layer but never with the focus. */
 import { translate } from "../../browser.ts";
-import type { Failure } from "../../protocol.ts";
+import type { Failure } from "../../protocol/page.ts";
 import { element } from "../../ui/element.ts";
 import { FAILURES } from "../../ui/texts.ts";
 import type { Matter } from "../contract.ts";

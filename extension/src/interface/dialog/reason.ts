@@ -1,6 +1,6 @@
 /** The fields that ask why something has to go as it is. */
 import { translate } from "../../browser.ts";
-import { type Justify, MAX_NOTE, REASONS } from "../../protocol.ts";
+import { type Justify, MAX_NOTE, REASONS } from "../../protocol/page.ts";
 import { element } from "../../ui/element.ts";
 
 export interface ReasonFields {

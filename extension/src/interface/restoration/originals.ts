@@ -6,7 +6,7 @@
  */
 import type { Show } from "prompt-dlp";
 import type { Edit } from "../../content/html.ts";
-import { MAX_LABEL, MAX_LABELS } from "../../protocol.ts";
+import { MAX_LABEL, MAX_LABELS } from "../../protocol/page.ts";
 import type { Gate } from "../contract.ts";
 
 /** What the policy wants. */
