@@ -26,7 +26,7 @@ impl Alphabet {
 
 fn add(hir: &Hir, bytes: &mut Bytes) {
     let mut add_range = |start: u8, end: u8| {
-        for (first, part) in (0_u8..).step_by(64).zip(bytes.iter_mut()) {
+        for (first, part) in [0, 64, 128, 192].into_iter().zip(bytes.iter_mut()) {
             let (low, high) = (start.max(first), end.min(first + 63));
             if low <= high {
                 *part |= u64::MAX >> (63 - (high - low)) << (low - first);
@@ -70,6 +70,9 @@ mod tests {
     fn every_byte_of_a_match_is_in_it_and_few_others() {
         let alphabet = Alphabet::of(r"\b(?i:nr)[ -]?(?<value>\d{2,3}|(?u:[é-ü]))(?:x|$)");
         assert!(b"nRr -07x\xC3\xBF".iter().all(|byte| alphabet.has(*byte)));
+        let most = Alphabet::of(r"[\x01-\x3F\x41-\xFE]");
+        assert!((1..=0xFE).all(|byte| most.has(byte) == (byte != 0x40)));
+        assert!(!most.has(0) && !most.has(0xFF));
         assert!(!b"aX_\n\x7F".iter().any(|byte| alphabet.has(*byte)));
     }
 }
