@@ -99,12 +99,11 @@ impl Headers {
         self.valid.is_some_and(|valid| valid.contains(window))
     }
 
-    /// The rest of the row that `window` lies in, from its cell on, where that has been read last: all
-    /// that counts of what stands around its values.
+    /// The cells of one row that `window` lies in, where they have been read last: all that counts of
+    /// what stands around their values.
     pub(super) fn cells(&self, window: Span<Utf8>) -> Option<Span<Utf8>> {
         let (_, row) = self.row.filter(|(_, row)| row.contains(window))?;
-        let cells = self.valid.filter(|_| row.len() <= ROW_REACH)?;
-        Some(Span::new(cells.start, row.end))
+        self.valid.filter(|_| row.len() <= ROW_REACH)
     }
 
     /// Never says no where the header of a value in the window speaks for the detector.

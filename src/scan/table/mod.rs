@@ -110,7 +110,7 @@ impl Tables {
                 table.header_of(text, column).unwrap_or_default()
             },
             before,
-            after: table.layout.cells(rest).next().unwrap_or_default(),
+            after: table.layout.rest_of_cell(before, rest),
         })
     }
 
@@ -249,11 +249,28 @@ impl Layout {
         }
     }
 
+    /// What stands behind a value in its cell, which has `before` in front of it.
+    fn rest_of_cell<'t>(self, before: &str, rest: &'t str) -> &'t str {
+        let separator = self.separator_behind(before, rest);
+        let end = separator.map_or(rest.len(), |separator| separator.start);
+        rest.get(..end).unwrap_or_default()
+    }
+
     /// The first stretch in `rest` that ends a cell.
     fn separator(self, rest: &str) -> Option<Range<usize>> {
+        self.separator_behind("", rest)
+    }
+
+    /// The first stretch in `rest` that ends the cell which begins with `before`: a quote may be open.
+    fn separator_behind(self, before: &str, rest: &str) -> Option<Range<usize>> {
+        let unquoted = |delimiter: u8, quote: u8| {
+            let open = memchr::memchr_iter(quote, before.as_bytes()).count() % 2 == 1;
+            let at = unquoted(rest, delimiter, quote, open)?;
+            Some(at..at + 1)
+        };
         match self {
-            Self::Delimited(delimiter) => unquoted(rest, delimiter, b'"').map(|at| at..at + 1),
-            Self::Sql => unquoted(rest, b',', b'\'').map(|at| at..at + 1),
+            Self::Delimited(delimiter) => unquoted(delimiter, b'"'),
+            Self::Sql => unquoted(b',', b'\''),
             Self::Aligned => delimited::gap(rest),
             Self::Html => html::cell_tag(rest),
         }
@@ -279,10 +296,9 @@ impl<'t> Iterator for Cells<'t> {
     }
 }
 
-/// Where `delimiter` stands in `text` outside quotes. A quote within quotes is doubled, which
-/// closes and opens again.
-fn unquoted(text: &str, delimiter: u8, quote: u8) -> Option<usize> {
-    let mut quoted = false;
+/// Where `delimiter` stands in `text` outside quotes, of which one may be open in front. A quote
+/// within quotes is doubled, which closes and opens again.
+fn unquoted(text: &str, delimiter: u8, quote: u8, mut quoted: bool) -> Option<usize> {
     for at in memchr::memchr2_iter(delimiter, quote, text.as_bytes()) {
         if text.as_bytes().get(at) == Some(&quote) {
             quoted = !quoted;
