@@ -24,7 +24,7 @@ impl WordList {
 
     /// Whether one of them stands in `text` as it is written here.
     pub(super) fn stands_in(&self, text: &str) -> bool {
-        self.begins_in(text, |rest, word| rest.starts_with(word))
+        self.begins_in(text, <[u8]>::starts_with)
     }
 
     /// Whether one of them stands in `text`, its letters in either case.

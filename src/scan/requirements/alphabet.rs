@@ -26,9 +26,10 @@ impl Alphabet {
 
 fn add(hir: &Hir, bytes: &mut Bytes) {
     let mut add_range = |start: u8, end: u8| {
-        for byte in start..=end {
-            if let Some(part) = bytes.get_mut(usize::from(byte / 64)) {
-                *part |= 1 << (byte % 64);
+        for (first, part) in [0, 64, 128, 192].into_iter().zip(bytes.iter_mut()) {
+            let (low, high) = (start.max(first), end.min(first + 63));
+            if low <= high {
+                *part |= u64::MAX >> (63 - (high - low)) << (low - first);
             }
         }
     };
@@ -54,7 +55,9 @@ fn add(hir: &Hir, bytes: &mut Bytes) {
         HirKind::Repetition(repetition) => add(&repetition.sub, bytes),
         HirKind::Capture(capture) => add(&capture.sub, bytes),
         HirKind::Concat(parts) | HirKind::Alternation(parts) => {
-            parts.iter().for_each(|part| add(part, bytes));
+            for part in parts {
+                add(part, bytes);
+            }
         }
     }
 }
@@ -67,6 +70,9 @@ mod tests {
     fn every_byte_of_a_match_is_in_it_and_few_others() {
         let alphabet = Alphabet::of(r"\b(?i:nr)[ -]?(?<value>\d{2,3}|(?u:[é-ü]))(?:x|$)");
         assert!(b"nRr -07x\xC3\xBF".iter().all(|byte| alphabet.has(*byte)));
+        let most = Alphabet::of(r"[\x01-\x3F\x41-\xFE]");
+        assert!((1..=0xFE).all(|byte| most.has(byte) == (byte != 0x40)));
+        assert!(!most.has(0) && !most.has(0xFF));
         assert!(!b"aX_\n\x7F".iter().any(|byte| alphabet.has(*byte)));
     }
 }
