@@ -123,3 +123,16 @@ pub(super) fn gap(rest: &str) -> Option<Range<usize>> {
     let spaces = rest.get(start..)?.bytes().take_while(|&byte| byte == b' ');
     Some(start..start + spaces.count())
 }
+
+/// Where `delimiter` stands in `text` outside quotes, of which one may be open in front. A quote
+/// within quotes is doubled, which closes and opens again.
+pub(super) fn unquoted(text: &str, delimiter: u8, quote: u8, mut quoted: bool) -> Option<usize> {
+    for at in memchr::memchr2_iter(delimiter, quote, text.as_bytes()) {
+        if text.as_bytes().get(at) == Some(&quote) {
+            quoted = !quoted;
+        } else if !quoted {
+            return Some(at);
+        }
+    }
+    None
+}

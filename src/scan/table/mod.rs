@@ -284,7 +284,7 @@ impl Layout {
     fn separator_behind(self, front: &str, rest: &str) -> Option<Range<usize>> {
         let unquoted = |delimiter: u8, quote: u8| {
             let open = memchr::memchr_iter(quote, front.as_bytes()).count() % 2 == 1;
-            let at = unquoted(rest, delimiter, quote, open)?;
+            let at = delimited::unquoted(rest, delimiter, quote, open)?;
             Some(at..at + 1)
         };
         match self {
@@ -313,19 +313,6 @@ impl<'t> Iterator for Cells<'t> {
         self.rest = rest.get(separator.end..);
         rest.get(..separator.start)
     }
-}
-
-/// Where `delimiter` stands in `text` outside quotes, of which one may be open in front. A quote
-/// within quotes is doubled, which closes and opens again.
-fn unquoted(text: &str, delimiter: u8, quote: u8, mut quoted: bool) -> Option<usize> {
-    for at in memchr::memchr2_iter(delimiter, quote, text.as_bytes()) {
-        if text.as_bytes().get(at) == Some(&quote) {
-            quoted = !quoted;
-        } else if !quoted {
-            return Some(at);
-        }
-    }
-    None
 }
 
 fn within_reach(row: &str) -> &str {

@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
+use super::delimited::unquoted;
 use super::html::find_in_either_case;
-use super::{Layout, Tables, unquoted};
+use super::{Layout, Tables};
 use crate::text::block::{Block, WIDTH, ones};
 use crate::text::span::{Span, Utf8};
 
