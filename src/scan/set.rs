@@ -237,7 +237,7 @@ impl DetectorSet {
         let only_markers = decoders.are_for_markers();
         for window in windows {
             for &detector in window.detectors {
-                if only_markers && !self.is_for_markers(detector) {
+                if only_markers && !self.identities.is_marker(detector) {
                     continue;
                 }
                 let Some(member) = self.members.get(detector as usize) else {
@@ -295,11 +295,6 @@ impl DetectorSet {
             decoders,
             contenders,
         );
-    }
-
-    fn is_for_markers(&self, detector: u32) -> bool {
-        let identity = self.identities.get(detector);
-        identity.is_some_and(|identity| identity.category == Category::ConfidentialMarker)
     }
 
     /// Accepted candidates → contenders. Those of one place are dealt with in a row, for what stands
