@@ -118,12 +118,6 @@ impl Identities {
         self.all.get(detector as usize)
     }
 
-    /// Whether it looks for confidential markers.
-    pub(super) fn is_marker(&self, detector: u32) -> bool {
-        let identity = self.get(detector);
-        identity.is_some_and(|identity| identity.category == Category::ConfidentialMarker)
-    }
-
     pub(super) fn rank(&self, detector: u32) -> u32 {
         let rank = self.ranks.get(detector as usize);
         rank.copied().unwrap_or(u32::MAX)

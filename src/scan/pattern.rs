@@ -15,7 +15,7 @@ use super::candidate::Candidate;
 use super::detector::{Detector, Refusal, Trigger, Validator, Validity};
 use super::focus::Focus;
 use super::label;
-use super::requirements::{Alphabet, Glance, Requirements};
+use super::requirements::{Alphabet, Found, Glance, Requirements};
 use crate::text::span::{Span, Utf8};
 
 /// Largest compiled form of one pattern, in bytes.
@@ -145,48 +145,53 @@ impl Pattern {
             .get_or_init(|| Alphabet::of(&self.source.text()))
     }
 
-    /// Where in `window` the first match can begin; `None` if there cannot be any. It takes a
-    /// fraction of the search.
-    pub(super) fn first_start(
-        &self,
-        text: &str,
-        window: Span<Utf8>,
-        glance: &mut Glance,
-    ) -> Option<usize> {
-        let requirements = self.requirements.get_or_init(|| match &self.source {
-            Source::BuiltIn(detector) => Requirements::of_built_in(detector, &self.source.text()),
-            Source::Policy(source) => Requirements::of(source),
-        });
-        let end = (window.end as usize).min(text.len());
-        requirements.first_start(text.as_bytes(), window.start as usize..end, glance)
+    /// Whether `window` may hold a match. It takes a fraction of the search.
+    pub(super) fn may_match(&self, text: &str, window: Span<Utf8>, glance: &mut Glance) -> bool {
+        let window = window.start as usize..(window.end as usize).min(text.len());
+        self.requirements()
+            .may_match(text.as_bytes(), window, glance)
     }
 
-    /// Finds every accepted match inside `window` from `at` on that overlaps the focus. After a refusal the search goes on
-    /// one byte behind where the refused match began, so that a value behind a look-alike is not
-    /// missed.
+    fn requirements(&self) -> &Requirements {
+        self.requirements.get_or_init(|| match &self.source {
+            Source::BuiltIn(detector) => Requirements::of_built_in(detector, &self.source.text()),
+            Source::Policy(source) => Requirements::of(source),
+        })
+    }
+
+    /// Finds every accepted match inside `window` that overlaps the focus. After a refusal the search
+    /// goes on one byte behind where the refused match began, so that a value behind a look-alike is
+    /// not missed.
     ///
     /// Cost: O(window), for what refused matches cover together is bounded.
     pub(super) fn search(
         &self,
         text: &str,
-        mut at: usize,
         window: Span<Utf8>,
         validator: Option<Validator>,
         focus: Option<&Focus>,
+        (detector, glance): (u32, &mut Glance),
         mut found: impl FnMut(Span<Utf8>, Validity),
     ) {
-        let Some(compiled) = self.compiled() else {
-            return;
-        };
         let end = (window.end as usize).min(text.len());
+        let requirements = self.requirements();
+        let start = window.start as usize;
+        let search = |at| {
+            let compiled = self.compiled()?;
+            compiled.next_match(text, at, end, &self.source)
+        };
         let budget = REFUSED + REFUSED_EACH_BYTE * (window.len() as usize);
         let mut spent = 0_usize;
         // Behind a label's first word the rest of it often leads to the same value.
         let mut refused_last = None;
+        let mut at = start;
         while at < end {
-            let Some((whole, span)) = compiled.next_match(text, at, end, &self.source) else {
+            let bytes = text.as_bytes();
+            let next = requirements.search(bytes, start..end, at, detector, glance, search);
+            let Some((whole, value)) = next else {
                 return;
             };
+            let span = Span::over(value);
             if focus.is_some_and(|focus| focus.is_left_behind(whole.start)) {
                 return;
             }
@@ -237,14 +242,8 @@ fn check(validator: Option<Validator>, candidate: Candidate<'_>) -> Result<Valid
 }
 
 impl Compiled {
-    /// The next match as a byte range, and the span of its value on character boundaries.
-    fn next_match(
-        &self,
-        text: &str,
-        at: usize,
-        end: usize,
-        source: &Source,
-    ) -> Option<(Range<usize>, Span<Utf8>)> {
+    /// The next match as a byte range, and its value on character boundaries.
+    fn next_match(&self, text: &str, at: usize, end: usize, source: &Source) -> Found {
         let input = Input::new(text).span(at..end);
         let (whole, inner) = if let Some(group) = self.value {
             self.groups(input, group, source)?
@@ -254,7 +253,7 @@ impl Compiled {
         };
         let start = text.floor_char_boundary(inner.start);
         let stop = text.ceil_char_boundary(inner.end);
-        Some((whole, Span::over(start..stop)))
+        Some((whole, start..stop))
     }
 
     /// The next match, and what its group is; the whole match where the group has no part in it.

@@ -6,24 +6,21 @@
 use std::ops::Range;
 
 use super::contender::{Contender, Contenders, Decoders, Identities, Identity};
-use super::context::{Lexicon, Surroundings, Vocabulary, Voices};
-use super::detector::{Category, Context, Detector, Trigger, Validity};
+use super::context::{Lexicon, Vocabulary};
+use super::detector::{Category, Context, Detector, Trigger};
 use super::finding::{Band, Finding};
 use super::focus::Focus;
+use super::matching::{Matching, Members};
 use super::member::Member;
-use super::nominate::{Nominator, Request, Window};
+use super::nominate::{Nominated, Nominator, Request, Window};
 use super::place::Place;
 use super::recognize::{Entity, recognize};
-use super::requirements::Glance;
 use super::resolve::resolve;
 use crate::policy::model::{CustomDetector, Dictionary};
 use crate::text::decode::decode;
 use crate::text::disguise::{Cue, Disguises};
 use crate::text::normalize::Normalized;
 use crate::text::span::{Span, Utf8};
-
-/// Accepted candidates that are scored together.
-const BATCH: usize = 1 << 16;
 
 /// What nominates a word for being read as leetspeak.
 static MIXED_WORD: Trigger = Trigger::Word {
@@ -37,8 +34,7 @@ static MIXED_WORD: Trigger = Trigger::Word {
 #[derive(Debug)]
 pub(crate) struct DetectorSet {
     identities: Identities,
-    members: Vec<Member>,
-    vocabulary: Vocabulary,
+    members: Members,
     disguises: Disguises,
     nominator: Nominator,
     /// By entity: the member that is for it.
@@ -90,6 +86,10 @@ impl DetectorSet {
                 )
             }))
             .unzip();
+        let is_marker = |identity: &Identity| identity.category == Category::ConfidentialMarker;
+        let markers = (0..).zip(&identities);
+        let markers = markers.filter(|(_, identity)| is_marker(identity));
+        let markers = markers.map(|(index, _)| index).collect();
         let of_policy = custom.len() + dictionaries.len();
         let lexicons = (built_in.iter().map(|detector| detector.context))
             .chain(std::iter::repeat_n(Context::default(), of_policy))
@@ -105,8 +105,7 @@ impl DetectorSet {
         }
         Self {
             identities: Identities::new(identities),
-            vocabulary: Vocabulary::new(lexicons),
-            members,
+            members: Members::new(members, Vocabulary::new(lexicons), markers),
             disguises,
             nominator,
             recognized,
@@ -133,17 +132,10 @@ impl DetectorSet {
         let text = normalized.text();
         let focus = focus.map(|on| Focus::new(on, decoders.ends_with_split(), &normalized));
         let in_focus = |span| focus.as_ref().is_none_or(|focus| focus.overlaps(span));
-        let windows = self.nominator.windows(text, focus.clone());
+        let nominated = self.nominator.nominate(text, focus.clone());
         let near = |window: &Window| in_focus(window.span);
-        let cues = self.cues(windows.iter().filter(near));
-        // Each is let go when it has been looked at: there are many in a long text.
-        self.match_all(
-            &normalized,
-            windows.into_iter().filter(near),
-            focus.as_ref(),
-            decoders,
-            contenders,
-        );
+        let cues = self.cues(nominated.windows.iter().filter(near));
+        self.match_all(&normalized, nominated, focus.as_ref(), decoders, contenders);
         // A spelling is undone to read values: names are not told from what stands beside the break.
         if !decoders.ends_with_spelling() && !decoders.are_for_markers() {
             self.recognize_all(&normalized, &in_focus, decoders, contenders);
@@ -222,138 +214,20 @@ impl DetectorSet {
 
     /// Normalised text → windows → candidates → validated → scored.
     #[inline(never)]
-    fn match_all<'s>(
+    fn match_all(
         &self,
         normalized: &Normalized<'_>,
-        windows: impl Iterator<Item = Window<'s>>,
+        nominated: Nominated<'_>,
         focus: Option<&Focus>,
         decoders: Decoders,
         contenders: &mut Contenders,
     ) {
-        let text = normalized.text();
-        let mut surroundings = Surroundings::of(text);
-        let mut glance = Glance::default();
-        let mut accepted = Vec::new();
-        let only_markers = decoders.are_for_markers();
-        for window in windows {
-            for &detector in window.detectors {
-                if only_markers && !self.identities.is_marker(detector) {
-                    continue;
-                }
-                let Some(member) = self.members.get(detector as usize) else {
-                    continue;
-                };
-                let mut accept = |span, validity| {
-                    accepted.push(Accepted {
-                        span,
-                        detector,
-                        validity,
-                    });
-                };
-                let Some(pattern) = &member.pattern else {
-                    accept(window.span, Validity::Real);
-                    continue;
-                };
-                let mut stretch = window.span;
-                if let Some(focus) = focus {
-                    let reached = focus.within_reach(text, stretch, pattern.alphabet());
-                    let Some(reached) = reached else {
-                        continue;
-                    };
-                    stretch = reached;
-                }
-                // What is nothing by itself need not be looked for where nothing speaks for it. Words
-                // that have been read are asked first, others are read where there may be a value.
-                let is_silenced = |voices: Voices<'_>| !voices.speak_for(detector);
-                if member.is_silent() && surroundings.heard(window.span).is_some_and(is_silenced) {
-                    continue;
-                }
-                let Some(start) = pattern.first_start(text, stretch, &mut glance) else {
-                    continue;
-                };
-                if member.is_silent()
-                    && is_silenced(surroundings.listen(window.span, &self.vocabulary))
-                {
-                    continue;
-                }
-                pattern.search(text, start, stretch, member.validator, focus, accept);
-            }
-            if accepted.len() >= BATCH {
-                self.score_all(
-                    normalized,
-                    &mut accepted,
-                    &mut surroundings,
-                    decoders,
-                    contenders,
-                );
-            }
-        }
-        self.score_all(
-            normalized,
-            &mut accepted,
-            &mut surroundings,
-            decoders,
-            contenders,
-        );
+        let members = &self.members;
+        let mut matching = Matching::new(members, normalized, decoders, focus, contenders);
+        self.nominator
+            .show(nominated, normalized.text(), &mut matching);
+        matching.score_all();
     }
-
-    /// Accepted candidates → contenders. Those of one place are dealt with in a row, for what stands
-    /// around it is read once.
-    #[inline(never)]
-    fn score_all(
-        &self,
-        normalized: &Normalized<'_>,
-        accepted: &mut Vec<Accepted>,
-        surroundings: &mut Surroundings<'_>,
-        decoders: Decoders,
-        contenders: &mut Contenders,
-    ) {
-        accepted.sort_by_key(|each| (each.span.start, each.span.end));
-        for Accepted {
-            span,
-            detector,
-            validity,
-        } in accepted.drain(..)
-        {
-            let member = self.members.get(detector as usize);
-            let lexicon = self.vocabulary.lexicon(detector);
-            let (Some(member), Some(lexicon)) = (member, lexicon) else {
-                continue;
-            };
-            let voices = surroundings.listen(span, &self.vocabulary);
-            let spoken = voices.speak_for(detector);
-            if member.is_silent() && !spoken {
-                continue;
-            }
-            let (confidence, said) = surroundings.score(
-                span,
-                lexicon,
-                spoken,
-                member.confidence,
-                validity,
-                contenders,
-            );
-            if confidence > 0 {
-                contenders.all.push(Contender {
-                    detector,
-                    span: normalized.original(span),
-                    confidence,
-                    validated: member.validator.is_some(),
-                    test_value: validity == Validity::TestValue,
-                    decoders,
-                    said,
-                });
-            }
-        }
-    }
-}
-
-/// A candidate that the validator of its detector, if there is one, has accepted.
-#[derive(Clone, Copy, Debug)]
-struct Accepted {
-    span: Span<Utf8>,
-    detector: u32,
-    validity: Validity,
 }
 
 /// The literals of the detectors of confidential markers.

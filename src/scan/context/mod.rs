@@ -25,6 +25,7 @@ pub(super) use self::words::Lexicon;
 use self::words::Words;
 use super::contender::{Contenders, Said};
 use super::detector::{Confidence, Validity};
+use super::indices::Indices;
 use super::table::Tables;
 use crate::text::span::{Span, Utf8};
 
@@ -55,6 +56,9 @@ pub(super) struct Surroundings<'t> {
     most_after: usize,
     header: Words,
     ears: Ears,
+    /// Rows of a table, and for whom a word in them or above them speaks.
+    rows: Option<Span<Utf8>>,
+    spoken_in_rows: Spoken,
     /// The window that was asked about last: several detectors ask about one in a row.
     window: Option<Span<Utf8>>,
     headers: Headers,
@@ -65,13 +69,20 @@ pub(super) struct Surroundings<'t> {
 pub(super) struct Voices<'s> {
     /// `None`: it is not known.
     around: Option<&'s Spoken>,
-    headers: &'s Headers,
+    headers: &'s Spoken,
 }
 
 impl Voices<'_> {
     /// Never says no where [`Surroundings::score`] would find a word that speaks for the detector.
     pub(super) fn speak_for(self, detector: u32) -> bool {
-        self.around.is_none_or(|around| around.has(detector)) || self.headers.speak_for(detector)
+        let around = self.around.map(Spoken::indices);
+        around.is_none_or(|around| around.has(detector)) || self.headers.indices().has(detector)
+    }
+
+    /// The same for sixty-four detectors, as in [`Indices::part`].
+    pub(super) fn part(self, at: usize) -> u64 {
+        let around = self.around.map(Spoken::indices);
+        around.map_or(u64::MAX, |around| around.part(at)) | self.headers.indices().part(at)
     }
 }
 
@@ -86,6 +97,8 @@ impl<'t> Surroundings<'t> {
             most_after: 0,
             header: Words::default(),
             ears: Ears::default(),
+            rows: None,
+            spoken_in_rows: Spoken::default(),
             window: None,
             headers: Headers::default(),
         }
@@ -103,6 +116,27 @@ impl<'t> Surroundings<'t> {
         self.voices(window)
     }
 
+    /// For which detectors [`Self::listen`] may say that a word speaks, in `window` and the rows of a
+    /// table that it is in: one look at these tells for most that there is none. `None`: it is not
+    /// known.
+    pub(super) fn hint(
+        &mut self,
+        window: Span<Utf8>,
+        vocabulary: &Vocabulary,
+    ) -> Option<(Span<Utf8>, &Indices)> {
+        let (text, spoken) = (self.text, &mut self.spoken_in_rows);
+        if self.rows.is_none_or(|rows| !rows.contains(window)) {
+            let tables = self.tables.get_or_insert_with(|| Tables::of(text));
+            let (table, rows) = tables.rows(window)?;
+            self.rows = Some(rows);
+            spoken.clear();
+            spoken.read(rows.of(text), vocabulary);
+            self.headers
+                .add_all(text, tables, table, vocabulary, spoken);
+        }
+        Some((self.rows?, spoken.indices()))
+    }
+
     /// What [`Self::listen`] gives, where no word need be read for it.
     pub(super) fn heard(&self, window: Span<Utf8>) -> Option<Voices<'_>> {
         let is_same = || self.window == Some(window);
@@ -113,7 +147,7 @@ impl<'t> Surroundings<'t> {
     fn voices(&self, window: Span<Utf8>) -> Voices<'_> {
         Voices {
             around: self.ears.around(window),
-            headers: &self.headers,
+            headers: self.headers.spoken(),
         }
     }
 

@@ -52,6 +52,7 @@ fn words_of_ascii(bytes: &[u8], mut found: impl FnMut(u32, usize, u16)) {
 }
 
 /// Gives the word at `word`, and its last part, from `part` on, where that is another.
+#[inline]
 fn end_ascii_word(
     bytes: &[u8],
     number: u32,

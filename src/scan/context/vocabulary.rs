@@ -7,7 +7,7 @@
 use super::parts::words;
 use super::words::{Lexicon, Words};
 use crate::scan::groups::Groups;
-use crate::text::block::ones;
+use crate::scan::indices::Indices;
 
 /// By the hash of a word: the detectors that it speaks for.
 #[derive(Debug, Default)]
@@ -80,17 +80,16 @@ impl Vocabulary {
 
 /// The detectors for which a word of a stretch speaks; by hashes, so perhaps more.
 #[derive(Debug, Default)]
-pub(in crate::scan) struct Spoken(Vec<u64>);
+pub(in crate::scan) struct Spoken(Indices);
 
 impl Spoken {
     pub(in crate::scan) fn clear(&mut self) {
-        self.0.fill(0);
+        self.0.clear();
     }
 
-    /// Never says no where a word speaks for the detector.
-    pub(in crate::scan) fn has(&self, detector: u32) -> bool {
-        let bits = self.0.get(detector as usize / 64);
-        bits.is_some_and(|bits| bits >> (detector % 64) & 1 == 1)
+    /// The detectors; never without one for which a word speaks.
+    pub(in crate::scan) const fn indices(&self) -> &Indices {
+        &self.0
     }
 
     /// Adds the words of `text`.
@@ -108,38 +107,23 @@ impl Spoken {
         self.clear();
         self.read(text, vocabulary);
         words.read(text);
-        for (at, bits) in (0_u32..).step_by(64).zip(&mut self.0) {
-            for detector in ones(*bits) {
-                let detector = at + u32::try_from(detector).unwrap_or(0);
-                let lexicon = vocabulary.lexicon(detector);
-                let speaks = lexicon.is_some_and(|lexicon| {
-                    let phrases = &lexicon.positive;
-                    phrases.that_stand_in([words.all()]).next().is_some()
-                });
-                if !speaks {
-                    *bits &= !(1 << (detector % 64));
-                }
-            }
-        }
+        self.0.retain(|detector| {
+            let lexicon = vocabulary.lexicon(detector);
+            lexicon.is_some_and(|lexicon| {
+                let phrases = &lexicon.positive;
+                phrases.that_stand_in([words.all()]).next().is_some()
+            })
+        });
     }
 
     /// Adds those of another stretch.
     pub(in crate::scan) fn add_all(&mut self, other: &Self) {
-        if self.0.len() < other.0.len() {
-            self.0.resize(other.0.len(), 0);
-        }
-        (self.0.iter_mut().zip(&other.0)).for_each(|(bits, more)| *bits |= more);
+        self.0.add_all(&other.0);
     }
 
     fn add(&mut self, hash: u16, vocabulary: &Vocabulary) {
         for &Some64 { at, bits } in vocabulary.spoken_for(hash) {
-            let at = at as usize;
-            if at >= self.0.len() {
-                self.0.resize(at + 1, 0);
-            }
-            if let Some(all) = self.0.get_mut(at) {
-                *all |= bits;
-            }
+            self.0.add_part(at as usize, bits);
         }
     }
 }
@@ -165,7 +149,7 @@ mod tests {
         let vocabulary = Vocabulary::new(lexicons);
         let mut spoken = Spoken::default();
         spoken.read(text, &vocabulary);
-        [0, 1].map(|detector| spoken.has(detector))
+        [0, 1].map(|detector| spoken.indices().has(detector))
     }
 
     #[test]

@@ -18,11 +18,13 @@ mod windows;
 use std::collections::BTreeMap;
 
 use self::literals::Literals;
-use self::numbers::Numbers;
+pub(super) use self::numbers::{Asked, Viewer};
+use self::numbers::{Number, Numbers};
 use self::phrase::phrases;
 use self::runs::{Run, runs};
+use self::windows::Reach;
 pub(super) use self::windows::Window;
-use self::windows::{Reach, Windows};
+pub(super) use self::windows::Windows;
 use super::detector::Trigger;
 use super::focus::Focus;
 use super::label;
@@ -61,6 +63,15 @@ pub(super) struct Nominator {
     of_length: Vec<Vec<usize>>,
     /// The detectors that a phrase nominates.
     phrases: Vec<usize>,
+}
+
+/// What is nominated in a text.
+#[derive(Debug)]
+pub(super) struct Nominated<'n> {
+    /// First those of literals, then those of words and phrases.
+    pub(super) windows: Windows<'n>,
+    pub(super) literals: usize,
+    pub(super) numbers: Vec<Number>,
 }
 
 /// What a literal nominates.
@@ -179,10 +190,11 @@ impl Nominator {
         }
     }
 
-    /// The windows of `text`, whose length fits 32 bits. Those of one detector ascend. With a focus,
-    /// some of those are left out that do not overlap it.
+    /// What is nominated in `text`, whose length fits 32 bits. Windows of one detector ascend. With a
+    /// focus, some of those are left out that do not overlap it.
     #[inline(never)]
-    pub(super) fn windows(&self, text: &str, focus: Option<Focus>) -> Windows<'_> {
+    pub(super) fn nominate(&self, text: &str, focus: Option<Focus>) -> Nominated<'_> {
+        let mut numbers = Vec::new();
         let mut windows = Windows::new(self.reaches.len(), text.len(), focus);
         let bytes = text.as_bytes();
         self.literals.find(bytes, |literal, end| {
@@ -191,11 +203,30 @@ impl Nominator {
                 self.nominate_literal(&mut windows, text, end, *hit);
             }
         });
-        runs(bytes, |run| self.nominate_run(&mut windows, run));
+        let literals = windows.len();
+        runs(bytes, |run| match run {
+            Run::Word(span) => self.nominate_word(&mut windows, span),
+            Run::Number(span, digits) => numbers.extend(self.numbers.number(span, digits)),
+        });
         if !self.phrases.is_empty() {
             phrases(bytes, |span| self.nominate_phrase(&mut windows, span));
         }
-        windows
+        Nominated {
+            windows,
+            literals,
+            numbers,
+        }
+    }
+
+    /// Has detectors look at all that is nominated in `text`.
+    pub(super) fn show(&self, nominated: Nominated<'_>, text: &str, viewer: &mut impl Viewer) {
+        let mut windows = nominated.windows.into_iter();
+        // Each is let go when it has been looked at: there are many in a long text.
+        for window in windows.by_ref().take(nominated.literals) {
+            viewer.look(Asked::Few(window.detectors), window.span);
+        }
+        self.numbers
+            .show(&nominated.numbers, windows, text.len(), viewer);
     }
 
     fn nominate_literal<'n>(&'n self, windows: &mut Windows<'n>, text: &str, end: u32, hit: Hit) {
@@ -210,21 +241,11 @@ impl Nominator {
         }
     }
 
-    /// Nominates the windows that a word or a number asks for.
-    fn nominate_run<'n>(&'n self, windows: &mut Windows<'n>, run: Run) {
-        match run {
-            Run::Word(span) => {
-                let slot = self.of_length.get((span.len() as usize).min(LONGEST));
-                for &index in slot.into_iter().flatten() {
-                    if let Some(reach) = self.words.get(index) {
-                        windows.join_run(reach, span);
-                    }
-                }
-            }
-            Run::Number(span, digits) => {
-                for reach in self.numbers.asked_by(digits) {
-                    windows.join_run(reach, span);
-                }
+    fn nominate_word<'n>(&'n self, windows: &mut Windows<'n>, span: Span<Utf8>) {
+        let slot = self.of_length.get((span.len() as usize).min(LONGEST));
+        for &index in slot.into_iter().flatten() {
+            if let Some(reach) = self.words.get(index) {
+                windows.join_run(reach, span);
             }
         }
     }
@@ -241,6 +262,7 @@ impl Nominator {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scan::indices::Indices;
 
     const NUMBER: Trigger = Trigger::Number {
         digits: 9,
@@ -263,11 +285,26 @@ mod tests {
 
     fn seen<'t>(text: &'t str, trigger: &'static Trigger) -> Vec<&'t str> {
         let nominator = Nominator::new([Request::Trigger(trigger, PATTERN)]);
-        nominator
-            .windows(text, None)
-            .into_iter()
-            .map(|window| window.span.of(text))
-            .collect()
+        let mut all = All(text, Vec::new());
+        nominator.show(nominator.nominate(text, None), text, &mut all);
+        all.1
+    }
+
+    /// Collects the stretches of a text that are to be looked at.
+    struct All<'t>(&'t str, Vec<&'t str>);
+
+    impl Viewer for All<'_> {
+        fn is_in_focus(&self, _: Span<Utf8>) -> bool {
+            true
+        }
+
+        fn look(&mut self, _: Asked<'_>, window: Span<Utf8>) {
+            self.1.push(window.of(self.0));
+        }
+
+        fn listening(&mut self, _: Span<Utf8>) -> Option<(Span<Utf8>, &Indices)> {
+            None
+        }
     }
 
     #[test]
@@ -300,7 +337,8 @@ mod tests {
         let nominator = Nominator::new([Request::Terms(&terms)]);
         let text = "FALCON falcons falcon two";
         let found: Vec<_> = nominator
-            .windows(text, None)
+            .nominate(text, None)
+            .windows
             .into_iter()
             .map(|window| window.span.of(text))
             .collect();

@@ -13,11 +13,44 @@ pub(in crate::scan) enum Run {
 }
 
 /// How many digits a number has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::scan) struct Digits {
     pub(in crate::scan) all: usize,
     /// Bit k: there are groups in a row that have k digits together; the last bit: perhaps more.
     pub(in crate::scan) in_groups: u64,
+    /// Groups and what separates them, the first in the lowest byte: how many digits, and in the
+    /// highest bits, of which kind the separator is. 0: there are more than have room.
+    layout: u64,
+}
+
+/// Digits of a group, in a byte of a layout.
+const GROUP: u64 = 0x1F;
+
+impl Digits {
+    /// Whether groups in a row, with only such separators between them as [`separator`] tells, have
+    /// together so many digits as `counts` says.
+    pub(super) fn hold(self, counts: u64, separators: u8) -> bool {
+        if self.layout == 0 {
+            return counts & self.in_groups != 0;
+        }
+        let mut from = self.layout;
+        while from != 0 {
+            let (mut together, mut rest) = (0, from);
+            loop {
+                together += rest & GROUP;
+                if together > 0 && counts >> together.min(63) & 1 == 1 {
+                    return true;
+                }
+                let kind = rest >> GROUP.count_ones() & 0x07;
+                if u64::from(separators) << 1 >> kind & 1 == 0 {
+                    break;
+                }
+                rest >>= 8;
+            }
+            from >>= 8;
+        }
+        false
+    }
 }
 
 /// The current word and the current number.
@@ -48,6 +81,18 @@ struct Number {
     to_last: u64,
     /// Separators since the last digit.
     gap: u32,
+    /// Those, and the digits in front of them.
+    separators: [u8; WIDEST_GAP as usize],
+    last: u32,
+    layout: Layout,
+}
+
+/// As in [`Digits`], of the groups before the last one.
+#[derive(Debug, Default)]
+struct Layout {
+    bits: u64,
+    groups: u32,
+    is_full: bool,
 }
 
 /// Most separators in a row inside a number: `(123) 456` has two.
@@ -59,6 +104,18 @@ const MOST_COUNTED: usize = 63;
 /// Whether a byte may stand between the digits of a number.
 pub(in crate::scan) const fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'.' | b'-' | b'/' | b'(' | b')')
+}
+
+/// The kind of a separator, as a bit: brackets are one kind. No bit for other bytes.
+pub(in crate::scan) const fn separator(byte: u8) -> u8 {
+    match byte {
+        b' ' => 1,
+        b'.' => 1 << 1,
+        b'-' => 1 << 2,
+        b'/' => 1 << 3,
+        b'(' | b')' => 1 << 4,
+        _ => 0,
+    }
 }
 
 /// Gives the runs of `bytes` that have a digit, by where they end.
@@ -105,8 +162,7 @@ impl Runs {
             }
             Some(Class::Separator) if self.number.digits > 0 && self.number.gap < WIDEST_GAP => {
                 self.word.end(at, &mut ended);
-                self.number.end_group();
-                self.number.gap += 1;
+                self.number.separate(byte);
             }
             _ => self.finish(at, ended),
         }
@@ -141,10 +197,25 @@ impl Number {
         if self.digits == 0 {
             self.start = at;
         }
+        let between = self.separators.get(..self.gap as usize);
+        for separator in between.unwrap_or_default() {
+            self.layout.push(std::mem::take(&mut self.last), *separator);
+        }
         self.digits += 1;
         self.group += 1;
         self.gap = 0;
         self.end = at + 1;
+    }
+
+    fn separate(&mut self, byte: u8) {
+        if self.group > 0 {
+            self.last = self.group;
+        }
+        self.end_group();
+        if let Some(slot) = self.separators.get_mut(self.gap as usize) {
+            *slot = separator(byte);
+        }
+        self.gap += 1;
     }
 
     fn end_group(&mut self) {
@@ -160,14 +231,38 @@ impl Number {
 
     fn end(&mut self, ended: &mut impl FnMut(Run)) {
         if self.digits > 0 {
+            let last = if self.group > 0 {
+                self.group
+            } else {
+                self.last
+            };
+            self.layout.push(last, 0);
             self.end_group();
             let digits = Digits {
                 all: self.digits,
                 in_groups: self.in_groups,
+                layout: if self.layout.is_full {
+                    0
+                } else {
+                    self.layout.bits
+                },
             };
             ended(Run::Number(Span::new(self.start, self.end), digits));
             *self = Self::default();
         }
+    }
+}
+
+impl Layout {
+    fn push(&mut self, group: u32, separator: u8) {
+        let kind = match separator {
+            0 => 0,
+            _ => u64::from(separator.trailing_zeros()) + 1,
+        };
+        let byte = u64::from(group) | kind << GROUP.count_ones();
+        self.is_full |= self.groups == u64::BITS / 8 || u64::from(group) > GROUP;
+        self.bits |= byte.checked_shl(8 * self.groups).unwrap_or(0);
+        self.groups += 1;
     }
 }
 
@@ -230,8 +325,31 @@ mod tests {
         let digits = Digits {
             all: 6,
             in_groups: bits(&[2, 3, 1, 5, 4, 6]),
+            layout: 0x01_63_22,
         };
         assert_eq!(found, [Run::Number(Span::new(0, 8), digits)]);
+    }
+
+    #[test]
+    fn digits_are_counted_over_the_separators_that_a_pattern_has() {
+        let hold = |text: &str, count: u32, separators: &str| {
+            let separators = separators
+                .bytes()
+                .map(separator)
+                .fold(0, |all, it| all | it);
+            let mut held = false;
+            super::runs(text.as_bytes(), |run| {
+                if let Run::Number(_, digits) = run {
+                    held |= digits.hold(1 << count, separators);
+                }
+            });
+            held
+        };
+        assert!(hold("2024-01-17", 8, "-") && !hold("2024-01-17", 8, " ./()"));
+        assert!(hold("2024-01-17", 6, "-") && hold("2024-01-17", 4, ""));
+        assert!(hold("(12) 345. ", 5, " )") && !hold("(12) 345. ", 5, ")"));
+        assert!(hold("1 2 3 4 5 6 7 8 9", 9, "") && !hold("1 2 3 4 5 6 7 8 9", 10, ""));
+        assert!(hold(&"1".repeat(40), 40, ""));
     }
 
     #[test]

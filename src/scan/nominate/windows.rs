@@ -65,7 +65,12 @@ impl<'n> Windows<'n> {
         self.pieces.into_iter().flatten()
     }
 
-    /// Adds a window around a word or a number, as [`Self::join`] does. They do not touch each other.
+    /// How many there are.
+    pub(in crate::scan) fn len(&self) -> usize {
+        count(&self.pieces) as usize
+    }
+
+    /// Adds a window around a word, as [`Self::join`] does. They do not touch each other.
     pub(in crate::scan) fn join_run(&mut self, reach: &'n Reach, span: Span<Utf8>) {
         if reach.before | reach.after != 0 {
             self.join(reach, span);

@@ -25,6 +25,42 @@ pub(super) fn digit_counts(pattern: &str) -> u64 {
     to.wrapping_sub(from)
 }
 
+/// The kinds of separators that matches may have, as [`runs::separator`] tells them.
+pub(super) fn separators(pattern: &str) -> u8 {
+    super::parse(pattern).map_or(u8::MAX, |hir| separators_of(&hir))
+}
+
+fn separators_of(hir: &Hir) -> u8 {
+    let all = b" .-/()".iter().copied();
+    let those = |is_there: &dyn Fn(u8) -> bool| {
+        let there = all.clone().filter(|byte| is_there(*byte));
+        there.fold(0, |kinds, byte| kinds | runs::separator(byte))
+    };
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => 0,
+        HirKind::Literal(literal) => those(&|byte| literal.0.contains(&byte)),
+        HirKind::Class(Class::Bytes(class)) => {
+            let ranges = class.ranges();
+            those(&|byte| {
+                ranges
+                    .iter()
+                    .any(|it| (it.start()..=it.end()).contains(&byte))
+            })
+        }
+        HirKind::Class(Class::Unicode(class)) => {
+            let ranges = class.ranges();
+            let has = |c: char| ranges.iter().any(|it| (it.start()..=it.end()).contains(&c));
+            those(&|byte| has(char::from(byte)))
+        }
+        HirKind::Repetition(repetition) => separators_of(&repetition.sub),
+        HirKind::Capture(capture) => separators_of(&capture.sub),
+        HirKind::Concat(parts) | HirKind::Alternation(parts) => {
+            let parts = parts.iter().map(separators_of);
+            parts.fold(0, |kinds, part| kinds | part)
+        }
+    }
+}
+
 /// What the matches of a part of a pattern look like.
 #[derive(Clone, Copy)]
 #[expect(

@@ -9,6 +9,7 @@ mod bytes;
 mod content;
 mod digit_counts;
 mod packed;
+mod recall;
 mod starts;
 
 use std::ops::Range;
@@ -18,9 +19,11 @@ use regex_syntax::hir::Hir;
 pub(super) use self::alphabet::Alphabet;
 use self::bytes::{Kinds, is_of_word, is_token, kinds_of};
 use self::content::Content;
+pub(super) use self::recall::Found;
+use self::recall::{Recall, takes_digits_alike};
 use self::starts::Starts;
 use super::detector::{Detector, Trigger};
-use crate::text::block::Block;
+use crate::text::block::{Block, WIDTH};
 
 /// Conditions without which a window need not be searched.
 #[derive(Clone, Debug, Default)]
@@ -33,18 +36,38 @@ pub(super) struct Requirements {
     any: [Kinds; 2],
     /// How a match begins.
     starts: Starts,
+    /// Whether it matches whatever the digits are.
+    digits_alike: bool,
 }
 
-/// Longest window whose kinds of byte are looked at: a longer one has most of them.
-const WIDEST: usize = 64;
+/// Longest window that is looked at by itself; of a longer one the blocks are that it lies in.
+const WIDEST: usize = WIDTH;
 
 /// Shortest run that is worth looking for: words have as many letters.
 const SHORTEST_RUN: u32 = 8;
 
-/// Bit k: a match of a built-in pattern may have k digits, all in one number, with no digit beside
-/// it. Every bit for a pattern of which that cannot be told.
-pub(super) fn digit_counts(pattern: &str) -> u64 {
-    packed::digits(pattern).unwrap_or_else(|| digit_counts::digit_counts(pattern))
+/// What a number must be like in which a pattern matches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Digits {
+    /// Bit k: a match may have k digits, all in one number, with no digit beside it. Every bit where
+    /// that cannot be told.
+    pub(super) counts: u64,
+    /// The kinds of separators that a match may have.
+    pub(super) separators: u8,
+}
+
+impl Digits {
+    /// Those of a built-in pattern.
+    pub(super) fn of_built_in(pattern: &str) -> Self {
+        packed::digits(pattern).unwrap_or_else(|| Self::of(pattern))
+    }
+
+    fn of(pattern: &str) -> Self {
+        Self {
+            counts: digit_counts::digit_counts(pattern),
+            separators: digit_counts::separators(pattern),
+        }
+    }
 }
 
 /// What `packed/requirements.bin` should hold; `None` if two patterns cannot be told apart in it.
@@ -83,30 +106,63 @@ impl Requirements {
             all: content.all,
             any: [first, second],
             starts: Starts::of(&hir),
+            digits_alike: takes_digits_alike(&hir),
         }
     }
 
     /// Where in `window` of `text` the first match can begin; `None` if there cannot be any. Never
     /// leaves out a match.
-    pub(super) fn first_start(
-        &self,
-        text: &[u8],
-        window: Range<usize>,
-        glance: &mut Glance,
-    ) -> Option<usize> {
+    fn first_start(&self, text: &[u8], window: Range<usize>, seen: &mut Seen) -> Option<usize> {
         let bytes = text.get(window.clone())?;
         let is_short = bytes.len() <= WIDEST;
-        if is_short && self.all | self.any[0] != 0 && !self.are_met(glance.kinds(bytes, &window)) {
-            return None;
+        if self.all | self.any[0] != 0 {
+            let kinds = if is_short {
+                seen.kinds(bytes, &window)
+            } else {
+                seen.kinds_around(text, &window)
+            };
+            if !self.are_met(kinds) {
+                return None;
+            }
         }
         if self.run >= SHORTEST_RUN && !has_run(bytes, self.run as usize) {
             return None;
         }
         if is_short && self.starts.boundary {
-            let boundaries = glance.boundaries(text, &window);
+            let boundaries = seen.boundaries(text, &window);
             return self.starts.first_of(boundaries, text, window);
         }
         self.starts.first(text, window)
+    }
+
+    /// Whether `window` of `text` may hold a match.
+    pub(super) fn may_match(&self, text: &[u8], window: Range<usize>, glance: &mut Glance) -> bool {
+        self.first_start(text, window, &mut glance.seen).is_some()
+    }
+
+    /// What `search` gives that begins at `at` in `window`, for the pattern of this detector: it is not
+    /// asked if a stretch of the same shape has been searched before.
+    pub(super) fn search(
+        &self,
+        text: &[u8],
+        window: Range<usize>,
+        at: usize,
+        detector: u32,
+        glance: &mut Glance,
+        search: impl Fn(usize) -> Found,
+    ) -> Found {
+        let shape = self.digits_alike.then(|| glance.shape(text, &window));
+        let shape = shape.flatten();
+        let mut first = || {
+            if at > window.start {
+                return search(at);
+            }
+            search(self.first_start(text, window.clone(), &mut glance.seen)?)
+        };
+        match shape {
+            Some(shape) => glance.recall.search(shape, detector, at, &window, first),
+            None => first(),
+        }
     }
 
     fn are_met(&self, kinds: Kinds) -> bool {
@@ -114,19 +170,61 @@ impl Requirements {
     }
 }
 
-/// What the window of one text holds that was asked about last: many detectors ask about one in a row.
+/// What is known of the windows of one text.
 #[derive(Debug, Default)]
 pub(super) struct Glance {
-    window: Range<usize>,
-    kinds: Option<Kinds>,
-    boundaries: Option<u64>,
+    seen: Seen,
+    recall: Recall,
 }
 
 impl Glance {
+    fn shape(&mut self, text: &[u8], window: &Range<usize>) -> Option<u32> {
+        self.seen.turn_to(window);
+        let shape = || self.recall.shape(text, window).unwrap_or(0);
+        let shape = *self.seen.shape.get_or_insert_with(shape);
+        (shape > 0).then_some(shape)
+    }
+}
+
+/// What the window holds that was asked about last: many detectors ask about one in a row.
+#[derive(Debug, Default)]
+struct Seen {
+    window: Range<usize>,
+    kinds: Option<Kinds>,
+    boundaries: Option<u64>,
+    /// 0: it has none.
+    shape: Option<u32>,
+    /// By block of the text: its kinds of byte; none where they have not been asked for.
+    blocks: Vec<Kinds>,
+}
+
+impl Seen {
     fn kinds(&mut self, bytes: &[u8], window: &Range<usize>) -> Kinds {
         self.turn_to(window);
-        let kinds = || bytes.iter().fold(0, |kinds, byte| kinds | kinds_of(*byte));
-        *self.kinds.get_or_insert_with(kinds)
+        *self.kinds.get_or_insert_with(|| kinds_in(bytes))
+    }
+
+    /// The kinds of a window, and of what is in a block with its ends.
+    fn kinds_around(&mut self, text: &[u8], window: &Range<usize>) -> Kinds {
+        self.turn_to(window);
+        if let Some(kinds) = self.kinds {
+            return kinds;
+        }
+        if self.blocks.is_empty() {
+            self.blocks = vec![0; text.len().div_ceil(WIDTH)];
+        }
+        let first = window.start / WIDTH;
+        let blocks = self.blocks.get_mut(first..window.end.div_ceil(WIDTH));
+        let mut all = 0;
+        for (at, kinds) in (first..).zip(blocks.unwrap_or_default()) {
+            if *kinds == 0 {
+                let end = text.len().min((at + 1) * WIDTH);
+                *kinds = kinds_in(text.get(at * WIDTH..end).unwrap_or_default());
+            }
+            all |= *kinds;
+        }
+        self.kinds = Some(all);
+        all
     }
 
     /// Bit k: a word begins or ends in front of byte k.
@@ -146,10 +244,15 @@ impl Glance {
         if self.window != *window {
             *self = Self {
                 window: window.clone(),
+                blocks: std::mem::take(&mut self.blocks),
                 ..Self::default()
             };
         }
     }
+}
+
+fn kinds_in(bytes: &[u8]) -> Kinds {
+    bytes.iter().fold(0, |kinds, byte| kinds | kinds_of(*byte))
 }
 
 /// Parses a pattern as it is compiled: with byte semantics.
@@ -187,7 +290,7 @@ mod tests {
 
     fn may_be_in(requirements: &Requirements, text: &str) -> bool {
         requirements
-            .first_start(text.as_bytes(), 0..text.len(), &mut Glance::default())
+            .first_start(text.as_bytes(), 0..text.len(), &mut Seen::default())
             .is_some()
     }
 
@@ -247,7 +350,7 @@ mod tests {
             );
             let text = strategy.unwrap().new_tree(&mut runner).unwrap().current();
             let requirements = Requirements::of(&pattern);
-            prop_assert_eq!(requirements.first_start(&text, 0..text.len(), &mut Glance::default()), Some(0), "{} {:?}", pattern, requirements);
+            prop_assert_eq!(requirements.first_start(&text, 0..text.len(), &mut Seen::default()), Some(0), "{} {:?}", pattern, requirements);
         }
     }
 }

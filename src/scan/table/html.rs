@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Layout, Tables, find_in_either_case};
+use super::{Layout, Tables};
 use crate::text::span::{Span, Utf8};
 
 /// Adds the tables that markup declares.
@@ -44,4 +44,17 @@ pub(super) fn cell_tag(rest: &str) -> Option<Range<usize>> {
         }
         from = start + 2;
     }
+}
+
+/// Where `needle`, lower case, stands in `text` behind `from`, in either case.
+pub(super) fn find_in_either_case(text: &str, from: usize, needle: &str) -> Option<usize> {
+    let first = *needle.as_bytes().first()?;
+    let bytes = text.as_bytes();
+    memchr::memchr2_iter(first, first.to_ascii_uppercase(), bytes.get(from..)?)
+        .map(|at| from + at)
+        .find(|&at| {
+            bytes
+                .get(at..at + needle.len())
+                .is_some_and(|here| here.eq_ignore_ascii_case(needle.as_bytes()))
+        })
 }

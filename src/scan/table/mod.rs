@@ -17,6 +17,9 @@ use crate::text::span::{Span, Utf8};
 /// value must not grow with the text.
 pub(crate) const ROW_REACH: u32 = 4_096;
 
+/// Bytes of the rows behind those that are asked for, which are likely to be asked for next.
+const ROWS_AHEAD: u32 = 512;
+
 /// The tables of one text.
 #[derive(Debug, Default)]
 pub(crate) struct Tables {
@@ -151,6 +154,28 @@ impl Tables {
             rest = rest.get(separator.end..).unwrap_or_default();
         }
         Some((index, Span::new(start, end)))
+    }
+
+    /// The table that `span` lies in, and the rows that it lies in, with some that follow; `None` if
+    /// they are so long that not all of their cells are told apart.
+    pub(crate) fn rows(&self, span: Span<Utf8>) -> Option<(usize, Span<Utf8>)> {
+        let index = self.at(span.start)?;
+        let table = self.tables.get(index)?;
+        let starts = self.rows.get(table.rows.clone())?;
+        let first = starts.partition_point(|start| *start <= span.start);
+        let start = *starts.get(first.checked_sub(1)?)?;
+        let wanted = span.end.saturating_add(ROWS_AHEAD);
+        let behind = starts.get(first..).unwrap_or_default().iter();
+        let end = behind.copied().find(|start| *start >= wanted);
+        let rows = Span::new(start, end.unwrap_or(table.span.end));
+        (rows.contains(span) && rows.len() <= ROW_REACH).then_some((index, rows))
+    }
+
+    /// Whether the cells of a row end where the next delimiter stands, wherever one begins to read.
+    pub(crate) fn is_plain(&self, text: &str, table: usize, row: Span<Utf8>) -> bool {
+        let layout = self.tables.get(table).map(|table| table.layout);
+        matches!(layout, Some(Layout::Delimited(_) | Layout::Sql))
+            && memchr::memchr2(b'"', b'\'', row.of(text).as_bytes()).is_none()
     }
 
     /// The indices of the tables that overlap `span`.
@@ -291,19 +316,6 @@ fn unquoted(text: &str, delimiter: u8, quote: u8) -> Option<usize> {
         }
     }
     None
-}
-
-/// Where `needle`, lower case, stands in `text` behind `from`, in either case.
-fn find_in_either_case(text: &str, from: usize, needle: &str) -> Option<usize> {
-    let first = *needle.as_bytes().first()?;
-    let bytes = text.as_bytes();
-    memchr::memchr2_iter(first, first.to_ascii_uppercase(), bytes.get(from..)?)
-        .map(|at| from + at)
-        .find(|&at| {
-            bytes
-                .get(at..at + needle.len())
-                .is_some_and(|here| here.eq_ignore_ascii_case(needle.as_bytes()))
-        })
 }
 
 fn within_reach(row: &str) -> &str {

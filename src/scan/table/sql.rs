@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use super::{Layout, Tables, find_in_either_case, unquoted};
+use super::html::find_in_either_case;
+use super::{Layout, Tables, unquoted};
 use crate::text::block::{Block, WIDTH, ones};
 use crate::text::span::{Span, Utf8};
 

@@ -10,13 +10,15 @@
 #[cfg(any(test, feature = "examples"))]
 pub(super) mod write;
 
-use super::Requirements;
 use super::starts::{Bytes, Starts};
+use super::{Digits, Requirements};
 
 static PACKED: &[u8] = include_bytes!("requirements.bin");
 
 const SET: usize = 32;
 const RECORD: usize = 48;
+/// Bits of a record's eighth byte that are flags; the kinds of separators are behind them.
+const FLAGS: u32 = 3;
 
 /// What every match of a built-in pattern holds.
 pub(super) fn requirements(pattern: &str) -> Option<Requirements> {
@@ -37,12 +39,17 @@ pub(super) fn requirements(pattern: &str) -> Option<Requirements> {
             boundary: record.get(7)? & 1 != 0,
             any: record.get(7)? & 2 != 0,
         },
+        digits_alike: record.get(7)? & 4 != 0,
     })
 }
 
-/// What `digit_counts` says of a built-in pattern.
-pub(super) fn digits(pattern: &str) -> Option<u64> {
-    number(find(PACKED, pattern)?, 40)
+/// What [`Digits`] says of a built-in pattern.
+pub(super) fn digits(pattern: &str) -> Option<Digits> {
+    let record = find(PACKED, pattern)?;
+    Some(Digits {
+        counts: number(record, 40)?,
+        separators: record.get(7)? >> FLAGS,
+    })
 }
 
 fn find<'f>(file: &'f [u8], pattern: &str) -> Option<&'f [u8; RECORD]> {
@@ -82,7 +89,6 @@ mod tests {
     use super::*;
     use crate::detectors::catalogue;
     use crate::scan::pattern::Pattern;
-    use crate::scan::requirements::digit_counts::digit_counts;
 
     #[test]
     fn the_file_says_of_every_built_in_pattern_what_the_pattern_says() {
@@ -94,7 +100,7 @@ mod tests {
             assert_eq!(read, Some(format!("{said:?}")), "{}", detector.id);
             assert_eq!(
                 digits(pattern),
-                Some(digit_counts(pattern)),
+                Some(Digits::of(pattern)),
                 "{}",
                 detector.id
             );

@@ -1,11 +1,10 @@
 //! Writes the file that the requirements of the built-in patterns are read from.
 
-use super::{RECORD, key, key_of};
+use super::{FLAGS, RECORD, key, key_of};
 use crate::scan::detector::Detector;
 use crate::scan::pattern::Pattern;
-use crate::scan::requirements::Requirements;
-use crate::scan::requirements::digit_counts::digit_counts;
 use crate::scan::requirements::starts::Bytes;
+use crate::scan::requirements::{Digits, Requirements};
 
 /// The file's content for these detectors. `None` if it does not suffice for them.
 pub(in crate::scan::requirements) fn write(
@@ -20,6 +19,7 @@ pub(in crate::scan::requirements) fn write(
             all,
             any,
             starts,
+            digits_alike,
         } = Requirements::of_declaration(detector, pattern);
         let mut record = Vec::with_capacity(RECORD);
         record.extend(key(pattern).to_le_bytes());
@@ -30,7 +30,10 @@ pub(in crate::scan::requirements) fn write(
                 .unwrap_or(u16::MAX)
                 .to_le_bytes(),
         );
-        record.push(u8::from(starts.boundary) | u8::from(starts.any) << 1);
+        let Digits { counts, separators } = Digits::of(pattern);
+        let flags =
+            u8::from(starts.boundary) | u8::from(starts.any) << 1 | u8::from(digits_alike) << 2;
+        record.push(flags | separators << FLAGS);
         for place in starts.places {
             let at = sets.iter().position(|set| *set == place);
             let at = at.unwrap_or_else(|| {
@@ -39,7 +42,7 @@ pub(in crate::scan::requirements) fn write(
             });
             record.extend(u16::try_from(at).ok()?.to_le_bytes());
         }
-        for bits in [all, any[0], any[1], digit_counts(pattern)] {
+        for bits in [all, any[0], any[1], counts] {
             record.extend(bits.to_le_bytes());
         }
         records.push(record.try_into().ok()?);
