@@ -20,8 +20,6 @@ pub(super) struct Headers {
     /// A row, its table, and where its cells end.
     row: Option<(usize, Span<Utf8>)>,
     ends: Vec<u32>,
-    /// Whether no cell of the row is quoted.
-    is_plain: bool,
     /// Where a value has none but the columns that were asked about last.
     valid: Option<Span<Utf8>>,
     /// The columns that were asked about last, and for whom they speak together.
@@ -65,8 +63,6 @@ impl Headers {
         self.valid = None;
         if self.row.is_none_or(|(_, row)| !row.overlaps(window)) {
             self.row = tables.row(text, window.start, &mut self.ends);
-            let is_plain = |(table, row)| tables.is_plain(text, table, row);
-            self.is_plain = self.row.is_some_and(is_plain);
         }
         let row = self.row.filter(|(_, row)| row.contains(window));
         let asked = if let Some((table, row)) = row {
@@ -103,13 +99,11 @@ impl Headers {
         self.valid.is_some_and(|valid| valid.contains(window))
     }
 
-    /// The cells that `window` lies in, where their row has been read last, and the rest of that unless
-    /// it is plain: all that counts of what stands around its values.
+    /// The cells of one row that `window` lies in, where they have been read last: all that counts of
+    /// what stands around their values.
     pub(super) fn cells(&self, window: Span<Utf8>) -> Option<Span<Utf8>> {
         let (_, row) = self.row.filter(|(_, row)| row.contains(window))?;
-        let cells = self.valid.filter(|_| row.len() <= ROW_REACH)?;
-        let end = if self.is_plain { cells.end } else { row.end };
-        Some(Span::new(cells.start, end))
+        self.valid.filter(|_| row.len() <= ROW_REACH)
     }
 
     /// For whom they speak; never without one for whom the header of a value in the window does.

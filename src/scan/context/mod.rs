@@ -294,6 +294,18 @@ mod tests {
     }
 
     #[test]
+    fn what_another_cell_says_does_not_count() {
+        for text in [
+            "a,b,c\nx,{{1}},SSN\ny,2,z",
+            "a,b,c\n\"x {{1}}\",\"SSN\",y\nx,y,z",
+            "insert into t (a, b) values ('x {{1}}', 'SSN'), ('y', 'z')",
+            "name      id   kind\nJane Doe  {{1}}    SSN\nJohn Roe  2    z",
+        ] {
+            assert_eq!(confidence(text), 40, "{text}");
+        }
+    }
+
+    #[test]
     fn a_column_header_speaks_for_the_whole_column() {
         let rows = "filler one two three four five six seven eight nine ten\n".repeat(3);
         assert_eq!(confidence("name,SSN,city\n\"Doe, A\",2,X\nB,{{1}},Y"), 90);

@@ -102,6 +102,7 @@ impl Tables {
         let rest = text
             .get(span.end as usize..end as usize)
             .unwrap_or_default();
+        let through = text.get(span.start as usize - before.len()..span.end as usize)?;
         let is_header = span.overlaps(table.header);
         Some(Cell {
             table: index,
@@ -113,7 +114,7 @@ impl Tables {
                 table.header_of(text, column).unwrap_or_default()
             },
             before,
-            after: table.layout.cells(rest).next().unwrap_or_default(),
+            after: table.layout.rest_of_cell(through, rest),
         })
     }
 
@@ -169,13 +170,6 @@ impl Tables {
         let end = behind.copied().find(|start| *start >= wanted);
         let rows = Span::new(start, end.unwrap_or(table.span.end));
         (rows.contains(span) && rows.len() <= ROW_REACH).then_some((index, rows))
-    }
-
-    /// Whether the cells of a row end where the next delimiter stands, wherever one begins to read.
-    pub(crate) fn is_plain(&self, text: &str, table: usize, row: Span<Utf8>) -> bool {
-        let layout = self.tables.get(table).map(|table| table.layout);
-        matches!(layout, Some(Layout::Delimited(_) | Layout::Sql))
-            && memchr::memchr2(b'"', b'\'', row.of(text).as_bytes()).is_none()
     }
 
     /// The indices of the tables that overlap `span`.
@@ -274,11 +268,28 @@ impl Layout {
         }
     }
 
+    /// What stands behind a value in its cell, which has `front` up to where the value ends.
+    fn rest_of_cell<'t>(self, front: &str, rest: &'t str) -> &'t str {
+        let separator = self.separator_behind(front, rest);
+        let end = separator.map_or(rest.len(), |separator| separator.start);
+        rest.get(..end).unwrap_or_default()
+    }
+
     /// The first stretch in `rest` that ends a cell.
     fn separator(self, rest: &str) -> Option<Range<usize>> {
+        self.separator_behind("", rest)
+    }
+
+    /// The first stretch in `rest` that ends the cell which begins with `front`: a quote may be open.
+    fn separator_behind(self, front: &str, rest: &str) -> Option<Range<usize>> {
+        let unquoted = |delimiter: u8, quote: u8| {
+            let open = memchr::memchr_iter(quote, front.as_bytes()).count() % 2 == 1;
+            let at = unquoted(rest, delimiter, quote, open)?;
+            Some(at..at + 1)
+        };
         match self {
-            Self::Delimited(delimiter) => unquoted(rest, delimiter, b'"').map(|at| at..at + 1),
-            Self::Sql => unquoted(rest, b',', b'\'').map(|at| at..at + 1),
+            Self::Delimited(delimiter) => unquoted(delimiter, b'"'),
+            Self::Sql => unquoted(b',', b'\''),
             Self::Aligned => delimited::gap(rest),
             Self::Html => html::cell_tag(rest),
         }
@@ -304,10 +315,9 @@ impl<'t> Iterator for Cells<'t> {
     }
 }
 
-/// Where `delimiter` stands in `text` outside quotes. A quote within quotes is doubled, which
-/// closes and opens again.
-fn unquoted(text: &str, delimiter: u8, quote: u8) -> Option<usize> {
-    let mut quoted = false;
+/// Where `delimiter` stands in `text` outside quotes, of which one may be open in front. A quote
+/// within quotes is doubled, which closes and opens again.
+fn unquoted(text: &str, delimiter: u8, quote: u8, mut quoted: bool) -> Option<usize> {
     for at in memchr::memchr2_iter(delimiter, quote, text.as_bytes()) {
         if text.as_bytes().get(at) == Some(&quote) {
             quoted = !quoted;

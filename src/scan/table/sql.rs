@@ -97,7 +97,7 @@ fn statement(text: &str, start: usize) -> Option<Statements<'_>> {
         if !trimmed.starts_with('(') {
             break;
         }
-        let Some(close) = unquoted(trimmed, b')', b'\'') else {
+        let Some(close) = unquoted(trimmed, b')', b'\'', false) else {
             break;
         };
         rows.push(Span::<Utf8>::over(open + 1..open + 1).start);
