@@ -44,8 +44,11 @@ impl Members {
 
     /// Whether a detector may find anything in a window. It takes a fraction of the search.
     fn may_match(&self, detector: u32, view: View<'_>, glance: &mut Glance) -> bool {
-        let member = self.all.get(detector as usize);
-        let Some(pattern) = member.and_then(|member| member.pattern.as_ref()) else {
+        // What a disguise is nominated by is no detector of the set.
+        let Some(member) = self.all.get(detector as usize) else {
+            return false;
+        };
+        let Some(pattern) = &member.pattern else {
             return true;
         };
         let reached = view.reached_by(pattern);

@@ -1,7 +1,7 @@
 //! For whom the header of a column speaks.
 //!
-//! In a table of numbers everything hangs on the header. So its phrases are compared to the last word,
-//! once for each table, and a value's own column is asked only.
+//! In a table of numbers everything hangs on the header. So a value's own column is asked only, and in
+//! a long table the header's phrases are compared to the last word, once for all its values.
 
 use std::ops::Range;
 
@@ -9,6 +9,9 @@ use super::vocabulary::{Spoken, Vocabulary};
 use super::words::Words;
 use crate::scan::table::{ROW_REACH, Tables};
 use crate::text::span::{Span, Utf8};
+
+/// Rows from which on it pays to compare phrases, and not only the hashes of their first words.
+const LONG: usize = 16;
 
 /// The headers of the table that was asked about last.
 #[derive(Debug, Default)]
@@ -149,7 +152,12 @@ impl Headers {
                 self.columns.push(Spoken::default());
             }
             if let Some(column) = self.columns.get_mut(self.count) {
-                column.read_exactly(header, &mut self.words, vocabulary);
+                if tables.rows_of(table) < LONG {
+                    column.clear();
+                    column.read(header, vocabulary);
+                } else {
+                    column.read_exactly(header, &mut self.words, vocabulary);
+                }
             }
             self.count += 1;
         }

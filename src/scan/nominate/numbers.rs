@@ -148,9 +148,6 @@ impl Numbers {
             }
             let row = rows.entry(number.digits);
             let row = row.or_insert_with(|| Row::of(number.digits, groups));
-            if !row.bare.is_empty() {
-                viewer.look(Asked::Many(&row.bare), number.span);
-            }
             awake.turn_to(around, groups, viewer);
             row.wide.each_and(
                 |at| awake.part(at),
@@ -168,6 +165,9 @@ impl Numbers {
                     }
                 },
             );
+            if !row.bare.is_empty() {
+                viewer.look(Asked::Many(&row.bare), number.span);
+            }
         }
     }
 }

@@ -198,6 +198,11 @@ impl Tables {
             .map(|(index, table)| (index, table.span, table.rows.len()))
     }
 
+    /// How many rows a table has, a header row included.
+    pub(crate) fn rows_of(&self, table: usize) -> usize {
+        self.tables.get(table).map_or(0, |table| table.rows.len())
+    }
+
     /// What heads the columns of a table, from the left; at most the first [`ROW_REACH`] bytes.
     pub(crate) fn headers<'t>(
         &self,
