@@ -9,7 +9,7 @@ use prompt_dlp::Engine;
 /// nothing is found costs few.
 const PROSE: u64 = 6_000;
 const CODE: u64 = 14_500;
-const MIXED: u64 = 9_000;
+const MIXED: u64 = 10_000;
 const RECORDS: u64 = 850_000;
 
 #[test]

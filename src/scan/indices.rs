@@ -2,6 +2,9 @@
 
 use crate::text::block::ones;
 
+/// Room for so many times sixty-four is made at once: as many detectors as there are built-in ones.
+const ROOM: usize = 32;
+
 /// A bit for each detector.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Indices(Vec<u64>);
@@ -14,7 +17,7 @@ impl Indices {
     /// Adds some of sixty-four, as [`Self::part`] gives them.
     pub(super) fn add_part(&mut self, at: usize, more: u64) {
         if at >= self.0.len() {
-            self.0.resize(at + 1, 0);
+            self.0.resize((at + 1).next_multiple_of(ROOM), 0);
         }
         if let Some(bits) = self.0.get_mut(at) {
             *bits |= more;
