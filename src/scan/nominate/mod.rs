@@ -284,7 +284,12 @@ mod tests {
     };
 
     fn seen<'t>(text: &'t str, trigger: &'static Trigger) -> Vec<&'t str> {
-        let nominator = Nominator::new([Request::Trigger(trigger, PATTERN)]);
+        seen_by(&[trigger], text)
+    }
+
+    fn seen_by<'t>(triggers: &[&'static Trigger], text: &'t str) -> Vec<&'t str> {
+        let requests = triggers.iter();
+        let nominator = Nominator::new(requests.map(|trigger| Request::Trigger(trigger, PATTERN)));
         let mut all = All(text, Vec::new());
         nominator.show(nominator.nominate(text, None), text, &mut all);
         all.1
@@ -323,6 +328,16 @@ mod tests {
     #[test]
     fn a_literal_reaches_before_and_after_in_either_case() {
         assert_eq!(seen("0123KEY456789", &LITERAL), ["23KEY45678"]);
+    }
+
+    #[test]
+    fn numbers_and_words_come_in_turn_and_none_is_left_out() {
+        let all = ["a1bc", "123456789", "d2ef", "987654321", "g3hi"];
+        for count in 1..=all.len() {
+            let some = all.get(..count).unwrap();
+            let text = some.join(", ");
+            assert_eq!(seen_by(&[&NUMBER, &WORD], &text), some);
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! and is kept in a *row*. Nearly all numbers of a table share a few rows.
 
 use std::collections::BTreeMap;
+use std::iter::Peekable;
 use std::sync::OnceLock;
 
 use super::runs::Digits;
@@ -124,10 +125,20 @@ impl Numbers {
         viewer: &mut impl Viewer,
     ) {
         let mut others = others.peekable();
-        if numbers.is_empty() {
-            others.for_each(|window| viewer.look(Asked::Few(window.detectors), window.span));
-            return;
+        if !numbers.is_empty() {
+            self.show_in_turn(numbers, &mut others, end_of_text, viewer);
         }
+        others.for_each(|window| viewer.look(Asked::Few(window.detectors), window.span));
+    }
+
+    /// Shows `numbers`, and of the other windows those that begin in front of the last one.
+    fn show_in_turn<'n>(
+        &self,
+        numbers: &[Number],
+        others: &mut Peekable<impl Iterator<Item = Window<'n>>>,
+        end_of_text: usize,
+        viewer: &mut impl Viewer,
+    ) {
         let end_of_text = u32::try_from(end_of_text).unwrap_or(u32::MAX);
         let groups = self.groups.get_or_init(|| Groups::of(&self.requests));
         let mut rows: BTreeMap<Digits, Row> = BTreeMap::new();
