@@ -103,7 +103,7 @@ const MOST_COUNTED: usize = 63;
 
 /// Whether a byte may stand between the digits of a number.
 pub(in crate::scan) const fn is_separator(byte: u8) -> bool {
-    matches!(byte, b' ' | b'.' | b'-' | b'/' | b'(' | b')')
+    separator(byte) != 0
 }
 
 /// The kind of a separator, as a bit: brackets are one kind. No bit for other bytes.

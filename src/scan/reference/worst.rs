@@ -2,8 +2,8 @@
 
 use crate::scan::detector::{Detector, Trigger};
 
-/// What is repeated to make such texts. What nominates the detector and no more; values that are almost right, apart and without an end;
-/// values that break off; its own near misses.
+/// What is repeated to make such texts. What nominates the detector and no more; values that are almost
+/// right, apart and without an end; values that break off; its own near misses.
 pub fn units(detector: &Detector) -> Vec<String> {
     let mut units = Vec::new();
     if let Trigger::Anchors { literals, .. }
