@@ -8,8 +8,8 @@ use prompt_dlp::Engine;
 /// Allocations for each megabyte of the texts, at most. What is found costs some each; text in which
 /// nothing is found costs few.
 const PROSE: u64 = 6_000;
-const CODE: u64 = 14_500;
-const MIXED: u64 = 10_000;
+const CODE: u64 = 16_000;
+const MIXED: u64 = 11_500;
 const RECORDS: u64 = 850_000;
 
 #[test]

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fmt::Write as _;
 
-use aho_corasick::{AhoCorasick, MatchKind};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use thiserror::Error;
 
+use super::strings::Strings;
 use super::{label, mask, surrogate, upper_snake};
 use crate::policy::model::Style;
 use crate::scan::finding::Finding;
@@ -148,12 +148,10 @@ impl Conversation {
             .values()
             .map(String::as_str)
             .collect();
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .build(self.memory.surrogates.keys());
-        let Some(automaton) = automaton.ok().filter(|_| !originals.is_empty()) else {
+        if originals.is_empty() {
             return Vec::new();
-        };
+        }
+        let surrogates = Strings::new(self.memory.surrogates.keys());
         let original = |hit: aho_corasick::Match| {
             Some((
                 hit.start(),
@@ -161,7 +159,7 @@ impl Conversation {
                 *originals.get(hit.pattern().as_usize())?,
             ))
         };
-        automaton.find_iter(text).filter_map(original).collect()
+        surrogates.find_in(text).filter_map(original).collect()
     }
 
     /// What stands for `value` from now on. `taken` holds the label keys that `text` has of its

@@ -6,6 +6,7 @@
 mod conversation;
 mod label;
 mod mask;
+mod strings;
 mod surrogate;
 
 pub use conversation::{Conversation, SnapshotError};
@@ -13,8 +14,7 @@ pub use conversation::{Conversation, SnapshotError};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
+use self::strings::Strings;
 use crate::policy::model::{Redaction, Style};
 use crate::policy::verdict::Replacement;
 use crate::scan::finding::Finding;
@@ -85,17 +85,12 @@ pub(crate) fn spread<'f>(
     }
     by_value.remove("");
     let known: Vec<(&str, &'f Finding<Utf8>)> = by_value.into_iter().collect();
-    let automaton = AhoCorasick::builder()
-        .match_kind(MatchKind::LeftmostLongest)
-        .build(known.iter().map(|(value, _)| value));
+    let values = Strings::new(known.iter().map(|(value, _)| value));
     let mut targets = Vec::with_capacity(findings.len());
     let mut from = 0;
     let gap = |from: u32, to: u32, targets: &mut Vec<Target<'f>>| {
-        let (Ok(automaton), Some(stretch)) = (&automaton, text.get(from as usize..to as usize))
-        else {
-            return;
-        };
-        for hit in automaton.find_iter(stretch) {
+        let stretch = text.get(from as usize..to as usize).unwrap_or_default();
+        for hit in values.find_in(stretch) {
             let Some(&(value, finding)) = known.get(hit.pattern().as_usize()) else {
                 continue;
             };

@@ -13,7 +13,7 @@ use crate::text::span::{Span, Utf8};
 pub(super) const DECODE_DEPTH: usize = 2;
 
 /// What was undone to see something, outermost first.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Decoders([Option<Decoder>; DECODE_DEPTH]);
 
 impl Decoders {
@@ -182,6 +182,11 @@ impl Contenders {
     /// Keeps words that speak against something.
     pub(super) fn said_against(&mut self, words: impl IntoIterator<Item = &'static str>) -> Said {
         self.say(words, true)
+    }
+
+    /// Those from `from` on.
+    pub(super) fn from(&self, from: usize) -> &[Contender] {
+        self.all.get(from..).unwrap_or_default()
     }
 
     /// Keeps those from `from` on that satisfy `is_kept`.

@@ -4,13 +4,18 @@
 //! assignment, in a header, in the address that it is sent to. The way from there to the value is
 //! the same for all of them and is written once, here.
 
+use std::ops::Range;
+
+use super::detector::{Detector, Trigger};
+use super::requirements::{Minimum, is_of_word};
+
 /// Bytes in front of a name that a match may begin at.
 pub(super) const BEFORE: u16 = 1;
 /// Bytes behind a name that a match may reach to.
 pub(super) const AFTER: u16 = 512;
 
 /// Behind a name that stands for nothing else: the rest of the line, or the line below it, as XML,
-/// HCL and comments have it.
+/// HCL and comments have it. [`Near`] says the same.
 const NEAR: &str = r"(?:[^\n]{0,40}?[^\w]|[^\n]{0,24}\n[^\n]{0,32}?[^\w\n])";
 
 /// Behind an everyday word: the rest of a label, what closes it, and what assigns.
@@ -21,7 +26,24 @@ pub(super) fn pattern(names: &[&str], everyday: bool, value: &str) -> String {
     let way = if everyday { ASSIGNED } else { NEAR };
     let humps: Vec<String> = names.iter().map(|name| hump(name)).collect();
     let (names, humps) = (alternatives(names), alternatives(&humps));
-    format!(r"(?:(?:\b|[_\d])(?i:{names})|[a-z](?:{humps})){way}(?<value>{value})(?:[^\w-]|$)")
+    let value = alone(value);
+    format!(r"(?:(?:\b|[_\d])(?i:{names})|[a-z](?:{humps})){way}{value}")
+}
+
+/// The names of a detector whose value stands near one of them, if it is such a detector.
+pub(super) const fn names_near(detector: &Detector) -> Option<&'static [&'static str]> {
+    match detector.trigger {
+        Trigger::Label {
+            names,
+            everyday: false,
+        } => Some(names),
+        _ => None,
+    }
+}
+
+/// The value, and that it ends.
+pub(super) fn alone(value: &str) -> String {
+    format!(r"(?<value>{value})(?:[^\w-]|$)")
 }
 
 /// As a name is written inside camel case: the first letter large, the others as they may be.
@@ -35,9 +57,117 @@ fn alternatives(names: &[impl AsRef<str>]) -> String {
     names.join("|").replace('.', r"\.")
 }
 
+/// Finds what a [`pattern`] does behind names that stand for nothing else. The way from a name to its
+/// value is the same for hundreds of detectors, and an automaton of it has thousands of states: here
+/// it is walked, and only the value is left to an automaton.
+#[derive(Debug)]
+pub(super) struct Near {
+    /// Each begins with a letter or digit.
+    names: &'static [&'static str],
+    value: Minimum,
+}
+
+impl Near {
+    pub(super) fn new(names: &'static [&'static str], value: &str) -> Self {
+        Self {
+            names,
+            value: Minimum::of(value),
+        }
+    }
+
+    /// Where the first match in a stretch begins, and what `value_at` says of the place where its value
+    /// does. It is asked about the places where there may be one in the order in which the pattern
+    /// prefers them.
+    pub(super) fn find<T>(
+        &self,
+        text: &[u8],
+        Range { start, end }: Range<usize>,
+        mut value_at: impl FnMut(usize) -> Option<T>,
+    ) -> Option<(usize, T)> {
+        let text = text.get(..end)?;
+        let mut may_be_at = |at| {
+            let here = text.get(at..)?;
+            self.value.may_begin(here).then(|| value_at(at))?
+        };
+        (start..end).find_map(|at| {
+            let mut names = self.standing_at(text, at).peekable();
+            names.peek()?;
+            let begin = begin(text, at).filter(|begin| *begin >= start)?;
+            let found = names.find_map(|name| walk(text, at + name.len(), &mut may_be_at))?;
+            Some((begin, found))
+        })
+    }
+
+    fn standing_at<'a>(
+        &'a self,
+        text: &'a [u8],
+        at: usize,
+    ) -> impl Iterator<Item = &'static str> + 'a {
+        let here = text.get(at..).unwrap_or_default();
+        let names = self.names.iter().copied();
+        names.filter(move |name| {
+            let front = here.get(..name.len());
+            front.is_some_and(|front| front.eq_ignore_ascii_case(name.as_bytes()))
+        })
+    }
+}
+
+/// Where a match begins whose name stands at `at`, if there may be one.
+fn begin(text: &[u8], at: usize) -> Option<usize> {
+    let before = at.checked_sub(1).and_then(|before| text.get(before));
+    match before {
+        Some(b'_' | b'0'..=b'9') => Some(at - 1),
+        // Inside camel case.
+        Some(b'a'..=b'z') => (!text.get(at)?.is_ascii_lowercase()).then_some(at - 1),
+        Some(b'A'..=b'Z') => None,
+        _ => Some(at),
+    }
+}
+
+/// Goes from the end of a name to the places where its value may begin, as [`NEAR`] says.
+fn walk<T>(text: &[u8], from: usize, value_at: &mut impl FnMut(usize) -> Option<T>) -> Option<T> {
+    const LINE: usize = 40;
+    const REST_OF_LINE: usize = 24;
+    const NEXT_LINE: usize = 32;
+    let (found, end_of_line) = along_line(text, from, LINE, value_at);
+    let end_of_line = end_of_line.filter(|_| found.is_none());
+    let Some(end) = end_of_line else {
+        return found;
+    };
+    value_at(end + 1).or_else(|| {
+        let is_near = end - from <= REST_OF_LINE;
+        is_near.then(|| along_line(text, end + 1, NEXT_LINE, value_at).0)?
+    })
+}
+
+/// Asks behind each byte that is no part of a word; gives where the line ends, if it does so soon.
+fn along_line<T>(
+    text: &[u8],
+    from: usize,
+    longest: usize,
+    value_at: &mut impl FnMut(usize) -> Option<T>,
+) -> (Option<T>, Option<usize>) {
+    let rest = text.get(from..).unwrap_or_default();
+    for (at, &byte) in (from..).zip(rest.iter().take(longest + 1)) {
+        if byte == b'\n' {
+            return (None, Some(at));
+        }
+        if !is_of_word(byte)
+            && let Some(found) = value_at(at + 1)
+        {
+            return (Some(found), None);
+        }
+    }
+    (None, None)
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use regex_automata::{Anchored, Input};
+
     use super::*;
+    use crate::detectors::catalogue;
     use crate::scan::pattern::Pattern;
 
     fn found<'t>(name: &str, everyday: bool, text: &'t str) -> Option<&'t str> {
@@ -94,6 +224,50 @@ mod tests {
             "a box of tokens from revision 3f9c0a1b",
         ] {
             assert_eq!(found("box", true, text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_begin_with_a_letter_or_digit() {
+        for detector in catalogue() {
+            for name in names_near(detector).into_iter().flatten() {
+                let first = name.bytes().next();
+                assert!(
+                    first.is_some_and(|byte| byte.is_ascii_alphanumeric()),
+                    "{}",
+                    detector.id
+                );
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_048))]
+
+        #[test]
+        fn what_is_walked_is_what_the_pattern_says(
+            text in r"((?i:acme|acme_io|1by|by)|acmeIo|[a-f0-9]{3,9}|[ =:_./\-]|\n|é|word|[A-Za-z0-9 ]{20,33}){0,9}",
+            cut in 0usize..4,
+            end in 0usize..40,
+        ) {
+            const NAMES: &[&str] = &["acme", "acme_io", "1by", "io.x"];
+            const VALUE: &str = "[a-f0-9]{4,6}(?:-[a-f]{2})?";
+            let within = cut.min(text.len())..text.len().saturating_sub(end).max(cut.min(text.len()));
+            let whole = Pattern::compile(&pattern(NAMES, false, VALUE)).unwrap();
+            let mut said = whole.create_captures();
+            whole.search_captures(&Input::new(&text).span(within.clone()), &mut said);
+            let value = Pattern::compile(&alone(VALUE)).unwrap();
+            let near = Near::new(NAMES, VALUE);
+            let walked = near.find(text.as_bytes(), within.clone(), |at| {
+                let mut captures = value.create_captures();
+                let input = Input::new(&text).span(at..within.end).anchored(Anchored::Yes);
+                value.search_captures(&input, &mut captures);
+                Some((captures.get_match()?.end(), captures.get_group_by_name("value")?))
+            });
+            let said = said.get_match().map(|whole| {
+                (whole.start(), (whole.end(), said.get_group_by_name("value").unwrap()))
+            });
+            prop_assert_eq!(walked, said);
         }
     }
 }

@@ -152,13 +152,17 @@ impl<'s, 't> Matching<'s, 't> {
         }
     }
 
+    /// Scores what has been accepted.
+    pub(super) fn finish(mut self) {
+        if !self.accepted.is_empty() {
+            self.score_all();
+        }
+    }
+
     /// Accepted candidates → contenders. Those of one place are dealt with in a row, for what stands
     /// around it is read once.
     #[inline(never)]
-    pub(super) fn score_all(&mut self) {
-        if self.accepted.is_empty() {
-            return;
-        }
+    fn score_all(&mut self) {
         let surroundings = &mut self.surroundings;
         self.accepted
             .sort_by_key(|each| (each.span.start, each.span.end));

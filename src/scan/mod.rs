@@ -16,6 +16,7 @@ mod nominate;
 pub(crate) mod pattern;
 mod place;
 pub mod recognize;
+mod recollection;
 pub mod record_set;
 #[cfg(feature = "reference")]
 pub mod reference;

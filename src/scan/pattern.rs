@@ -14,7 +14,7 @@ use regex_automata::{Anchored, Input, PatternID};
 use super::candidate::Candidate;
 use super::detector::{Detector, Refusal, Trigger, Validator, Validity};
 use super::focus::Focus;
-use super::label;
+use super::label::{self, Near};
 use super::requirements::{Alphabet, Found, Glance, Requirements};
 use crate::text::span::{Span, Utf8};
 
@@ -43,6 +43,8 @@ const SEEN: usize = 1 << 24;
 #[derive(Debug)]
 pub(crate) struct Pattern {
     source: Source,
+    /// Where the value stands near a name: then only the value is compiled.
+    near: OnceLock<Option<Box<Near>>>,
     requirements: OnceLock<Requirements>,
     alphabet: OnceLock<Alphabet>,
     compiled: OnceLock<Option<Compiled>>,
@@ -77,6 +79,7 @@ impl Pattern {
     const fn new(source: Source) -> Self {
         Self {
             source,
+            near: OnceLock::new(),
             requirements: OnceLock::new(),
             alphabet: OnceLock::new(),
             compiled: OnceLock::new(),
@@ -123,7 +126,7 @@ impl Pattern {
     /// let no such pattern through.
     fn compiled(&self) -> Option<&Compiled> {
         let compile = || {
-            let regex = Self::compile(&self.source.text()).ok()?;
+            let regex = Self::compile(&self.source.expression()).ok()?;
             let value = regex.group_info().to_index(PatternID::ZERO, "value");
             Some(Compiled {
                 regex,
@@ -132,6 +135,17 @@ impl Pattern {
             })
         };
         self.compiled.get_or_init(compile).as_ref()
+    }
+
+    fn near(&self) -> Option<&Near> {
+        let near = || match &self.source {
+            Source::BuiltIn(detector) => {
+                let names = label::names_near(detector)?;
+                Some(Box::new(Near::new(names, detector.pattern)))
+            }
+            Source::Policy(_) => None,
+        };
+        self.near.get_or_init(near).as_deref()
     }
 
     #[cfg(test)]
@@ -176,10 +190,7 @@ impl Pattern {
         let end = (window.end as usize).min(text.len());
         let requirements = self.requirements();
         let start = window.start as usize;
-        let search = |at| {
-            let compiled = self.compiled()?;
-            compiled.next_match(text, at, end, &self.source)
-        };
+        let search = |stretch| self.next_match(text, stretch);
         let budget = REFUSED + REFUSED_EACH_BYTE * (window.len() as usize);
         let mut spent = 0_usize;
         // Behind a label's first word the rest of it often leads to the same value.
@@ -219,6 +230,22 @@ impl Pattern {
             };
         }
     }
+
+    /// The next match as a byte range, and its value on character boundaries.
+    fn next_match(&self, text: &str, stretch: Range<usize>) -> Found {
+        let Range { start, end } = stretch;
+        let input = |at: usize| Input::new(text).span(at..end);
+        let Some(near) = self.near() else {
+            return self
+                .compiled()?
+                .next_match(text, input(start), &self.source);
+        };
+        let (start, (whole, value)) = near.find(text.as_bytes(), start..end, |at| {
+            let input = input(at).anchored(Anchored::Yes);
+            self.compiled()?.next_match(text, input, &self.source)
+        })?;
+        Some((start..whole.end, value))
+    }
 }
 
 impl Source {
@@ -226,6 +253,16 @@ impl Source {
         match self {
             Self::BuiltIn(detector) => Pattern::source_of(detector),
             Self::Policy(source) => source.into(),
+        }
+    }
+
+    /// What is compiled of it.
+    fn expression(&self) -> Cow<'_, str> {
+        match self {
+            Self::BuiltIn(detector) if label::names_near(detector).is_some() => {
+                label::alone(detector.pattern).into()
+            }
+            _ => self.text(),
         }
     }
 }
@@ -242,9 +279,7 @@ fn check(validator: Option<Validator>, candidate: Candidate<'_>) -> Result<Valid
 }
 
 impl Compiled {
-    /// The next match as a byte range, and its value on character boundaries.
-    fn next_match(&self, text: &str, at: usize, end: usize, source: &Source) -> Found {
-        let input = Input::new(text).span(at..end);
+    fn next_match(&self, text: &str, input: Input<'_>, source: &Source) -> Found {
         let (whole, inner) = if let Some(group) = self.value {
             self.groups(input, group, source)?
         } else {
@@ -302,7 +337,7 @@ impl Compiled {
                 .syntax(bytes())
                 .thompson(thompson::Config::new().utf8(false))
                 .configure(backtrack::Config::new().visited_capacity(SEEN))
-                .build(&source.text())
+                .build(&source.expression())
                 .ok()
         };
         let backtracker = self.backtracker.get_or_init(build).as_ref();

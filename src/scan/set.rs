@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::contender::{Contender, Contenders, Decoders, Identities, Identity};
-use super::context::{Lexicon, Vocabulary};
+use super::context::Vocabulary;
 use super::detector::{Category, Context, Detector, Trigger};
 use super::finding::{Band, Finding};
 use super::focus::Focus;
@@ -15,6 +15,7 @@ use super::member::Member;
 use super::nominate::{Nominated, Nominator, Request, Window};
 use super::place::Place;
 use super::recognize::{Entity, recognize};
+use super::recollection::Recollection;
 use super::resolve::resolve;
 use crate::policy::model::{CustomDetector, Dictionary};
 use crate::text::decode::decode;
@@ -91,10 +92,8 @@ impl DetectorSet {
         let markers = markers.filter(|(_, identity)| is_marker(identity));
         let markers = markers.map(|(index, _)| index).collect();
         let of_policy = custom.len() + dictionaries.len();
-        let lexicons = (built_in.iter().map(|detector| detector.context))
-            .chain(std::iter::repeat_n(Context::default(), of_policy))
-            .map(|context| Lexicon::new(&context))
-            .collect();
+        let contexts = (built_in.iter().map(|detector| detector.context))
+            .chain(std::iter::repeat_n(Context::default(), of_policy));
         let mut recognized = [None; Entity::COUNT];
         for (index, detector) in (0..).zip(built_in) {
             if let Trigger::Entity(entity) = detector.trigger
@@ -105,7 +104,7 @@ impl DetectorSet {
         }
         Self {
             identities: Identities::new(identities),
-            members: Members::new(members, Vocabulary::new(lexicons), markers),
+            members: Members::new(members, Vocabulary::new(contexts), markers),
             disguises,
             nominator,
             recognized,
@@ -115,7 +114,8 @@ impl DetectorSet {
     /// Scans `text`, whose length fits 32 bits: findings ascending, not overlapping.
     pub(crate) fn scan(&self, text: &str) -> Vec<Finding<Utf8>> {
         let mut contenders = Contenders::default();
-        self.collect(text, None, Decoders::default(), &mut contenders);
+        let known = &mut Recollection::default();
+        self.collect(text, None, Decoders::default(), known, &mut contenders);
         resolve(contenders, &self.identities)
     }
 
@@ -126,6 +126,7 @@ impl DetectorSet {
         text: &str,
         focus: Option<Span<Utf8>>,
         decoders: Decoders,
+        known: &mut Recollection,
         contenders: &mut Contenders,
     ) {
         let normalized = Normalized::new(text);
@@ -153,15 +154,24 @@ impl DetectorSet {
             let place = Place::of(text, &decoded);
             let before = contenders.all.len();
             let inner = decoders.with(decoded.decoder);
-            self.collect(&place.text, Some(place.inner), inner, contenders);
-            contenders.retain_from(before, |found| {
-                let is_source = self
-                    .identities
-                    .get(found.detector)
-                    .is_some_and(|identity| place.is_source_of(found, identity.category));
+            let fresh: Option<Box<[Contender]>> = if let Some(found) = known.of(&place, inner) {
+                contenders.all.extend_from_slice(found);
+                None
+            } else {
+                self.collect(&place.text, Some(place.inner), inner, known, contenders);
+                contenders.retain_from(before, |found| {
+                    let identity = self.identities.get(found.detector);
+                    found.band() > Band::Low
+                        && identity.is_some_and(|it| place.is_source_of(found, it.category))
+                });
+                Some(contenders.from(before).into())
+            };
+            for found in contenders.all.iter_mut().skip(before) {
                 found.span = normalized.original(place.original(found.span));
-                is_source && found.band() > Band::Low
-            });
+            }
+            if let Some(found) = fresh {
+                known.keep(place, inner, found);
+            }
         }
     }
 
@@ -170,8 +180,8 @@ impl DetectorSet {
         let mut cues = Vec::new();
         // They come last in the set.
         let is_cue = |detector: &u32| *detector as usize >= self.members.len();
-        for window in windows.filter(|window| window.detectors.last().is_some_and(is_cue)) {
-            for &detector in window.detectors {
+        for window in windows.filter(|window| window.detectors().last().is_some_and(is_cue)) {
+            for &detector in window.detectors() {
                 let index = (detector as usize).checked_sub(self.members.len());
                 if let Some(cue) = index.and_then(|index| Cue::ALL.get(index)) {
                     cues.push((*cue, window.span.range()));
@@ -226,7 +236,7 @@ impl DetectorSet {
         let mut matching = Matching::new(members, normalized, decoders, focus, contenders);
         self.nominator
             .show(nominated, normalized.text(), &mut matching);
-        matching.score_all();
+        matching.finish();
     }
 }
 

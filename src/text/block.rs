@@ -55,6 +55,18 @@ impl Block {
         self.mask(|lane| lane.simd_eq(wanted))
     }
 
+    /// Bit k: byte k is one of `bytes`.
+    #[inline]
+    pub(crate) fn is_any<const N: usize>(&self, bytes: [u8; N]) -> u64 {
+        let wanted = bytes.map(u8x16::splat);
+        self.mask(|lane| {
+            let found = wanted.map(|byte| lane.simd_eq(byte));
+            found
+                .into_iter()
+                .fold(u8x16::splat(0), |any, found| any | found)
+        })
+    }
+
     /// Bit k: byte k is one of `first` to `last`.
     #[inline]
     pub(crate) fn is_in(&self, first: u8, last: u8) -> u64 {
@@ -125,6 +137,12 @@ pub(crate) fn padded<const N: usize>(rest: &[u8]) -> [u8; N] {
     })
 }
 
+/// The places below the first bit of a mask; all if it has none.
+#[inline]
+pub(crate) const fn below(mask: u64) -> u64 {
+    mask.wrapping_sub(1) & !mask
+}
+
 /// The places of the bits of a mask, ascending.
 #[inline]
 pub(crate) fn ones(mut mask: u64) -> impl Iterator<Item = usize> {
@@ -145,8 +163,9 @@ mod tests {
         #[test]
         fn a_mask_says_of_each_byte_what_the_byte_says(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
             type Question = (fn(&Block) -> u64, fn(u8) -> bool);
-            let questions: [Question; 5] = [
+            let questions: [Question; 6] = [
                 (|block| block.is(b'\n'), |byte| byte == b'\n'),
+                (|block| block.is_any([b'|', b'\t']), |byte| byte == b'|' || byte == b'\t'),
                 (|block| block.is_in(b'A', b'Z'), |byte| byte.is_ascii_uppercase()),
                 (Block::is_letter, |byte| byte.is_ascii_alphabetic()),
                 (Block::is_digit, |byte| byte.is_ascii_digit()),

@@ -1,6 +1,11 @@
 //! The digits and letters of a value, whatever separates them.
 
+use tinyvec::TinyVec;
+
 use crate::scan::detector::Refusal;
+
+/// As many as a value has of something: allocates nothing, unless there are more than any has.
+pub(crate) type Few<T> = TinyVec<[T; 32]>;
 
 /// The digits of `value`, in order; everything else is skipped.
 pub(crate) fn digits(value: &str) -> impl DoubleEndedIterator<Item = u32> + Clone + '_ {

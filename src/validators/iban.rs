@@ -3,14 +3,14 @@
 //!
 //! Source: SWIFT IBAN Registry (89 countries).
 
-use super::digits::alphanumerics;
+use super::digits::{Few, alphanumerics};
 use super::{iban_national, mod_97_10};
 use crate::scan::detector::Refusal;
 
 /// Refuses an account number (separators allowed, either case) of an unregistered country, with
 /// another structure than its country registered, or with wrong check digits.
 pub(crate) fn check(value: &str) -> Result<(), Refusal> {
-    let characters: Vec<u8> = alphanumerics(value).collect();
+    let characters: Few<u8> = alphanumerics(value).collect();
     let (head, national) = characters.split_first_chunk::<4>().ok_or(Refusal::Length)?;
     let [first, second, ..] = *head;
     let structure = structure([first, second]).ok_or(Refusal::Range("country"))?;

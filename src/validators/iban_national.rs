@@ -4,7 +4,7 @@
 //! Source: the national entries of the SWIFT IBAN Registry and of ECBS TR 201, *Register of
 //! European Account Numbers*; each country's algorithm as its banking association publishes it.
 
-use super::digits::digits;
+use super::digits::{Few, digits};
 use super::weighted_sum::weighted_sum;
 use super::{luhn, mod_97_10};
 use crate::scan::detector::Refusal;
@@ -59,7 +59,7 @@ pub(crate) fn france(national: &str) -> bool {
 /// *Dígitos de control*: one of bank and branch, one of the account, weighted by powers of two.
 pub(crate) fn spain(national: &str) -> bool {
     const WEIGHTS: [u32; 10] = [1, 2, 4, 8, 5, 10, 9, 7, 3, 6];
-    let digits: Vec<u32> = digits(national).collect();
+    let digits: Few<u32> = digits(national).collect();
     let digit = |of: &[u32], weights: &[u32]| match weighted_sum(of, weights) % 11 {
         small @ (0 | 1) => small,
         rest => 11 - rest,
@@ -75,7 +75,7 @@ pub(crate) fn spain(national: &str) -> bool {
 
 /// Bank, prefix of six digits and account of ten; the latter two are multiples of eleven.
 fn czechia(national: &str) -> bool {
-    let digits: Vec<u32> = digits(national).collect();
+    let digits: Few<u32> = digits(national).collect();
     let (_, account) = digits.split_at_checked(4).unwrap_or_default();
     let (prefix, account) = account.split_at_checked(6).unwrap_or_default();
     czech_part(prefix) && czech_part(account)
@@ -90,9 +90,9 @@ pub(crate) fn czech_part(part: &[u32]) -> bool {
 
 /// Bank and branch in eight digits, account in the rest; either weighted 9-7-3-1.
 pub(crate) fn hungary(national: &str) -> bool {
-    let digits: Vec<u32> = digits(national).collect();
+    let digits: Few<u32> = digits(national).collect();
     let (bank, account) = digits.split_at_checked(8).unwrap_or_default();
-    let weights: Vec<u32> = [9, 7, 3, 1].into_iter().cycle().take(16).collect();
+    let weights: Few<u32> = [9, 7, 3, 1].into_iter().cycle().take(16).collect();
     weighted_sum(bank, &weights).is_multiple_of(10)
         && weighted_sum(account, &weights).is_multiple_of(10)
 }
@@ -123,7 +123,7 @@ fn italy(national: &str) -> bool {
 
 /// Eleven digits, the last by weights modulo 11; accounts of the old post bank have none.
 pub(crate) fn norway(national: &str) -> bool {
-    let digits: Vec<u32> = digits(national).collect();
+    let digits: Few<u32> = digits(national).collect();
     let old_post_bank = national.get(4..6) == Some("00");
     old_post_bank
         || digits.len() == 11

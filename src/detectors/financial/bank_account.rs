@@ -8,7 +8,7 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{alphanumerics, exactly, number};
+use crate::validators::digits::{Few, alphanumerics, exactly, number};
 use crate::validators::iban;
 use crate::validators::iso_3166::is_country;
 use crate::validators::weighted_sum::weighted_sum;
@@ -226,7 +226,7 @@ const PUBLISHED_IBANS: &[&str] = &[
 ];
 
 fn bic(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let characters: Vec<u8> = alphanumerics(candidate.value()).collect();
+    let characters: Few<u8> = alphanumerics(candidate.value()).collect();
     match *characters {
         [_, _, _, _, first, second, ..] if is_country([first, second]) => Ok(Validity::Real),
         _ => Err(Refusal::Range("country")),

@@ -7,7 +7,7 @@ use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
-use crate::validators::digits::{digits, is_bare, number};
+use crate::validators::digits::{Few, digits, is_bare, number};
 use crate::validators::luhn;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
@@ -133,7 +133,7 @@ fn is_card_like(value: &str) -> bool {
 
 /// What the number of a card says of itself, wherever it stands.
 pub(super) fn check(number_on_card: &str) -> Result<Validity, Refusal> {
-    let digits: Vec<u32> = digits(number_on_card).collect();
+    let digits: Few<u32> = digits(number_on_card).collect();
     let prefix = number(digits.get(..6).ok_or(Refusal::Length)?);
     let mut issuers = ISSUERS
         .iter()

@@ -9,7 +9,7 @@ use crate::scan::detector::{
     Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{alphanumerics, digits, not_all_the_same};
+use crate::validators::digits::{Few, alphanumerics, digits, not_all_the_same};
 use crate::validators::iban_national::belgium;
 use crate::validators::iso_3166::is_country;
 use crate::validators::{mod_10_recursive, mod_97_10};
@@ -238,7 +238,7 @@ fn structured_communication(candidate: &Candidate<'_>) -> Result<Validity, Refus
 
 fn qr_reference(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    let digits: Vec<u32> = digits(candidate.value()).collect();
+    let digits: Few<u32> = digits(candidate.value()).collect();
     not_all_the_same(&digits)?;
     mod_10_recursive::check(&digits)?;
     Ok(if digits.len() == 27 {
@@ -250,7 +250,7 @@ fn qr_reference(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 /// Behind the check digits stand three characters of the creditor's own choice, not in the sum.
 fn creditor(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let characters: Vec<u8> = alphanumerics(candidate.value()).collect();
+    let characters: Few<u8> = alphanumerics(candidate.value()).collect();
     let (head, rest) = characters.split_first_chunk::<4>().ok_or(Refusal::Length)?;
     if !is_country([head[0], head[1]]) {
         return Err(Refusal::Range("country"));
@@ -261,7 +261,7 @@ fn creditor(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 }
 
 fn creditor_reference(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let characters: Vec<u8> = alphanumerics(candidate.value()).collect();
+    let characters: Few<u8> = alphanumerics(candidate.value()).collect();
     let (head, rest) = characters.split_first_chunk::<4>().ok_or(Refusal::Length)?;
     mod_97_10::check(rest.iter().chain(head).copied())?;
     Ok(if rest.len() < 6 {

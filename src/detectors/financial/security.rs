@@ -7,7 +7,7 @@ use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
-use crate::validators::digits::{alphanumerics, base36, is_bare};
+use crate::validators::digits::{Few, alphanumerics, base36, is_bare};
 use crate::validators::iso_3166::is_country;
 use crate::validators::weighted_sum::weighted_sum;
 use crate::validators::{luhn, mod_97_10};
@@ -199,7 +199,7 @@ fn isin(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     if !is_country([first, second]) && first != b'X' && [first, second] != *b"EU" {
         return Err(Refusal::Range("country"));
     }
-    let digits: Vec<u32> = alphanumerics(candidate.value())
+    let digits: Few<u32> = alphanumerics(candidate.value())
         .filter_map(base36)
         .flat_map(|value| {
             [value / 10, value % 10]
@@ -247,7 +247,7 @@ fn sedol(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     if value.starts_with(|c: char| c.is_ascii_digit()) && !is_bare(value) {
         return Err(Refusal::Structure("character set"));
     }
-    let values: Vec<u32> = value.bytes().filter_map(base36).collect();
+    let values: Few<u32> = value.bytes().filter_map(base36).collect();
     if weighted_sum(&values, &[1, 3, 1, 7, 3, 9, 1]).is_multiple_of(10) {
         Ok(Validity::Real)
     } else {

@@ -5,7 +5,7 @@ use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
-use crate::validators::digits::{alphanumerics, base36, pair};
+use crate::validators::digits::{Few, alphanumerics, base36, pair};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
@@ -58,7 +58,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 
 /// Decade and year, month (50 more for women), day, order, check letter.
 fn personal_number(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let values: Vec<u32> = alphanumerics(candidate.value())
+    let values: Few<u32> = alphanumerics(candidate.value())
         .filter_map(base36)
         .collect();
     calendar_date::check_in_any_century(0, pair(&values, 2) % 50, pair(&values, 4))?;

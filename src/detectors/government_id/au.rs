@@ -10,7 +10,7 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{digits, exactly, not_all_the_same};
+use crate::validators::digits::{Few, digits, exactly, not_all_the_same};
 use crate::validators::weighted_sum::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -230,7 +230,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 
 fn tfn(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    let digits: Vec<u32> = digits(candidate.value()).collect();
+    let digits: Few<u32> = digits(candidate.value()).collect();
     not_all_the_same(&digits)?;
     let sum = match digits.len() {
         8 => weighted_sum(&digits, &[10, 7, 8, 4, 6, 3, 5, 1]),

@@ -7,7 +7,7 @@ use super::declaration::{
 use crate::examples;
 use crate::scan::detector::{Detector, Reference, Refusal};
 use crate::validators::calendar_date;
-use crate::validators::digits::{digits, ends_with, exactly, pair};
+use crate::validators::digits::{Few, digits, ends_with, exactly, pair};
 use crate::validators::weighted_sum::{complement, modulo_11_in_two_rounds, weighted_sum};
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -149,7 +149,7 @@ fn civil_number(value: &str) -> Result<(), Refusal> {
 
 /// The last four of thirteen digits are those of a branch.
 fn company_code(value: &str) -> Result<(), Refusal> {
-    let all: Vec<u32> = digits(value).collect();
+    let all: Few<u32> = digits(value).collect();
     let company = all.get(..9).ok_or(Refusal::Length)?;
     ends_with(
         company,

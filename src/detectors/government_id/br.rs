@@ -8,7 +8,7 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{alphanumerics, exactly, is_bare, not_all_the_same};
+use crate::validators::digits::{Few, alphanumerics, exactly, is_bare, not_all_the_same};
 use crate::validators::weighted_sum::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -133,7 +133,7 @@ fn cpf(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 /// Letters count as their ASCII code less that of `0`, as the authority has set for 2026.
 fn cnpj(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     const WEIGHTS: [u32; 13] = [6, 5, 4, 3, 2, 9, 8, 7, 6, 5, 4, 3, 2];
-    let values: Vec<u32> = alphanumerics(candidate.value())
+    let values: Few<u32> = alphanumerics(candidate.value())
         .map(|byte| u32::from(byte - b'0'))
         .collect();
     let [body @ .., first, second] = values.as_slice() else {

@@ -6,7 +6,7 @@ use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
-use crate::validators::digits::{alphanumerics, base36, ends_with, pair};
+use crate::validators::digits::{Few, alphanumerics, base36, ends_with, pair};
 use crate::validators::weighted_sum::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -69,8 +69,8 @@ pub(super) static DETECTORS: &[Detector] = &[
 /// Two letters stand for the region and, by their place in the series, for a digit.
 fn payer_number(value: &str) -> Result<(), Refusal> {
     const SERIES: &[u8] = b"ABCEHKMOPT";
-    let characters: Vec<u8> = alphanumerics(value).collect();
-    let mut values: Vec<u32> = characters.iter().filter_map(|c| base36(*c)).collect();
+    let characters: Few<u8> = alphanumerics(value).collect();
+    let mut values: Few<u32> = characters.iter().filter_map(|c| base36(*c)).collect();
     if let (Some(second), Some(slot)) = (characters.get(1), values.get_mut(1))
         && let Some(place) = SERIES.iter().position(|letter| letter == second)
     {
@@ -83,7 +83,7 @@ fn payer_number(value: &str) -> Result<(), Refusal> {
 }
 
 fn personal_number(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let values: Vec<u32> = alphanumerics(candidate.value())
+    let values: Few<u32> = alphanumerics(candidate.value())
         .filter_map(base36)
         .collect();
     calendar_date::check_in_any_century(pair(&values, 5), pair(&values, 3), pair(&values, 1))?;

@@ -11,7 +11,7 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{digits, exactly, is_bare, not_all_the_same};
+use crate::validators::digits::{Few, digits, exactly, is_bare, not_all_the_same};
 use crate::validators::luhn;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -303,7 +303,7 @@ fn business_number(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         return Err(Refusal::Structure("program account"));
     }
     let sound = checked(candidate, |value| {
-        luhn::check(digits(value).take(9).collect::<Vec<_>>().into_iter())
+        luhn::check(digits(value).take(9).collect::<Few<_>>().into_iter())
     });
     plausible_unless(account, sound)
 }

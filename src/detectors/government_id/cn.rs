@@ -7,7 +7,7 @@ use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{alphanumerics, digits, is_bare};
+use crate::validators::digits::{Few, alphanumerics, digits, is_bare};
 use crate::validators::{calendar_date, weighted_sum};
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -185,7 +185,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 fn resident(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     const WEIGHTS: &[u32] = &[7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
     stands_alone(candidate)?;
-    let all: Vec<u32> = digits(candidate.value()).collect();
+    let all: Few<u32> = digits(candidate.value()).collect();
     let birth = all.get(6..14).unwrap_or_default();
     let part = |range| {
         birth.get(range).map_or(0, |part: &[u32]| {

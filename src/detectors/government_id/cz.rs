@@ -9,7 +9,7 @@ use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Detector, Reference, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
-use crate::validators::digits::{digits, is_bare, number, pair};
+use crate::validators::digits::{Few, digits, is_bare, number, pair};
 use crate::validators::weighted_sum::{check_character, weighted_sum};
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -115,7 +115,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 
 fn birth_number(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    let digits: Vec<u32> = digits(candidate.value()).collect();
+    let digits: Few<u32> = digits(candidate.value()).collect();
     birth_digits(&digits)?;
     // Before 1954 there was no check digit.
     Ok(if digits.len() == 9 || is_bare(candidate.value()) {
@@ -146,7 +146,7 @@ fn birth_digits(digits: &[u32]) -> Result<(), Refusal> {
 /// Companies have eight digits, persons their birth number or, with a 6 in front, one of their own.
 fn vat_number(value: &str) -> Result<(), Refusal> {
     const WEIGHTS: &[u32] = &[8, 7, 6, 5, 4, 3, 2];
-    let all: Vec<u32> = digits(value).collect();
+    let all: Few<u32> = digits(value).collect();
     match *all {
         [first, ..] if all.len() == 8 && first != 9 => {
             check_character(value, WEIGHTS, b"10987654321")

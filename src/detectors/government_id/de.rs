@@ -9,7 +9,7 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{alphanumerics, digits, exactly, pair};
+use crate::validators::digits::{Few, alphanumerics, digits, exactly, pair};
 use crate::validators::{mod_11_10, mod_97_10};
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -250,7 +250,7 @@ fn vat_number(value: &str) -> Result<(), Refusal> {
 /// Ten or eleven digits as a Land writes them, or thirteen: the Land's code and, as the fifth, a 0.
 fn tax_number(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    let all: Vec<u32> = digits(candidate.value()).collect();
+    let all: Few<u32> = digits(candidate.value()).collect();
     let real = match all.len() {
         10 | 11 => true,
         13 => {

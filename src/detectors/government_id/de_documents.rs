@@ -9,7 +9,7 @@ use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
-use crate::validators::digits::{alphanumerics, base36, ends_with, pair};
+use crate::validators::digits::{Few, alphanumerics, base36, ends_with, pair};
 use crate::validators::weighted_sum::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -151,7 +151,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 
 /// Nine characters, of which at least one is a digit; the tenth, if given, is the check digit.
 fn identity_card(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let values: Vec<u32> = alphanumerics(candidate.value())
+    let values: Few<u32> = alphanumerics(candidate.value())
         .filter_map(base36)
         .collect();
     let Some((serial, check_digit)) = values.split_at_checked(9) else {
@@ -171,7 +171,7 @@ fn identity_card(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 /// up digit by digit.
 fn pension_number(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     const WEIGHTS: [u32; 12] = [2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1];
-    let characters: Vec<u32> = alphanumerics(candidate.value())
+    let characters: Few<u32> = alphanumerics(candidate.value())
         .filter_map(base36)
         .collect();
     let [ref birth @ .., letter, order1, order2, check_digit] = *characters else {

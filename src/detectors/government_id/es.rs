@@ -7,7 +7,7 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{alphanumerics, digits, not_all_the_same, number};
+use crate::validators::digits::{Few, alphanumerics, digits, not_all_the_same, number};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
@@ -133,7 +133,7 @@ pub(super) fn letter_agrees(value: &str) -> Result<(), Refusal> {
         Some(b'Z') => 2,
         _ => 0,
     };
-    let digits: Vec<u32> = digits(value).collect();
+    let digits: Few<u32> = digits(value).collect();
     not_all_the_same(&digits)?;
     if alphanumerics(value).next_back() == letter((first * 10_000_000 + number(&digits)) % 23) {
         Ok(())

@@ -9,7 +9,7 @@ use super::es;
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
-use crate::validators::digits::{alphanumerics, base36, digits, number};
+use crate::validators::digits::{Few, alphanumerics, base36, digits, number};
 use crate::validators::luhn;
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -201,11 +201,11 @@ fn company_number(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 /// without a DNI have K, L or M and the letter of one; all persons may have a VAT number.
 fn company(value: &str) -> Result<(), Refusal> {
     const LETTERS: &[u8] = b"JABCDEFGHI";
-    let characters: Vec<u8> = alphanumerics(value).collect();
+    let characters: Few<u8> = alphanumerics(value).collect();
     let [kind, ref body @ .., last] = *characters else {
         return Err(Refusal::Length);
     };
-    let digits: Vec<u32> = digits(value).take(7).collect();
+    let digits: Few<u32> = digits(value).take(7).collect();
     if !matches!(kind, b'A'..=b'H' | b'J' | b'N' | b'P'..=b'S' | b'U'..=b'W') {
         return es::letter_agrees(value);
     }
@@ -223,7 +223,7 @@ fn company(value: &str) -> Result<(), Refusal> {
 
 /// Province, number, and the remainder of both modulo 97; a leading 0 of the number is left out.
 fn social_security(value: &str) -> Result<(), Refusal> {
-    let all: Vec<u32> = digits(value).collect();
+    let all: Few<u32> = digits(value).collect();
     let (body, key) = all
         .split_at_checked(all.len().saturating_sub(2))
         .ok_or(Refusal::Length)?;
@@ -243,7 +243,7 @@ fn social_security(value: &str) -> Result<(), Refusal> {
 }
 
 fn supply_point(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let digits: Vec<u32> = digits(candidate.value()).take(16).collect();
+    let digits: Few<u32> = digits(candidate.value()).take(16).collect();
     let rest = number(&digits) % 529;
     let letters = [es::letter(rest / 23), es::letter(rest % 23)];
     let found = alphanumerics(candidate.value()).skip(18).take(2).map(Some);
@@ -264,10 +264,10 @@ fn cadastral_reference(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         None if matches!(c, 'Ñ' | 'ñ') => Some(15),
         digit => digit,
     };
-    let places: Vec<u32> = candidate.value().chars().filter_map(place).collect();
+    let places: Few<u32> = candidate.value().chars().filter_map(place).collect();
     let unit = places.get(14..18).ok_or(Refusal::Length)?;
     for (half, letter) in places.chunks(7).zip(places.get(18..).unwrap_or_default()) {
-        let values: Vec<u32> = half.iter().chain(unit).copied().collect();
+        let values: Few<u32> = half.iter().chain(unit).copied().collect();
         let sum = weighted_sum(&values, &[13, 15, 12, 5, 4, 17, 9, 21, 3, 7, 1]);
         let expected = LETTERS.get((sum % 23) as usize);
         if expected.and_then(|&expected| place(char::from(expected))) != Some(*letter) {

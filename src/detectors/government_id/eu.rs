@@ -5,7 +5,7 @@ use super::declaration::{FORMAT_ONLY, NUMBER, context, number_within, validator,
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
-use crate::validators::digits::{base36, digits, ends_with, number};
+use crate::validators::digits::{Few, base36, digits, ends_with, number};
 use crate::validators::weighted_sum::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -83,7 +83,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 /// Digits and letters count as in base 36, the hyphen as 36.
 fn energy_code(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let place = |c: u8| if c == b'-' { Some(36) } else { base36(c) };
-    let values: Vec<u32> = candidate.value().bytes().filter_map(place).collect();
+    let values: Few<u32> = candidate.value().bytes().filter_map(place).collect();
     let weights = [16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
     let rest = (weighted_sum(&values, &weights) + 36) % 37;
     ends_with(&values, 36 - rest)?;
@@ -96,7 +96,7 @@ fn one_stop_shop(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         40, 56, 100, 191, 196, 203, 208, 233, 246, 250, 276, 300, 348, 372, 380, 428, 440, 442,
         470, 528, 616, 620, 642, 703, 705, 724, 752, 900,
     ];
-    let digits: Vec<u32> = digits(candidate.value()).collect();
+    let digits: Few<u32> = digits(candidate.value()).collect();
     let state = number(digits.get(..3).unwrap_or_default());
     if STATES.contains(&state) {
         Ok(Validity::Real)

@@ -6,7 +6,7 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::alphanumerics;
+use crate::validators::digits::{Few, alphanumerics};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "fr-nir",
@@ -77,7 +77,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
 
 fn nir(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    let characters: Vec<u8> = alphanumerics(candidate.value()).collect();
+    let characters: Few<u8> = alphanumerics(candidate.value()).collect();
     let (body, key) = characters.split_at_checked(13).ok_or(Refusal::Length)?;
     // Corsica: 2A counts as 19, 2B as 18.
     let department = match body.get(5..7) {

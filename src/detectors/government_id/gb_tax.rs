@@ -10,7 +10,7 @@ use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
-use crate::validators::digits::{alphanumerics, base36, digits, exactly, number, pair};
+use crate::validators::digits::{Few, alphanumerics, base36, digits, exactly, number, pair};
 use crate::validators::weighted_sum::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -245,8 +245,8 @@ fn vat_number(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 /// Twelve digits end with those of a branch. Government departments and health authorities have
 /// three digits, below and from 500 on, which are followed by two check digits behind `8888`.
 fn vat_digits(value: &str) -> Result<(), Refusal> {
-    let all: Vec<u32> = digits(value).collect();
-    let letters: Vec<u8> = alphanumerics(value)
+    let all: Few<u32> = digits(value).collect();
+    let letters: Few<u8> = alphanumerics(value)
         .filter(u8::is_ascii_alphabetic)
         .collect();
     match (letters.as_slice(), all.len()) {

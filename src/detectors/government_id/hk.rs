@@ -6,7 +6,7 @@ use super::declaration::{
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
-use crate::validators::digits::{alphanumerics, base36};
+use crate::validators::digits::{Few, alphanumerics, base36};
 use crate::validators::weighted_sum::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -88,9 +88,9 @@ pub(super) static DETECTORS: &[Detector] = &[
 /// A single letter counts as if a space, worth 36, stood before it.
 fn hkid(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let sound = checked(candidate, |value| {
-        let characters: Vec<u32> = alphanumerics(value).filter_map(base36).collect();
+        let characters: Few<u32> = alphanumerics(value).filter_map(base36).collect();
         let missing = 9 - characters.len().min(9);
-        let values: Vec<u32> = std::iter::repeat_n(36, missing).chain(characters).collect();
+        let values: Few<u32> = std::iter::repeat_n(36, missing).chain(characters).collect();
         if weighted_sum(&values, &[9, 8, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11) {
             Ok(())
         } else {

@@ -8,7 +8,7 @@ use super::declaration::{
 use crate::examples;
 use crate::scan::detector::{Detector, Reference, Refusal};
 use crate::validators::calendar_date;
-use crate::validators::digits::{digits, ends_with, exactly, pair};
+use crate::validators::digits::{Few, digits, ends_with, exactly, pair};
 use crate::validators::weighted_sum::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -157,7 +157,7 @@ fn personal_identifier(value: &str) -> Result<(), Refusal> {
 
 /// Behind the eight digits of a company may stand its kind of taxation and its county.
 fn company(value: &str) -> Result<(), Refusal> {
-    let digits: Vec<u32> = digits(value).take(8).collect();
+    let digits: Few<u32> = digits(value).take(8).collect();
     if weighted_sum(&digits, &[9, 7, 3, 1, 9, 7, 3, 1]).is_multiple_of(10) {
         Ok(())
     } else {

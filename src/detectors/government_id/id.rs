@@ -5,7 +5,7 @@ use super::declaration::{NUMBER, checked, context, number_of, validator, word_of
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
-use crate::validators::digits::{digits, exactly};
+use crate::validators::digits::{Few, digits, exactly};
 use crate::validators::{calendar_date, luhn};
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -124,7 +124,7 @@ fn nik(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 /// The check digit ends the first nine digits, or ten with the 0 in front that all have had since 2024.
 fn npwp(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     checked(candidate, |value| {
-        let all: Vec<u32> = digits(value).collect();
+        let all: Few<u32> = digits(value).collect();
         let checked = match all.len() {
             15 => 9,
             16 => 10,
@@ -133,7 +133,7 @@ fn npwp(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         luhn::check(
             all.into_iter()
                 .take(checked)
-                .collect::<Vec<_>>()
+                .collect::<Few<_>>()
                 .into_iter(),
         )
     })

@@ -6,7 +6,7 @@ use super::declaration::{
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Detector, Reference, Refusal, Validity};
-use crate::validators::digits::{alphanumerics, base36, digits};
+use crate::validators::digits::{Few, alphanumerics, base36, digits};
 use crate::validators::weighted_sum::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -56,7 +56,7 @@ fn vat_number(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         match value.trim_start_matches([' ', '-']).as_bytes() {
             // Until 2013 the first digit stood behind five others, with a character of the series.
             [first, series, digits @ .., letter] if !series.is_ascii_digit() => {
-                let all: Vec<u32> = [b'0']
+                let all: Few<u32> = [b'0']
                     .iter()
                     .chain(digits)
                     .chain([first])
@@ -72,8 +72,8 @@ fn vat_number(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 /// Seven digits, a check letter, and a letter that counts nine times if it is not W or higher.
 fn letters(value: &str) -> Result<(), Refusal> {
-    let characters: Vec<u8> = alphanumerics(value).collect();
-    let digits: Vec<u32> = digits(value).collect();
+    let characters: Few<u8> = alphanumerics(value).collect();
+    let digits: Few<u32> = digits(value).collect();
     match (characters.get(7), characters.get(8)) {
         (Some(letter), second) if digits.len() == 7 => agree(&digits, second.copied(), *letter),
         _ => Err(Refusal::Length),

@@ -7,7 +7,7 @@ use super::declaration::{
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Trigger, Validity};
-use crate::validators::digits::{alphanumerics, base36, exactly, number};
+use crate::validators::digits::{Few, alphanumerics, base36, exactly, number};
 use crate::validators::luhn;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -166,7 +166,7 @@ fn codice_fiscale(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
         1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24,
         23,
     ];
-    let characters: Vec<u8> = alphanumerics(candidate.value()).collect();
+    let characters: Few<u8> = alphanumerics(candidate.value()).collect();
     let (body, letter) = characters.split_at_checked(15).ok_or(Refusal::Length)?;
     day(body)?;
     let mut sum = 0;

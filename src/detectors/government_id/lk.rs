@@ -4,7 +4,7 @@ use super::declaration::{NUMBER, checked, context, number_within, validator};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
-use crate::validators::digits::{digits, number};
+use crate::validators::digits::{Few, digits, number};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "lk-nic",
@@ -44,7 +44,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
 /// The day of the year, which women add 500 to.
 fn nic(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     checked(candidate, |value| {
-        let all: Vec<u32> = digits(value).collect();
+        let all: Few<u32> = digits(value).collect();
         let year = if all.len() == 9 { 2 } else { 4 };
         let day = number(all.get(year..year + 3).unwrap_or_default());
         match day % 500 {

@@ -5,7 +5,7 @@ use super::declaration::{NUMBER, STRUCTURED, VAT, checked, context, number_of, v
 use super::ee;
 use crate::examples;
 use crate::scan::detector::{Detector, Reference, Refusal};
-use crate::validators::digits::{digits, ends_with, exactly};
+use crate::validators::digits::{Few, digits, ends_with, exactly};
 use crate::validators::weighted_sum::modulo_11_in_two_rounds;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -75,7 +75,7 @@ fn company_code(value: &str) -> Result<(), Refusal> {
 }
 
 fn vat_number(value: &str) -> Result<(), Refusal> {
-    let digits: Vec<u32> = digits(value).collect();
+    let digits: Few<u32> = digits(value).collect();
     let (_, body) = digits.split_last().ok_or(Refusal::Length)?;
     ends_with(&digits, check_digit(body))
 }

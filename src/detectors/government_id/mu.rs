@@ -4,7 +4,7 @@ use super::declaration::{NUMBER, context, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
-use crate::validators::digits::digits;
+use crate::validators::digits::{Few, digits};
 use crate::validators::{calendar_date, weighted_sum};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
@@ -50,7 +50,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
 
 fn nid(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     const WEIGHTS: &[u32] = &[14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2];
-    let birth: Vec<u32> = digits(candidate.value()).take(6).collect();
+    let birth: Few<u32> = digits(candidate.value()).take(6).collect();
     let [d1, d2, m1, m2, y1, y2] = *birth else {
         return Err(Refusal::Length);
     };

@@ -11,7 +11,7 @@ use crate::scan::detector::{
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
-use crate::validators::digits::{base36, digits};
+use crate::validators::digits::{Few, base36, digits};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
@@ -223,7 +223,7 @@ fn curp(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value().to_ascii_uppercase();
     let (body, check_digit) = value.split_at_checked(17).ok_or(Refusal::Length)?;
     let birth = digits(body.get(4..10).unwrap_or_default());
-    let [y1, y2, m1, m2, d1, d2] = *birth.collect::<Vec<_>>() else {
+    let [y1, y2, m1, m2, d1, d2] = *birth.collect::<Few<_>>() else {
         return Err(Refusal::Structure("date of birth"));
     };
     calendar_date::check_in_any_century(y1 * 10 + y2, m1 * 10 + m2, d1 * 10 + d2)?;
@@ -246,7 +246,7 @@ fn curp(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 fn rfc(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let value = candidate.value();
-    let birth = digits(value).take(6).collect::<Vec<_>>();
+    let birth = digits(value).take(6).collect::<Few<_>>();
     let [y1, y2, m1, m2, d1, d2] = *birth else {
         return Err(Refusal::Structure("date"));
     };

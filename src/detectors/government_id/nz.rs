@@ -5,7 +5,7 @@ use super::declaration::{FORMAT, NUMBER, checked, context, number_within, valida
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
-use crate::validators::digits::{digits, number};
+use crate::validators::digits::{Few, digits, number};
 use crate::validators::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -122,7 +122,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 /// A first sum that leaves no digit is taken again with other weights.
 fn ird(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     checked(candidate, |value| {
-        let all: Vec<u32> = digits(value).collect();
+        let all: Few<u32> = digits(value).collect();
         if !(10_000_000..150_000_000).contains(&number(&all)) {
             return Err(Refusal::Range("number"));
         }

@@ -7,7 +7,7 @@ use super::declaration::{
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
-use crate::validators::digits::digits;
+use crate::validators::digits::{Few, digits};
 use crate::validators::weighted_sum::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -229,7 +229,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 /// The check digit is the ninth; a branch code may follow.
 fn tin(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     checked(candidate, |value| {
-        let all: Vec<u32> = digits(value).collect();
+        let all: Few<u32> = digits(value).collect();
         let (body, branch) = all.split_at_checked(9).ok_or(Refusal::Length)?;
         if !matches!(branch.len(), 0 | 3 | 5) {
             return Err(Refusal::Length);

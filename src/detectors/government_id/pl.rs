@@ -10,7 +10,7 @@ use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
-use crate::validators::digits::{alphanumerics, base36, digits, ends_with, exactly};
+use crate::validators::digits::{Few, alphanumerics, base36, digits, ends_with, exactly};
 use crate::validators::weighted_sum::{check_character, complement, weighted_sum};
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -206,7 +206,7 @@ fn pesel(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 /// Nine digits of a company, and five more of its branch.
 fn statistical_number(value: &str) -> Result<(), Refusal> {
-    let all: Vec<u32> = digits(value).collect();
+    let all: Few<u32> = digits(value).collect();
     let company = all.get(..9).ok_or(Refusal::Length)?;
     ends_with(
         company,
@@ -221,7 +221,7 @@ fn statistical_number(value: &str) -> Result<(), Refusal> {
 
 /// Letters count from 10; the digit behind them is the check digit, and weighs 9.
 fn document(value: &str, weights: &[u32]) -> Result<(), Refusal> {
-    let values: Vec<u32> = alphanumerics(value).filter_map(base36).collect();
+    let values: Few<u32> = alphanumerics(value).filter_map(base36).collect();
     if weighted_sum(&values, weights).is_multiple_of(10) {
         Ok(())
     } else {

@@ -9,7 +9,7 @@ use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::calendar_date;
-use crate::validators::digits::{digits, ends_with, exactly, pair};
+use crate::validators::digits::{Few, digits, ends_with, exactly, pair};
 use crate::validators::weighted_sum::{check_character, weighted_sum};
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -184,7 +184,7 @@ fn company_code(value: &str) -> Result<(), Refusal> {
 /// Kind, county, number and year; since 2024 in one piece with a check digit.
 fn trade_register(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value();
-    let all: Vec<u32> = digits(value).collect();
+    let all: Few<u32> = digits(value).collect();
     let county = if all.len() == 13 && !value.contains('/') {
         let letter = value
             .bytes()

@@ -6,7 +6,7 @@ use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{digits, exactly, is_bare, number, pair};
+use crate::validators::digits::{Few, digits, exactly, is_bare, number, pair};
 use crate::validators::weighted_sum::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -139,7 +139,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 
 fn taxpayer_number(value: &str) -> Result<(), Refusal> {
     const WEIGHTS: &[u32] = &[3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
-    let all: Vec<u32> = digits(value).collect();
+    let all: Few<u32> = digits(value).collect();
     let (_, body) = all.split_last().ok_or(Refusal::Length)?;
     let agrees = |body: &[u32], check_digit: Option<&u32>| {
         let weights = WEIGHTS
@@ -160,7 +160,7 @@ fn taxpayer_number(value: &str) -> Result<(), Refusal> {
 }
 
 fn registration_number(value: &str) -> Result<(), Refusal> {
-    let all: Vec<u32> = digits(value).collect();
+    let all: Few<u32> = digits(value).collect();
     let (check_digit, body) = all.split_last().ok_or(Refusal::Length)?;
     let modulus = if all.len() == 15 { 13 } else { 11 };
     if number(body) % modulus % 10 == u64::from(*check_digit) {

@@ -8,7 +8,7 @@ use crate::scan::detector::{
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
-use crate::validators::digits::{digits, is_bare};
+use crate::validators::digits::{Few, digits, is_bare};
 use crate::validators::luhn;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
@@ -69,7 +69,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
 
 fn personnummer(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    let all: Vec<u32> = digits(candidate.value()).collect();
+    let all: Few<u32> = digits(candidate.value()).collect();
     let short = all.get(all.len().saturating_sub(10)..).unwrap_or_default();
     let [y1, y2, m1, m2, d1, d2, ..] = *short else {
         return Err(Refusal::Length);

@@ -3,7 +3,7 @@
 use super::declaration::{NUMBER, VAT, checked, context, number_of, validator, vat};
 use crate::examples;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal};
-use crate::validators::digits::digits;
+use crate::validators::digits::{Few, digits};
 use crate::validators::luhn;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -42,7 +42,7 @@ pub(super) static DETECTORS: &[Detector] = &[
         pattern: r"\b(?:SE[\x20:-]{0,3}|se)?\d{6}-?\d{4}-?01\b",
         validator: validator("Luhn", |candidate| {
             vat(candidate, "SE", |value| {
-                luhn::check(digits(value).take(10).collect::<Vec<_>>().into_iter())
+                luhn::check(digits(value).take(10).collect::<Few<_>>().into_iter())
             })
         }),
         context: context(&[
@@ -65,7 +65,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 
 /// Behind `16`, where a century would stand for a person.
 fn organisation_number(value: &str) -> Result<(), Refusal> {
-    let all: Vec<u32> = digits(value).collect();
+    let all: Few<u32> = digits(value).collect();
     let number = all.get(all.len().saturating_sub(10)..).unwrap_or_default();
     luhn::check(number.iter().copied())
 }

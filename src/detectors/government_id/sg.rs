@@ -5,7 +5,7 @@ use super::declaration::{NUMBER, context, validator, word_of};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
-use crate::validators::digits::{alphanumerics, digits, exactly};
+use crate::validators::digits::{Few, alphanumerics, digits, exactly};
 use crate::validators::weighted_sum::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -145,7 +145,7 @@ fn uen(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     const KINDS: &str = "CC CD CH CL CM CP CS CX DP FB FC FM FN GA GB GS HS LL LP MB MC MD MH MM MQ \
         NB NR PA PB PF RF RP SM SS TC TU VH XL";
     let value = candidate.value().to_ascii_uppercase();
-    let all: Vec<u32> = digits(&value).collect();
+    let all: Few<u32> = digits(&value).collect();
     match all.len() {
         8 => {
             let sum = weighted_sum(&all, &[10, 4, 9, 3, 8, 2, 7, 1]);

@@ -4,7 +4,7 @@ use super::declaration::{NUMBER, context, number_of, validator, weighted};
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
-use crate::validators::digits::{digits, number};
+use crate::validators::digits::{Few, digits, number};
 
 pub(super) static DETECTORS: &[Detector] = &[
     Detector {
@@ -74,7 +74,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 
 /// The year of registration, a number of entry, `001` and the check digit.
 fn rut(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let entry: Vec<u32> = digits(candidate.value()).skip(2).take(6).collect();
+    let entry: Few<u32> = digits(candidate.value()).skip(2).take(6).collect();
     if number(&entry) == 0 {
         return Err(Refusal::Range("number of entry"));
     }

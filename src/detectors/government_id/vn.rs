@@ -5,7 +5,7 @@ use super::declaration::{FORMAT, NUMBER, checked, context, number_of, validator,
 use crate::examples;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Confidence, Detector, Reference, Refusal, Validity};
-use crate::validators::digits::digits;
+use crate::validators::digits::{Few, digits};
 use crate::validators::weighted_sum::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[
@@ -116,7 +116,7 @@ pub(super) static DETECTORS: &[Detector] = &[
 /// The check digit is the tenth; a branch may follow.
 fn mst(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     checked(candidate, |value| {
-        let all: Vec<u32> = digits(value).collect();
+        let all: Few<u32> = digits(value).collect();
         let (body, branch) = all.split_at_checked(10).ok_or(Refusal::Length)?;
         if !matches!(branch.len(), 0 | 3) || branch == [0, 0, 0] || body[2..9] == [0; 7] {
             return Err(Refusal::Range("branch or serial"));

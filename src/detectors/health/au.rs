@@ -10,7 +10,7 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::digits;
+use crate::validators::digits::{Few, digits};
 use crate::validators::luhn;
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -127,7 +127,7 @@ const DVA_FILE: Detector = Detector {
 
 fn medicare(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    let digits: Vec<u32> = digits(candidate.value()).collect();
+    let digits: Few<u32> = digits(candidate.value()).collect();
     let (body, rest) = digits.split_at_checked(8).ok_or(Refusal::Length)?;
     if rest.first() == Some(&(weighted_sum(body, &[1, 3, 7, 9, 1, 3, 7, 9]) % 10)) {
         // In its groups of four, five and one it looks like nothing else.

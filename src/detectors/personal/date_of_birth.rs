@@ -8,7 +8,7 @@ use crate::scan::detector::{
 };
 use crate::validators::boundary::stands_alone;
 use crate::validators::calendar_date;
-use crate::validators::digits::{digits, number};
+use crate::validators::digits::{Few, digits, number};
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
     id: "date-of-birth",
@@ -115,10 +115,10 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
 fn date(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let value = candidate.value();
-    let parts: Vec<u32> = value
+    let parts: Few<u32> = value
         .split(|c: char| !c.is_ascii_digit())
         .filter(|part| !part.is_empty())
-        .filter_map(|part| u32::try_from(number(&digits(part).collect::<Vec<_>>())).ok())
+        .filter_map(|part| u32::try_from(number(&digits(part).collect::<Few<_>>())).ok())
         .collect();
     match *parts.as_slice() {
         [year @ 1000..=9999, month, day] => calendar_date::check(year, month, day)?,

@@ -9,7 +9,9 @@ use crate::scan::detector::{
     Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{alphanumerics, base36, digits, exactly, not_all_the_same, number};
+use crate::validators::digits::{
+    Few, alphanumerics, base36, digits, exactly, not_all_the_same, number,
+};
 use crate::validators::luhn;
 
 pub(super) static DETECTORS: &[Detector] =
@@ -270,7 +272,7 @@ const SERIAL_NUMBER: Detector = Detector {
 fn meid(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let value = candidate.value();
-    let digits: Vec<u32> = alphanumerics(value).filter_map(base36).collect();
+    let digits: Few<u32> = alphanumerics(value).filter_map(base36).collect();
     // As for an IMEI where no letter is among the digits.
     let base = if digits.iter().all(|&digit| digit < 10) {
         10
@@ -346,7 +348,7 @@ fn serial(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 
 fn imei(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    let digits: Vec<u32> = digits(candidate.value()).collect();
+    let digits: Few<u32> = digits(candidate.value()).collect();
     not_all_the_same(&digits)?;
     // GSMA TS.06, annex A: bodies that report devices; 00 is for tests.
     let test = match number(&digits[..2]) {

@@ -5,7 +5,7 @@ use crate::scan::candidate::Candidate;
 use crate::scan::detector::{
     Category, Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
-use crate::validators::digits::base36;
+use crate::validators::digits::{Few, base36};
 use crate::validators::weighted_sum::weighted_sum;
 
 pub(super) static DETECTORS: &[Detector] = &[Detector {
@@ -67,7 +67,7 @@ pub(super) static DETECTORS: &[Detector] = &[Detector {
 
 fn vin(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     let value = candidate.value().to_ascii_uppercase();
-    let values: Vec<u32> = value.bytes().filter_map(transliterate).collect();
+    let values: Few<u32> = value.bytes().filter_map(transliterate).collect();
     let check_digit = match value.as_bytes().get(8) {
         Some(b'X') => Some(10),
         Some(digit @ b'0'..=b'9') => base36(*digit),

@@ -7,6 +7,7 @@
 
 use super::headers::Headers;
 use super::nearby::{first_line, first_words, last_words, near_end};
+use super::recent::Recent;
 use super::vocabulary::{Spoken, Vocabulary};
 use super::{WORDS_AFTER, WORDS_BEFORE};
 use crate::scan::table::Tables;
@@ -22,15 +23,15 @@ const MARGIN: u32 = 32;
 /// What has been heard around the window that was asked about last, and the joined one.
 #[derive(Debug, Default)]
 pub(super) struct Ears {
-    near: Ear,
-    joined: Ear,
+    near: Ear<Recent<Spoken>>,
+    joined: Ear<Spoken>,
 }
 
 /// A stretch, and whom the words that may be around a value in it speak for.
 #[derive(Debug, Default)]
-struct Ear {
+struct Ear<S> {
     region: Option<Span<Utf8>>,
-    spoken: Spoken,
+    spoken: S,
 }
 
 impl Ears {
@@ -43,12 +44,12 @@ impl Ears {
         headers: &Headers,
         vocabulary: &Vocabulary,
     ) {
-        let ear = match window.len() {
-            ..=WIDEST => &mut self.near,
-            JOINED.. => &mut self.joined,
-            _ => return,
+        let has_heard = match window.len() {
+            ..=WIDEST => self.near.has_heard(window),
+            JOINED.. => self.joined.has_heard(window),
+            _ => true,
         };
-        if ear.has_heard(window) {
+        if has_heard {
             return;
         }
         let cells = headers.cells(window);
@@ -57,11 +58,19 @@ impl Ears {
             window.start.saturating_sub(MARGIN).max(limits.start),
             window.end.saturating_add(MARGIN).min(limits.end),
         );
-        ear.region = Some(region);
         let whole_cell = cells.is_some() || !tables.overlapping(region).is_empty();
-        let around = around(text, region, limits, whole_cell);
-        ear.spoken.clear();
-        ear.spoken.read(around.of(text), vocabulary);
+        let around = around(text, region, limits, whole_cell).of(text);
+        let read = |spoken: &mut Spoken| {
+            spoken.clear();
+            spoken.read(around, vocabulary);
+        };
+        if window.len() <= WIDEST {
+            self.near.region = Some(region);
+            self.near.spoken.turn_to(around, read);
+        } else {
+            self.joined.region = Some(region);
+            read(&mut self.joined.spoken);
+        }
     }
 
     /// Whether the words around a value in `window` have been read already.
@@ -72,14 +81,14 @@ impl Ears {
     /// Those for whom they speak; `None`: it is not known.
     pub(super) fn around(&self, window: Span<Utf8>) -> Option<&Spoken> {
         match window.len() {
-            ..=WIDEST => Some(&self.near.spoken),
+            ..=WIDEST => Some(self.near.spoken.get()),
             JOINED.. => Some(&self.joined.spoken),
             _ => None,
         }
     }
 }
 
-impl Ear {
+impl<S> Ear<S> {
     fn has_heard(&self, window: Span<Utf8>) -> bool {
         self.region.is_some_and(|region| region.contains(window))
     }

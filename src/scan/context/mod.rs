@@ -11,6 +11,7 @@ mod ear;
 mod headers;
 mod nearby;
 mod parts;
+mod recent;
 mod vocabulary;
 mod words;
 
@@ -19,6 +20,7 @@ use self::headers::Headers;
 use self::nearby::{
     first_line, first_words, last_paragraph, last_words, near_end, whole_behind, whole_in_front,
 };
+use self::recent::Recent;
 use self::vocabulary::Spoken;
 pub(super) use self::vocabulary::Vocabulary;
 pub(super) use self::words::Lexicon;
@@ -50,8 +52,8 @@ pub(super) struct Surroundings<'t> {
     tables: Option<Tables>,
     /// The value that the words below are about: several detectors ask about one value in a row.
     value: Option<Span<Utf8>>,
-    before: Words,
-    after: Words,
+    before: Recent<Words>,
+    after: Recent<Words>,
     /// So many of the words behind it count.
     most_after: usize,
     header: Words,
@@ -92,8 +94,8 @@ impl<'t> Surroundings<'t> {
             text,
             tables: None,
             value: None,
-            before: Words::default(),
-            after: Words::default(),
+            before: Recent::default(),
+            after: Recent::default(),
             most_after: 0,
             header: Words::default(),
             ears: Ears::default(),
@@ -167,9 +169,10 @@ impl<'t> Surroundings<'t> {
         let mut said = Said::default();
         if spoken && !lexicon.positive.is_empty() || !lexicon.negative.is_empty() {
             self.read(span);
+            let before = self.before.get();
             let places = [
-                self.before.last(WORDS_BEFORE),
-                self.after.first(self.most_after),
+                before.last(WORDS_BEFORE),
+                self.after.get().first(self.most_after),
                 self.header.all(),
             ];
             if spoken {
@@ -178,7 +181,7 @@ impl<'t> Surroundings<'t> {
             if said.speaks_for() {
                 score = confidence.in_context;
             } else {
-                let places = [self.before.last(WORDS_AGAINST), self.header.all()];
+                let places = [before.last(WORDS_AGAINST), self.header.all()];
                 said = contenders.said_against(lexicon.negative.that_stand_in(places));
                 if said.speaks_against() {
                     score = score.saturating_sub(PENALTY);
@@ -201,23 +204,24 @@ impl<'t> Surroundings<'t> {
         self.value = Some(span);
         let value = span.of(self.text);
         let tables = self.tables.get_or_insert_with(|| Tables::of(self.text));
-        if let Some(cell) = tables.cell(self.text, span) {
-            let before = whole_in_front(near_end(cell.before), value);
-            self.before.read(last_words(before, WORDS_BEFORE));
-            self.after.read(whole_behind(value, first_line(cell.after)));
+        let (before, after) = if let Some(cell) = tables.cell(self.text, span) {
             self.most_after = usize::MAX;
             self.header.read(cell.header);
+            let before = whole_in_front(near_end(cell.before), value);
+            (before, whole_behind(value, first_line(cell.after)))
         } else {
+            self.most_after = WORDS_AFTER;
+            self.header.read("");
             let (start, end) = (span.start as usize, span.end as usize);
             let before = near_end(self.text.get(..start).unwrap_or_default());
             let before = last_paragraph(whole_in_front(before, value));
-            self.before.read(last_words(before, WORDS_BEFORE));
             let after = first_line(self.text.get(end..).unwrap_or_default());
             let after = whole_behind(value, after);
-            self.after.read(first_words(after, WORDS_AFTER));
-            self.most_after = WORDS_AFTER;
-            self.header.read("");
-        }
+            (before, first_words(after, WORDS_AFTER))
+        };
+        let before = last_words(before, WORDS_BEFORE);
+        self.before.turn_to(before, |words| words.read(before));
+        self.after.turn_to(after, |words| words.read(after));
     }
 }
 

@@ -31,24 +31,30 @@ fn words_of_ascii(bytes: &[u8], mut found: impl FnMut(u32, usize, u16)) {
         let begins = of_word_now & !behind_word | hump;
         let ends = behind_word & !of_word_now | hump;
         let turns = of_word_now & behind_word & (digit_now ^ (digit_now << 1 | digit));
-        for at in ones(begins | ends | turns) {
+        for at in ones(ends | turns) {
             let (place, bit) = (start + at, 1 << at);
+            let latest = last(begins & (bit - 1)).map_or(word, |at| start + at);
+            (word, part) = (latest, part.max(latest));
             if ends & bit != 0 {
                 end_ascii_word(bytes, number, word..place, part, &mut found);
                 number += 1;
-            } else if turns & bit != 0 {
+            } else {
                 found(number, place, hash_of(bytes, part..place));
                 part = place;
             }
-            if begins & bit != 0 {
-                (word, part) = (place, place);
-            }
         }
+        word = last(begins).map_or(word, |at| start + at);
+        part = part.max(word);
         (of_word, small, digit) = (of_word_now >> 63, small_now >> 63, digit_now >> 63);
     }
     if of_word == 1 {
         end_ascii_word(bytes, number, word..bytes.len(), part, &mut found);
     }
+}
+
+/// The place of the last bit.
+fn last(bits: u64) -> Option<usize> {
+    Some(bits.checked_ilog2()? as usize)
 }
 
 /// Gives the word at `word`, and its last part, from `part` on, where that is another.

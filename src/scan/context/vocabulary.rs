@@ -4,8 +4,12 @@
 //! about one detector is to look at a bit. One whose values are nothing by themselves need not be
 //! tried where none of its words is near.
 
+use std::ptr;
+use std::sync::OnceLock;
+
 use super::parts::words;
-use super::words::{Lexicon, Words};
+use super::words::{HASHES, Lexicon, Words, hashes};
+use crate::scan::detector::Context;
 use crate::scan::groups::Groups;
 use crate::scan::indices::Indices;
 
@@ -16,7 +20,14 @@ pub(in crate::scan) struct Vocabulary {
     known: Box<[u64]>,
     detectors: Groups<Some64>,
     /// By detector.
-    lexicons: Vec<Lexicon>,
+    declared: Vec<Declared>,
+}
+
+/// The words of a detector. They are prepared when it has a candidate: most never have one.
+#[derive(Debug)]
+struct Declared {
+    context: Context,
+    lexicon: OnceLock<Lexicon>,
 }
 
 /// Some of sixty-four detectors in a row: words like *key* speak for hundreds.
@@ -27,45 +38,45 @@ struct Some64 {
     bits: u64,
 }
 
-/// How many hashes there may be.
-const HASHES: usize = 1 << u16::BITS;
-
 impl Vocabulary {
-    /// Takes the lexicon of each detector in turn.
-    pub(in crate::scan) fn new(lexicons: Vec<Lexicon>) -> Self {
-        let mut known = vec![0_u64; HASHES / 64];
-        let mut all: Vec<(usize, Some64)> = Vec::new();
-        // By hash: the latest of them, counted from 1.
-        let mut latest = vec![0_usize; HASHES];
-        for (detector, lexicon) in (0_u32..).zip(&lexicons) {
-            let (at, bit) = (detector / 64, 1 << (detector % 64));
-            for hash in lexicon.hashes().map(usize::from) {
-                if let Some(bits) = known.get_mut(hash / 64) {
-                    *bits |= 1 << (hash % 64);
+    /// Takes the words of each detector in turn.
+    pub(in crate::scan) fn new(contexts: impl IntoIterator<Item = Context>) -> Self {
+        let declared = contexts.into_iter().map(|context| Declared {
+            context,
+            lexicon: OnceLock::new(),
+        });
+        let declared: Vec<_> = declared.collect();
+        let mut speakers = Speakers::new();
+        // Detectors in a row often share a list.
+        let (mut latest, mut list): (&[_], Vec<_>) = (&[], Vec::new());
+        for (detector, Declared { context, .. }) in (0..).zip(&declared) {
+            for &(_, words) in context.positive {
+                if !ptr::eq(latest, words) {
+                    (latest, list) = (words, hashes(words).collect());
                 }
-                let Some(latest) = latest.get_mut(hash) else {
-                    continue;
-                };
-                let last = latest.checked_sub(1).and_then(|last| all.get_mut(last));
-                match last {
-                    Some((_, last)) if last.at == at => last.bits |= bit,
-                    _ => {
-                        all.push((hash, Some64 { at, bits: bit }));
-                        *latest = all.len();
-                    }
+                for &hash in &list {
+                    speakers.add(hash, detector);
                 }
+            }
+        }
+        let Speakers { all, .. } = speakers;
+        let mut known = vec![0_u64; HASHES.div_ceil(64)];
+        for (hash, _) in &all {
+            if let Some(bits) = known.get_mut(hash / 64) {
+                *bits |= 1 << (hash % 64);
             }
         }
         Self {
             known: known.into(),
             detectors: Groups::new(HASHES, all.into_iter()),
-            lexicons,
+            declared,
         }
     }
 
     /// What a detector declares.
     pub(in crate::scan) fn lexicon(&self, detector: u32) -> Option<&Lexicon> {
-        self.lexicons.get(detector as usize)
+        let Declared { context, lexicon } = self.declared.get(detector as usize)?;
+        Some(lexicon.get_or_init(|| Lexicon::new(context)))
     }
 
     fn spoken_for(&self, hash: u16) -> &[Some64] {
@@ -75,6 +86,40 @@ impl Vocabulary {
             return &[];
         }
         self.detectors.group(hash)
+    }
+}
+
+/// The detectors that words speak for, as they are added in turn.
+struct Speakers {
+    /// By hash.
+    all: Vec<(usize, Some64)>,
+    /// By hash: the latest of them, counted from 1.
+    latest: Vec<usize>,
+}
+
+impl Speakers {
+    fn new() -> Self {
+        Self {
+            all: Vec::new(),
+            latest: vec![0; HASHES],
+        }
+    }
+
+    fn add(&mut self, hash: u16, detector: u32) {
+        let (hash, at, bit) = (usize::from(hash), detector / 64, 1 << (detector % 64));
+        let Some(latest) = self.latest.get_mut(hash) else {
+            return;
+        };
+        let last = latest
+            .checked_sub(1)
+            .and_then(|last| self.all.get_mut(last));
+        match last {
+            Some((_, last)) if last.at == at => last.bits |= bit,
+            _ => {
+                self.all.push((hash, Some64 { at, bits: bit }));
+                *latest = self.all.len();
+            }
+        }
     }
 }
 
@@ -142,11 +187,10 @@ mod tests {
 
     /// Which of two detectors something speaks for.
     fn spoken(text: &str) -> [bool; 2] {
-        let lexicons = vec![
-            Lexicon::new(&speaks(&[("en", &["ssn", "social security"])])),
-            Lexicon::new(&speaks(&[("fr", &["numéro"]), ("zh", &["卡号"])])),
-        ];
-        let vocabulary = Vocabulary::new(lexicons);
+        let vocabulary = Vocabulary::new([
+            speaks(&[("en", &["ssn", "social security"])]),
+            speaks(&[("fr", &["numéro"]), ("zh", &["卡号"])]),
+        ]);
         let mut spoken = Spoken::default();
         spoken.read(text, &vocabulary);
         [0, 1].map(|detector| spoken.indices().has(detector))

@@ -36,11 +36,11 @@ impl Lexicon {
             negative: Phrases::new(context.negative.iter().copied()),
         }
     }
+}
 
-    /// Of the first words of what speaks for a value.
-    pub(in crate::scan) fn hashes(&self) -> impl Iterator<Item = u16> + Clone {
-        self.positive.all.iter().map(|phrase| phrase.hash)
-    }
+/// Declared words and phrases by the hashes of their first words.
+pub(in crate::scan) fn hashes(declared: &[&'static str]) -> impl Iterator<Item = u16> {
+    declared.iter().map(|text| Phrase::new(text).hash)
 }
 
 impl Phrases {
@@ -88,7 +88,13 @@ impl Phrase {
 }
 
 /// What stands for words in scripts that are written without spaces.
-pub(in crate::scan) const UNSPACED: u16 = u16::MAX;
+pub(in crate::scan) const UNSPACED: u16 = 1 << HASH_BITS;
+
+/// How many hashes there may be.
+pub(in crate::scan) const HASHES: usize = UNSPACED as usize + 1;
+
+/// Bits of the hash of a word.
+const HASH_BITS: u32 = 15;
 
 const fn bit(hash: u16) -> u128 {
     1 << (hash % 128)
@@ -96,22 +102,24 @@ const fn bit(hash: u16) -> u128 {
 
 /// The hash of the first word.
 fn hash_of_first(phrase: &str) -> u16 {
-    let mut hash = WordHash::default();
-    let first = phrase.bytes().take_while(|&byte| byte != b' ');
-    first.for_each(|byte| hash.add(byte.to_ascii_lowercase()));
-    hash.take()
+    let bytes = phrase.as_bytes();
+    let end = bytes.iter().position(|&byte| byte == b' ');
+    hash_of(bytes, 0..end.unwrap_or(bytes.len()))
 }
 
 /// What [`WordHash`] gives for the word at `word`, with ASCII letters in either case.
 pub(in crate::scan) fn hash_of(bytes: &[u8], word: Range<usize>) -> u16 {
-    let Range { start, mut end } = word;
+    let Range { mut start, mut end } = word;
     if end > start && bytes.get(end - 1).map(u8::to_ascii_lowercase) == Some(b's') {
         end -= 1;
     }
     let mut hash = WordHash::default();
-    for at in (start..end).step_by(EIGHT) {
-        let len = (end - at).min(EIGHT);
-        hash.mix(eight(bytes, at, len));
+    while end - start > EIGHT {
+        hash.mix(eight(bytes, start, EIGHT));
+        start += EIGHT;
+    }
+    if start < end {
+        hash.mix(eight(bytes, start, end - start));
     }
     hash.finish()
 }
@@ -176,9 +184,9 @@ impl WordHash {
         self.all = mixed ^ mixed >> 32;
     }
 
-    /// 15 bits.
     const fn finish(self) -> u16 {
-        ((self.all ^ (self.all >> 15)) & 0x7FFF) as u16
+        const LAST: u64 = UNSPACED as u64 - 1;
+        ((self.all ^ (self.all >> HASH_BITS)) & LAST) as u16
     }
 }
 

@@ -47,6 +47,7 @@ pub(super) struct Literals {
 #[derive(Clone, Copy, Debug, Default)]
 struct Entry {
     key: Key,
+    front: Front,
     /// Which literal.
     index: u32,
     /// Where in the literal the key begins.
@@ -54,6 +55,35 @@ struct Entry {
     /// Where in [`Literals::text`] it stands.
     start: u32,
     len: u32,
+}
+
+/// The first bytes of a literal.
+#[derive(Clone, Copy, Debug, Default)]
+struct Front {
+    /// Small letters, and the other bytes; zeros behind.
+    bytes: Key,
+    /// What makes small letters of capitals where there is a letter.
+    fold: Key,
+}
+
+impl Front {
+    const LEN: usize = size_of::<Key>();
+
+    fn of(literal: &[u8]) -> Self {
+        let bytes = padded(literal).map(|byte: u8| byte.to_ascii_lowercase());
+        let fold = bytes.map(|byte| if byte.is_ascii_alphabetic() { 0x20 } else { 0 });
+        Self {
+            bytes: Key::from_le_bytes(bytes),
+            fold: Key::from_le_bytes(fold),
+        }
+    }
+
+    /// Whether `rest` begins with those of a literal of this length.
+    #[inline]
+    fn begins(self, rest: &[u8], len: usize) -> bool {
+        let here = Key::from_le_bytes(padded(rest)) | self.fold;
+        (here ^ self.bytes) << (Key::BITS as usize).saturating_sub(8 * len) == 0
+    }
 }
 
 impl Literals {
@@ -66,6 +96,7 @@ impl Literals {
             if let Some((offset, key)) = enter(literal.as_bytes(), &mut sieve) {
                 entries.push(Entry {
                     key,
+                    front: Front::of(literal.as_bytes()),
                     index,
                     offset: length(offset),
                     start: length(text.len()),
@@ -151,21 +182,26 @@ impl Literals {
     #[inline(never)]
     fn compare(&self, text: &[u8], at: usize, key: Key, found: &mut impl FnMut(usize, usize)) {
         for entry in self.known_by(key) {
-            let start = at.checked_sub(entry.offset as usize);
-            let here = start.and_then(|start| text.get(start..start + entry.len as usize));
-            if let (Some(start), Some(here)) = (start, here)
-                && here.eq_ignore_ascii_case(self.literal(entry))
+            let len = entry.len as usize;
+            if let Some(start) = at.checked_sub(entry.offset as usize)
+                && let Some(rest) = text.get(start..)
+                && entry.front.begins(rest, len)
+                && rest.len() >= len
+                && (len <= Front::LEN || self.goes_on(entry, rest))
             {
-                found(entry.index as usize, start + here.len());
+                found(entry.index as usize, start + len);
             }
         }
     }
 
-    fn literal(&self, entry: &Entry) -> &[u8] {
-        let start = entry.start as usize;
-        self.text
-            .get(start..start + entry.len as usize)
-            .unwrap_or_default()
+    /// Whether `rest` has the literal's bytes behind its first ones.
+    fn goes_on(&self, entry: &Entry, rest: &[u8]) -> bool {
+        let (start, len) = (entry.start as usize, entry.len as usize);
+        let literal = self.text.get(start + Front::LEN..start + len);
+        let here = rest.get(Front::LEN..len);
+        literal
+            .zip(here)
+            .is_some_and(|(literal, here)| here.eq_ignore_ascii_case(literal))
     }
 
     fn known_by(&self, key: Key) -> impl Iterator<Item = &Entry> {

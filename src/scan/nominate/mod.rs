@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 
 use self::literals::Literals;
 pub(super) use self::numbers::{Asked, Viewer};
-use self::numbers::{Number, Numbers};
+use self::numbers::{Numbers, Occurrences};
 use self::phrase::phrases;
 use self::runs::{Run, runs};
 use self::windows::Reach;
@@ -71,7 +71,7 @@ pub(super) struct Nominated<'n> {
     /// First those of literals, then those of words and phrases.
     pub(super) windows: Windows<'n>,
     pub(super) literals: usize,
-    pub(super) numbers: Vec<Number>,
+    pub(super) numbers: Occurrences,
 }
 
 /// What a literal nominates.
@@ -194,7 +194,7 @@ impl Nominator {
     /// focus, some of those are left out that do not overlap it.
     #[inline(never)]
     pub(super) fn nominate(&self, text: &str, focus: Option<Focus>) -> Nominated<'_> {
-        let mut numbers = Vec::new();
+        let mut numbers = Occurrences::default();
         let mut windows = Windows::new(self.reaches.len(), text.len(), focus);
         let bytes = text.as_bytes();
         self.literals.find(bytes, |literal, end| {
@@ -206,7 +206,8 @@ impl Nominator {
         let literals = windows.len();
         runs(bytes, |run| match run {
             Run::Word(span) => self.nominate_word(&mut windows, span),
-            Run::Number(span, digits) => numbers.extend(self.numbers.number(span, digits)),
+            Run::Number(span, digits) if !self.numbers.is_empty() => numbers.add(span, digits),
+            Run::Number(..) => {}
         });
         if !self.phrases.is_empty() {
             phrases(bytes, |span| self.nominate_phrase(&mut windows, span));
@@ -223,10 +224,10 @@ impl Nominator {
         let mut windows = nominated.windows.into_iter();
         // Each is let go when it has been looked at: there are many in a long text.
         for window in windows.by_ref().take(nominated.literals) {
-            viewer.look(Asked::Few(window.detectors), window.span);
+            viewer.look(Asked::Few(window.detectors()), window.span);
         }
         self.numbers
-            .show(&nominated.numbers, windows, text.len(), viewer);
+            .show(&nominated.numbers, windows, text.as_bytes(), viewer);
     }
 
     fn nominate_literal<'n>(&'n self, windows: &mut Windows<'n>, text: &str, end: u32, hit: Hit) {

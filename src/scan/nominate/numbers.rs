@@ -11,14 +11,38 @@ use std::sync::OnceLock;
 use super::runs::Digits;
 use super::windows::Window;
 use crate::scan::indices::Indices;
-use crate::scan::requirements::Digits as Wanted;
+use crate::scan::requirements::{Digits as Wanted, Openings};
 use crate::text::span::{Span, Utf8};
 
-/// A number of a text.
+/// The numbers of a text, ascending. Those that are grouped alike share what is known of their digits:
+/// a long text has a hundred thousand numbers, and few groupings.
+#[derive(Debug, Default)]
+pub(in crate::scan) struct Occurrences {
+    all: Vec<Number>,
+    groupings: Vec<Digits>,
+    by_digits: BTreeMap<Digits, u32>,
+}
+
 #[derive(Clone, Copy, Debug)]
-pub(in crate::scan) struct Number {
+struct Number {
     span: Span<Utf8>,
-    digits: Digits,
+    /// Which of [`Occurrences::groupings`].
+    grouping: u32,
+}
+
+impl Occurrences {
+    pub(super) fn add(&mut self, span: Span<Utf8>, digits: Digits) {
+        let next = u32::try_from(self.groupings.len()).unwrap_or(u32::MAX);
+        let grouping = *self.by_digits.entry(digits).or_insert(next);
+        if grouping == next {
+            self.groupings.push(digits);
+        }
+        self.all.push(Number { span, grouping });
+    }
+
+    fn digits(&self, grouping: u32) -> Option<Digits> {
+        self.groupings.get(grouping as usize).copied()
+    }
 }
 
 /// Who is to look at a stretch of text.
@@ -66,6 +90,8 @@ struct Groups {
     bare: Vec<Group>,
     /// Of those that look at what stands beside it, too.
     wide: Vec<Group>,
+    /// How the matches of the latter begin.
+    openings: Openings,
     /// How far any of them reaches.
     before: u32,
     after: u32,
@@ -84,8 +110,9 @@ struct Group {
 #[derive(Debug)]
 struct Row {
     bare: Indices,
-    /// Which of [`Groups::wide`].
+    /// Which of [`Groups::wide`], and how far in front of the number any of these looks.
     wide: Indices,
+    before: u32,
 }
 
 /// Most rows that are kept: a text of many more has no table.
@@ -109,46 +136,46 @@ impl Numbers {
         });
     }
 
-    /// A number that is to be shown, if there is anyone who asks for numbers.
-    pub(super) fn number(&self, span: Span<Utf8>, digits: Digits) -> Option<Number> {
-        (!self.requests.is_empty()).then_some(Number { span, digits })
+    /// Whether nobody asks for numbers.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.requests.is_empty()
     }
 
-    /// Shows `numbers`, ascending, to the detectors that ask for them: where they are to look. What a
+    /// Shows `numbers` to the detectors that ask for them: where they are to look. What a
     /// detector is to see around one number and the next is one stretch where the two touch. Other
     /// windows come in turn, so that what stands around is read once.
     pub(super) fn show<'n>(
         &self,
-        numbers: &[Number],
+        numbers: &Occurrences,
         others: impl Iterator<Item = Window<'n>>,
-        end_of_text: usize,
+        text: &[u8],
         viewer: &mut impl Viewer,
     ) {
         let mut others = others.peekable();
-        if !numbers.is_empty() {
-            self.show_in_turn(numbers, &mut others, end_of_text, viewer);
+        if !numbers.all.is_empty() {
+            self.show_in_turn(numbers, &mut others, text, viewer);
         }
-        others.for_each(|window| viewer.look(Asked::Few(window.detectors), window.span));
+        others.for_each(|window| viewer.look(Asked::Few(window.detectors()), window.span));
     }
 
     /// Shows `numbers`, and of the other windows those that begin in front of the last one.
     fn show_in_turn<'n>(
         &self,
-        numbers: &[Number],
+        numbers: &Occurrences,
         others: &mut Peekable<impl Iterator<Item = Window<'n>>>,
-        end_of_text: usize,
+        text: &[u8],
         viewer: &mut impl Viewer,
     ) {
-        let end_of_text = u32::try_from(end_of_text).unwrap_or(u32::MAX);
+        let end_of_text = u32::try_from(text.len()).unwrap_or(u32::MAX);
         let groups = self.groups.get_or_init(|| Groups::of(&self.requests));
-        let mut rows: BTreeMap<Digits, Row> = BTreeMap::new();
+        let mut rows: BTreeMap<u32, Row> = BTreeMap::new();
         let mut awake = Awake::default();
         // By wide group: where the stretch ends that it has looked at last.
         let mut seen = vec![0; groups.wide.len()];
-        for (at, number) in numbers.iter().enumerate() {
+        for (at, number) in numbers.all.iter().enumerate() {
             let is_in_turn = |window: &Window<'_>| window.span.start <= number.span.start;
             while let Some(window) = others.next_if(is_in_turn) {
-                viewer.look(Asked::Few(window.detectors), window.span);
+                viewer.look(Asked::Few(window.detectors()), window.span);
             }
             let around = groups.around(number.span, end_of_text);
             if !viewer.is_in_focus(around) {
@@ -157,11 +184,18 @@ impl Numbers {
             if rows.len() == ROWS {
                 rows.clear();
             }
-            let row = rows.entry(number.digits);
-            let row = row.or_insert_with(|| Row::of(number.digits, groups));
+            let Some(digits) = numbers.digits(number.grouping) else {
+                continue;
+            };
+            let row = rows.entry(number.grouping);
+            let row = row.or_insert_with(|| Row::of(digits, groups));
             awake.turn_to(around, groups, viewer);
+            let wanted = std::array::from_fn(|at| row.wide.part(at) & awake.part(at));
+            let span = number.span.range();
+            let opening = groups.openings.near(text, &span, row.before, wanted);
+            let may_find = |at: usize| opening.get(at).copied().unwrap_or(u64::MAX);
             row.wide.each_and(
-                |at| awake.part(at),
+                |at| awake.part(at) & may_find(at),
                 |index| {
                     let index = index as usize;
                     let (Some(group), Some(seen)) = (groups.wide.get(index), seen.get_mut(index))
@@ -219,14 +253,15 @@ impl Awake {
 
 impl Groups {
     fn of(requests: &[Request]) -> Self {
-        let mut alike: BTreeMap<_, Vec<u32>> = BTreeMap::new();
+        let mut alike: BTreeMap<_, Vec<&Request>> = BTreeMap::new();
         for request in requests {
             let wanted = Wanted::of_built_in(request.pattern);
             let key = (request.fewest, wanted, request.reach);
-            alike.entry(key).or_default().push(request.detector);
+            alike.entry(key).or_default().push(request);
         }
         let mut groups = Self::default();
-        for ((fewest, wanted, (before, after)), detectors) in alike {
+        for ((fewest, wanted, (before, after)), requests) in alike {
+            let detectors = requests.iter().map(|request| request.detector).collect();
             let group = Group {
                 fewest,
                 wanted,
@@ -239,6 +274,10 @@ impl Groups {
             } else {
                 groups.before = groups.before.max(group.before);
                 groups.after = groups.after.max(group.after);
+                for request in requests {
+                    let index = groups.wide.len();
+                    (groups.openings).add(index, request.pattern, group.before);
+                }
                 groups.wide.push(group);
             }
         }
@@ -280,8 +319,12 @@ impl Group {
     }
 
     /// Where it looks around a number, and around those whose windows touch.
-    fn stretch(&self, numbers: &[Number], at: usize) -> Span<Utf8> {
-        let (before, rest) = numbers.split_at_checked(at).unwrap_or_default();
+    fn stretch(&self, numbers: &Occurrences, at: usize) -> Span<Utf8> {
+        let asks_for = |number: &Number| {
+            let digits = numbers.digits(number.grouping);
+            digits.is_some_and(|digits| self.asks_for(digits))
+        };
+        let (before, rest) = numbers.all.split_at_checked(at).unwrap_or_default();
         let mut rest = rest.iter();
         let mut all = rest
             .next()
@@ -291,7 +334,7 @@ impl Group {
             if window.end < all.start {
                 break;
             }
-            if self.asks_for(number.digits) {
+            if asks_for(number) {
                 all.start = all.start.min(window.start);
             }
         }
@@ -300,7 +343,7 @@ impl Group {
             if window.start > all.end {
                 break;
             }
-            if self.asks_for(number.digits) {
+            if asks_for(number) {
                 all.end = all.end.max(window.end);
             }
         }
@@ -310,11 +353,14 @@ impl Group {
 
 impl Row {
     fn of(digits: Digits, groups: &Groups) -> Self {
-        let bare = groups.bare.iter().filter(|group| group.may_find(digits));
+        let asks = |group: &&Group| group.may_find(digits);
+        let bare = groups.bare.iter().filter(asks);
         let bare = bare.flat_map(|group| &group.detectors).copied();
+        let wide = groups.wide.iter().filter(asks);
         Self {
             bare: bare.collect(),
             wide: groups.all(|group| group.may_find(digits)),
+            before: wide.map(|group| group.before).max().unwrap_or(0),
         }
     }
 }

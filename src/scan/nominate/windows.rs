@@ -6,10 +6,16 @@ use crate::text::span::{Span, Utf8};
 /// A stretch of text in which the patterns of some detectors are worth trying.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::scan) struct Window<'n> {
-    /// Indices in the set, of all detectors that are nominated together.
-    pub(in crate::scan) detectors: &'n [u32],
+    reach: &'n Reach,
     /// The stretch; its ends may lie inside a character.
     pub(in crate::scan) span: Span<Utf8>,
+}
+
+impl<'n> Window<'n> {
+    /// Indices in the set, of all detectors that are nominated together.
+    pub(in crate::scan) const fn detectors(&self) -> &'n [u32] {
+        &self.reach.detectors
+    }
 }
 
 /// Detectors that the same things nominate, and how far their matches reach beyond these.
@@ -110,10 +116,7 @@ impl<'n> Windows<'n> {
             self.pieces.push(Vec::with_capacity(room));
         }
         if let Some(piece) = self.pieces.last_mut() {
-            piece.push(Window {
-                detectors: &reach.detectors,
-                span,
-            });
+            piece.push(Window { reach, span });
         }
     }
 }

@@ -8,9 +8,15 @@ use super::{Entity, Mention};
 /// Nobody has been older for sure (J. Calment, 122).
 const OLDEST: u32 = 122;
 
+/// Most bytes of a number and a unit that is written together with it: `122yrs`.
+const LONGEST: u32 = 6;
+
 /// Reads the number at token `at` as an age.
 pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let token = passage.at(at);
+    if token.end - token.start > LONGEST {
+        return None;
+    }
     let word = passage.word(at);
     let len = word.bytes().take_while(u8::is_ascii_digit).count();
     let (digits, unit) = word.split_at_checked(len)?;

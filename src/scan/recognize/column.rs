@@ -51,10 +51,15 @@ impl Columns {
         Self::default()
     }
 
+    /// Whether there are none.
+    pub(super) const fn are_none(self) -> bool {
+        self.headed == 0
+    }
+
     /// Whether the token at `at` begins a cell of a column of names; and then, whether of people
     /// for sure.
     pub(super) fn head(self, passage: &Passage<'_>, at: usize) -> Option<bool> {
-        if self.headed == 0 {
+        if self.are_none() {
             return None;
         }
         let first = at - usize::from(at > 0 && is_quote(passage, at - 1));
@@ -77,7 +82,7 @@ impl Columns {
 
     /// Whether the token at `at` is in another cell than the one in front of it.
     pub(super) fn part(self, passage: &Passage<'_>, at: usize) -> bool {
-        self.headed != 0 && begins_cell(passage, at)
+        !self.are_none() && begins_cell(passage, at)
     }
 }
 

@@ -97,7 +97,12 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
         }
         numbers.look_ahead(passage, landmarks);
         let street = street(passage, at, landmark, &numbers);
-        let reading = street.or_else(|| read(passage, landmark, &numbers));
+        let address = numbers.allow_address(passage, landmark);
+        if street.is_none() && is_idle(passage, landmark, address) {
+            (at, landmarks) = (landmark + 1, rest);
+            continue;
+        }
+        let reading = street.or_else(|| read(passage, landmark, address));
         at = if let Some((end, mention)) = reading {
             found(mention);
             end
@@ -107,6 +112,19 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
             landmark + 1
         };
     }
+}
+
+/// Whether nothing is found at a landmark, where an `address` may begin or not: told by little, for
+/// most words are such.
+#[inline]
+fn is_idle(passage: &Passage<'_>, at: usize, address: bool) -> bool {
+    let idle = match passage.at(at).kind {
+        Kind::Lower => return !labelled::is_name(passage, at.wrapping_sub(1)),
+        Kind::Title => run::is_ordinary(passage, at),
+        Kind::Initial => run::is_letter(passage, at),
+        _ => false,
+    };
+    idle && !(address && address::opens(passage, at))
 }
 
 /// Whether it is written by machines, and no number: only addresses near it ask for it.
@@ -149,26 +167,31 @@ impl Numbers {
 }
 
 /// An address that begins with a word in lower case, from `at` on and in front of a landmark.
+#[inline]
 fn street(
     passage: &Passage<'_>,
     at: usize,
     landmark: usize,
     numbers: &Numbers,
 ) -> Option<(usize, Mention)> {
+    let number = (numbers.next + 1).saturating_sub(address::FARTHEST_NUMBER);
+    if number >= landmark {
+        return None;
+    }
     let from = at
-        .max((numbers.next + 1).saturating_sub(address::FARTHEST_NUMBER))
+        .max(number)
         .max(landmark.saturating_sub(address::FARTHEST_NAME));
     (from..landmark)
         .filter(|&at| address::may_begin(passage, at))
         .find_map(|at| address::at(passage, at))
 }
 
-/// What is at a landmark, other than a run of capitalised words. Without a digit there is no address.
-fn read(passage: &Passage<'_>, at: usize, numbers: &Numbers) -> Option<(usize, Mention)> {
+/// What is at a landmark, other than a run of capitalised words; an `address` only where one may begin.
+fn read(passage: &Passage<'_>, at: usize, address: bool) -> Option<(usize, Mention)> {
     match passage.at(at).kind {
         Kind::Lower => labelled::behind_is(passage, at),
         Kind::Mark(_) => labelled::behind_mark(passage, at),
-        _ => with_number(passage, at, numbers.allow_address(passage, at)),
+        _ => with_number(passage, at, address),
     }
 }
 

@@ -2,7 +2,9 @@
 
 use super::lexicon::{Classes, Hash, classes};
 use super::token::{Gap, Kind, Passage, Token};
-use super::words::{ARTICLES, LEGAL_FORMS, PARTICLES, TITLES};
+use super::words::{
+    ARTICLES, LEGAL_FORMS, MONTHS, ORGANIZATION_LINKS, PARTICLES, SUFFIXES, TITLES, WEEKDAYS,
+};
 use super::{Entity, Mention, name, organization, place};
 use crate::text::span::{Span, Utf8};
 
@@ -34,7 +36,36 @@ pub(super) fn at(
     end.max(from)
 }
 
+/// Whether the capitalised word at `at` is no more than one of the language, such as begins a
+/// sentence: alone, no month or day, and nothing in front of it makes a name of it.
+pub(super) fn is_ordinary(passage: &Passage<'_>, at: usize) -> bool {
+    if passage.at(at).classes != Classes::ORDINARY || end(passage, at) != at + 1 {
+        return false;
+    }
+    let hash = passage.hash(at);
+    let calendar = || MONTHS.has(hash) || WEEKDAYS.has(hash);
+    ARTICLES.has(hash)
+        || !SUFFIXES.has(hash) && !calendar() && !name::may_be_introduced(passage, at)
+}
+
+/// Whether nothing is found at the letter at `at`: alone, and an article, or in lower case behind an
+/// apostrophe.
+pub(super) fn is_letter(passage: &Passage<'_>, at: usize) -> bool {
+    let token = passage.at(at);
+    let small = || {
+        passage
+            .word(at)
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase())
+    };
+    let possessive = || token.gap == Gap::None && passage.before(at, 1).is(b'\'') && small();
+    token.end - token.start == 1
+        && (ARTICLES.has(passage.hash(at)) || possessive())
+        && end(passage, at) == at + 1
+}
+
 /// The likeliest reading of the tokens from `from`, and the token behind it.
+#[inline(never)]
 fn read(
     passage: &Passage<'_>,
     from: usize,
@@ -105,7 +136,16 @@ pub(super) fn span(passage: &Passage<'_>, from: usize, behind: usize) -> Span<Ut
 }
 
 /// The token behind the run of capitalised words, with what joins them, that begins at `at`.
+#[inline]
 fn end(passage: &Passage<'_>, at: usize) -> usize {
+    let next = passage.at(at + 1);
+    let alone = next.kind == Kind::Lower && !may_join(passage, next);
+    if alone { at + 1 } else { joined(passage, at) }
+}
+
+/// The same, where the next word may join.
+#[inline(never)]
+fn joined(passage: &Passage<'_>, at: usize) -> usize {
     let mut end = at + 1;
     while end - at < LONGEST && !passage.columns.part(passage, end) {
         let token = passage.at(end);
@@ -145,7 +185,14 @@ fn end(passage: &Passage<'_>, at: usize) -> usize {
 }
 
 fn joins(word: Hash) -> bool {
-    PARTICLES.has(word) || super::words::ORGANIZATION_LINKS.has(word)
+    PARTICLES.has(word) || ORGANIZATION_LINKS.has(word)
+}
+
+/// Whether a word in lower case may be one that joins; most words are told by two letters.
+fn may_join(passage: &Passage<'_>, token: &Token) -> bool {
+    let word = passage.text.as_bytes().get(token.start as usize..);
+    let word = word.unwrap_or_default();
+    PARTICLES.may_have(word) || ORGANIZATION_LINKS.may_have(word)
 }
 
 /// Whether a point behind the token belongs to it rather than to the sentence.

@@ -3,30 +3,27 @@
 use super::lexicon::Hash;
 
 /// A set of words, held as their hashes.
-pub(super) struct Words<const N: usize, const FILTER: usize> {
-    hashes: [Hash; N],
-    /// A bit for each hash that is in the set, and for others that share it: most words are told
-    /// not to be in it by this alone.
-    filter: [u64; FILTER],
+pub(super) struct Words<const SLOTS: usize> {
+    /// Each hash at its slot, or at the next one that was free.
+    hashes: [Hash; SLOTS],
     /// By first letter: a bit for each second letter that a word of the set has behind it.
     fronts: [u32; 26],
     /// By last letter: a bit for each letter that a word of the set has in front of it.
     ends: [u32; 26],
 }
 
-/// How many times sixty-four bits the filter for so many words has: eight for a word at least.
-const fn filter(words: usize) -> usize {
-    words.div_ceil(8).next_power_of_two()
+/// How many slots so many words have: two for a word at least, so that the next free one is near.
+const fn slots(words: usize) -> usize {
+    (2 * words).next_power_of_two()
 }
 
-impl<const N: usize, const FILTER: usize> Words<N, FILTER> {
-    const fn new(words: [&str; N]) -> Self {
-        let mut hashes = [Hash::EMPTY; N];
-        let mut filter = [0; FILTER];
+impl<const SLOTS: usize> Words<SLOTS> {
+    const fn new(words: &[&str]) -> Self {
+        let mut hashes = [Hash::EMPTY; SLOTS];
         let mut fronts = [0; 26];
         let mut ends = [0; 26];
         let mut at = 0;
-        while at < N {
+        while at < words.len() {
             if let [first @ b'a'..=b'z', second @ b'a'..=b'z', ..] = words[at].as_bytes() {
                 fronts[(*first - b'a') as usize] |= 1 << (*second - b'a');
             }
@@ -34,14 +31,15 @@ impl<const N: usize, const FILTER: usize> Words<N, FILTER> {
                 ends[(*last - b'a') as usize] |= 1 << (*second - b'a');
             }
             let hash = Hash::of(words[at]);
-            let slot = hash.slot(64 * FILTER);
-            hashes[at] = hash;
-            filter[slot / 64] |= 1 << (slot % 64);
+            let mut slot = hash.slot(SLOTS);
+            while !hashes[slot].same(Hash::EMPTY) {
+                slot = (slot + 1) % SLOTS;
+            }
+            hashes[slot] = hash;
             at += 1;
         }
         Self {
             hashes,
-            filter,
             fronts,
             ends,
         }
@@ -75,14 +73,14 @@ impl<const N: usize, const FILTER: usize> Words<N, FILTER> {
 
     #[inline]
     pub(super) fn has(&self, word: Hash) -> bool {
-        let slot = word.slot(64 * FILTER);
-        let bits = self.filter.get(slot / 64).copied().unwrap_or_default();
-        bits >> (slot % 64) & 1 == 1 && self.lists(word)
-    }
-
-    #[inline(never)]
-    fn lists(&self, word: Hash) -> bool {
-        self.hashes.iter().any(|each| each.same(word))
+        let mut slot = word.slot(SLOTS);
+        loop {
+            match self.hashes.get(slot) {
+                Some(hash) if hash.same(Hash::EMPTY) => return false,
+                Some(hash) if hash.same(word) => return true,
+                _ => slot = (slot + 1) % SLOTS,
+            }
+        }
     }
 }
 
@@ -90,8 +88,7 @@ macro_rules! words {
     ($($(#[$doc:meta])* $name:ident = $($word:literal)+;)+) => {
         $(
             $(#[$doc])*
-            pub(super) static $name: Words<{ [$($word),+].len() }, { filter([$($word),+].len()) }> =
-                Words::new([$($word),+]);
+            pub(super) static $name: Words<{ slots([$($word),+].len()) }> = Words::new(&[$($word),+]);
         )+
     };
 }

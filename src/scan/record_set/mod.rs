@@ -96,6 +96,14 @@ impl RecordSet<Utf8> {
 /// The record sets of `text`, ascending, given everything that was found in it.
 pub fn record_sets(text: &str, findings: &[Finding<Utf8>]) -> Vec<RecordSet<Utf8>> {
     let tables = Tables::of(text);
+    if findings.is_empty() && tables.iter().next().is_none() {
+        return Vec::new();
+    }
+    counted(text, findings, &tables)
+}
+
+#[inline(never)]
+fn counted(text: &str, findings: &[Finding<Utf8>], tables: &Tables) -> Vec<RecordSet<Utf8>> {
     let mut in_tables: BTreeMap<(usize, usize, &str), Count> = BTreeMap::new();
     let mut labelled: BTreeMap<(&str, &str), Count> = BTreeMap::new();
     for finding in findings {
@@ -125,7 +133,7 @@ pub fn record_sets(text: &str, findings: &[Finding<Utf8>]) -> Vec<RecordSet<Utf8
                 }
             }
             if rows > FEWEST as usize {
-                columns.extend(headed(text, &tables, table, fewest, &known));
+                columns.extend(headed(text, tables, table, fewest, &known));
             }
             RecordSet::of(span, columns)
         })

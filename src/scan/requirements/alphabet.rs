@@ -24,6 +24,30 @@ impl Alphabet {
     }
 }
 
+/// The least that a match is: so many bytes of an alphabet.
+#[derive(Debug)]
+pub(in crate::scan) struct Minimum {
+    alphabet: Alphabet,
+    len: usize,
+}
+
+impl Minimum {
+    /// Reads a pattern with byte semantics. One that does not parse may match anything.
+    pub(in crate::scan) fn of(pattern: &str) -> Self {
+        let len = super::parse(pattern).and_then(|hir| hir.properties().minimum_len());
+        Self {
+            alphabet: Alphabet::of(pattern),
+            len: len.unwrap_or(0),
+        }
+    }
+
+    /// Whether a match may begin where `text` does.
+    pub(in crate::scan) fn may_begin(&self, text: &[u8]) -> bool {
+        let least = text.get(..self.len);
+        least.is_some_and(|least| least.iter().all(|&byte| self.alphabet.has(byte)))
+    }
+}
+
 fn add(hir: &Hir, bytes: &mut Bytes) {
     let mut add_range = |start: u8, end: u8| {
         for (first, part) in [0, 64, 128, 192].into_iter().zip(bytes.iter_mut()) {

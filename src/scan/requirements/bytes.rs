@@ -21,7 +21,7 @@ pub(super) fn is_token(byte: u8) -> bool {
 }
 
 /// Whether it is of a word as `\b` has it.
-pub(super) const fn is_of_word(byte: u8) -> bool {
+pub(in crate::scan) const fn is_of_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_'
 }
 

@@ -10,13 +10,15 @@ const MOST_ANY: u32 = 6;
 /// What the matches of a part of a pattern hold.
 #[derive(Clone, Copy)]
 pub(super) struct Content {
+    /// Bytes of tokens in a row, and digits.
     pub(super) run: Run,
+    pub(super) digits: Run,
     pub(super) all: Kinds,
     /// The most telling first; 0 behind the last.
     pub(super) any: [Kinds; 4],
 }
 
-/// Bytes of tokens in a row, at least.
+/// Bytes of a kind in a row, at least.
 #[derive(Clone, Copy)]
 pub(super) struct Run {
     /// Anywhere.
@@ -30,12 +32,8 @@ pub(super) struct Run {
 
 impl Content {
     const NOTHING: Self = Self {
-        run: Run {
-            best: 0,
-            first: 0,
-            last: 0,
-            whole: true,
-        },
+        run: Run::NOTHING,
+        digits: Run::NOTHING,
         all: 0,
         any: [0; 4],
     };
@@ -72,21 +70,17 @@ impl Content {
 
     /// One byte, or one character, of these.
     fn class(ranges: impl Iterator<Item = std::ops::RangeInclusive<u8>>) -> Self {
-        let (mut all, mut any, mut token) = (Kinds::MAX, 0, true);
+        let (mut all, mut any, mut token, mut digit) = (Kinds::MAX, 0, true, true);
         for byte in ranges.flatten() {
             all &= kinds_of(byte);
             any |= group_of(byte);
             token &= is_token(byte);
+            digit &= byte.is_ascii_digit();
         }
         let telling = all == 0 && any.count_ones() <= MOST_ANY;
-        let length = u32::from(token);
         Self {
-            run: Run {
-                best: length,
-                first: length,
-                last: length,
-                whole: token,
-            },
+            run: Run::byte(token),
+            digits: Run::byte(digit),
             all: if all == Kinds::MAX { 0 } else { all },
             any: [if telling { any } else { 0 }, 0, 0, 0],
         }
@@ -95,12 +89,8 @@ impl Content {
     /// Either of the two.
     fn or(self, other: Self) -> Self {
         let mut either = Self {
-            run: Run {
-                best: self.run.best.min(other.run.best),
-                first: self.run.first.min(other.run.first),
-                last: self.run.last.min(other.run.last),
-                whole: self.run.whole && other.run.whole,
-            },
+            run: self.run.or(other.run),
+            digits: self.digits.or(other.digits),
             all: self.all & other.all,
             any: [0; 4],
         };
@@ -125,22 +115,9 @@ impl Content {
 
     /// The one and then the other.
     fn then(self, next: Self) -> Self {
-        let joined = self.run.last + next.run.first;
         let mut both = Self {
-            run: Run {
-                best: self.run.best.max(next.run.best).max(joined),
-                first: if self.run.whole {
-                    joined
-                } else {
-                    self.run.first
-                },
-                last: if next.run.whole {
-                    joined
-                } else {
-                    next.run.last
-                },
-                whole: self.run.whole && next.run.whole,
-            },
+            run: self.run.then(next.run),
+            digits: self.digits.then(next.digits),
             all: self.all | next.all,
             any: self.any,
         };
@@ -172,38 +149,82 @@ impl Content {
 
     fn repeated(repetition: &Repetition) -> Self {
         let once = Self::of(&repetition.sub);
-        if repetition.min == 0 {
+        let (run, digits) = (once.run, once.digits);
+        let once = Self {
+            run: run.repeated(repetition.min),
+            digits: digits.repeated(repetition.min),
+            ..once
+        };
+        match repetition.min {
+            0 => Self {
+                run: once.run,
+                digits: once.digits,
+                ..Self::NOTHING
+            },
+            _ => once,
+        }
+    }
+}
+
+impl Run {
+    const NOTHING: Self = Self {
+        best: 0,
+        first: 0,
+        last: 0,
+        whole: true,
+    };
+
+    /// One byte, of the kind or of another.
+    fn byte(is_one: bool) -> Self {
+        let length = u32::from(is_one);
+        Self {
+            best: length,
+            first: length,
+            last: length,
+            whole: is_one,
+        }
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self {
+            best: self.best.min(other.best),
+            first: self.first.min(other.first),
+            last: self.last.min(other.last),
+            whole: self.whole && other.whole,
+        }
+    }
+
+    fn then(self, next: Self) -> Self {
+        let joined = self.last + next.first;
+        Self {
+            best: self.best.max(next.best).max(joined),
+            first: if self.whole { joined } else { self.first },
+            last: if next.whole { joined } else { next.last },
+            whole: self.whole && next.whole,
+        }
+    }
+
+    /// So many times, or more.
+    fn repeated(self, times: u32) -> Self {
+        if times == 0 {
             return Self {
-                run: Run {
-                    whole: once.run.whole,
-                    ..Self::NOTHING.run
-                },
+                whole: self.whole,
                 ..Self::NOTHING
             };
         }
-        if once.run.whole {
-            let length = once.run.best.saturating_mul(repetition.min);
+        if self.whole {
+            let length = self.best.saturating_mul(times);
             return Self {
-                run: Run {
-                    best: length,
-                    first: length,
-                    last: length,
-                    whole: true,
-                },
-                ..once
+                best: length,
+                first: length,
+                last: length,
+                whole: true,
             };
         }
-        let joined = if repetition.min > 1 {
-            once.run.last + once.run.first
-        } else {
-            0
-        };
+        let joined = if times > 1 { self.last + self.first } else { 0 };
         Self {
-            run: Run {
-                best: once.run.best.max(joined),
-                ..once.run
-            },
-            ..once
+            best: self.best.max(joined),
+            ..self
         }
     }
 }

@@ -8,6 +8,9 @@ mod alphabet;
 mod bytes;
 mod content;
 mod digit_counts;
+mod glance;
+mod holds;
+mod openings;
 mod packed;
 mod recall;
 mod starts;
@@ -16,14 +19,19 @@ use std::ops::Range;
 
 use regex_syntax::hir::Hir;
 
-pub(super) use self::alphabet::Alphabet;
-use self::bytes::{Kinds, is_of_word, is_token, kinds_of};
+pub(super) use self::alphabet::{Alphabet, Minimum};
+pub(super) use self::bytes::is_of_word;
+use self::bytes::{Kinds, is_token};
 use self::content::Content;
+pub(super) use self::glance::Glance;
+use self::glance::Seen;
+use self::holds::Holds;
+pub(super) use self::openings::Openings;
 pub(super) use self::recall::Found;
-use self::recall::{Recall, takes_digits_alike};
+use self::recall::takes_digits_alike;
 use self::starts::Starts;
 use super::detector::{Detector, Trigger};
-use crate::text::block::{Block, WIDTH};
+use crate::text::block::WIDTH;
 
 /// Conditions without which a window need not be searched.
 #[derive(Clone, Debug, Default)]
@@ -34,6 +42,8 @@ pub(super) struct Requirements {
     all: Kinds,
     /// Of each of these sets at least one is there.
     any: [Kinds; 2],
+    /// Places that it has one of.
+    holds: Holds,
     /// How a match begins.
     starts: Starts,
     /// Whether it matches whatever the digits are.
@@ -42,9 +52,6 @@ pub(super) struct Requirements {
 
 /// Longest window that is looked at by itself; of a longer one the blocks are that it lies in.
 const WIDEST: usize = WIDTH;
-
-/// Shortest text of which it is remembered what searches gave: a shorter one has few alike.
-const SHORTEST_TABLE: usize = 1 << 10;
 
 /// Shortest run that is worth looking for: words have as many letters.
 const SHORTEST_RUN: u32 = 8;
@@ -97,6 +104,11 @@ impl Requirements {
         }
     }
 
+    /// Those of a pattern that a number nominates.
+    fn of_pattern(pattern: &str) -> Self {
+        packed::requirements(pattern).unwrap_or_else(|| Self::of(pattern))
+    }
+
     /// Reads a pattern with byte semantics. One that does not parse requires nothing.
     pub(super) fn of(pattern: &str) -> Self {
         let Some(hir) = parse(pattern) else {
@@ -108,14 +120,20 @@ impl Requirements {
             run: content.run.best,
             all: content.all,
             any: [first, second],
+            holds: Holds::of(&hir, &content),
             starts: Starts::of(&hir),
             digits_alike: takes_digits_alike(&hir),
         }
     }
 
-    /// Where in `window` of `text` the first match can begin; `None` if there cannot be any. Never
-    /// leaves out a match.
-    fn first_start(&self, text: &[u8], window: Range<usize>, seen: &mut Seen) -> Option<usize> {
+    /// The front of `window` of `text` in which the first match lies, if there can be any; it begins
+    /// where a match can.
+    fn around_first(
+        &self,
+        text: &[u8],
+        window: Range<usize>,
+        seen: &mut Seen,
+    ) -> Option<Range<usize>> {
         let bytes = text.get(window.clone())?;
         let is_short = bytes.len() <= WIDEST;
         if self.all | self.any[0] != 0 {
@@ -133,14 +151,49 @@ impl Requirements {
         }
         if is_short && self.starts.boundary {
             let boundaries = seen.boundaries(text, &window);
-            return self.starts.first_of(boundaries, text, window);
+            let start = self.starts.first_of(boundaries, text, window.clone())?;
+            return Some(start..window.end);
         }
-        self.starts.first(text, window)
+        self.next_front(text, window)
+    }
+
+    /// The next stretch of `rest` in which a match can lie, by its places and by how it begins.
+    fn next_front(&self, text: &[u8], mut rest: Range<usize>) -> Option<Range<usize>> {
+        loop {
+            let front = self.holds.around_first(text, rest.clone())?;
+            if let Some(start) = self.starts.first(text, front.clone()) {
+                return Some(start..front.end);
+            }
+            if front.end >= rest.end {
+                return None;
+            }
+            rest.start = front.end;
+        }
+    }
+
+    /// What `search` gives in `window`: only where a match can lie.
+    fn search_in(
+        &self,
+        text: &[u8],
+        window: Range<usize>,
+        seen: &mut Seen,
+        search: impl Fn(Range<usize>) -> Found,
+    ) -> Found {
+        let mut front = self.around_first(text, window.clone(), seen)?;
+        loop {
+            let end = front.end;
+            let found = search(front);
+            if found.is_some() || end >= window.end {
+                return found;
+            }
+            front = self.next_front(text, end..window.end)?;
+        }
     }
 
     /// Whether `window` of `text` may hold a match.
     pub(super) fn may_match(&self, text: &[u8], window: Range<usize>, glance: &mut Glance) -> bool {
-        self.first_start(text, window, &mut glance.seen).is_some()
+        let seen = &mut glance.seen;
+        self.around_first(text, window, seen).is_some()
     }
 
     /// What `search` gives that begins at `at` in `window`, for the pattern of this detector: it is not
@@ -152,15 +205,15 @@ impl Requirements {
         at: usize,
         detector: u32,
         glance: &mut Glance,
-        search: impl Fn(usize) -> Found,
+        search: impl Fn(Range<usize>) -> Found,
     ) -> Found {
         let shape = self.digits_alike.then(|| glance.shape(text, &window));
         let shape = shape.flatten();
         let mut first = || {
             if at > window.start {
-                return search(at);
+                return search(at..window.end);
             }
-            search(self.first_start(text, window.clone(), &mut glance.seen)?)
+            self.search_in(text, window.clone(), &mut glance.seen, &search)
         };
         match shape {
             Some(shape) => glance.recall.search(shape, detector, at, &window, first),
@@ -171,94 +224,6 @@ impl Requirements {
     fn are_met(&self, kinds: Kinds) -> bool {
         kinds & self.all == self.all && self.any.iter().all(|any| *any == 0 || kinds & any != 0)
     }
-}
-
-/// What is known of the windows of one text.
-#[derive(Debug, Default)]
-pub(super) struct Glance {
-    seen: Seen,
-    recall: Recall,
-}
-
-impl Glance {
-    fn shape(&mut self, text: &[u8], window: &Range<usize>) -> Option<u32> {
-        if text.len() < SHORTEST_TABLE {
-            return None;
-        }
-        self.seen.turn_to(window);
-        let shape = || self.recall.shape(text, window).unwrap_or(0);
-        let shape = *self.seen.shape.get_or_insert_with(shape);
-        (shape > 0).then_some(shape)
-    }
-}
-
-/// What the window holds that was asked about last: many detectors ask about one in a row.
-#[derive(Debug, Default)]
-struct Seen {
-    window: Range<usize>,
-    kinds: Option<Kinds>,
-    boundaries: Option<u64>,
-    /// 0: it has none.
-    shape: Option<u32>,
-    /// By block of the text: its kinds of byte; none where they have not been asked for.
-    blocks: Vec<Kinds>,
-}
-
-impl Seen {
-    fn kinds(&mut self, bytes: &[u8], window: &Range<usize>) -> Kinds {
-        self.turn_to(window);
-        *self.kinds.get_or_insert_with(|| kinds_in(bytes))
-    }
-
-    /// The kinds of a window, and of what is in a block with its ends.
-    fn kinds_around(&mut self, text: &[u8], window: &Range<usize>) -> Kinds {
-        self.turn_to(window);
-        if let Some(kinds) = self.kinds {
-            return kinds;
-        }
-        if self.blocks.is_empty() {
-            self.blocks = vec![0; text.len().div_ceil(WIDTH)];
-        }
-        let first = window.start / WIDTH;
-        let blocks = self.blocks.get_mut(first..window.end.div_ceil(WIDTH));
-        let mut all = 0;
-        for (at, kinds) in (first..).zip(blocks.unwrap_or_default()) {
-            if *kinds == 0 {
-                let end = text.len().min((at + 1) * WIDTH);
-                *kinds = kinds_in(text.get(at * WIDTH..end).unwrap_or_default());
-            }
-            all |= *kinds;
-        }
-        self.kinds = Some(all);
-        all
-    }
-
-    /// Bit k: a word begins or ends in front of byte k.
-    fn boundaries(&mut self, text: &[u8], window: &Range<usize>) -> u64 {
-        self.turn_to(window);
-        let boundaries = || {
-            let block = Block::at(text, window.start);
-            let words = block.is_letter() | block.is_digit() | block.is(b'_');
-            let before = window.start.checked_sub(1).and_then(|at| text.get(at));
-            let before = before.is_some_and(|byte| is_of_word(*byte));
-            words ^ (words << 1 | u64::from(before))
-        };
-        *self.boundaries.get_or_insert_with(boundaries)
-    }
-
-    fn turn_to(&mut self, window: &Range<usize>) {
-        if self.window != *window {
-            *self = Self {
-                window: window.clone(),
-                blocks: std::mem::take(&mut self.blocks),
-                ..Self::default()
-            };
-        }
-    }
-}
-
-fn kinds_in(bytes: &[u8]) -> Kinds {
-    bytes.iter().fold(0, |kinds, byte| kinds | kinds_of(*byte))
 }
 
 /// Parses a pattern as it is compiled: with byte semantics.
@@ -296,7 +261,7 @@ mod tests {
 
     fn may_be_in(requirements: &Requirements, text: &str) -> bool {
         requirements
-            .first_start(text.as_bytes(), 0..text.len(), &mut Seen::default())
+            .around_first(text.as_bytes(), 0..text.len(), &mut Seen::default())
             .is_some()
     }
 
@@ -342,6 +307,12 @@ mod tests {
                 ]),
                 1..6,
             ),
+            before in prop::collection::vec(
+                prop::sample::select(vec![
+                    "word and more ", "2024 ", "id-Y ", "7", "-1", "/9z", ".", "A", "ab9", "\n", "xy",
+                ]),
+                0..60,
+            ),
             seed in any::<u64>(),
         ) {
             let pattern = parts.concat();
@@ -356,7 +327,17 @@ mod tests {
             );
             let text = strategy.unwrap().new_tree(&mut runner).unwrap().current();
             let requirements = Requirements::of(&pattern);
-            prop_assert_eq!(requirements.first_start(&text, 0..text.len(), &mut Seen::default()), Some(0), "{} {:?}", pattern, requirements);
+            let front = requirements.around_first(&text, 0..text.len(), &mut Seen::default());
+            prop_assert_eq!(front, Some(0..text.len()), "{} {:?}", pattern, requirements);
+            let whole = [before.concat().as_bytes(), text.as_slice()].concat();
+            let value = whole.len() - text.len()..whole.len();
+            let search = |front: Range<usize>| {
+                let is_seen = front.start <= value.start && value.end <= front.end;
+                is_seen.then(|| (value.clone(), value.clone()))
+            };
+            let seen = &mut Seen::default();
+            let found = requirements.search_in(&whole, 0..whole.len(), seen, search);
+            prop_assert!(found.is_some(), "{} in {:?}", pattern, whole);
         }
     }
 }

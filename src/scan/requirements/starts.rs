@@ -8,7 +8,7 @@ use super::bytes::is_of_word;
 use crate::text::block::ones;
 
 /// Bytes from the beginning of a match that are told.
-const DEPTH: usize = 4;
+pub(super) const DEPTH: usize = 6;
 
 /// The bytes that each of the first places of a match may have.
 #[derive(Clone, Debug)]
@@ -18,6 +18,8 @@ pub(super) struct Starts {
     pub(super) least: usize,
     /// Whether a word begins or ends there.
     pub(super) boundary: bool,
+    /// Whether this is so of all matches that begin with ASCII.
+    pub(super) edge: bool,
     /// Whether every byte may be the first.
     pub(super) any: bool,
 }
@@ -33,6 +35,7 @@ impl Default for Starts {
             places: [ALL; DEPTH],
             least: 0,
             boundary: false,
+            edge: false,
             any: true,
         }
     }
@@ -52,6 +55,7 @@ impl Starts {
         Self {
             least: hir.properties().minimum_len().unwrap_or(0),
             boundary: looks.contains(Look::WordAscii),
+            edge: begins_at_edge(hir),
             any: places[0] == ALL,
             places,
         }
@@ -99,14 +103,44 @@ impl Starts {
     #[inline]
     fn fits(&self, text: &[u8], at: usize) -> bool {
         let rest = text.get(at..).unwrap_or_default();
-        if let Some(&[first, second, third, fourth]) = rest.first_chunk() {
-            let [one, two, three, four] = &self.places;
-            has(one, first) && has(two, second) && has(three, third) && has(four, fourth)
+        if let Some(bytes) = rest.first_chunk::<DEPTH>() {
+            let mut places = self.places.iter().zip(bytes);
+            places.all(|(place, byte)| has(place, *byte))
         } else {
             let mut places = self.places.iter().zip(rest);
             places.all(|(place, byte)| has(place, *byte))
         }
     }
+}
+
+/// Whether a part of a pattern begins at the edge of a word, or with a character beyond ASCII.
+fn begins_at_edge(hir: &Hir) -> bool {
+    let is_other_look = |part: &&Hir| match part.kind() {
+        HirKind::Look(look) => *look != Look::WordAscii,
+        _ => false,
+    };
+    match hir.kind() {
+        HirKind::Look(look) => *look == Look::WordAscii,
+        HirKind::Capture(capture) => begins_at_edge(&capture.sub),
+        HirKind::Repetition(repetition) => repetition.min > 0 && begins_at_edge(&repetition.sub),
+        HirKind::Alternation(parts) => parts.iter().all(begins_at_edge),
+        HirKind::Concat(parts) => {
+            let first = parts.iter().find(|part| !is_other_look(part));
+            first.is_some_and(begins_at_edge)
+        }
+        HirKind::Empty | HirKind::Literal(_) | HirKind::Class(_) => {
+            let (first, may_be_empty) = first_bytes(hir);
+            first[0] | first[1] == 0 && !may_be_empty
+        }
+    }
+}
+
+/// The first bytes of a part of a pattern, and whether it may be empty.
+pub(super) fn first_bytes(hir: &Hir) -> (Bytes, bool) {
+    let mut places = [[0; 4]; DEPTH];
+    let behind = walk(hir, 1, &mut places);
+    let [first, ..] = places;
+    (first, behind & 1 == 1)
 }
 
 /// Takes a part of a pattern that begins at the `places` whose bits are set in `from`, and gives
@@ -147,12 +181,14 @@ fn walk(hir: &Hir, from: u8, places: &mut [Bytes; DEPTH]) -> u8 {
             .fold(0, |behind, part| behind | walk(part, from, places)),
         HirKind::Repetition(repetition) => {
             let mut at = from;
-            for _ in 0..repetition.min.min(u32::try_from(DEPTH).unwrap_or(u32::MAX)) {
+            // What lies deeper is not told apart.
+            let depth = u32::try_from(DEPTH).unwrap_or(u32::MAX);
+            for _ in 0..repetition.min.min(depth) {
                 at = walk(&repetition.sub, at, places);
             }
-            let more = repetition.max.is_none_or(|max| max > repetition.min);
+            let more = repetition.max.map(|max| max - repetition.min);
             let mut behind = at;
-            for _ in 0..if more { DEPTH } else { 0 } {
+            for _ in 0..more.unwrap_or(depth).min(depth) {
                 at = walk(&repetition.sub, at, places);
                 behind |= at;
             }

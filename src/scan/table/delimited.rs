@@ -36,27 +36,35 @@ pub(super) fn find(text: &str, tables: &mut Tables) {
     let mut lines = Lines::of(text.as_bytes());
     let mut at = 0;
     while at < text.len() {
-        let start = Span::over(at..at).start;
-        while claimed.next_if(|(_, end)| *end <= start).is_some() {}
-        let is_claimed = claimed.peek().is_some_and(|(from, _)| *from <= start);
+        let marked = lines.skip_plain(at);
+        if marked > at {
+            finish(&mut table, tables);
+            at = marked;
+            continue;
+        }
         let (end, row) = row(text, &mut lines, at);
         at = end;
-        let fits = row.as_ref().is_some_and(|row| {
-            table
-                .last()
-                .is_none_or(|last| last.layout == row.layout && last.separators == row.separators)
-        });
-        if !fits || is_claimed {
+        let mut is_claimed = |row: &Row| {
+            while claimed.next_if(|(_, end)| *end <= row.start).is_some() {}
+            claimed.peek().is_some_and(|(from, _)| *from <= row.start)
+        };
+        let Some(row) = row.filter(|row| !is_claimed(row)) else {
+            finish(&mut table, tables);
+            continue;
+        };
+        let fits = table
+            .last()
+            .is_none_or(|last| last.layout == row.layout && last.separators == row.separators);
+        if !fits {
             finish(&mut table, tables);
         }
-        if !is_claimed {
-            table.extend(row);
-        }
+        table.push(row);
     }
     finish(&mut table, tables);
 }
 
 /// Rows that belong together are a table; one alone is none.
+#[inline]
 fn finish(rows: &mut Vec<Row>, tables: &mut Tables) {
     if let [header, .., last] = rows.as_slice() {
         tables.push(
@@ -72,20 +80,19 @@ fn finish(rows: &mut Vec<Row>, tables: &mut Tables) {
 /// The row that begins at `start`: where it ends, and what it is, unless it has one cell only.
 fn row(text: &str, lines: &mut Lines<'_>, start: usize) -> (usize, Option<Row>) {
     let mut marks = Marks::default();
-    let mut end = lines.read(&mut marks);
+    let mut end = lines.read(start, &mut marks);
     let first = (end, marks);
     for _ in 1..LINES_OF_A_ROW {
         if !marks.quoted || end == text.len() {
             break;
         }
-        end = lines.read(&mut marks);
+        end = lines.read(end, &mut marks);
     }
     if marks.quoted {
         (end, marks) = first;
         lines.go_to(end);
     }
-    let row = layout(&marks, text.get(start..end).unwrap_or_default());
-    let row = row.map(|(layout, separators)| {
+    let row = layout(&marks, text, start..end).map(|(layout, separators)| {
         let span = Span::<Utf8>::over(start..end);
         Row {
             start: span.start,
@@ -98,7 +105,7 @@ fn row(text: &str, lines: &mut Lines<'_>, start: usize) -> (usize, Option<Row>) 
 }
 
 /// The delimiter that stands most often; gaps where there is none.
-fn layout(marks: &Marks, row: &str) -> Option<(Layout, u16)> {
+fn layout(marks: &Marks, text: &str, row: Range<usize>) -> Option<(Layout, u16)> {
     let mut most = (0, 0);
     for (delimiter, count) in DELIMITERS.into_iter().zip(marks.counts) {
         if count > most.1 {
@@ -111,6 +118,7 @@ fn layout(marks: &Marks, row: &str) -> Option<(Layout, u16)> {
     if !marks.gap {
         return None;
     }
+    let row = text.get(row).unwrap_or_default();
     let gaps = Layout::Aligned.cells(row.trim()).count() - 1;
     let gaps = u16::try_from(gaps).unwrap_or(u16::MAX);
     (gaps > 0).then_some((Layout::Aligned, gaps))
@@ -135,4 +143,63 @@ pub(super) fn unquoted(text: &str, delimiter: u8, quote: u8, mut quoted: bool) -
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The row that begins at `start`, character by character: where it ends, and what it is.
+    fn plain_row(text: &str, start: usize) -> (usize, Option<(Layout, usize)>) {
+        let over = |end: usize| Span::<Utf8>::over(start..end).of(text);
+        let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+        let ends = breaks.filter(|end| *end > start).chain([text.len()]);
+        let ends: Vec<usize> = ends.take(LINES_OF_A_ROW).collect();
+        let is_whole = |end: &&usize| over(**end).matches('"').count().is_multiple_of(2);
+        let end = *ends.iter().find(is_whole).unwrap_or(&ends[0]);
+        let row = over(end);
+        let mut counts = DELIMITERS.map(|delimiter| (Layout::Delimited(delimiter), 0));
+        let mut quoted = false;
+        for byte in row.bytes() {
+            quoted ^= byte == b'"';
+            for (delimiter, (_, count)) in DELIMITERS.iter().zip(&mut counts) {
+                *count += usize::from(byte == *delimiter && !quoted);
+            }
+        }
+        let gaps = row
+            .trim()
+            .split("  ")
+            .filter(|cell| !cell.trim_matches(' ').is_empty());
+        let aligned = (Layout::Aligned, gaps.count().saturating_sub(1));
+        let most = counts.into_iter().rev().max_by_key(|(_, count)| *count);
+        let layout = most.filter(|(_, count)| *count > 0).unwrap_or(aligned);
+        (end, Some(layout).filter(|(_, count)| *count > 0))
+    }
+
+    proptest! {
+        #[test]
+        fn lines_alike_are_a_table(
+            text in "([a-c]{1,9}|[a-z ]{50,70}|[,;|\t\"]|, | {1,5}|\n|\n {0,5}[a-c]){0,40}"
+        ) {
+            let mut expected: Vec<Vec<u32>> = Vec::new();
+            let (mut at, mut last) = (0, None);
+            while at < text.len() {
+                let (end, layout) = plain_row(&text, at);
+                let start = u32::try_from(at).unwrap();
+                match expected.last_mut() {
+                    Some(rows) if layout.is_some() && layout == last => rows.push(start),
+                    _ if layout.is_some() => expected.push(vec![start]),
+                    _ => {}
+                }
+                (at, last) = (end, layout);
+            }
+            expected.retain(|rows| rows.len() > 1);
+            let mut tables = Tables::default();
+            find(&text, &mut tables);
+            let found = tables.tables.iter().map(|table| tables.rows[table.rows.clone()].to_vec());
+            prop_assert_eq!(found.collect::<Vec<_>>(), expected);
+        }
+    }
 }

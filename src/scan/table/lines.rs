@@ -1,7 +1,7 @@
 //! What separates cells in each line of a text, counted sixty-four bytes at a time.
 
 use super::delimited::DELIMITERS;
-use crate::text::block::{Block, WIDTH};
+use crate::text::block::{Block, WIDTH, below};
 
 /// What a row has, its lines up to now.
 #[derive(Clone, Copy, Default)]
@@ -10,7 +10,7 @@ pub(super) struct Marks {
     pub(super) counts: [u16; DELIMITERS.len()],
     /// A quote is open.
     pub(super) quoted: bool,
-    /// Two spaces stand together.
+    /// Two spaces stand together, not only where the line begins.
     pub(super) gap: bool,
 }
 
@@ -30,9 +30,11 @@ struct Found {
     newlines: u64,
     quotes: u64,
     delimiters: [u64; DELIMITERS.len()],
+    /// Quotes and delimiters.
+    any: u64,
+    spaces: u64,
     /// The later one of two spaces, or any but the first of more.
     gaps: u64,
-    ends_with_space: bool,
 }
 
 impl<'t> Lines<'t> {
@@ -54,8 +56,33 @@ impl<'t> Lines<'t> {
         self.block = Found::at(self.bytes, at, false);
     }
 
-    /// Reads one line into `marks`; gives the place behind its end.
-    pub(super) fn read(&mut self, marks: &mut Marks) -> usize {
+    /// Goes on, from the line that begins at `start`, to the next that has anything of what is looked
+    /// for; gives where that begins, or the end of the text.
+    pub(super) fn skip_plain(&mut self, mut start: usize) -> usize {
+        loop {
+            let marked = (self.block.any | self.block.gaps) & self.rest;
+            let plain = self.block.newlines & self.rest & below(marked);
+            if plain != 0 {
+                let last = plain.ilog2();
+                start = self.start + last as usize + 1;
+                self.rest &= u64::MAX << last << 1;
+            }
+            if marked != 0 {
+                return start;
+            }
+            if !self.next_block() {
+                return self.bytes.len();
+            }
+        }
+    }
+
+    /// Reads the line that begins at `start` into `marks`, or the rest of it; gives the place behind its
+    /// end.
+    pub(super) fn read(&mut self, start: usize, marks: &mut Marks) -> usize {
+        let is_at_start = self.start + self.rest.trailing_zeros() as usize == start;
+        if is_at_start && !marks.quoted {
+            self.block.indent(self.rest);
+        }
         loop {
             let newlines = self.block.newlines & self.rest;
             // All up to the first line break; everything if there is none.
@@ -65,13 +92,22 @@ impl<'t> Lines<'t> {
             if newlines != 0 {
                 return self.start + newlines.trailing_zeros() as usize + 1;
             }
-            self.start += WIDTH;
-            if self.start >= self.bytes.len() {
+            if !self.next_block() {
                 return self.bytes.len();
             }
-            self.rest = u64::MAX;
-            self.block = Found::at(self.bytes, self.start, self.block.ends_with_space);
         }
+    }
+
+    /// Takes the next block, if there is one.
+    fn next_block(&mut self) -> bool {
+        self.start += WIDTH;
+        if self.start >= self.bytes.len() {
+            return false;
+        }
+        self.rest = u64::MAX;
+        let behind_space = self.block.spaces >> (WIDTH - 1) == 1;
+        self.block = Found::at(self.bytes, self.start, behind_space);
+        true
     }
 }
 
@@ -80,18 +116,42 @@ impl Found {
     fn at(bytes: &[u8], start: usize, behind_space: bool) -> Self {
         let block = Block::at(bytes, start);
         let spaces = block.is(b' ');
+        let [first, second, third, comma] = DELIMITERS;
+        // Most text has none of them but commas.
+        let (quotes, rare) = match block.is_any([b'"', first, second, third]) {
+            0 => (0, [0; 3]),
+            _ => (
+                block.is(b'"'),
+                [first, second, third].map(|delimiter| block.is(delimiter)),
+            ),
+        };
+        let [first, second, third] = rare;
+        let delimiters = [first, second, third, block.is(comma)];
         Self {
             newlines: block.is(b'\n'),
-            quotes: block.is(b'"'),
-            delimiters: DELIMITERS.map(|delimiter| block.is(delimiter)),
+            quotes,
+            any: delimiters.into_iter().fold(quotes, |any, some| any | some),
+            delimiters,
+            spaces,
             gaps: spaces & (spaces << 1 | u64::from(behind_space)),
-            ends_with_space: spaces >> (WIDTH - 1) == 1,
         }
+    }
+
+    /// Forgets the gap that the first of `rest` indents a line with.
+    #[inline]
+    const fn indent(&mut self, rest: u64) {
+        let begin = rest & rest.wrapping_neg();
+        let behind = self.spaces.wrapping_add(self.spaces & begin);
+        self.gaps &= behind | !self.spaces;
     }
 
     /// Adds what stands at the places of `line`.
     #[inline]
     fn count(&self, line: u64, marks: &mut Marks) {
+        marks.gap |= self.gaps & line != 0;
+        if self.any & line == 0 {
+            return;
+        }
         let quotes = self.quotes & line;
         let mut outside = line;
         if quotes != 0 || marks.quoted {
@@ -106,7 +166,6 @@ impl Found {
                 *count = count.saturating_add(more);
             }
         }
-        marks.gap |= self.gaps & line != 0;
     }
 }
 

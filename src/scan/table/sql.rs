@@ -80,6 +80,7 @@ fn follows(text: &str, last: Span<Utf8>, start: usize) -> bool {
 }
 
 /// The statement that begins at `start`.
+#[inline(never)]
 fn statement(text: &str, start: usize) -> Option<Statements<'_>> {
     let near = start + HEAD + "values".len() - 1;
     let near = text.get(..text.floor_char_boundary(near))?;

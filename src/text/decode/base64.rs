@@ -34,6 +34,7 @@ pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
 }
 
 /// At most `most` bytes that the symbols from `start` on spell, and the place behind these symbols.
+#[inline(never)]
 pub(super) fn bytes(source: &[u8], start: usize, most: usize) -> Option<(Vec<u8>, usize)> {
     let mut end = start;
     let spelled = Bytes::new(source, start).take(most).map(|(byte, at)| {

@@ -76,6 +76,7 @@ fn zlib_body(bytes: &[u8]) -> Option<&[u8]> {
 }
 
 /// The readable text that a DEFLATE stream begins with, up to the limits.
+#[inline(never)]
 fn inflate(body: &[u8], budget: usize) -> Option<String> {
     let limit = MOST.min(body.len().saturating_mul(RATIO)).min(budget);
     let bytes = decompress_to_vec_with_limit(body, limit).unwrap_or_else(|error| error.output);

@@ -2,6 +2,9 @@
 //!
 //! Takes text, gives stretches (bytes of UTF-8) with their decoded text. One level at a time: the
 //! caller decodes what was decoded. Cost: O(text), close to nothing where nothing is encoded.
+//!
+//! What is only called where something is encoded is kept apart (`inline(never)`): a browser compiles it
+//! when it is first called, which most texts never do.
 
 mod base64;
 mod escapes;

@@ -33,6 +33,7 @@ pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
 
 /// Finds the values that are encoded byte for byte in lines that are not quoted-printable, and says
 /// how far it has read.
+#[inline(never)]
 fn encoded_runs(
     bytes: &[u8],
     line: Range<usize>,
@@ -77,6 +78,7 @@ struct Line {
 impl Line {
     /// The line from `start` whose first equals sign is at `mark`. A line that cannot be
     /// quoted-printable ends where that shows.
+    #[inline(never)]
     fn read(bytes: &[u8], start: usize, mark: usize) -> Self {
         let mut line = Self {
             end: mark,

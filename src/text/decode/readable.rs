@@ -4,6 +4,7 @@
 /// that comes with its last byte.
 ///
 /// `bytes` yields each byte with the place in the source right behind it.
+#[inline(never)]
 pub(super) fn text(bytes: impl Iterator<Item = (u8, usize)> + Clone) -> Option<(String, usize)> {
     if !may_be_text(bytes.clone().map(|(byte, _)| byte)) {
         return None;

@@ -142,6 +142,7 @@ impl Separator {
     }
 
     /// The start of the first single character of the stretch that holds the separator at `at`.
+    #[inline(never)]
     fn start(self, text: &str, mut at: usize, floor: usize) -> usize {
         loop {
             let head = text.get(floor..at).unwrap_or_default();
@@ -172,6 +173,7 @@ impl Separator {
 
     /// Reads single characters from `start` on: the stretch, and what it says. If that is nothing, the
     /// stretch is all that has been read.
+    #[inline(never)]
     fn read(self, text: &str, start: usize) -> (Range<usize>, String) {
         let mut spelled = String::new();
         let mut begin = None;

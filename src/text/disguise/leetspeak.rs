@@ -69,6 +69,7 @@ fn is_sign(byte: u8) -> bool {
 
 /// The letters of `word`, if they begin with a marking word. `1` is an I or an L, whichever the
 /// marking word has there.
+#[inline(never)]
 fn plain(word: &str, markings: &Markings) -> Option<String> {
     let readings = ['i', 'l'].map(|one| letters(word, one));
     let known = |read: &String| markings.begin(&read.to_ascii_lowercase()).is_some();

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Bound;
+use std::sync::OnceLock;
 
 /// Fewest letters of a word that is recognised by itself.
 const SHORTEST: usize = 4;
@@ -11,38 +12,49 @@ const PREFIX: usize = 6;
 /// Words and phrases, in lower case.
 #[derive(Debug)]
 pub(super) struct Markings {
-    words: BTreeSet<Box<str>>,
-    prefixes: BTreeSet<Box<str>>,
-    rows: Rows,
+    literals: Vec<&'static str>,
+    /// Read from the literals when the first text needs them.
+    words: OnceLock<BTreeSet<&'static str>>,
+    rows: OnceLock<Rows>,
 }
 
 impl Markings {
-    pub(super) fn new<'d>(literals: impl IntoIterator<Item = &'d str>) -> Self {
-        let mut markings = Self {
-            words: BTreeSet::new(),
-            prefixes: BTreeSet::new(),
-            rows: Rows::default(),
-        };
-        for literal in literals {
-            let prefix = literal.get(..literal.floor_char_boundary(PREFIX));
-            let prefix = prefix.unwrap_or(literal);
-            if prefix.is_ascii() && prefix.len() >= 3 {
-                markings.prefixes.insert(prefix.into());
-            }
-            markings.rows.add(&[" ", literal, " "].concat());
-            let words = literal.split(|c: char| !c.is_alphabetic());
-            let long = words.filter(|word| word.len() >= SHORTEST);
-            markings.words.extend(long.map(Box::from));
+    pub(super) fn new(literals: impl IntoIterator<Item = &'static str>) -> Self {
+        Self {
+            literals: literals.into_iter().collect(),
+            words: OnceLock::new(),
+            rows: OnceLock::new(),
         }
-        markings
     }
 
     /// How the literals begin when they are written in ROT13.
     pub(super) fn rot13_prefixes(&self) -> Vec<String> {
-        let prefixes = self.prefixes.iter();
-        prefixes
-            .map(|prefix| super::rot13::rotate(prefix))
-            .collect()
+        let literals = self.literals.iter();
+        let prefixes = literals.map(|literal| {
+            let end = literal.floor_char_boundary(PREFIX);
+            literal.get(..end).unwrap_or(literal)
+        });
+        let prefixes = prefixes.filter(|prefix| prefix.is_ascii() && prefix.len() >= 3);
+        let prefixes: BTreeSet<&str> = prefixes.collect();
+        prefixes.into_iter().map(super::rot13::rotate).collect()
+    }
+
+    fn words(&self) -> &BTreeSet<&'static str> {
+        self.words.get_or_init(|| {
+            let literals = self.literals.iter();
+            let words = literals.flat_map(|literal| literal.split(|c: char| !c.is_alphabetic()));
+            words.filter(|word| word.len() >= SHORTEST).collect()
+        })
+    }
+
+    fn rows(&self) -> &Rows {
+        self.rows.get_or_init(|| {
+            let mut rows = Rows::default();
+            for literal in &self.literals {
+                rows.add(&[" ", literal, " "].concat());
+            }
+            rows
+        })
     }
 
     /// The longest marking word that `word`, in lower case, begins with.
@@ -52,8 +64,8 @@ impl Markings {
         while end >= SHORTEST {
             let head = word.get(..end)?;
             let up_to = (Bound::Unbounded, Bound::Included(head));
-            let nearest = self.words.range::<str, _>(up_to).next_back()?;
-            if head.starts_with(&**nearest) {
+            let nearest = self.words().range::<str, _>(up_to).next_back()?;
+            if head.starts_with(nearest) {
                 return Some(nearest);
             }
             end = common(head, nearest);
@@ -64,7 +76,7 @@ impl Markings {
     /// Whether some literal, with a space before and behind it, may have these four bytes in a row:
     /// never wrong where one has.
     pub(super) fn may_have(&self, row: &[u8]) -> bool {
-        row.first_chunk().is_some_and(|row| self.rows.has(*row))
+        row.first_chunk().is_some_and(|row| self.rows().has(*row))
     }
 }
 

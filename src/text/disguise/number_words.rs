@@ -3,10 +3,14 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::text::block::{Block, WIDTH, ones, padded};
+
 /// Fewest digits that are worth reading: the shortest numbers that are looked for.
 const MIN_DIGITS: usize = 7;
 /// Bytes of the shortest window that can hold that many.
 const MIN_WINDOW: usize = 28;
+/// Words of the shortest number: `triple ten ten`.
+const MIN_WORDS: usize = 3;
 
 /// Digits by word, in English, German, French and Spanish. Source: CLDR, “spellout-cardinal”; `oh`
 /// and `nought` as telephone numbers are read.
@@ -108,9 +112,14 @@ pub(super) fn literals() -> Vec<String> {
 }
 
 pub(super) fn read(text: &str, window: &Range<usize>, found: &mut dyn FnMut(Range<usize>, String)) {
-    if window.len() < MIN_WINDOW {
-        return;
+    if window.len() >= MIN_WINDOW && may_hold_number(text.as_bytes(), window) {
+        read_words(text, window, found);
     }
+}
+
+/// Reads the window word by word.
+#[inline(never)]
+fn read_words(text: &str, window: &Range<usize>, found: &mut dyn FnMut(Range<usize>, String)) {
     let start = text.floor_char_boundary(window.start);
     let end = text.ceil_char_boundary(window.end);
     let mut number = Number::default();
@@ -129,6 +138,96 @@ pub(super) fn read(text: &str, window: &Range<usize>, found: &mut dyn FnMut(Rang
         rest = tail;
     }
     number.finish(found);
+}
+
+/// Whether `window` has as many words in a row as the shortest number that begin as those of numbers do:
+/// hardly any in prose has.
+fn may_hold_number(bytes: &[u8], window: &Range<usize>) -> bool {
+    // The window may end amid a word, and then so does what is read of it.
+    let bytes = bytes.get(..window.end).unwrap_or(bytes);
+    let (mut words, mut goes_on) = (0, 0);
+    for start in window.clone().step_by(WIDTH) {
+        let block = Block::at(bytes, start);
+        let inside = u64::MAX >> (WIDTH - (window.end - start).min(WIDTH));
+        if block.is_foreign() & inside != 0 {
+            return true;
+        }
+        let word = block.is_letter() | block.is_digit();
+        let begins = word & !(word << 1 | goes_on) & inside;
+        goes_on = word >> (WIDTH - 1);
+        for at in ones(begins) {
+            let may_begin = FRONTS.has(bytes.get(start + at..).unwrap_or_default());
+            words = if may_begin { words + 1 } else { 0 };
+            if words == MIN_WORDS {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// A bit for the first three bytes of each word of a number, and of each digit by itself, and for
+/// others that share it.
+struct Fronts([u64; 16]);
+
+static FRONTS: Fronts = Fronts::new();
+
+impl Fronts {
+    const fn new() -> Self {
+        let mut fronts = Self([0; 16]);
+        let mut at = 0;
+        while at < DIGITS.len() {
+            fronts.add(DIGITS[at].0.as_bytes());
+            at += 1;
+        }
+        at = 0;
+        while at < REPEATS.len() {
+            fronts.add(REPEATS[at].0.as_bytes());
+            at += 1;
+        }
+        at = 0;
+        while at < SEPARATORS.len() {
+            fronts.add(SEPARATORS[at].as_bytes());
+            at += 1;
+        }
+        let mut digit = b'0';
+        while digit <= b'9' {
+            fronts.add(&[digit]);
+            digit += 1;
+        }
+        fronts
+    }
+
+    const fn add(&mut self, word: &[u8]) {
+        let slot = match word {
+            [first, second, third, ..] => Self::slot([*first, *second, *third]),
+            [first, second] => Self::slot([*first, *second, b' ']),
+            [first] => Self::slot([*first, b' ', b' ']),
+            [] => return,
+        };
+        self.0[slot / 64] |= 1 << (slot % 64);
+    }
+
+    /// Whether a word that `rest` begins with may be part of a number.
+    fn has(&self, rest: &[u8]) -> bool {
+        let slot = Self::slot(padded(rest));
+        let bits = self.0.get(slot / 64).copied().unwrap_or_default();
+        bits >> (slot % 64) & 1 == 1
+    }
+
+    /// Where a word falls that begins with `three`, or ends in it.
+    const fn slot(three: [u8; 3]) -> usize {
+        let [first, second, third] = three;
+        let goes_on = second.is_ascii_alphanumeric();
+        let second = if goes_on { second | 0x20 } else { 0 };
+        let third = if goes_on && third.is_ascii_alphanumeric() {
+            third | 0x20
+        } else {
+            0
+        };
+        let three = u32::from_le_bytes([first | 0x20, second, third, 0]);
+        (three.wrapping_mul(0x9E37_79B1) >> 22) as usize
+    }
 }
 
 /// The digits so far.
@@ -228,4 +327,24 @@ impl<'t> Number<'t> {
 
 fn is_gap(c: char) -> bool {
     c.is_whitespace() || matches!(c, ',' | '.' | '-' | ';' | '/')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_window_that_is_passed_over_has_no_number(
+            text in "((one|un|under|Triple|ten|seventeen|dos|dash|zéro|the|oh|[0-9]{1,2}|[a-z_]{1,4})[ ,-]{1,2}){6,16}",
+            cut in (0usize..12, 0usize..12),
+        ) {
+            let window = cut.0..text.len() + 2 - cut.1;
+            let mut found = Vec::new();
+            read_words(&text, &window, &mut |range, _| found.push(range));
+            prop_assert!(found.is_empty() || may_hold_number(text.as_bytes(), &window));
+        }
+    }
 }

@@ -7,6 +7,7 @@ use super::line_around;
 
 /// Reads the word that `window` touches by itself, and its line as a whole: which words of it are
 /// disguised, nothing says. `reached` is the end of the last line that was read.
+#[inline(never)]
 pub(super) fn read(
     text: &str,
     window: &Range<usize>,

@@ -35,8 +35,7 @@ pub(super) fn read(
     let bytes = text.as_bytes();
     for start in near.clone().step_by(WIDTH) {
         let block = Block::at(bytes, start);
-        let breaks = block.is(b'\n') | block.is(b'\t') | block.is(b'|');
-        for at in ones(breaks).map(|at| start + at) {
+        for at in ones(block.is_any(BREAKS)).map(|at| start + at) {
             if at < near.end
                 && let Some(gap) = gap(bytes, at)
             {
@@ -47,6 +46,7 @@ pub(super) fn read(
 }
 
 /// Gives the readings of one break.
+#[inline(never)]
 fn read_gap(
     seam: &Seam<'_>,
     markings: &Markings,
@@ -75,13 +75,28 @@ fn read_gap(
 
 /// The break at `at` with the white space around it, if text stands on both sides.
 fn gap(bytes: &[u8], at: usize) -> Option<Range<usize>> {
-    let blank = |byte: &&u8| matches!(byte, b' ' | b'\r');
     let before = bytes.get(..at)?;
+    // Most lines end with a mark.
+    let last = *before.last()?;
+    if last.is_ascii_punctuation()
+        && !matches!(last, b'_' | b'-' | b'/' | b'@' | b'+' | b'=' | b'.')
+    {
+        return None;
+    }
+    let blank = |byte: &&u8| matches!(byte, b' ' | b'\r');
     let start = at - before.iter().rev().take(2).take_while(blank).count();
+    let left = *bytes.get(start.checked_sub(1)?)?;
+    if left == b'.'
+        && !start
+            .checked_sub(2)
+            .and_then(|at| bytes.get(at))
+            .is_some_and(u8::is_ascii_digit)
+    {
+        return None;
+    }
     let after = bytes.get(at + 1..)?;
     let indent = after.iter().take(WIDEST_INDENT).take_while(blank).count();
     let end = at + 1 + indent;
-    let left = *bytes.get(start.checked_sub(1)?)?;
     let right = *bytes.get(end)?;
     // A separator stands inside a value if digits stand on its other side.
     let digit = |at: Option<usize>| {
@@ -125,8 +140,11 @@ static TOKEN: [bool; 256] = {
     token
 };
 
-const fn is_break(byte: u8) -> bool {
-    matches!(byte, b'\n' | b'\t' | b'|')
+/// What lines and cells end with.
+const BREAKS: [u8; 3] = *b"\n\t|";
+
+fn is_break(byte: u8) -> bool {
+    BREAKS.contains(&byte)
 }
 
 /// A break and what stands around it.

@@ -7,7 +7,7 @@ use crate::scan::detector::{
     Category, Confidence, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{digits, not_all_the_same};
+use crate::validators::digits::{Few, digits, not_all_the_same};
 use crate::validators::e164;
 
 pub(in crate::detectors::contact) static DETECTORS: &[Detector] = &[
@@ -104,7 +104,7 @@ fn dialled(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     if is_street || candidate.before().ends_with(['-', '#', '_', '$', '€', '£']) {
         return Err(Refusal::Structure("surroundings"));
     }
-    let digits: Vec<u32> = digits(main_number(candidate.value())).collect();
+    let digits: Few<u32> = digits(main_number(candidate.value())).collect();
     not_all_the_same(digits.get(1..).unwrap_or_default())?;
     match digits.as_slice() {
         // Two years, or a date, are no number to dial.

@@ -14,7 +14,7 @@ use crate::detectors::negatives::ORDINARY_NUMBERS;
 use crate::scan::candidate::Candidate;
 use crate::scan::detector::{Context, Refusal, Validity};
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{digits, is_bare, not_all_the_same};
+use crate::validators::digits::{Few, digits, is_bare, not_all_the_same};
 use crate::validators::e164;
 
 /// What phone numbers are called: each country's detector listens to its own language, the
@@ -140,7 +140,7 @@ fn main_number(value: &str) -> &str {
 fn national(candidate: &Candidate<'_>, trunk: &str, code: &str) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let value = main_number(candidate.value());
-    let digits: Vec<u32> = digits(value).collect();
+    let digits: Few<u32> = digits(value).collect();
     not_all_the_same(digits.get(1..).unwrap_or_default())?;
     let number: String = value.chars().filter(char::is_ascii_digit).collect();
     let significant = number.strip_prefix(trunk).unwrap_or(&number);

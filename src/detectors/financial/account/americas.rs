@@ -10,7 +10,7 @@ use crate::scan::detector::{
     Confidence, Context, Detector, Reference, Refusal, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{digits, exactly, not_all_the_same, number};
+use crate::validators::digits::{Few, digits, exactly, not_all_the_same, number};
 use crate::validators::vicinity;
 use crate::validators::weighted_sum::complement;
 
@@ -225,7 +225,7 @@ fn cbu(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
 fn canadian_transit(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let value = candidate.value();
-    let digits: Vec<u32> = digits(value).collect();
+    let digits: Few<u32> = digits(value).collect();
     // On paper the branch comes first, in electronic payments the institution, behind a zero.
     let hyphened = value.as_bytes().get(5) == Some(&b'-');
     let institution = if hyphened { 5..8 } else { 1..4 };
@@ -243,7 +243,7 @@ fn clabe(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
     let digits = exactly::<18>(candidate.value())?;
     not_all_the_same(digits)?;
-    let weights: Vec<u32> = [3, 7, 1].into_iter().cycle().take(17).collect();
+    let weights: Few<u32> = [3, 7, 1].into_iter().cycle().take(17).collect();
     if complement(&digits[..17], &weights, 10) == digits[17] {
         Ok(Validity::Real)
     } else {

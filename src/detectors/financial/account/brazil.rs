@@ -9,7 +9,7 @@ use crate::scan::detector::{
     Confidence, Context, Detector, Reference, Refusal, Trigger, Validator, Validity,
 };
 use crate::validators::crc16::crc16;
-use crate::validators::digits::{digits, exactly, not_all_the_same};
+use crate::validators::digits::{Few, digits, exactly, not_all_the_same};
 use crate::validators::luhn;
 use crate::validators::weighted_sum::weighted_sum;
 
@@ -119,7 +119,7 @@ pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
 ];
 
 fn boleto(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
-    let digits: Vec<u32> = digits(candidate.value()).collect();
+    let digits: Few<u32> = digits(candidate.value()).collect();
     not_all_the_same(&digits)?;
     if digits.len() == 48 {
         // Bills of utilities and taxes: four blocks, by the system that the third digit names.

@@ -11,7 +11,7 @@ use crate::scan::detector::{
     Confidence, Context, Detector, Reference, Refusal, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{alphanumerics, digits, exactly, not_all_the_same};
+use crate::validators::digits::{Few, alphanumerics, digits, exactly, not_all_the_same};
 use crate::validators::iban_national::{czech_part, hungary};
 use crate::validators::mod_97_10;
 
@@ -231,7 +231,7 @@ fn czech_account(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     {
         return Err(Refusal::Range("bank"));
     }
-    let part = |part: &str| czech_part(&digits(part).collect::<Vec<_>>());
+    let part = |part: &str| czech_part(&digits(part).collect::<Few<_>>());
     if part(prefix) && part(account) && digits(account).any(|digit| digit > 0) {
         Ok(Validity::Real)
     } else {

@@ -10,7 +10,7 @@ use crate::scan::detector::{
     Confidence, Context, Detector, Reference, Refusal, Validator, Validity,
 };
 use crate::validators::boundary::stands_alone;
-use crate::validators::digits::{digits, number};
+use crate::validators::digits::{Few, digits, number};
 
 pub(in crate::detectors::financial) static DETECTORS: &[Detector] = &[
     Detector {
@@ -100,14 +100,14 @@ const G: Algorithm = ([0, 0, 0, 0, 0, 0, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1], 9, 10);
 
 fn new_zealand_account(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     stands_alone(candidate)?;
-    let mut digits: Vec<u32> = digits(candidate.value()).collect();
+    let mut digits: Few<u32> = digits(candidate.value()).collect();
     // The suffix is of three digits in the sum, however many are written.
     if digits.len() == 15 {
         digits.insert(13, 0);
     } else if digits.len() == 17 && digits.get(6) == Some(&0) {
         digits.remove(6);
     }
-    let digits: [u32; 16] = digits.try_into().map_err(|_| Refusal::Length)?;
+    let digits: [u32; 16] = (&*digits).try_into().map_err(|_| Refusal::Length)?;
     let account = number(&digits[6..13]);
     let (bank, branch) = (number(&digits[..2]), number(&digits[2..6]));
     let (weights, by, modulus) = match (bank, branch) {

@@ -61,10 +61,10 @@ fn may_follow_name(passage: &Passage<'_>, at: usize) -> bool {
     }
 }
 
-/// Reads the address that begins at token `at`, in front of a token with a digit; gives the token behind it.
-pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
+/// Whether an address may begin like the token at `at`.
+pub(super) fn opens(passage: &Passage<'_>, at: usize) -> bool {
     let token = passage.at(at);
-    let opens = match token.kind {
+    match token.kind {
         Kind::Number => true,
         Kind::Title | Kind::Upper => may_follow_name(passage, at + 1),
         Kind::Code => is_ordinal(passage.word(at)),
@@ -80,7 +80,15 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
                 && STREET_FIRST.has(passage.hash(at))
         }
         Kind::Mark(_) => false,
-    };
+    }
+}
+
+/// Reads the address that begins at token `at`, in front of a token with a digit; gives the token behind it.
+pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
+    if !opens(passage, at) {
+        return None;
+    }
+    let token = passage.at(at);
     let inside = matches!(
         passage.before(at, 1).kind,
         Kind::Mark(b'.' | b'$' | b'-' | b'/' | b'_' | b'@' | b'#')
@@ -90,7 +98,7 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
         && token.end - token.start == 4
         && at > 0
         && DATE_PREPOSITIONS.has(passage.hash(at - 1));
-    if !opens || inside || year {
+    if inside || year {
         return None;
     }
     let mut reader = Reader {

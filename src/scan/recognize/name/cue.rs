@@ -170,6 +170,24 @@ pub(super) fn before(passage: &Passage<'_>, from: usize, people: Option<usize>) 
     }
 }
 
+/// Whether what stands in front of a word may speak so strongly for a name that an ordinary word is
+/// one: never wrong where it does.
+pub(in crate::scan::recognize) fn may_be_introduced(passage: &Passage<'_>, at: usize) -> bool {
+    let same_line = passage.at(at).gap != Gap::Line;
+    let cue = match passage.before(at, 1).kind {
+        Kind::Mark(b'.') => {
+            let title = at.wrapping_sub(2);
+            same_line
+                && TITLES.may_end(passage.word(title).as_bytes())
+                && TITLES.has(passage.hash(title))
+        }
+        Kind::Mark(mark) => matches!(mark, b':' | b'=' | b'"' | b'\'' | b','),
+        Kind::Lower => same_line,
+        _ => true,
+    };
+    cue || !passage.columns.are_none()
+}
+
 /// `Name: …`, `"owner": "…"`, `customer=…`
 fn label(passage: &Passage<'_>, from: usize) -> Option<Cue> {
     let is_quote = |at: usize| passage.at(at).is(b'"') || passage.at(at).is(b'\'');

@@ -2,6 +2,7 @@
 
 mod cue;
 
+pub(super) use self::cue::may_be_introduced;
 use self::cue::{MEDIUM, STRONG, after, against, before};
 use super::endings::Endings;
 use super::lexicon::Classes;
@@ -83,9 +84,11 @@ pub(super) fn read(
     let line =
         sum.words > 1 && passage.at(from).gap == Gap::Line && passage.at(behind).gap == Gap::Line;
     let form = if foreign { 20 } else { 0 } + if line { 12 } else { 0 };
-    let points = sum.points() + form + cue.points + after.points
-        - against(passage, from, behind, end, sum.words, cue);
-    let confidence = confidence(points);
+    let points = sum.points() + form + cue.points + after.points;
+    if confidence(points) == 0 {
+        return None;
+    }
+    let confidence = confidence(points - against(passage, from, behind, end, sum.words, cue));
     (confidence > 0).then(|| {
         (
             behind,

@@ -5,41 +5,61 @@
 //! is new, is read when it is needed.
 //!
 //! The file: the number of sets of bytes, two bytes; the sets, 32 bytes each; and a record for each
-//! pattern, ascending by key. Numbers are little-endian.
+//! pattern, ascending by key: the first bytes of all of them, the second ones, and so on, which can be
+//! compressed best. Numbers are little-endian.
 
 #[cfg(any(test, feature = "examples"))]
 pub(super) mod write;
 
-use super::starts::{Bytes, Starts};
+use std::cmp::Ordering;
+
+use super::holds::{Holds, STEP};
+use super::starts::{ALL, Bytes, DEPTH, Starts};
 use super::{Digits, Requirements};
 
 static PACKED: &[u8] = include_bytes!("requirements.bin");
 
 const SET: usize = 32;
-const RECORD: usize = 48;
-/// Bits of a record's eighth byte that are flags; the kinds of separators are behind them.
+const RECORD: usize = 56;
+/// Bytes of a key.
+const KEY: usize = 3;
+/// Bits of a record's flags that are no kinds of separators.
 const FLAGS: u32 = 3;
 
 /// What every match of a built-in pattern holds.
 pub(super) fn requirements(pattern: &str) -> Option<Requirements> {
     let record = find(PACKED, pattern)?;
-    let place = |at: usize| {
-        set(
-            PACKED,
-            u16::from_le_bytes([*record.get(8 + 2 * at)?, *record.get(9 + 2 * at)?]),
-        )
-    };
+    let mut record = Fields(record.get(KEY..)?);
+    let [flags, run, digits, mark, longest] = record.take()?;
+    let least = u16::from_le_bytes(record.take()?);
+    let mut sets = [Bytes::default(); DEPTH + 1];
+    for bytes in &mut sets {
+        *bytes = set(PACKED, u16::from_le_bytes(record.take()?))?;
+    }
+    let [behind, places @ ..] = sets;
+    let mut kinds = [0; 3];
+    for some in &mut kinds {
+        *some = u64::from_le_bytes(record.take()?);
+    }
+    let [all, any @ ..] = kinds;
     Some(Requirements {
-        run: record.get(4).copied()?.into(),
-        all: number(record, 16)?,
-        any: [number(record, 24)?, number(record, 32)?],
-        starts: Starts {
-            places: [place(0)?, place(1)?, place(2)?, place(3)?],
-            least: u16::from_le_bytes([*record.get(5)?, *record.get(6)?]).into(),
-            boundary: record.get(7)? & 1 != 0,
-            any: record.get(7)? & 2 != 0,
+        run: run.into(),
+        all,
+        any,
+        holds: Holds {
+            digits: digits.into(),
+            mark,
+            behind,
+            longest: usize::from(longest) * STEP,
         },
-        digits_alike: record.get(7)? & 4 != 0,
+        starts: Starts {
+            places,
+            least: least.into(),
+            boundary: flags & 1 != 0,
+            edge: flags & 2 != 0,
+            any: places[0] == ALL,
+        },
+        digits_alike: flags & 4 != 0,
     })
 }
 
@@ -47,40 +67,59 @@ pub(super) fn requirements(pattern: &str) -> Option<Requirements> {
 pub(super) fn digits(pattern: &str) -> Option<Digits> {
     let record = find(PACKED, pattern)?;
     Some(Digits {
-        counts: number(record, 40)?,
-        separators: record.get(7)? >> FLAGS,
+        counts: u64::from_le_bytes(*record.last_chunk()?),
+        separators: record[KEY] >> FLAGS,
     })
 }
 
-fn find<'f>(file: &'f [u8], pattern: &str) -> Option<&'f [u8; RECORD]> {
+/// What is left of a record.
+struct Fields<'f>(&'f [u8]);
+
+impl Fields<'_> {
+    fn take<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (field, rest) = self.0.split_first_chunk()?;
+        self.0 = rest;
+        Some(*field)
+    }
+}
+
+fn find(file: &[u8], pattern: &str) -> Option<[u8; RECORD]> {
     let (sets, rest) = file.split_first_chunk()?;
-    let sets = usize::from(u16::from_le_bytes(*sets));
-    let (records, _) = rest.get(sets * SET..)?.as_chunks::<RECORD>();
-    let key = key(pattern);
-    let at = records.binary_search_by_key(&key, key_of);
-    records.get(at.ok()?)
+    let columns = rest.get(usize::from(u16::from_le_bytes(*sets)) * SET..)?;
+    let count = columns.len() / RECORD;
+    let byte = |at: usize, column: usize| columns.get(column * count + at).copied();
+    let (wanted, mut from, mut to) = (key(pattern), 0, count);
+    while from < to {
+        let middle = from.midpoint(to);
+        let key = [byte(middle, 0)?, byte(middle, 1)?, byte(middle, 2)?];
+        match key.cmp(&wanted) {
+            Ordering::Less => from = middle + 1,
+            Ordering::Equal => {
+                let record = std::array::from_fn(|column| byte(middle, column));
+                return record.map(Option::unwrap_or_default).into();
+            }
+            Ordering::Greater => to = middle,
+        }
+    }
+    None
 }
 
 fn set(file: &[u8], at: u16) -> Option<Bytes> {
-    let start = 2 + usize::from(at) * SET;
-    let part = |at: usize| number(file, start + at * 8);
-    Some([part(0)?, part(1)?, part(2)?, part(3)?])
+    let mut set = Fields(file.get(2 + usize::from(at) * SET..)?);
+    let mut bytes = Bytes::default();
+    for part in &mut bytes {
+        *part = u64::from_le_bytes(set.take()?);
+    }
+    Some(bytes)
 }
 
-fn number(bytes: &[u8], at: usize) -> Option<u64> {
-    let bytes = bytes.get(at..at + 8)?;
-    Some(u64::from_le_bytes(bytes.try_into().ok()?))
-}
-
-const fn key_of(record: &[u8; RECORD]) -> u32 {
-    u32::from_le_bytes([record[0], record[1], record[2], record[3]])
-}
-
-/// FNV-1a; no two built-in patterns share one.
-fn key(pattern: &str) -> u32 {
-    pattern.bytes().fold(0x811C_9DC5, |hash, byte| {
+/// FNV-1a, folded; the most significant byte first. No two built-in patterns share one.
+fn key(pattern: &str) -> [u8; KEY] {
+    let hash = pattern.bytes().fold(0x811C_9DC5_u32, |hash, byte| {
         (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
+    });
+    let [_, key @ ..] = (hash ^ hash >> 24).to_be_bytes();
+    key
 }
 
 #[cfg(test)]

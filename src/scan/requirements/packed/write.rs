@@ -1,8 +1,9 @@
 //! Writes the file that the requirements of the built-in patterns are read from.
 
-use super::{FLAGS, RECORD, key, key_of};
+use super::{FLAGS, KEY, RECORD, key};
 use crate::scan::detector::Detector;
 use crate::scan::pattern::Pattern;
+use crate::scan::requirements::holds::STEP;
 use crate::scan::requirements::starts::Bytes;
 use crate::scan::requirements::{Digits, Requirements};
 
@@ -18,23 +19,31 @@ pub(in crate::scan::requirements) fn write(
             run,
             all,
             any,
+            holds,
             starts,
             digits_alike,
         } = Requirements::of_declaration(detector, pattern);
         let mut record = Vec::with_capacity(RECORD);
-        record.extend(key(pattern).to_le_bytes());
+        record.extend(key(pattern));
+        let Digits { counts, separators } = Digits::of(pattern);
+        let flags =
+            u8::from(starts.boundary) | u8::from(starts.edge) << 1 | u8::from(digits_alike) << 2;
         // To require less than every match holds is allowed.
-        record.push(u8::try_from(run).unwrap_or(u8::MAX));
+        let byte = |count: usize| u8::try_from(count).unwrap_or(u8::MAX);
+        let run = u8::try_from(run).unwrap_or(u8::MAX);
+        record.extend([
+            flags | separators << FLAGS,
+            run,
+            byte(holds.digits),
+            holds.mark,
+            byte(holds.longest / STEP),
+        ]);
         record.extend(
             u16::try_from(starts.least)
                 .unwrap_or(u16::MAX)
                 .to_le_bytes(),
         );
-        let Digits { counts, separators } = Digits::of(pattern);
-        let flags =
-            u8::from(starts.boundary) | u8::from(starts.any) << 1 | u8::from(digits_alike) << 2;
-        record.push(flags | separators << FLAGS);
-        for place in starts.places {
+        for place in [holds.behind].into_iter().chain(starts.places) {
             let at = sets.iter().position(|set| *set == place);
             let at = at.unwrap_or_else(|| {
                 sets.push(place);
@@ -49,11 +58,12 @@ pub(in crate::scan::requirements) fn write(
     }
     records.sort_unstable();
     records.dedup();
-    records.sort_unstable_by_key(key_of);
-    let unique = records.is_sorted_by(|a, b| key_of(a) < key_of(b));
+    let unique = records.is_sorted_by(|a, b| a[..KEY] < b[..KEY]);
     let mut file = u16::try_from(sets.len()).ok()?.to_le_bytes().to_vec();
     let sets = sets.into_iter().flatten();
     file.extend(sets.flat_map(u64::to_le_bytes));
-    file.extend(records.into_iter().flatten());
+    for column in 0..RECORD {
+        file.extend(records.iter().map(|record| record[column]));
+    }
     unique.then_some(file)
 }
