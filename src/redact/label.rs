@@ -8,7 +8,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use regex_automata::meta::Regex;
+use memchr::memchr_iter;
+use regex_automata::{Anchored, Input};
+
+use crate::text::regex::Regex;
 
 /// A label in its one canonical spelling, without brackets.
 pub(super) type Key = String;
@@ -22,13 +25,14 @@ pub(super) fn write(name: &str, number: u32) -> (Key, String) {
 
 /// Everything in `text` that reads as a label: where, and its key. O(n).
 pub(super) fn find(text: &str) -> impl Iterator<Item = (Range<usize>, Key)> {
-    shape()
-        .into_iter()
-        .flat_map(move |regex| regex.find_iter(text))
-        .map(|hit| {
-            let inner = text.get(hit.start() + 1..hit.end() - 1).unwrap_or_default();
-            (hit.range(), canonical(inner))
-        })
+    let mut end = 0;
+    memchr_iter(b'[', text.as_bytes()).filter_map(move |at| {
+        let rest = Input::new(text).range(at..).anchored(Anchored::Yes);
+        let hit = (at >= end).then(|| shape()?.find(&rest)).flatten()?;
+        end = hit.end;
+        let inner = text.get(hit.start + 1..hit.end - 1).unwrap_or_default();
+        Some((hit, canonical(inner)))
+    })
 }
 
 /// The keys of all labels in `text`.
@@ -46,8 +50,7 @@ fn canonical(inner: &str) -> Key {
 /// At most eight words and a number between square brackets.
 fn shape() -> Option<&'static Regex> {
     static SHAPE: OnceLock<Option<Regex>> = OnceLock::new();
-    let source =
-        r"(?-u)\[ ?[A-Za-z0-9]{1,32}(?:\\?[_ -][A-Za-z0-9]{1,32}){0,7}\\?[_ -][0-9]{1,6} ?\]";
+    let source = r"\[ ?[A-Za-z0-9]{1,32}(?:\\?[_ -][A-Za-z0-9]{1,32}){0,7}\\?[_ -][0-9]{1,6} ?\]";
     SHAPE.get_or_init(|| Regex::new(source).ok()).as_ref()
 }
 

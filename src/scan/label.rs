@@ -168,13 +168,13 @@ mod tests {
 
     use super::*;
     use crate::detectors::catalogue;
-    use crate::scan::pattern::Pattern;
+    use crate::text::regex::Regex;
 
     fn found<'t>(name: &str, everyday: bool, text: &'t str) -> Option<&'t str> {
-        let regex = Pattern::compile(&pattern(&[name], everyday, "[a-f0-9]{8}")).unwrap();
-        let mut captures = regex.create_captures();
-        regex.search_captures(&text.into(), &mut captures);
-        text.get(captures.get_group_by_name("value")?.range())
+        let regex = Regex::new(&pattern(&[name], everyday, "[a-f0-9]{8}")).unwrap();
+        let group = regex.group("value")?;
+        let (_, value) = regex.find_group(&text.into(), group)?;
+        text.get(value)
     }
 
     #[test]
@@ -253,20 +253,18 @@ mod tests {
             const NAMES: &[&str] = &["acme", "acme_io", "1by", "io.x"];
             const VALUE: &str = "[a-f0-9]{4,6}(?:-[a-f]{2})?";
             let within = cut.min(text.len())..text.len().saturating_sub(end).max(cut.min(text.len()));
-            let whole = Pattern::compile(&pattern(NAMES, false, VALUE)).unwrap();
-            let mut said = whole.create_captures();
-            whole.search_captures(&Input::new(&text).span(within.clone()), &mut said);
-            let value = Pattern::compile(&alone(VALUE)).unwrap();
+            let group_of = |regex: &Regex| regex.group("value").unwrap();
+            let whole = Regex::new(&pattern(NAMES, false, VALUE)).unwrap();
+            let input = Input::new(&text).span(within.clone());
+            let said = whole.find_group(&input, group_of(&whole));
+            let value = Regex::new(&alone(VALUE)).unwrap();
             let near = Near::new(NAMES, VALUE);
             let walked = near.find(text.as_bytes(), within.clone(), |at| {
-                let mut captures = value.create_captures();
                 let input = Input::new(&text).span(at..within.end).anchored(Anchored::Yes);
-                value.search_captures(&input, &mut captures);
-                Some((captures.get_match()?.end(), captures.get_group_by_name("value")?))
+                let (whole, value) = value.find_group(&input, group_of(&value))?;
+                Some((whole.end, value))
             });
-            let said = said.get_match().map(|whole| {
-                (whole.start(), (whole.end(), said.get_group_by_name("value").unwrap()))
-            });
+            let said = said.map(|(whole, value)| (whole.start, (whole.end, value)));
             prop_assert_eq!(walked, said);
         }
     }

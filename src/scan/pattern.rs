@@ -4,40 +4,24 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use regex_automata::meta::{BuildError, Regex};
-use regex_automata::nfa::thompson::backtrack::{self, BoundedBacktracker};
-use regex_automata::nfa::thompson::{self, WhichCaptures};
-use regex_automata::util::primitives::NonMaxUsize;
-use regex_automata::util::syntax;
-use regex_automata::{Anchored, Input, PatternID};
+use regex_automata::{Anchored, Input};
 
 use super::candidate::Candidate;
 use super::detector::{Detector, Refusal, Trigger, Validator, Validity};
 use super::focus::Focus;
 use super::label::{self, Near};
 use super::requirements::{Alphabet, Found, Glance, Requirements};
+use crate::text::regex::Regex;
 use crate::text::span::{Span, Utf8};
 
-/// Largest compiled form of one pattern, in bytes.
-pub(crate) const PATTERN_BYTES: usize = 1 << 20;
-
-/// How a pattern says which part of a match is the value.
-const VALUE: &str = "<value>";
-
-/// Ends of groups that need no allocation: three groups beside the whole match.
-const SLOTS: usize = 8;
+/// The group that says which part of a match is the value.
+const VALUE: &str = "value";
 
 /// Bytes of refused matches after which a window is searched on behind a refused match rather than
 /// within it, and how many more each byte of the window allows: joined windows may be as long as the
 /// text, and so may a match.
 const REFUSED: usize = 1 << 16;
 const REFUSED_EACH_BYTE: usize = 4;
-
-/// Bytes of a match whose groups are found by backtracking of our own: the engine's would not take it,
-/// and what it has beside that takes ten times as long.
-const LONG: usize = 1 << 10;
-/// Most memory, in bytes, for what has been seen of a long match; a longer one is left to the engine.
-const SEEN: usize = 1 << 24;
 
 /// A detector's pattern, read and compiled when it is first needed.
 #[derive(Debug)]
@@ -61,8 +45,6 @@ struct Compiled {
     regex: Regex,
     /// The group that is the value, where the pattern has one.
     value: Option<usize>,
-    /// Finds the groups of long matches.
-    backtracker: OnceLock<Option<BoundedBacktracker>>,
 }
 
 impl Pattern {
@@ -96,43 +78,13 @@ impl Pattern {
         }
     }
 
-    /// Compiles a pattern: byte semantics with ASCII classes, `(?u:…)` for Unicode.
-    ///
-    /// # Errors
-    /// When it is no regular expression, or too large.
-    pub(crate) fn compile(source: &str) -> Result<Regex, Box<BuildError>> {
-        let captures = if source.contains(VALUE) {
-            WhichCaptures::All
-        } else {
-            WhichCaptures::Implicit
-        };
-        Regex::builder()
-            .syntax(bytes())
-            .configure(
-                Regex::config()
-                    // Windows are short: to look for a literal in them first takes longer.
-                    .auto_prefilter(false)
-                    // It takes longer to build than the few captures save.
-                    .onepass(false)
-                    .which_captures(captures)
-                    .utf8_empty(false)
-                    .nfa_size_limit(Some(PATTERN_BYTES)),
-            )
-            .build(source)
-            .map_err(Box::new)
-    }
-
     /// `None` for a pattern that does not compile: the catalogue's tests and the policy's checks
     /// let no such pattern through.
     fn compiled(&self) -> Option<&Compiled> {
         let compile = || {
-            let regex = Self::compile(&self.source.expression()).ok()?;
-            let value = regex.group_info().to_index(PatternID::ZERO, "value");
-            Some(Compiled {
-                regex,
-                value,
-                backtracker: OnceLock::new(),
-            })
+            let regex = Regex::new(&self.source.expression()).ok()?;
+            let value = regex.group(VALUE);
+            Some(Compiled { regex, value })
         };
         self.compiled.get_or_init(compile).as_ref()
     }
@@ -236,13 +188,11 @@ impl Pattern {
         let Range { start, end } = stretch;
         let input = |at: usize| Input::new(text).span(at..end);
         let Some(near) = self.near() else {
-            return self
-                .compiled()?
-                .next_match(text, input(start), &self.source);
+            return self.compiled()?.next_match(text, &input(start));
         };
         let (start, (whole, value)) = near.find(text.as_bytes(), start..end, |at| {
             let input = input(at).anchored(Anchored::Yes);
-            self.compiled()?.next_match(text, input, &self.source)
+            self.compiled()?.next_match(text, &input)
         })?;
         Some((start..whole.end, value))
     }
@@ -267,11 +217,6 @@ impl Source {
     }
 }
 
-/// Byte semantics.
-fn bytes() -> syntax::Config {
-    syntax::Config::new().unicode(false).utf8(false)
-}
-
 fn check(validator: Option<Validator>, candidate: Candidate<'_>) -> Result<Validity, Refusal> {
     validator.map_or(Ok(Validity::Real), |validator| {
         (validator.check)(&candidate)
@@ -279,72 +224,15 @@ fn check(validator: Option<Validator>, candidate: Candidate<'_>) -> Result<Valid
 }
 
 impl Compiled {
-    fn next_match(&self, text: &str, input: Input<'_>, source: &Source) -> Found {
+    fn next_match(&self, text: &str, input: &Input<'_>) -> Found {
         let (whole, inner) = if let Some(group) = self.value {
-            self.groups(input, group, source)?
+            self.regex.find_group(input, group)?
         } else {
-            let whole = self.regex.search(&input)?.range();
+            let whole = self.regex.find(input)?;
             (whole.clone(), whole)
         };
         let start = text.floor_char_boundary(inner.start);
         let stop = text.ceil_char_boundary(inner.end);
         Some((whole, start..stop))
-    }
-
-    /// The next match, and what its group is; the whole match where the group has no part in it.
-    fn groups(
-        &self,
-        mut input: Input<'_>,
-        group: usize,
-        source: &Source,
-    ) -> Option<(Range<usize>, Range<usize>)> {
-        let (mut few, mut many) = ([None; SLOTS], Vec::new());
-        let slots = if let Some(few) = few.get_mut(..2 * group + 2) {
-            few
-        } else {
-            many.resize(2 * group + 2, None);
-            &mut many
-        };
-        let mut is_found = false;
-        if input.get_range().len() > LONG {
-            let whole = self.regex.search(&input)?.range();
-            let is_long = whole.len() > LONG;
-            input = input.span(whole).anchored(Anchored::Yes);
-            is_found = is_long && self.backtrack(&input, slots, source);
-        }
-        if !is_found {
-            self.regex.search_slots(&input, slots)?;
-        }
-        let range = |group: usize| match slots.get(2 * group..2 * group + 2)? {
-            [Some(start), Some(end)] => Some(start.get()..end.get()),
-            _ => None,
-        };
-        let whole = range(0)?;
-        Some((whole.clone(), range(group).unwrap_or(whole)))
-    }
-
-    /// Finds the groups of a match that is all of `input`, if it is not too long.
-    #[cold]
-    fn backtrack(
-        &self,
-        input: &Input<'_>,
-        slots: &mut [Option<NonMaxUsize>],
-        source: &Source,
-    ) -> bool {
-        let build = || {
-            let builder = &mut BoundedBacktracker::builder();
-            builder
-                .syntax(bytes())
-                .thompson(thompson::Config::new().utf8(false))
-                .configure(backtrack::Config::new().visited_capacity(SEEN))
-                .build(&source.expression())
-                .ok()
-        };
-        let backtracker = self.backtracker.get_or_init(build).as_ref();
-        backtracker.is_some_and(|backtracker| {
-            let mut cache = backtracker.create_cache();
-            let found = backtracker.try_search_slots(&mut cache, input, slots);
-            found.is_ok_and(|pattern| pattern.is_some())
-        })
     }
 }

@@ -6,4 +6,5 @@ mod decimal_digit;
 pub mod decode;
 pub mod disguise;
 pub mod normalize;
+pub(crate) mod regex;
 pub mod span;

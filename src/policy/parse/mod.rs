@@ -13,8 +13,8 @@ use super::site_rules::{Network, SiteRule, host_of, names_hosts};
 use super::unread::{UNREADABLE_FILE, UNSUPPORTED_FILE};
 use crate::body::TextPath;
 use crate::detectors;
-use crate::scan::pattern::{PATTERN_BYTES, Pattern};
 use crate::scan::record_set::RECORD_SET;
+use crate::text::regex::{LARGEST, Regex, RegexError};
 
 /// Shortest literal of a custom detector or dictionary, in bytes: shorter ones are everywhere.
 const SHORTEST_LITERAL: usize = 3;
@@ -251,18 +251,14 @@ fn check_literals(path: &str, literals: &[String]) -> Result<(), Misfit> {
 }
 
 fn check_pattern(path: &str, detector: &CustomDetector) -> Result<(), Misfit> {
-    match Pattern::compile(&detector.pattern) {
+    match Regex::new(&detector.pattern) {
         Ok(_) => Ok(()),
-        Err(error) if error.size_limit().is_some() => Err(Misfit::at(
+        Err(RegexError::TooLarge) => Err(Misfit::at(
             path,
-            PolicyFault::PatternTooLarge {
-                limit: PATTERN_BYTES,
-            },
+            PolicyFault::PatternTooLarge { limit: LARGEST },
         )),
         Err(error) => {
-            let text = error
-                .syntax_error()
-                .map_or_else(|| error.to_string(), ToString::to_string);
+            let text = error.to_string();
             let last = text
                 .lines()
                 .last()

@@ -29,14 +29,13 @@ use std::ops::Range;
 use regex_automata::meta::Regex;
 use regex_automata::{Anchored, Input, PatternID};
 
-use self::reach::{Literals, Reach, Text};
+use self::reach::{Literals, Reach, Text, compile};
 use super::candidate::Candidate;
 use super::contender::{Contender, Contenders, Decoders, Identities, Identity, Said};
 use super::context::{Lexicon, Surroundings};
 use super::detector::{Category, Confidence, Context, Detector, Trigger, Validator, Validity};
 use super::finding::{Band, Finding};
 use super::label;
-use super::pattern::Pattern;
 use super::place::Place;
 use super::recognize::{Entity, recognize};
 use super::resolve::resolve;
@@ -202,7 +201,7 @@ impl Single {
         let seeks = match detector.trigger {
             Trigger::Entity(entity) => Seeks::Entity(entity),
             _ => Seeks::Pattern(
-                Pattern::compile(&source(detector)).ok()?,
+                compile(&source(detector))?,
                 Reach::of_trigger(&detector.trigger)?,
             ),
         };
@@ -216,7 +215,7 @@ impl Single {
 
     /// `None` for a pattern that does not compile: the policy's checks let none through.
     fn custom(detector: &CustomDetector) -> Option<Self> {
-        let regex = Pattern::compile(&detector.pattern).ok()?;
+        let regex = compile(&detector.pattern)?;
         let seeks = Seeks::Pattern(regex, Reach::of_anchors(&detector.anchors));
         Some(Self::of_policy(detector.confidence, seeks))
     }

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use memchr::memmem::Finder;
 use regex_automata::meta::Regex;
+use regex_automata::util::syntax;
 
 use crate::scan::detector::Trigger;
 use crate::scan::label;
 use crate::scan::nominate::{CUSTOM_REACH, CUSTOM_REACH_AFTER};
-use crate::scan::pattern::Pattern;
 use crate::text::disguise::{Cue, Disguises};
 use crate::text::span::{Span, Utf8};
 
@@ -227,6 +227,11 @@ fn phrases(part: &Regex, text: &str) -> Vec<Span<Utf8>> {
     all
 }
 
-fn compile(pattern: &str) -> Option<Regex> {
-    Pattern::compile(pattern).ok()
+/// Compiles a pattern with engines of the library's own choice.
+pub(super) fn compile(pattern: &str) -> Option<Regex> {
+    Regex::builder()
+        .syntax(syntax::Config::new().unicode(false).utf8(false))
+        .configure(Regex::config().utf8_empty(false))
+        .build(pattern)
+        .ok()
 }

@@ -32,6 +32,7 @@ use self::recall::takes_digits_alike;
 use self::starts::Starts;
 use super::detector::{Detector, Trigger};
 use crate::text::block::WIDTH;
+use crate::text::regex;
 
 /// Conditions without which a window need not be searched.
 #[derive(Clone, Debug, Default)]
@@ -228,12 +229,7 @@ impl Requirements {
 
 /// Parses a pattern as it is compiled: with byte semantics.
 fn parse(pattern: &str) -> Option<Hir> {
-    regex_syntax::ParserBuilder::new()
-        .unicode(false)
-        .utf8(false)
-        .build()
-        .parse(pattern)
-        .ok()
+    regex::parse(pattern).ok()
 }
 
 /// Whether so many bytes of tokens stand in a row. Looks at the last byte of where a run could be

@@ -5,9 +5,10 @@
 
 use std::sync::OnceLock;
 
-use regex_automata::meta::Regex;
+use regex_automata::Input;
 
 use crate::scan::detector::{Refusal, Validity};
+use crate::text::regex::Regex;
 
 /// A line for each calling code, ascending: the code, and a regular expression of what follows it.
 static TABLE: &str = include_str!("plans.txt");
@@ -89,7 +90,10 @@ impl Plan {
     fn has(&self, national: &str) -> bool {
         let compile = || Regex::new(&format!(r"\A(?:{})\z", self.numbers)).ok();
         let regex = self.compiled.get_or_init(compile);
-        regex.as_ref().is_some_and(|regex| regex.is_match(national))
+        let national = &Input::new(national);
+        regex
+            .as_ref()
+            .is_some_and(|regex| regex.find(national).is_some())
     }
 }
 
