@@ -224,7 +224,7 @@ impl Engine {
                         findings,
                         sets,
                         holds,
-                        |finding| decision.covers(finding),
+                        &|finding| decision.covers(finding),
                         conversation,
                     )
                 })
@@ -244,7 +244,7 @@ impl Engine {
             findings,
             sets,
             true,
-            |finding| finding.band > Band::Low,
+            &|finding| finding.band > Band::Low,
             conversation,
         ))
     }
@@ -268,13 +268,30 @@ impl Engine {
         }
     }
 
+    /// What became of a view: nothing where nothing was found and nothing is to be written again.
     fn view(
         &self,
         text: &str,
         findings: Vec<Finding<Utf8>>,
         sets: Vec<RecordSet<Utf8>>,
         redacts: bool,
-        covered: impl Fn(&Finding<Utf8>) -> bool,
+        covered: &dyn Fn(&Finding<Utf8>) -> bool,
+        conversation: &mut Conversation,
+    ) -> View {
+        if findings.is_empty() && sets.is_empty() && !redacts {
+            return View::default();
+        }
+        self.told(text, findings, sets, redacts, covered, conversation)
+    }
+
+    #[inline(never)]
+    fn told(
+        &self,
+        text: &str,
+        findings: Vec<Finding<Utf8>>,
+        sets: Vec<RecordSet<Utf8>>,
+        redacts: bool,
+        covered: &dyn Fn(&Finding<Utf8>) -> bool,
         conversation: &mut Conversation,
     ) -> View {
         let (redacted, replacements) = if redacts {

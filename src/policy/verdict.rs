@@ -84,7 +84,7 @@ pub struct Tally {
 }
 
 /// One view of the content (its plain text, the text of its HTML) and what became of it.
-#[derive(Clone, Serialize, JsonSchema)]
+#[derive(Clone, Default, Serialize, JsonSchema)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify), tsify(hashmap_as_object))]
 #[serde(rename_all = "camelCase")]
 pub struct View {

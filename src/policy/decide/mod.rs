@@ -200,6 +200,18 @@ pub(crate) fn tally(
     bulk: Option<&RecordSet<Utf8>>,
     unread: &[Unscanned],
 ) -> Vec<Tally> {
+    if observed.is_empty() && bulk.is_none() && unread.is_empty() {
+        return Vec::new();
+    }
+    counted(observed, bulk, unread)
+}
+
+#[inline(never)]
+fn counted(
+    observed: &[Observed<'_>],
+    bulk: Option<&RecordSet<Utf8>>,
+    unread: &[Unscanned],
+) -> Vec<Tally> {
     let mut seen = BTreeSet::new();
     let mut tallies: BTreeMap<&str, Tally> = BTreeMap::new();
     for Observed { finding, value } in observed {

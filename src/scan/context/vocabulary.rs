@@ -13,14 +13,21 @@ use crate::scan::detector::Context;
 use crate::scan::groups::Groups;
 use crate::scan::indices::Indices;
 
-/// By the hash of a word: the detectors that it speaks for.
-#[derive(Debug, Default)]
+/// The words of all detectors.
+#[derive(Debug)]
 pub(in crate::scan) struct Vocabulary {
+    /// By detector.
+    declared: Vec<Declared>,
+    /// Prepared when the first stretch is read: many texts have none that need be.
+    speakers: OnceLock<Speakers>,
+}
+
+/// By the hash of a word: the detectors that it speaks for.
+#[derive(Debug)]
+struct Speakers {
     /// A bit for each hash of a word that is in it: most words are none, and are told by this alone.
     known: Box<[u64]>,
     detectors: Groups<Some64>,
-    /// By detector.
-    declared: Vec<Declared>,
 }
 
 /// The words of a detector. They are prepared when it has a candidate: most never have one.
@@ -45,31 +52,9 @@ impl Vocabulary {
             context,
             lexicon: OnceLock::new(),
         });
-        let declared: Vec<_> = declared.collect();
-        let mut speakers = Speakers::new();
-        // Detectors in a row often share a list.
-        let (mut latest, mut list): (&[_], Vec<_>) = (&[], Vec::new());
-        for (detector, Declared { context, .. }) in (0..).zip(&declared) {
-            for &(_, words) in context.positive {
-                if !ptr::eq(latest, words) {
-                    (latest, list) = (words, hashes(words).collect());
-                }
-                for &hash in &list {
-                    speakers.add(hash, detector);
-                }
-            }
-        }
-        let Speakers { all, .. } = speakers;
-        let mut known = vec![0_u64; HASHES.div_ceil(64)];
-        for (hash, _) in &all {
-            if let Some(bits) = known.get_mut(hash / 64) {
-                *bits |= 1 << (hash % 64);
-            }
-        }
         Self {
-            known: known.into(),
-            detectors: Groups::new(HASHES, all.into_iter()),
-            declared,
+            declared: declared.collect(),
+            speakers: OnceLock::new(),
         }
     }
 
@@ -79,7 +64,41 @@ impl Vocabulary {
         Some(lexicon.get_or_init(|| Lexicon::new(context)))
     }
 
-    fn spoken_for(&self, hash: u16) -> &[Some64] {
+    fn speakers(&self) -> &Speakers {
+        self.speakers.get_or_init(|| Speakers::of(&self.declared))
+    }
+}
+
+impl Speakers {
+    #[inline(never)]
+    fn of(declared: &[Declared]) -> Self {
+        let mut added = Added::new();
+        // Detectors in a row often share a list.
+        let (mut latest, mut list): (&[_], Vec<_>) = (&[], Vec::new());
+        for (detector, Declared { context, .. }) in (0..).zip(declared) {
+            for &(_, words) in context.positive {
+                if !ptr::eq(latest, words) {
+                    (latest, list) = (words, hashes(words).collect());
+                }
+                for &hash in &list {
+                    added.add(hash, detector);
+                }
+            }
+        }
+        let Added { all, .. } = added;
+        let mut known = vec![0_u64; HASHES.div_ceil(64)];
+        for (hash, _) in &all {
+            if let Some(bits) = known.get_mut(hash / 64) {
+                *bits |= 1 << (hash % 64);
+            }
+        }
+        Self {
+            known: known.into(),
+            detectors: Groups::new(HASHES, all.into_iter()),
+        }
+    }
+
+    fn of_word(&self, hash: u16) -> &[Some64] {
         let hash = usize::from(hash);
         let bits = self.known.get(hash / 64).copied().unwrap_or_default();
         if bits >> (hash % 64) & 1 == 0 {
@@ -90,14 +109,14 @@ impl Vocabulary {
 }
 
 /// The detectors that words speak for, as they are added in turn.
-struct Speakers {
+struct Added {
     /// By hash.
     all: Vec<(usize, Some64)>,
     /// By hash: the latest of them, counted from 1.
     latest: Vec<usize>,
 }
 
-impl Speakers {
+impl Added {
     fn new() -> Self {
         Self {
             all: Vec::new(),
@@ -139,7 +158,12 @@ impl Spoken {
 
     /// Adds the words of `text`.
     pub(in crate::scan) fn read(&mut self, text: &str, vocabulary: &Vocabulary) {
-        words(text, |_, _, hash| self.add(hash, vocabulary));
+        let speakers = vocabulary.speakers();
+        words(text, |_, _, hash| {
+            for &Some64 { at, bits } in speakers.of_word(hash) {
+                self.0.add_part(at as usize, bits);
+            }
+        });
     }
 
     /// Takes those for whom a whole phrase of `text` speaks, and none else.
@@ -164,12 +188,6 @@ impl Spoken {
     /// Adds those of another stretch.
     pub(in crate::scan) fn add_all(&mut self, other: &Self) {
         self.0.add_all(&other.0);
-    }
-
-    fn add(&mut self, hash: u16, vocabulary: &Vocabulary) {
-        for &Some64 { at, bits } in vocabulary.spoken_for(hash) {
-            self.0.add_part(at as usize, bits);
-        }
     }
 }
 
