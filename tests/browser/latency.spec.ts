@@ -2,15 +2,15 @@
  * What the guard costs in Chromium: from the key to the text, and while a page loads. Reported, not
  * asserted, because a busy machine measures itself. `cargo xtask bench --only browser` runs it.
  */
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { BrowserContext, Page } from "@playwright/test";
 import { copy } from "./clipboard.ts";
 import { placeCaret } from "./editors.ts";
 import { stopWorker } from "./evidence.ts";
-import { test } from "./fixtures.ts";
-import { EXTENSION } from "./paths.ts";
+import { launch, test } from "./fixtures.ts";
+import { BUILT, EXTENSION } from "./paths.ts";
 
 const SENTENCE = "The quick brown fox jumps over the lazy dog and thinks of the sea. ";
 const textOf = (bytes: number): string => SENTENCE.repeat(Math.ceil(bytes / SENTENCE.length)).slice(0, bytes);
@@ -44,10 +44,14 @@ test("from the key to the text", async ({ guarded, unguarded, open }) => {
 test("while a page loads", async ({ guarded, unguarded, open }) => {
   const bare = await open(unguarded, "redact", "editors/textarea.html");
   const page = await open(guarded, "redact", "editors/textarea.html");
+  const hollow = await launch(hollowed());
+  const hollowPage = await open(hollow, "redact", "editors/textarea.html");
   await inTurns(50, [
     ["page load, without the extension", () => loadOnce(bare)],
     ["page load", () => loadOnce(page)],
+    ["page load, with empty scripts", () => loadOnce(hollowPage)],
   ]);
+  await hollow.close();
   for (const [script, taken] of await scriptTimes(page, 20)) print(`page load, ${script}`, taken);
   await page.close();
   await bare.close();
@@ -57,6 +61,15 @@ test("while a page loads", async ({ guarded, unguarded, open }) => {
     process.stdout.write(`${file.padEnd(34)} ${kilobytes(statSync(path).size)}, gzip ${kilobytes(packed)}\n`);
   }
 });
+
+/** A build of the extension whose scripts do nothing: what it costs the browser to have one at all. */
+function hollowed(): string {
+  const build = join(BUILT, "extension-hollow");
+  rmSync(build, { recursive: true, force: true });
+  cpSync(EXTENSION, build, { recursive: true });
+  for (const script of ["content.js", "page.js", "background.js"]) writeFileSync(join(build, script), "");
+  return build;
+}
 
 /** Takes each sample `count` times, one after the other, so that a busy moment of the machine hits all of them. */
 async function inTurns(count: number, measures: readonly [name: string, sample: () => Promise<number>][]) {

@@ -68,7 +68,17 @@ pub(super) fn rows() -> Result<Vec<Row>> {
                     .zip(without)
                     .map(|(with, bare)| with - bare)
                     .collect();
-                Row::of(PAGE, "ms", &cost)
+                let hollow = samples("page load, with empty scripts")
+                    .and_then(|taken| quantile(taken, 0.5))
+                    .zip(quantile(without, 0.5));
+                let row = Row::of(PAGE, "ms", &cost);
+                match hollow {
+                    Some((hollow, without)) => row.note(format!(
+                        "{:.1} ms with the same manifest and empty scripts",
+                        hollow - without
+                    )),
+                    None => row,
+                }
             }
             None => absent(PAGE.to_owned()),
         }
