@@ -38,22 +38,24 @@ pub(super) fn phrases(bytes: &[u8], mut found: impl FnMut(Span<Utf8>)) {
             words += begins.count_ones();
             continue;
         }
-        let (first, last) = (ends.trailing_zeros(), ends.ilog2());
-        let room = (last - first) as usize;
-        let mut rest = begins;
-        for offset in ones(if room > SHORTEST { ends } else { 1 << first }) {
-            let end = start + offset;
-            if end.saturating_sub(from) >= SHORTEST {
-                words += (rest & !(u64::MAX << offset)).count_ones();
-                if words >= WORDS {
-                    from = read(bytes, from, end, &mut found);
+        let (first, last) = (ends.trailing_zeros() as usize, ends.ilog2() as usize);
+        let has_room = (start + first).saturating_sub(from) >= SHORTEST || last - first > SHORTEST;
+        if has_room {
+            let mut rest = begins;
+            for offset in ones(ends) {
+                let end = start + offset;
+                if end.saturating_sub(from) >= SHORTEST {
+                    words += (rest & !(u64::MAX << offset)).count_ones();
+                    if words >= WORDS {
+                        from = read(bytes, from, end, &mut found);
+                    }
                 }
+                words = 0;
+                rest &= u64::MAX << offset;
+                from = from.max(end + 1);
             }
-            words = 0;
-            rest &= u64::MAX << offset;
-            from = from.max(end + 1);
         }
-        from = from.max(start + last as usize + 1);
+        from = from.max(start + last + 1);
         words = (begins & u64::MAX << last).count_ones();
     }
     if words >= WORDS {

@@ -39,13 +39,25 @@ fn within(bytes: &[u8], rough: Range<usize>, found: &mut dyn FnMut(Range<usize>,
         };
         let mut start = next_word(run_bytes, rough.start + run.start, false);
         while start < end {
-            if let Some((text, behind)) = readable::text(Bytes::new(run_bytes, start)) {
+            let pairs = Bytes::new(run_bytes, start);
+            if begins_text(pairs.clone())
+                && let Some((text, behind)) = readable::text(pairs)
+            {
                 found(start..behind, text);
                 start = behind;
             } else {
                 start = next_word(run_bytes, start, true);
             }
         }
+    }
+}
+
+/// Whether the first two pairs may begin a text: most words and numbers have none.
+fn begins_text(pairs: Bytes<'_>) -> bool {
+    let mut bytes = pairs.map(|(byte, _)| byte);
+    match (bytes.next(), bytes.next()) {
+        (Some(first), Some(second)) => readable::may_begin([first, second].into_iter()),
+        _ => false,
     }
 }
 
