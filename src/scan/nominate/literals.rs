@@ -1,8 +1,9 @@
 //! Finds many literals, ASCII letters in either case, in one pass.
 //!
-//! The pass asks a [`Sieve`] where a literal may stand, by four of its bytes in a row or three, those
-//! that text has least often. About the few places that it lets through a finer filter is asked, by
-//! five bytes or as many as the literal has. Only where both say yes are literals compared.
+//! The pass asks a [`Sieve`] where a literal may stand, by those of its bytes in a row that text has
+//! least often, or by the first ones if it is short. About the few places that it lets through a finer
+//! filter is asked, by five bytes or as many as the literal has. Only where both say yes are literals
+//! compared.
 //!
 //! Cost: O(n) for the pass, whatever the number of literals; one comparison for each that is known by
 //! the same bytes.
