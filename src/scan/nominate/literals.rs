@@ -1,15 +1,16 @@
 //! Finds many literals, ASCII letters in either case, in one pass.
 //!
-//! The pass asks a [`Sieve`] where a literal may stand, by four of its bytes in a row or three, those
-//! that text has least often. About the few places that it lets through a finer filter is asked, by
-//! five bytes or as many as the literal has. Only where both say yes are literals compared.
+//! The pass asks a [`Sieve`] where a literal may stand, by those of its bytes in a row that text has
+//! least often, or by the first ones if it is short. About the few places that it lets through a finer
+//! filter is asked, by five bytes or as many as the literal has. Only where both say yes are literals
+//! compared.
 //!
 //! Cost: O(n) for the pass, whatever the number of literals; one comparison for each that is known by
 //! the same bytes.
 
-use memchr::memmem::Finder;
+use memchr::memchr_iter;
 
-use super::sieve::{Sieve, Stretch};
+use super::sieve::{Places, Sieve, Stretch};
 use crate::scan::groups::Groups;
 use crate::text::block::{WIDTH, ones, padded};
 
@@ -21,9 +22,6 @@ const FOLD: Key = 0x2020_2020_2020_2020;
 
 /// Most bytes of a key. Shorter literals are their own.
 const KEY: usize = 5;
-
-/// Tells literals of four bytes that the sieve knows by the last three of them.
-const BY_LAST_THREE: Key = 1 << 63;
 
 /// Bits of the filter for each key, and most of all as a power of two: what a policy with large
 /// dictionaries has must not take megabytes.
@@ -40,7 +38,7 @@ pub(super) struct Literals {
     /// All literals, one behind the other.
     text: Box<[u8]>,
     /// Those of one or two bytes, which have no letters.
-    short: Box<[(usize, Finder<'static>)]>,
+    short: Box<[(usize, Box<[u8]>)]>,
 }
 
 /// A literal by its key.
@@ -120,7 +118,7 @@ impl Literals {
             entries: Groups::new(1 << buckets, entries),
             text: text.into(),
             short: short
-                .map(|(index, literal)| (index, Finder::new(literal).into_owned()))
+                .map(|(index, literal)| (index, literal.as_bytes().into()))
                 .collect(),
         }
     }
@@ -139,9 +137,17 @@ impl Literals {
                 ),
             }
         }
-        for (index, finder) in &self.short {
-            for at in finder.find_iter(text) {
-                found(*index, at + finder.needle().len());
+        for (index, literal) in &self.short {
+            let Some((begin, rest)) = literal.split_first() else {
+                continue;
+            };
+            let mut reached = 0;
+            for at in memchr_iter(*begin, text) {
+                let behind = text.get(at + 1..).unwrap_or_default();
+                if at >= reached && behind.starts_with(rest) {
+                    reached = at + literal.len();
+                    found(*index, reached);
+                }
             }
         }
     }
@@ -155,25 +161,27 @@ impl Literals {
         start: usize,
         found: &mut impl FnMut(usize, usize),
     ) {
-        let places = self.sieve.places(stretch);
-        for offset in ones(places.fours | places.threes) {
-            let at = start + offset;
-            let (before, here) = around(text, at);
-            let mut ask = |at: Option<usize>, key: Key| {
-                if self.filter.has(key)
-                    && let Some(at) = at
-                {
-                    self.compare(text, at, key, found);
-                }
-            };
-            if places.fours >> offset & 1 == 1 {
+        let Places { fours, even, odd } = self.sieve.places(stretch);
+        let mut ask = |at: Option<usize>, key: Key| {
+            if self.filter.has(key)
+                && let Some(at) = at
+            {
+                self.compare(text, at, key, found);
+            }
+        };
+        for pair in ones(fours | even | odd) {
+            let at = start + 2 * pair;
+            if fours >> pair & 1 == 1 {
+                let (before, here) = around(text, at);
                 ask(at.checked_sub(1), first::<KEY>(before));
                 ask(Some(at), first::<KEY>(here));
             }
-            if places.threes >> offset & 1 == 1 {
-                ask(at.checked_sub(1), first::<4>(before) | BY_LAST_THREE);
-                ask(Some(at), first::<4>(here));
-                ask(Some(at), first::<3>(here));
+            for (threes, at) in [(even, at), (odd, at + 1)] {
+                if threes >> pair & 1 == 1 {
+                    let (_, here) = around(text, at);
+                    ask(Some(at), first::<4>(here));
+                    ask(Some(at), first::<3>(here));
+                }
             }
         }
     }
@@ -280,27 +288,25 @@ const fn hash(key: Key) -> u32 {
 fn enter(literal: &[u8], sieve: &mut Sieve) -> Option<(usize, Key)> {
     let key = |row: &[u8]| Key::from_le_bytes(padded(row)) | FOLD;
     if literal.len() >= KEY {
-        let rows = literal.windows(KEY).filter_map(<[u8]>::first_chunk);
-        let (offset, &row) = rows.enumerate().min_by_key(|(_, row)| {
-            let [first, inner @ .., last]: &[u8; KEY] = row;
-            let inner: u32 = inner.iter().map(|&byte| frequency(byte)).sum();
-            inner + frequency(*first).max(frequency(*last))
-        })?;
-        let [first, second, third, fourth, fifth] = row;
-        sieve.add_four([first, second, third, fourth]);
-        sieve.add_four([second, third, fourth, fifth]);
-        return Some((offset, self::first::<KEY>(key(&row))));
+        // With one byte more it is known what stands behind the second gram.
+        let rows = literal.windows(literal.len().min(KEY + 1)).enumerate();
+        let (offset, row, behind) = rows
+            .filter_map(|(offset, row)| Some((offset, row.first_chunk()?, row.get(KEY))))
+            .min_by_key(|(_, row, _)| {
+                let [first, inner @ .., last]: &[u8; KEY] = row;
+                let inner: u32 = inner.iter().map(|&byte| frequency(byte)).sum();
+                inner + frequency(*first).max(frequency(*last))
+            })?;
+        let [first, second, third, fourth, fifth] = *row;
+        sieve.add_four([first, second, third, fourth], Some(fifth));
+        sieve.add_four([second, third, fourth, fifth], behind.copied());
+        return Some((offset, self::first::<KEY>(key(row))));
     }
-    let threes = literal.windows(3).filter_map(<[u8]>::first_chunk);
-    let frequency = |three: &[u8; 3]| three.iter().map(|&byte| frequency(byte)).sum::<u32>();
-    let (offset, &three) = threes
-        .enumerate()
-        .min_by_key(|(_, three)| frequency(three))?;
-    sieve.add_three(three);
-    let whole = match literal.len() {
-        3 => first::<3>(key(literal)),
-        _ if offset == 0 => first::<4>(key(literal)),
-        _ => first::<4>(key(literal)) | BY_LAST_THREE,
+    let (three, rest) = literal.split_first_chunk()?;
+    sieve.add_three(*three, rest.first().copied());
+    let whole = match rest {
+        [] => first::<3>(key(literal)),
+        _ => first::<4>(key(literal)),
     };
     Some((0, whole))
 }
@@ -347,7 +353,7 @@ mod tests {
         assert_eq!(found(&literals, "API-KEYS"), [(0, 7), (1, 7), (3, 8)]);
         assert_eq!(found(&literals, "a key-"), [(0, 5), (2, 6)]);
         assert_eq!(found(&literals, "ke"), []);
-        assert_eq!(found(&["@", "::"], "a@b::c"), [(0, 2), (1, 5)]);
+        assert_eq!(found(&["@", "::"], "a@b:::c"), [(0, 2), (1, 5)]);
     }
 
     proptest! {

@@ -20,7 +20,7 @@ const SHORTEST: usize = 12 * 3 + 11;
 /// Gives the runs of `bytes` that are long enough, ascending.
 ///
 /// What surely ends a run is found a block at a time; only where it leaves room for a dozen words
-/// are bytes looked at.
+/// are bytes looked at. Of a block with several ends there is hardly ever room between two of them.
 #[inline(never)]
 pub(super) fn phrases(bytes: &[u8], mut found: impl FnMut(Span<Utf8>)) {
     // A run begins here at the earliest, and so many words have begun since.
@@ -31,22 +31,32 @@ pub(super) fn phrases(bytes: &[u8], mut found: impl FnMut(Span<Utf8>)) {
         let letters = block.is_in(b'a', b'z');
         let begins = letters & !(letters << 1 | u64::from(behind_letter));
         behind_letter = letters >> (WIDTH - 1) == 1;
-        let mut rest = begins;
         // From `<` to the backtick there are capitals and signs only.
         let signs = block.is_in(b'<', b'`') | block.is_in(b'!', b'(') | block.is_foreign();
-        for offset in ones(signs | unfit(letters, begins)) {
-            let end = start + offset;
-            if end.saturating_sub(from) >= SHORTEST {
-                words += (rest & !(u64::MAX << offset)).count_ones();
-                if words >= WORDS {
-                    from = read(bytes, from, end, &mut found);
-                }
-            }
-            words = 0;
-            rest &= u64::MAX << offset;
-            from = from.max(end + 1);
+        let ends = signs | unfit(letters, begins);
+        if ends == 0 {
+            words += begins.count_ones();
+            continue;
         }
-        words += rest.count_ones();
+        let (first, last) = (ends.trailing_zeros() as usize, ends.ilog2() as usize);
+        let has_room = (start + first).saturating_sub(from) >= SHORTEST || last - first > SHORTEST;
+        if has_room {
+            let mut rest = begins;
+            for offset in ones(ends) {
+                let end = start + offset;
+                if end.saturating_sub(from) >= SHORTEST {
+                    words += (rest & !(u64::MAX << offset)).count_ones();
+                    if words >= WORDS {
+                        from = read(bytes, from, end, &mut found);
+                    }
+                }
+                words = 0;
+                rest &= u64::MAX << offset;
+                from = from.max(end + 1);
+            }
+        }
+        from = from.max(start + last + 1);
+        words = (begins & u64::MAX << last).count_ones();
     }
     if words >= WORDS {
         read(bytes, from, bytes.len(), &mut found);

@@ -2,11 +2,9 @@
 
 use std::ops::Range;
 
-use super::stretch::Class;
+use super::stretch::Stretches;
 use super::{MIN_DECODED, readable};
-
-static SYMBOLS: Class =
-    Class::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
+use crate::text::block::{Block, WIDTH, ones};
 
 /// Wrapped lines are at least this long.
 const MIN_LINE: usize = 40;
@@ -16,10 +14,12 @@ const MAX_INDENT: usize = 16;
 pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
     let bytes = text.as_bytes();
     let mut reached = 0;
-    for run in SYMBOLS.runs(bytes, MIN_DECODED.div_ceil(3) * 4) {
+    for run in Stretches::of(bytes, MIN_DECODED.div_ceil(3) * 4, symbols) {
         let mut start = run.start.max(reached);
         while start < run.end {
-            if let Some((text, end)) = readable::text(Bytes::new(bytes, start)) {
+            if begins_text(bytes, start)
+                && let Some((text, end)) = readable::text(Bytes::new(bytes, start))
+            {
                 let end = padded(bytes, end);
                 found(start..end, text);
                 reached = end;
@@ -31,6 +31,29 @@ pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
             }
         }
     }
+}
+
+/// Which bytes of a block are symbols.
+fn symbols(block: &Block) -> u64 {
+    block.is_letter() | block.is_in(b'/', b'9') | block.is_any(*b"+-_")
+}
+
+/// Whether the first three bytes that the symbols from `start` on spell may begin a text: most words
+/// are told by the first.
+fn begins_text(bytes: &[u8], start: usize) -> bool {
+    let four = bytes.get(start..).and_then(<[u8]>::first_chunk);
+    let four = four.and_then(|four: &[u8; 4]| {
+        let [first, second, third, fourth] = four.map(sextet);
+        Some([first?, second?, third?, fourth?])
+    });
+    four.is_some_and(|[first, second, third, fourth]| {
+        let three = [
+            first << 2 | second >> 4,
+            second << 4 | third >> 2,
+            third << 6 | fourth,
+        ];
+        readable::may_begin(three.into_iter())
+    })
 }
 
 /// At most `most` bytes that the symbols from `start` on spell, and the place behind these symbols.
@@ -47,9 +70,12 @@ pub(super) fn bytes(source: &[u8], start: usize, most: usize) -> Option<(Vec<u8>
 
 /// Behind the next symbol of `run` that is also punctuation of paths and names.
 fn next_part(bytes: &[u8], run: Range<usize>) -> Option<usize> {
-    let rest = bytes.get(run.clone())?;
-    let at = rest.iter().position(|byte| b"/-_".contains(byte))?;
-    Some(run.start + at + 1)
+    let mut starts = run.clone().step_by(WIDTH);
+    let at = starts.find_map(|start| {
+        let signs = Block::at(bytes, start).is_any(*b"/-_");
+        ones(signs).next().map(|at| start + at)
+    })?;
+    (at < run.end).then_some(at + 1)
 }
 
 /// `end` moved behind the padding and the symbol that carries only padding bits.
@@ -100,7 +126,10 @@ impl<'t> Bytes<'t> {
             .count();
         // A line of words is none of the wrapped ones, though its first word may look like it.
         let next = rest.get(indent..).unwrap_or_default();
-        let symbols = next.iter().take_while(|&&byte| SYMBOLS.has(byte)).count();
+        let symbols = next
+            .iter()
+            .take_while(|&&byte| sextet(byte).is_some())
+            .count();
         if symbols < line && next.get(symbols) == Some(&b' ') {
             return None;
         }
@@ -131,12 +160,41 @@ impl Iterator for Bytes<'_> {
 }
 
 fn sextet(symbol: u8) -> Option<u8> {
-    match symbol {
-        b'A'..=b'Z' => Some(symbol - b'A'),
-        b'a'..=b'z' => Some(symbol - b'a' + 26),
-        b'0'..=b'9' => Some(symbol - b'0' + 52),
-        b'+' | b'-' => Some(62),
-        b'/' | b'_' => Some(63),
-        _ => None,
+    let sextet = SEXTETS.get(usize::from(symbol)).copied();
+    sextet.filter(|&sextet| sextet != NONE)
+}
+
+/// No symbol.
+const NONE: u8 = 0xFF;
+
+/// By byte: the bits that it stands for.
+static SEXTETS: [u8; 256] = {
+    const SYMBOLS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut sextets = [NONE; 256];
+    let mut bits = 0;
+    while bits < SYMBOLS.len() {
+        #[expect(clippy::cast_possible_truncation, reason = "below 64")]
+        let sextet = bits as u8;
+        sextets[SYMBOLS[bits] as usize] = sextet;
+        bits += 1;
+    }
+    sextets[b'-' as usize] = sextets[b'+' as usize];
+    sextets[b'_' as usize] = sextets[b'/' as usize];
+    sextets
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_block_says_of_each_byte_whether_it_is_a_symbol() {
+        let all: Vec<u8> = (0..=u8::MAX).collect();
+        let told = all.chunks(64).flat_map(|bytes| {
+            let told = ones(symbols(&Block::at(bytes, 0)));
+            told.filter_map(|at| bytes.get(at).copied())
+        });
+        let plain = all.iter().copied().filter(|&byte| sextet(byte).is_some());
+        assert!(told.eq(plain));
     }
 }

@@ -2,26 +2,62 @@
 
 use std::ops::Range;
 
-use super::stretch::Class;
+use super::stretch::Stretches;
 use super::{MIN_DECODED, hex_pair, readable};
+use crate::text::block::Block;
 
-static SYMBOLS: Class = Class::of(b"0123456789abcdefABCDEFxX ,:;-\t\r\n");
+/// Fewest bytes of a stretch.
+const SHORTEST: usize = MIN_DECODED * 2;
 
 pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
     let bytes = text.as_bytes();
-    for run in SYMBOLS.runs(bytes, MIN_DECODED * 2) {
-        let Some(run_bytes) = bytes.get(..run.end) else {
+    // Nearly every word ends a stretch of what may be one: few stretches are looked at closely.
+    for rough in Stretches::of(bytes, SHORTEST, may_be_symbols) {
+        within(bytes, rough, found);
+    }
+}
+
+/// Which bytes of a block may be symbols: all that are, and of letters few others.
+fn may_be_symbols(block: &Block) -> u64 {
+    !block.in_small_letters().is_in(b'g', b'w')
+}
+
+fn symbols(block: &Block) -> u64 {
+    let small = block.in_small_letters();
+    let letters = small.is_in(b'a', b'f') | small.is(b'x');
+    letters | block.is_in(b'0', b';') | block.is_any(*b" ,-\t\r\n")
+}
+
+/// Decodes what stands in a stretch of bytes that may be symbols.
+#[inline(never)]
+fn within(bytes: &[u8], rough: Range<usize>, found: &mut dyn FnMut(Range<usize>, String)) {
+    let inside = bytes.get(rough.clone()).unwrap_or_default();
+    for run in Stretches::of(inside, SHORTEST, symbols) {
+        let end = rough.start + run.end;
+        let Some(run_bytes) = bytes.get(..end) else {
             continue;
         };
-        let mut start = next_word(run_bytes, run.start, false);
-        while start < run.end {
-            if let Some((text, end)) = readable::text(Bytes::new(run_bytes, start)) {
-                found(start..end, text);
-                start = end;
+        let mut start = next_word(run_bytes, rough.start + run.start, false);
+        while start < end {
+            let pairs = Bytes::new(run_bytes, start);
+            if begins_text(pairs.clone())
+                && let Some((text, behind)) = readable::text(pairs)
+            {
+                found(start..behind, text);
+                start = behind;
             } else {
                 start = next_word(run_bytes, start, true);
             }
         }
+    }
+}
+
+/// Whether the first two pairs may begin a text: most words and numbers have none.
+fn begins_text(pairs: Bytes<'_>) -> bool {
+    let mut bytes = pairs.map(|(byte, _)| byte);
+    match (bytes.next(), bytes.next()) {
+        (Some(first), Some(second)) => readable::may_begin([first, second].into_iter()),
+        _ => false,
     }
 }
 

@@ -86,7 +86,15 @@ fn reference(text: &str, at: usize) -> Option<(char, usize)> {
     if bytes.first() != Some(&b'&') {
         return None;
     }
-    let end = bytes.iter().take(MAX_LEN).position(|&byte| byte == b';')?;
+    // Most signs stand in front of no name: those need not be looked up.
+    let in_name = |byte: &&u8| byte.is_ascii_lowercase() || bytes.get(1) == Some(&b'#');
+    let behind = bytes.iter().take(MAX_LEN).skip(1);
+    let end = 1 + behind
+        .take_while(|byte| **byte != b';' && in_name(byte))
+        .count();
+    if end == MAX_LEN || bytes.get(end) != Some(&b';') {
+        return None;
+    }
     let name = text.get(at + 1..at + end)?;
     let c = match name.strip_prefix('#') {
         Some(number) => numeric(number)?,

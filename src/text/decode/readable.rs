@@ -6,7 +6,7 @@
 /// `bytes` yields each byte with the place in the source right behind it.
 #[inline(never)]
 pub(super) fn text(bytes: impl Iterator<Item = (u8, usize)> + Clone) -> Option<(String, usize)> {
-    if !may_be_text(bytes.clone().map(|(byte, _)| byte)) {
+    if !may_begin(bytes.clone().map(|(byte, _)| byte)) {
         return None;
     }
     utf8(bytes.clone()).or_else(|| utf16le(bytes))
@@ -18,8 +18,9 @@ const FIRST: usize = 6;
 /// Bytes for which there is room from the beginning: most of what is decoded is shorter.
 const ROOM: usize = 64;
 
-/// Whether `bytes` begin as text does: nearly all that only looks encoded is told by this.
-fn may_be_text(bytes: impl Iterator<Item = u8>) -> bool {
+/// Whether a text may begin with `bytes`: nearly all that only looks encoded is told by this.
+#[inline]
+pub(super) fn may_begin(bytes: impl Iterator<Item = u8>) -> bool {
     let mut pending = 0_u8;
     for (at, byte) in bytes.take(FIRST).enumerate() {
         pending = match (byte, pending) {

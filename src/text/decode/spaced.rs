@@ -67,20 +67,23 @@ fn next_repeated(bytes: &[u8], at: usize, wide: bool) -> Option<usize> {
     /// A one for each look.
     const LOOKS: u64 = u64::MAX / ((1 << STRIDE) - 1);
     (at..bytes.len()).step_by(WIDTH).find_map(|start| {
-        let block = |offset: usize| Block::at(bytes, start + offset);
+        let block = Block::at(bytes, start);
+        // Of what stands behind the block nothing is known: it may go on.
         let three = |apart: usize| {
-            let middle = block(apart);
-            block(0).is_same(&middle) & middle.is_same(&block(2 * apart))
+            let same = block.is_same(&Block::at(bytes, start + apart));
+            same & (same >> apart | !(u64::MAX >> apart))
         };
         let mut places = three(2);
-        let newlines = block(0).is(b'\n');
         if wide {
             places |= three(3);
-        } else if newlines & (newlines >> 3 | u64::MAX << (WIDTH - 3)) != 0 {
-            places |= three(3) & newlines;
+        } else {
+            let newlines = block.is(b'\n');
+            if newlines & (newlines >> 3 | u64::MAX << (WIDTH - 3)) != 0 {
+                places |= three(3) & newlines;
+            }
         }
         if places != 0 {
-            places &= separators(&block(0)) & !block(0).is_same(&block(1));
+            places &= separators(&block) & !block.is_same(&Block::at(bytes, start + 1));
         }
         ones((places | places >> 1) & LOOKS)
             .next()

@@ -2,21 +2,12 @@
 
 use std::ops::Range;
 
+use crate::text::block::{Block, WIDTH};
+
 /// A set of ASCII bytes.
 pub(super) struct Class([bool; 256]);
 
 impl Class {
-    /// The bytes of `members`.
-    pub(super) const fn of(members: &[u8]) -> Self {
-        let mut class = [false; 256];
-        let mut at = 0;
-        while at < members.len() {
-            class[members[at] as usize] = true;
-            at += 1;
-        }
-        Self(class)
-    }
-
     /// Every printable ASCII byte but those of `members`.
     pub(super) const fn printable_except(members: &[u8]) -> Self {
         let mut class = [false; 256];
@@ -35,31 +26,6 @@ impl Class {
 
     pub(super) fn has(&self, byte: u8) -> bool {
         self.0.get(usize::from(byte)).is_some_and(|&member| member)
-    }
-
-    /// Every longest stretch of at least `min` members, in ascending order.
-    ///
-    /// Looks at the byte that would be the `min`th of a stretch first and skips by what it sees,
-    /// so that text whose stretches are short costs a fraction of its length.
-    pub(super) fn runs<'t>(
-        &'t self,
-        bytes: &'t [u8],
-        min: usize,
-    ) -> impl Iterator<Item = Range<usize>> + 't {
-        let mut start = 0;
-        std::iter::from_fn(move || {
-            loop {
-                let window = bytes.get(start..start + min)?;
-                if let Some(last) = window.iter().rposition(|&byte| !self.has(byte)) {
-                    start += last + 1;
-                } else {
-                    let end = self.end(bytes, start + min);
-                    let run = start..end;
-                    start = end;
-                    return Some(run);
-                }
-            }
-        })
     }
 
     /// The longest stretch of members that holds `inner`, reaching back no further than `floor`.
@@ -89,5 +55,125 @@ impl Class {
     fn end(&self, bytes: &[u8], start: usize) -> usize {
         let rest = bytes.get(start..).unwrap_or_default();
         start + rest.iter().take_while(|&&byte| self.has(byte)).count()
+    }
+}
+
+/// The longest stretches of some bytes that have at least `min` of them, ascending, told sixty-four
+/// bytes at a time.
+///
+/// Nearly all stretches of a text are short: those cost no branch of their own.
+pub(super) struct Stretches<'t, F> {
+    bytes: &'t [u8],
+    min: usize,
+    is_member: F,
+    /// Where the block begins that is being read, and which of its bytes are members and unread.
+    start: usize,
+    rest: u64,
+    /// Members right in front of these.
+    before: usize,
+}
+
+impl<'t, F: Fn(&Block) -> u64> Stretches<'t, F> {
+    /// Of the bytes that `is_member` says of a block; `min` is less than two blocks have.
+    pub(super) fn of(bytes: &'t [u8], min: usize, is_member: F) -> Self {
+        let mut all = Self {
+            bytes,
+            min,
+            is_member,
+            start: 0,
+            rest: 0,
+            before: 0,
+        };
+        all.read_block();
+        all
+    }
+
+    fn read_block(&mut self) {
+        let left = self.bytes.len().saturating_sub(self.start);
+        let all = (self.is_member)(&Block::at(self.bytes, self.start));
+        self.rest = if left < WIDTH {
+            all & !(u64::MAX << left)
+        } else {
+            all
+        };
+    }
+}
+
+impl<F: Fn(&Block) -> u64> Iterator for Stretches<'_, F> {
+    type Item = Range<usize>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Range<usize>> {
+        loop {
+            let first = self.rest.trailing_ones() as usize;
+            if first < WIDTH {
+                let before = std::mem::take(&mut self.before);
+                if before + first >= self.min {
+                    self.rest &= self.rest + 1;
+                    return Some(self.start - before..self.start + first);
+                }
+                let long = long(self.rest, self.min);
+                if long != 0 {
+                    let from = long.trailing_zeros() as usize;
+                    let to = from + (self.rest >> from).trailing_ones() as usize;
+                    if to < WIDTH {
+                        self.rest &= u64::MAX << to;
+                        return Some(self.start + from..self.start + to);
+                    }
+                }
+                self.before = self.rest.leading_ones() as usize;
+            } else {
+                self.before += WIDTH;
+            }
+            self.start += WIDTH;
+            if self.start >= self.bytes.len() {
+                let before = std::mem::take(&mut self.before);
+                self.rest = 0;
+                return (before >= self.min).then(|| self.start - before..self.start);
+            }
+            self.read_block();
+        }
+    }
+}
+
+/// Where in a block at least `min` ones in a row begin, 1 to 63.
+const fn long(mut ones: u64, min: usize) -> u64 {
+    let mut so_far = 1;
+    while so_far < min {
+        let more = if 2 * so_far < min {
+            so_far
+        } else {
+            min - so_far
+        };
+        ones &= ones >> more;
+        so_far += more;
+    }
+    ones
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn long_stretches_are_found_wherever_blocks_end(
+            text in "([a-c]{1,9}|[a-c]{10,150}|[a-c]{64}|[ .]{1,70}){0,12}",
+            min in 1..60_usize,
+        ) {
+            let found: Vec<_> = Stretches::of(text.as_bytes(), min, Block::is_letter).collect();
+            let mut plain = Vec::new();
+            let mut at = 0;
+            for part in text.split_inclusive([' ', '.']) {
+                let len = part.trim_end_matches([' ', '.']).len();
+                if len >= min {
+                    plain.push(at..at + len);
+                }
+                at += part.len();
+            }
+            prop_assert_eq!(found, plain);
+        }
     }
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::line_around;
 use super::markings::Markings;
+use crate::text::block::padded;
 
 /// Most bytes on either side of a window that belong to its word.
 const LONGEST: usize = 40;
@@ -53,13 +54,9 @@ pub(super) fn read(
 
 /// Whether the first letters are such as some marking has in a row: cheap, and most words end here.
 fn may_begin(word: &str, markings: &Markings) -> bool {
-    ['i', 'l'].into_iter().any(|one| {
-        let mut first = [0; 4];
-        for (to, from) in first.iter_mut().zip(word.chars()) {
-            *to = u8::try_from(letter(from, one)).unwrap_or_default();
-        }
-        markings.may_have(&first)
-    })
+    let first: [u8; 4] = padded(word.as_bytes());
+    let read = |one: char| first.map(|byte| u8::try_from(letter(byte.into(), one)).unwrap_or(byte));
+    markings.may_have(&read('i')) || first.contains(&b'1') && markings.may_have(&read('l'))
 }
 
 /// A letter, or what stands for one.

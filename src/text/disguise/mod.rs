@@ -8,6 +8,7 @@
 mod leetspeak;
 mod markings;
 mod number_words;
+mod parts;
 mod rot13;
 mod split;
 

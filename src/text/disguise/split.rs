@@ -10,16 +10,16 @@ use std::ops::Range;
 use memchr::memrchr;
 
 use super::markings::Markings;
-use crate::text::block::{Block, WIDTH, ones};
+use super::parts::{
+    ENDS, LONGEST_TOKEN, alike, is_in_number, is_letter, is_number, is_odd, is_separator, is_word,
+    number_after, number_before, side, token_after, token_before,
+};
+use crate::text::block::{Block, WIDTH, below, ones, padded};
 
-/// Most bytes of a part of a token.
-const LONGEST_TOKEN: usize = 256;
 /// Fewest bytes of the two parts of a token.
 const SHORTEST_TOKEN: usize = 6;
 /// Digits of the two parts of a number.
 const DIGITS: Range<usize> = 6..41;
-/// Most bytes of a part of a number.
-const LONGEST_NUMBER: usize = 40;
 /// Bytes of a line in which the one above it is looked for.
 const LONGEST_ROW: usize = 1_024;
 /// Most bytes of indentation behind a line break: less than code has.
@@ -76,11 +76,9 @@ fn read_gap(
 /// The break at `at` with the white space around it, if text stands on both sides.
 fn gap(bytes: &[u8], at: usize) -> Option<Range<usize>> {
     let before = bytes.get(..at)?;
+    let side = |byte: Option<&u8>| byte.map_or(0, |&byte| side(byte));
     // Most lines end with a mark.
-    let last = *before.last()?;
-    if last.is_ascii_punctuation()
-        && !matches!(last, b'_' | b'-' | b'/' | b'@' | b'+' | b'=' | b'.')
-    {
+    if side(before.last()) & side(bytes.get(at + 1)) << 1 & ENDS == 0 {
         return None;
     }
     let blank = |byte: &&u8| matches!(byte, b' ' | b'\r');
@@ -111,34 +109,6 @@ fn gap(bytes: &[u8], at: usize) -> Option<Range<usize>> {
         || is_separator(right) && digit(start.checked_sub(1)) && digit(end.checked_add(1));
     (ends && begins).then_some(start..end)
 }
-
-/// A part of a word.
-const fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii()
-}
-
-fn is_token(byte: u8) -> bool {
-    TOKEN
-        .get(usize::from(byte))
-        .is_some_and(|&is_token| is_token)
-}
-
-/// By byte: whether it may be part of a token.
-static TOKEN: [bool; 256] = {
-    let mut token = [false; 256];
-    let mut byte = 0;
-    while byte < 0x80 {
-        #[expect(clippy::cast_possible_truncation, reason = "below 128")]
-        let ascii = byte as u8;
-        token[byte] = ascii.is_ascii_alphanumeric()
-            || matches!(
-                ascii,
-                b'_' | b'-' | b'.' | b'/' | b'@' | b'+' | b'=' | b'%' | b'~' | b'$'
-            );
-        byte += 1;
-    }
-    token
-};
 
 /// What lines and cells end with.
 const BREAKS: [u8; 3] = *b"\n\t|";
@@ -185,8 +155,26 @@ impl<'t> Seam<'t> {
         [left, right, gap].iter().any(|part| part.contains(&b' '))
     }
 
+    /// Whether the parts of a token may have a digit or an at sign: nearly all are words. One look at
+    /// the bytes around the break tells, unless the parts go on beyond them.
+    fn may_have_mark(&self) -> bool {
+        const SIDE: usize = WIDTH / 2;
+        let Some(start) = self.gap.start.checked_sub(SIDE) else {
+            return true;
+        };
+        let block = Block::at(self.bytes, start);
+        let behind = u64::MAX << SIDE << self.gap.len();
+        let ends = block.is_any(*b" \n");
+        let (left, right) = (ends & !(u64::MAX << SIDE), ends & behind);
+        let parts = below(right) & !below_last(left);
+        left == 0 || right == 0 || parts & (block.is_digit() | block.is(b'@')) != 0
+    }
+
     /// Both sides are parts of something that is no word.
     fn parts_token(&self) -> bool {
+        if !self.may_have_mark() {
+            return false;
+        }
         let (left, right) = (token_before(self.before()), token_after(self.after()));
         let len = left.len() + right.len();
         let has = |what: fn(&u8) -> bool| left.iter().any(what) || right.iter().any(what);
@@ -242,20 +230,12 @@ impl<'t> Seam<'t> {
 
     /// The three bytes in front of the break and the three behind it; what is no letter is a space.
     fn sides(&self) -> [u8; 6] {
-        let letter = |at: Option<usize>| {
-            let byte = at.and_then(|at| self.bytes.get(at)).copied();
-            byte.filter(|&byte| is_letter(byte)).unwrap_or(b' ')
-        };
-        let before = |back| letter(self.gap.start.checked_sub(back));
-        let behind = |on| letter(self.gap.end.checked_add(on));
-        [
-            before(3),
-            before(2),
-            before(1),
-            behind(0),
-            behind(1),
-            behind(2),
-        ]
+        let mut before = self.before().iter().rev().copied();
+        let mut back = || before.next().unwrap_or(b' ');
+        let (third, second, first) = (back(), back(), back());
+        let [fourth, fifth, sixth] = padded(self.after());
+        let sides = [first, second, third, fourth, fifth, sixth];
+        sides.map(|byte| if is_letter(byte) { byte } else { b' ' })
     }
 
     /// Whether another part like the left one stands before it, or one like the right one behind
@@ -282,6 +262,14 @@ impl<'t> Seam<'t> {
         });
         before.is_some_and(|before| alike(before, left))
             || after.is_some_and(|after| alike(after, right))
+    }
+}
+
+/// The places up to the last bit of a mask.
+const fn below_last(mask: u64) -> u64 {
+    match mask.checked_ilog2() {
+        Some(last) => u64::MAX >> (u64::BITS - 1 - last),
+        None => 0,
     }
 }
 
@@ -317,74 +305,28 @@ fn behind_break<'t>(bytes: impl Iterator<Item = &'t u8>) -> Option<usize> {
     (breaks == 1).then_some(len)
 }
 
-/// Numbers of about as many digits, or tokens of the same length.
-fn alike(a: &[u8], b: &[u8]) -> bool {
-    !a.is_empty() && is_number(a) == is_number(b) && a.len().abs_diff(b.len()) <= 1
-}
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
 
-fn is_number(part: &[u8]) -> bool {
-    part.iter().all(|&byte| is_in_number(byte))
-}
+    use super::*;
 
-const fn is_in_number(byte: u8) -> bool {
-    byte.is_ascii_digit() || is_separator(byte)
-}
-
-const fn is_separator(byte: u8) -> bool {
-    matches!(byte, b' ' | b'.' | b'-' | b'/')
-}
-
-/// No word: it has digits, or capitals behind small letters.
-fn is_odd(token: &[u8]) -> bool {
-    let mut letters = token.iter().skip_while(|byte| !byte.is_ascii_lowercase());
-    token.iter().any(u8::is_ascii_digit) || letters.any(u8::is_ascii_uppercase)
-}
-
-const fn is_letter(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || !byte.is_ascii()
-}
-
-fn token_before(head: &[u8]) -> &[u8] {
-    let len = head
-        .iter()
-        .rev()
-        .take(LONGEST_TOKEN)
-        .take_while(|&&byte| is_token(byte))
-        .count();
-    head.get(head.len() - len..).unwrap_or_default()
-}
-
-fn token_after(tail: &[u8]) -> &[u8] {
-    let len = tail
-        .iter()
-        .take(LONGEST_TOKEN)
-        .take_while(|&&byte| is_token(byte))
-        .count();
-    tail.get(..len).unwrap_or_default()
-}
-
-fn number_before(head: &[u8]) -> &[u8] {
-    let len = number_len(head.iter().rev());
-    head.get(head.len() - len..).unwrap_or_default()
-}
-
-fn number_after(tail: &[u8]) -> &[u8] {
-    tail.get(..number_len(tail.iter())).unwrap_or_default()
-}
-
-/// How many of the first bytes are digits with single separators between them, or in front.
-fn number_len<'t>(bytes: impl Iterator<Item = &'t u8>) -> usize {
-    let mut len = 0;
-    let mut apart = false;
-    for (&byte, count) in bytes.take(LONGEST_NUMBER).zip(1..) {
-        if byte.is_ascii_digit() {
-            len = count;
-            apart = false;
-        } else if apart || !is_separator(byte) {
-            break;
-        } else {
-            apart = true;
+    proptest! {
+        #[test]
+        fn one_look_refuses_no_part_with_a_mark(
+            before in "[a-z@ ]{0,4}[a-z_.-]{0,40}[@0-9]{0,1}[a-z]{1,20}",
+            gap in " ?[\n|\t] {0,3}",
+            after in "[a-z]{1,20}[@0-9]{0,1}[a-z_.-]{0,40}[a-z@ ]{0,4}",
+        ) {
+            let text = [before.as_str(), &gap, &after].concat();
+            let seam = Seam {
+                bytes: text.as_bytes(),
+                gap: before.len()..before.len() + gap.len(),
+            };
+            let (left, right) = (token_before(seam.before()), token_after(seam.after()));
+            let mut parts = left.iter().chain(right);
+            let has_mark = parts.any(|byte| byte.is_ascii_digit() || *byte == b'@');
+            prop_assert!(!has_mark || seam.may_have_mark());
         }
     }
-    len
 }
