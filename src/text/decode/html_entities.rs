@@ -9,7 +9,7 @@ static WORD: Class = Class::printable_except(b"\"'`<>");
 /// Longest reference.
 const MAX_LEN: usize = 16;
 
-/// Source: HTML Living Standard, §13.5 “Named character references”.
+/// In small letters all. Source: HTML Living Standard, §13.5 “Named character references”.
 static NAMED: &[(&str, char)] = &[
     ("amp", '&'),
     ("apos", '\''),
@@ -109,4 +109,23 @@ fn numeric(number: &str) -> Option<char> {
         None => number.parse(),
     };
     char::from_u32(code.ok()?).filter(|&c| c != '\0')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_and_every_kind_of_number_is_read() {
+        for (name, c) in NAMED {
+            let text = format!("&{name};");
+            assert_eq!(reference(&text, 0), Some((*c, text.len())), "{name}");
+        }
+        for text in ["&#38;", "&#x26;", "&#X26;"] {
+            assert_eq!(reference(text, 0), Some(('&', text.len())));
+        }
+        for text in ["&AMP;", "&amp", "&a mp;", "& amp;", "&nosuch;", "&#0;"] {
+            assert_eq!(reference(text, 0), None, "{text}");
+        }
+    }
 }
