@@ -16,6 +16,7 @@ mod column;
 mod date;
 mod endings;
 mod labelled;
+mod layout;
 pub mod lexicon;
 mod name;
 mod organization;

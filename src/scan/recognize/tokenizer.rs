@@ -9,10 +9,10 @@
 
 use super::column::Columns;
 use super::labelled;
-use super::shape::may_have_hump;
-use super::spelling::{self, is_machine_written};
+use super::layout::{Layout, byte};
+use super::spelling;
 use super::token::{Gap, Kind, Passage, Token};
-use crate::text::block::{Block, WIDTH};
+use crate::text::block::{below, ones};
 
 /// Most tokens of a passage; a longer one is cut.
 const LONGEST: usize = 4_096;
@@ -24,7 +24,9 @@ pub(super) fn passages(text: &str, each: impl FnMut(&Passage<'_>)) {
         text,
         each,
         tokens: Vec::new(),
+        first: 0,
         landmarks: Vec::new(),
+        spelled: Vec::new(),
         end: 0,
         breaks: 0,
     };
@@ -32,16 +34,22 @@ pub(super) fn passages(text: &str, each: impl FnMut(&Passage<'_>)) {
     while (start as usize) < text.len() {
         start = tokenizer.block(start);
     }
-    tokenizer.give();
+    tokenizer.give(tokenizer.tokens.len());
 }
 
 struct Tokenizer<'t, F> {
     text: &'t str,
     each: F,
-    /// Those of the passage so far.
+    /// Those of the passage so far, and in front of them what has been given of the block.
     tokens: Vec<Token>,
+    /// The first of the passage.
+    first: usize,
+    /// In the passage.
     landmarks: Vec<usize>,
-    /// Where the last of them ends.
+    /// The last byte of each word of the block that was read letter by letter and is remarkable, and
+    /// its kind.
+    spelled: Vec<(u64, Kind)>,
+    /// Where the last token ends.
     end: u32,
     /// Line breaks since then.
     breaks: u32,
@@ -50,246 +58,192 @@ struct Tokenizer<'t, F> {
 impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
     /// Takes the tokens of the block at `start`; gives where the next one begins.
     fn block(&mut self, start: u32) -> u32 {
-        let classes = ByteClasses::at(self.text.as_bytes(), start as usize);
-        let mut begins = classes.begins(self.text.len() - start as usize);
-        let (mut ends, lower_ends) = classes.ends();
-        while begins != 0 {
-            let offset = begins.trailing_zeros();
-            begins &= begins - 1;
-            let at = start + offset;
-            if classes.word >> offset & 1 == 0 {
-                self.mark(at);
-                continue;
-            }
-            let behind = ends.trailing_zeros();
-            ends &= ends.wrapping_sub(1);
-            let end = start + behind;
-            if behind < u64::BITS {
-                if lower_ends >> behind & 1 == 1 && behind - offset > 1 {
-                    self.lower(at, end);
-                    continue;
-                }
-                let word = (1 << behind) - (1 << offset);
-                if let Some(kind) = classes.kind(word, at, end, self.text) {
-                    self.landmark(at, end, kind);
-                    continue;
-                }
-            } else if offset > 0 {
-                return at;
-            }
-            // It may end amid what the masks call a word: then so is the rest of that.
-            let mut taken = self.spelled(at) - start;
-            while taken < u64::BITS && classes.word >> taken & 1 == 1 {
-                taken = self.spelled(start + taken) - start;
-            }
-            if taken >= u64::BITS {
-                return start + taken;
-            }
-            begins &= u64::MAX << taken;
-            ends &= u64::MAX << taken << 1;
+        let mut layout = Layout::at(self.text.as_bytes(), start as usize);
+        self.spelled.clear();
+        if layout.strange != 0 {
+            self.spell(&mut layout, start);
         }
-        start + u64::BITS
+        if layout.len == 0 {
+            return self.long(start);
+        }
+        let mut lines = layout.lines(self.breaks > 0);
+        while self.open_lines(&mut layout, lines, start) {
+            lines = layout.lines(self.breaks > 0);
+        }
+        if self.tokens.len() == self.first {
+            lines |= layout.begins & layout.begins.wrapping_neg();
+        }
+        let base = self.tokens.len();
+        self.tokens.extend(layout.tokens(self.text, start, self.end == start));
+        let mut remarkable = layout.remarkable;
+        let mut newlines = layout.newlines;
+        loop {
+            let front = below(lines);
+            for place in ones(remarkable & front) {
+                let index = base + (layout.lasts & ((1 << place) - 1)).count_ones() as usize;
+                self.remark(&layout, start, index, 1 << place);
+            }
+            remarkable &= !front;
+            self.breaks += (newlines & front).count_ones();
+            newlines &= !front;
+            if lines == 0 {
+                break;
+            }
+            self.line(base + (layout.begins & front).count_ones() as usize);
+            lines &= lines - 1;
+        }
+        self.finish(start + layout.len)
     }
 
-    /// Takes the byte at `at`, which is part of no word.
-    #[inline]
-    fn mark(&mut self, at: u32) {
-        let byte = |at: u32| byte(self.text, at);
-        match byte(at) {
-            b'\n' => self.breaks += 1,
-            b'\t' | b'\r' => {}
-            mark @ (b':' | b'=') if labelled::may_follow_key(self.text, &self.tokens) => {
-                self.landmark(at, at + 1, Kind::Mark(mark));
-            }
-            // What marks a line as quoted or as an item of a list stands outside its text.
-            mark if self.breaks > 0 && opens_line(mark, byte(at + 1)) => {}
-            mark => self.push(at, at + 1, Kind::Mark(mark)),
-        }
-    }
-
-    /// Takes the word in lower case from `at` up to `end`.
-    #[inline]
-    fn lower(&mut self, at: u32, end: u32) {
-        if end - at == 2 && byte(self.text, at) == b'i' && byte(self.text, at + 1) == b's' {
-            self.landmark(at, end, Kind::Lower);
-        } else {
-            self.push(at, end, Kind::Lower);
-        }
-    }
-
-    /// Takes the word at `at` letter by letter; gives its end.
+    /// Reads the words of a block that masks do not tell.
     #[inline(never)]
-    fn spelled(&mut self, at: u32) -> u32 {
+    fn spell(&mut self, layout: &mut Layout, start: u32) {
+        while layout.strange != 0 {
+            let mut at = layout.begin(layout.strange.trailing_zeros());
+            // It may end amid what the masks call a word: then so is the rest of that.
+            loop {
+                let (end, kind) = spelling::read(self.text, (start + at) as usize);
+                let behind = u32::try_from(end).unwrap_or(u32::MAX) - start;
+                if behind > layout.len {
+                    layout.cut(at);
+                    return;
+                }
+                if !matches!(kind, Kind::Lower | Kind::Mark(_)) {
+                    self.spelled.push((1 << (behind - 1), kind));
+                }
+                if !layout.join(at, behind, kind) {
+                    break;
+                }
+                at = behind;
+            }
+        }
+    }
+
+    /// Takes the word at `at`, which is longer than a block; gives its end.
+    #[inline(never)]
+    fn long(&mut self, at: u32) -> u32 {
         let (end, kind) = spelling::read(self.text, at as usize);
         let end = u32::try_from(end).unwrap_or(u32::MAX);
-        match kind {
-            Kind::Lower | Kind::Mark(_) => self.push(at, end, kind),
-            _ => self.landmark(at, end, kind),
+        let gap = if at == self.end { Gap::None } else { Gap::Space };
+        let index = self.tokens.len();
+        self.tokens.push(Token::new(at, end, kind, gap));
+        if self.breaks > 0 || index == self.first {
+            self.line(index);
+        }
+        if !matches!(kind, Kind::Lower | Kind::Mark(_)) {
+            self.landmark(index, kind);
+        }
+        self.finish(end)
+    }
+
+    /// Leaves out the marks that `lines` begin with and that stand outside their text, as they mark
+    /// them as quoted or as items of a list. Gives whether there were any.
+    fn open_lines(&self, layout: &mut Layout, lines: u64, start: u32) -> bool {
+        let before = layout.begins;
+        for place in ones(layout.marks(lines)) {
+            let at = start + place as u32;
+            if opens_line(byte(self.text, at), byte(self.text, at + 1)) {
+                layout.skip(1 << place);
+            }
+        }
+        layout.begins != before
+    }
+
+    /// Takes a token that something may be found at: the one at `index`, whose last byte is `last`.
+    #[inline]
+    fn remark(&mut self, layout: &Layout, start: u32, index: usize, last: u64) {
+        self.keep_short(index);
+        let Some(token) = self.tokens.get(index) else {
+            return;
+        };
+        let kind = match token.kind {
+            mark @ Kind::Mark(_) => {
+                let passage = self.tokens.get(self.first..index).unwrap_or_default();
+                if !labelled::may_follow_key(self.text, passage) {
+                    return;
+                }
+                mark
+            }
+            _ => match self.spelled.iter().find(|spelled| spelled.0 == last) {
+                Some(&(_, kind)) => kind,
+                None => layout.kind(token, start, self.text),
+            },
+        };
+        self.landmark(index, kind);
+    }
+
+    /// Makes the token at `index` a landmark of a kind.
+    #[inline(never)]
+    fn landmark(&mut self, index: usize, kind: Kind) {
+        self.keep_short(index);
+        if let Some(token) = self.tokens.get_mut(index) {
+            token.kind = kind;
+            if token.is_capitalized() {
+                token.look_up(self.text);
+            }
+            self.landmarks.push(index - self.first);
+        }
+    }
+
+    /// Begins a line with the token at `index`, and behind an empty one a passage.
+    #[inline(never)]
+    fn line(&mut self, index: usize) {
+        self.keep_short(index);
+        if self.breaks > 1 {
+            self.give(index);
+        }
+        self.breaks = 0;
+        if let Some(token) = self.tokens.get_mut(index) {
+            token.gap = Gap::Line;
+        }
+    }
+
+    /// Cuts a passage in front of a token that would make it too long.
+    #[inline]
+    fn keep_short(&mut self, index: usize) {
+        while index >= self.first + LONGEST {
+            let behind = self.first + LONGEST;
+            self.give(behind);
+            if let Some(token) = self.tokens.get_mut(behind) {
+                token.gap = Gap::Line;
+            }
+        }
+    }
+
+    /// Ends a block at `end`.
+    fn finish(&mut self, end: u32) -> u32 {
+        if let Some(token) = self.tokens.last() {
+            self.end = token.end;
+            self.keep_short(self.tokens.len() - 1);
+        }
+        if self.first > 0 {
+            self.tokens.drain(..self.first);
+            self.first = 0;
         }
         end
     }
 
-    /// Takes a token that something may be found at.
+    /// Gives the passage that is over, the tokens in front of `behind`.
     #[inline(never)]
-    fn landmark(&mut self, at: u32, end: u32, kind: Kind) {
-        let mut token = self.token(at, end, kind);
-        if token.is_capitalized() {
-            token.look_up(self.text);
-        }
-        self.landmarks.push(self.tokens.len());
-        self.tokens.push(token);
-    }
-
-    #[inline]
-    fn push(&mut self, at: u32, end: u32, kind: Kind) {
-        let token = self.token(at, end, kind);
-        self.tokens.push(token);
-    }
-
-    /// The next token, which may begin a passage.
-    #[inline]
-    fn token(&mut self, at: u32, end: u32, kind: Kind) -> Token {
-        let cut = self.breaks > 0 || self.tokens.is_empty() || self.tokens.len() >= LONGEST;
-        let gap = if cut {
-            self.cut()
-        } else if at == self.end {
-            Gap::None
-        } else {
-            Gap::Space
-        };
-        self.end = end;
-        Token::new(at, end, kind, gap)
-    }
-
-    /// Begins a line, and behind an empty one, or enough, a passage.
-    #[inline(never)]
-    fn cut(&mut self) -> Gap {
-        if self.breaks > 1 || self.tokens.len() >= LONGEST {
-            self.give();
-        }
-        self.breaks = 0;
-        Gap::Line
-    }
-
-    /// Gives the passage that is over.
-    #[inline(never)]
-    fn give(&mut self) {
-        if !self.tokens.is_empty() {
+    fn give(&mut self, behind: usize) {
+        let tokens = self.tokens.get(self.first..behind).unwrap_or_default();
+        if !tokens.is_empty() {
             (self.each)(&Passage {
                 text: self.text,
-                tokens: &self.tokens,
+                tokens,
                 landmarks: &self.landmarks,
                 columns: Columns::default(),
             });
         }
-        self.tokens.clear();
+        self.first = behind;
         self.landmarks.clear();
     }
-}
-
-#[inline]
-fn byte(text: &str, at: u32) -> u8 {
-    let byte = text.as_bytes().get(at as usize);
-    byte.copied().unwrap_or(b'\n')
 }
 
 /// Whether a line begins with `mark`, repeated, or followed by a space or a word.
 const fn opens_line(mark: u8, next: u8) -> bool {
     matches!(mark, b'>' | b'*' | b'|' | b'?' | b'-')
         && (next == mark || next == b' ' || mark == b'>' && spelling::is_word_byte(next))
-}
-
-/// Which bytes of a block are what in a word.
-struct ByteClasses {
-    lower: u64,
-    upper: u64,
-    digit: u64,
-    /// Of a character beyond ASCII.
-    foreign: u64,
-    /// All of these, and underscores.
-    word: u64,
-    space: u64,
-}
-
-impl ByteClasses {
-    fn at(bytes: &[u8], start: usize) -> Self {
-        let block = Block::at(bytes, start);
-        let lower = block.is_in(b'a', b'z');
-        let upper = block.is_in(b'A', b'Z');
-        let digit = block.is_digit();
-        let foreign = block.is_foreign();
-        Self {
-            lower,
-            upper,
-            digit,
-            foreign,
-            word: lower | upper | digit | foreign | block.is(b'_'),
-            space: block.is(b' '),
-        }
-    }
-
-    /// What a word is, where its bytes are of ASCII and what they are tells it; `word` has a bit for
-    /// each. A word in lower case has one letter.
-    #[inline]
-    fn kind(&self, word: u64, at: u32, end: u32, text: &str) -> Option<Kind> {
-        let [lower, upper, digits] = [self.lower, self.upper, self.digit].map(|class| word & class);
-        if digits == word {
-            return Some(Kind::Number);
-        }
-        let next = byte(text, end);
-        // A name may go on behind a hyphen or an apostrophe.
-        if word & self.foreign != 0 || upper != 0 && matches!(next, b'-' | b'\'') {
-            return None;
-        }
-        let letters = lower | upper;
-        if letters | digits != word {
-            return (letters | digits != 0).then_some(Kind::Code);
-        }
-        let title = upper & word & word.wrapping_neg() != 0;
-        if digits != 0 {
-            let number = is_single(letters) && !title;
-            return Some(if number { Kind::Number } else { Kind::Code });
-        }
-        if is_single(word) {
-            return (next != b'.').then_some(Kind::Initial);
-        }
-        let range = at as usize..end as usize;
-        let humps = upper & lower << 1;
-        let hump = || is_single(humps) && is_single(upper & !humps);
-        let person = title
-            && (humps == 0 || hump() && may_have_hump(text, range.clone()))
-            && !is_machine_written(text.as_bytes(), range);
-        Some(match person {
-            true if upper == word => Kind::Upper,
-            true => Kind::Title,
-            false => Kind::Code,
-        })
-    }
-
-    /// Where words begin, and what stands between them; the text ends after `rest` bytes.
-    fn begins(&self, rest: usize) -> u64 {
-        let inside = u64::MAX >> (WIDTH - rest.min(WIDTH));
-        inside & (first(self.word) | !(self.word | self.space))
-    }
-
-    /// The places behind words, and of those, the ones behind words in lower case. A bit added to the
-    /// first of a row of ones is carried behind the last.
-    const fn ends(&self) -> (u64, u64) {
-        let begins = first(self.word);
-        let behind = self.word.wrapping_add(begins) & !self.word;
-        let behind_lower = self.lower.wrapping_add(begins & self.lower) & !self.lower;
-        (behind, behind & behind_lower)
-    }
-}
-
-/// The first of each row of ones.
-const fn first(mask: u64) -> u64 {
-    mask & !(mask << 1)
-}
-
-/// Whether at most one bit is set.
-const fn is_single(mask: u64) -> bool {
-    mask & mask.wrapping_sub(1) == 0
 }
 
 #[cfg(test)]
