@@ -117,7 +117,12 @@ impl Layout {
     /// All tokens, as if they were marks and words in lower case on one line; `goes_on` where there
     /// is no space in front of the block, which is the one at `start` of `text`.
     #[inline]
-    pub(super) fn tokens(&self, text: &str, start: u32, goes_on: bool) -> impl Iterator<Item = Token> {
+    pub(super) fn tokens(
+        &self,
+        text: &str,
+        start: u32,
+        goes_on: bool,
+    ) -> impl Iterator<Item = Token> {
         let Self {
             mut begins,
             mut lasts,

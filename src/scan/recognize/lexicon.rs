@@ -61,6 +61,12 @@ impl Classes {
         if self.any(Self::COARSE) { COARSER } else { 0 }
     }
 
+    /// Whether a word in these is something by itself.
+    pub(super) const fn decide(self) -> bool {
+        let deciding = Self::PLACE.0 | Self::COUNTRY.0 | Self::NATIONALITY.0 | Self::ORGANIZATION.0;
+        self.any(Self(deciding)) || self.any(Self::GIVEN) && !self.any(Self::ORDINARY)
+    }
+
     /// Those of these that are among `other`.
     #[must_use]
     pub const fn only(self, other: Self) -> Self {

@@ -15,6 +15,7 @@ mod age;
 mod column;
 mod date;
 mod endings;
+mod glimpse;
 mod labelled;
 mod layout;
 pub mod lexicon;
@@ -89,18 +90,16 @@ pub(super) fn recognize(text: &str, mut found: impl FnMut(Mention)) {
 fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     let mut at = 0;
     let mut people = None;
-    let mut landmarks = passage.landmarks;
-    let mut numbers = Numbers::default();
-    while let Some((&landmark, rest)) = landmarks.split_first() {
-        if landmark < at || is_identifier(passage, landmark) {
-            landmarks = rest;
+    let mut numbers = Numbers::of(passage);
+    for &landmark in passage.landmarks {
+        if landmark < at {
             continue;
         }
-        numbers.look_ahead(passage, landmarks);
-        let street = street(passage, at, landmark, &numbers);
+        numbers.go_on(landmark);
         let address = numbers.allow_address(passage, landmark);
-        if street.is_none() && is_idle(passage, landmark, address) {
-            (at, landmarks) = (landmark + 1, rest);
+        let street = street(passage, at, landmark, &numbers);
+        if street.is_none() && is_idle(passage, landmark, address, people) {
+            at = landmark + 1;
             continue;
         }
         let reading = street.or_else(|| read(passage, landmark, address));
@@ -116,54 +115,55 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
 }
 
 /// Whether nothing is found at a landmark, where an `address` may begin or not: told by little, for
-/// most words are such.
+/// most words are such. `people` is the token behind the last person.
 #[inline]
-fn is_idle(passage: &Passage<'_>, at: usize, address: bool) -> bool {
-    let idle = match passage.at(at).kind {
-        Kind::Lower => return !labelled::is_name(passage, at.wrapping_sub(1)),
-        Kind::Title => run::is_ordinary(passage, at),
-        Kind::Initial => run::is_letter(passage, at),
-        _ => false,
-    };
-    idle && !(address && address::opens(passage, at))
-}
-
-/// Whether it is written by machines, and no number: only addresses near it ask for it.
-fn is_identifier(passage: &Passage<'_>, at: usize) -> bool {
-    let token = passage.at(at);
-    let first = passage.text.as_bytes().get(token.start as usize);
-    token.kind == Kind::Code && !first.is_some_and(u8::is_ascii_digit)
+fn is_idle(passage: &Passage<'_>, at: usize, address: bool, people: Option<usize>) -> bool {
+    passage.at(at).opens_run()
+        && run::is_idle(passage, at, people)
+        && !(address && address::opens(passage, at))
 }
 
 /// Where numbers stand, from a token on.
-#[derive(Default)]
-struct Numbers {
-    /// The next token that may have a digit.
+struct Numbers<'p> {
+    /// Those from there on.
+    rest: &'p [usize],
+    /// How many tokens there are.
+    len: usize,
+    /// The first of them, or behind all tokens.
     next: usize,
-    /// The token behind the series of numbers that it is in.
+    /// The token behind the series of numbers that one of them is in.
     behind: usize,
 }
 
-impl Numbers {
-    /// Looks from the first of `landmarks` on.
-    fn look_ahead(&mut self, passage: &Passage<'_>, landmarks: &[usize]) {
-        let Some(&from) = landmarks.first() else {
-            return;
-        };
-        if self.next < from || from == 0 {
-            let numbered = |at: &usize| matches!(passage.at(*at).kind, Kind::Number | Kind::Code);
-            let next = landmarks.iter().copied().find(numbered);
-            self.next = next.unwrap_or(passage.tokens.len());
-        }
-        if self.next == from && self.behind <= from {
-            self.behind = address::behind_series(passage, from);
+impl<'p> Numbers<'p> {
+    const fn of(passage: &Passage<'p>) -> Self {
+        Self {
+            rest: passage.numbers,
+            len: passage.tokens.len(),
+            next: 0,
+            behind: 0,
         }
     }
 
+    /// Goes on to a token.
+    fn go_on(&mut self, at: usize) {
+        while let Some((&next, rest)) = self.rest.split_first() {
+            self.next = next;
+            if next >= at {
+                return;
+            }
+            self.rest = rest;
+        }
+        self.next = self.len;
+    }
+
     /// Whether an address may begin at token `at`: a number is near, and more than numbers follow.
-    fn allow_address(&self, passage: &Passage<'_>, at: usize) -> bool {
-        let near = self.next < at + address::FARTHEST_NUMBER;
-        near && (passage.at(at).kind != Kind::Number || address::may_go_on(passage, self.behind))
+    fn allow_address(&mut self, passage: &Passage<'_>, at: usize) -> bool {
+        if self.next == at && self.behind <= at {
+            self.behind = address::behind_series(passage, at);
+        }
+        self.next < at + address::FARTHEST_NUMBER
+            && (passage.at(at).kind != Kind::Number || address::may_go_on(passage, self.behind))
     }
 }
 
@@ -173,7 +173,7 @@ fn street(
     passage: &Passage<'_>,
     at: usize,
     landmark: usize,
-    numbers: &Numbers,
+    numbers: &Numbers<'_>,
 ) -> Option<(usize, Mention)> {
     let number = (numbers.next + 1).saturating_sub(address::FARTHEST_NUMBER);
     if number >= landmark {

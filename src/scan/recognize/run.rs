@@ -1,5 +1,6 @@
 //! Runs of capitalised words, and which of the readings of each is the likeliest.
 
+use super::glimpse::Glimpse;
 use super::lexicon::{Classes, Hash, classes};
 use super::token::{Gap, Kind, Passage, Token};
 use super::words::{
@@ -36,32 +37,37 @@ pub(super) fn at(
     end.max(from)
 }
 
-/// Whether the capitalised word at `at` is no more than one of the language, such as begins a
-/// sentence: alone, no month or day, and nothing in front of it makes a name of it.
-pub(super) fn is_ordinary(passage: &Passage<'_>, at: usize) -> bool {
-    if passage.at(at).classes != Classes::ORDINARY || end(passage, at) != at + 1 {
+/// Whether nothing is found at the capitalised word or the letter at `at`: alone, in no dictionary that
+/// decides alone, no month or day, and with nothing beside it that makes something of it.
+pub(super) fn is_idle(passage: &Passage<'_>, at: usize, people: Option<usize>) -> bool {
+    let token = passage.at(at);
+    let known = token.classes;
+    if known.decide() || !is_alone(passage, at) {
         return false;
     }
     let hash = passage.hash(at);
+    let letter = token.kind == Kind::Initial && token.end - token.start == 1;
+    let ordinary = known == Classes::ORDINARY;
+    if (letter || ordinary) && ARTICLES.has(hash) || letter && is_possessive(passage, at) {
+        return true;
+    }
+    let genitive = || known == Classes::NONE && genitive_base(passage.word(at)).is_some();
     let calendar = || MONTHS.has(hash) || WEEKDAYS.has(hash);
-    ARTICLES.has(hash)
-        || !SUFFIXES.has(hash) && !calendar() && !name::may_be_introduced(passage, at)
+    let word = || ordinary && !SUFFIXES.has(hash);
+    name::is_silent_in_front(passage, at, people)
+        && (word() || name::is_silent_behind(passage, at) && !genitive())
+        && !calendar()
 }
 
-/// Whether nothing is found at the letter at `at`: alone, and an article, or in lower case behind an
-/// apostrophe.
-pub(super) fn is_letter(passage: &Passage<'_>, at: usize) -> bool {
-    let token = passage.at(at);
+/// Whether the letter at `at` stands in lower case behind an apostrophe.
+fn is_possessive(passage: &Passage<'_>, at: usize) -> bool {
     let small = || {
         passage
             .word(at)
             .bytes()
             .all(|byte| byte.is_ascii_lowercase())
     };
-    let possessive = || token.gap == Gap::None && passage.before(at, 1).is(b'\'') && small();
-    token.end - token.start == 1
-        && (ARTICLES.has(passage.hash(at)) || possessive())
-        && end(passage, at) == at + 1
+    passage.at(at).gap == Gap::None && passage.before(at, 1).is(b'\'') && small()
 }
 
 /// The likeliest reading of the tokens from `from`, and the token behind it.
@@ -138,9 +144,25 @@ pub(super) fn span(passage: &Passage<'_>, from: usize, behind: usize) -> Span<Ut
 /// The token behind the run of capitalised words, with what joins them, that begins at `at`.
 #[inline]
 fn end(passage: &Passage<'_>, at: usize) -> usize {
+    if is_alone(passage, at) {
+        at + 1
+    } else {
+        joined(passage, at)
+    }
+}
+
+/// Whether nothing joins the word at `at` with what stands behind it; sometimes not where it is so.
+#[inline]
+fn is_alone(passage: &Passage<'_>, at: usize) -> bool {
     let next = passage.at(at + 1);
-    let alone = next.kind == Kind::Lower && !may_join(passage, next);
-    if alone { at + 1 } else { joined(passage, at) }
+    match next.kind {
+        Kind::Lower => !passage.glimpse(at + 1).any(Glimpse::JOINT),
+        Kind::Title | Kind::Upper | Kind::Initial => next.gap != Gap::Space,
+        Kind::Mark(b'.') => next.gap != Gap::None || !is_abbreviation(passage, at),
+        Kind::Mark(b',') => !passage.at(at + 2).opens_run(),
+        Kind::Mark(mark) => mark != b'&',
+        Kind::Number | Kind::Code => true,
+    }
 }
 
 /// The same, where the next word may join.
@@ -188,13 +210,6 @@ fn joins(word: Hash) -> bool {
     PARTICLES.has(word) || ORGANIZATION_LINKS.has(word)
 }
 
-/// Whether a word in lower case may be one that joins; most words are told by two letters.
-fn may_join(passage: &Passage<'_>, token: &Token) -> bool {
-    let word = passage.text.as_bytes().get(token.start as usize..);
-    let word = word.unwrap_or_default();
-    PARTICLES.may_have(word) || ORGANIZATION_LINKS.may_have(word)
-}
-
 /// Whether a point behind the token belongs to it rather than to the sentence.
 fn is_abbreviation(passage: &Passage<'_>, at: usize) -> bool {
     let token = passage.at(at);
@@ -229,9 +244,14 @@ fn phrase(passage: &Passage<'_>, from: usize, end: usize) -> Option<(usize, Clas
     longest
 }
 
+/// A word without its last letter, if that may be the one of a genitive.
+fn genitive_base(word: &str) -> Option<&str> {
+    word.strip_suffix('s').filter(|base| base.len() > 5)
+}
+
 /// `Deutschlands`: the places that a word without its last letter is.
 fn genitive(word: &str) -> Classes {
-    let base = word.strip_suffix('s').filter(|base| base.len() > 5);
+    let base = genitive_base(word);
     let found = base.map_or(Classes::NONE, |base| classes(Hash::EMPTY.text(base)));
     if found.any(Classes::GIVEN | Classes::FAMILY) {
         Classes::NONE

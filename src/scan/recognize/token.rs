@@ -1,6 +1,7 @@
 //! Words, numbers and marks of a stretch of text.
 
 use super::column::Columns;
+use super::glimpse::Glimpse;
 use super::lexicon::{Classes, Hash, classes};
 use crate::text::span::{Span, Utf8};
 
@@ -70,6 +71,13 @@ impl Token {
         }
     }
 
+    /// What it may be.
+    #[inline]
+    pub(super) fn glimpse(&self, text: &str) -> Glimpse {
+        let front = text.as_bytes().get(self.start as usize..);
+        Glimpse::at(front.unwrap_or_default(), (self.end - self.start) as usize)
+    }
+
     /// What stands behind the end of a text and in front of its beginning.
     pub(super) const EDGE: Self = Self {
         start: 0,
@@ -106,9 +114,11 @@ impl Token {
 pub(super) struct Passage<'t> {
     pub(super) text: &'t str,
     pub(super) tokens: &'t [Token],
-    /// Which of them something may be found at: all but marks that follow no key, and words in lower
-    /// case. The rest is looked at only from there.
+    /// Which of them something may be found at: all but marks that follow no key, what machines
+    /// write, and words in lower case. The rest is looked at only from there.
     pub(super) landmarks: &'t [usize],
+    /// Which of them are numbers, or written by machines.
+    pub(super) numbers: &'t [usize],
     /// Those of a table that hold names, once they have been looked for.
     pub(super) columns: Columns,
 }
@@ -128,6 +138,12 @@ impl<'t> Passage<'t> {
 
     pub(super) fn word(&self, at: usize) -> &'t str {
         self.at(at).span().of(self.text)
+    }
+
+    /// What the word at `at` may be.
+    #[inline]
+    pub(super) fn glimpse(&self, at: usize) -> Glimpse {
+        self.at(at).glimpse(self.text)
     }
 
     /// Hash of the folded token.

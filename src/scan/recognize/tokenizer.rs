@@ -26,6 +26,7 @@ pub(super) fn passages(text: &str, each: impl FnMut(&Passage<'_>)) {
         tokens: Vec::new(),
         first: 0,
         landmarks: Vec::new(),
+        numbers: Vec::new(),
         spelled: Vec::new(),
         end: 0,
         breaks: 0,
@@ -46,6 +47,7 @@ struct Tokenizer<'t, F> {
     first: usize,
     /// In the passage.
     landmarks: Vec<usize>,
+    numbers: Vec<usize>,
     /// The last byte of each word of the block that was read letter by letter and is remarkable, and
     /// its kind.
     spelled: Vec<(u64, Kind)>,
@@ -74,7 +76,8 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
             lines |= layout.begins & layout.begins.wrapping_neg();
         }
         let base = self.tokens.len();
-        self.tokens.extend(layout.tokens(self.text, start, self.end == start));
+        self.tokens
+            .extend(layout.tokens(self.text, start, self.end == start));
         let mut remarkable = layout.remarkable;
         let mut newlines = layout.newlines;
         loop {
@@ -124,7 +127,11 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
     fn long(&mut self, at: u32) -> u32 {
         let (end, kind) = spelling::read(self.text, at as usize);
         let end = u32::try_from(end).unwrap_or(u32::MAX);
-        let gap = if at == self.end { Gap::None } else { Gap::Space };
+        let gap = if at == self.end {
+            Gap::None
+        } else {
+            Gap::Space
+        };
         let index = self.tokens.len();
         self.tokens.push(Token::new(at, end, kind, gap));
         if self.breaks > 0 || index == self.first {
@@ -157,19 +164,21 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
             return;
         };
         let kind = match token.kind {
-            mark @ Kind::Mark(_) => {
-                let passage = self.tokens.get(self.first..index).unwrap_or_default();
-                if !labelled::may_follow_key(self.text, passage) {
-                    return;
-                }
-                mark
-            }
+            Kind::Mark(_) => token.kind,
             _ => match self.spelled.iter().find(|spelled| spelled.0 == last) {
                 Some(&(_, kind)) => kind,
                 None => layout.kind(token, start, self.text),
             },
         };
-        self.landmark(index, kind);
+        let front = || self.tokens.get(self.first..index).unwrap_or_default();
+        let idle = match kind {
+            Kind::Mark(_) => !labelled::may_follow_key(self.text, front()),
+            Kind::Lower => !labelled::is_name_last(self.text, front()),
+            _ => false,
+        };
+        if !idle {
+            self.landmark(index, kind);
+        }
     }
 
     /// Makes the token at `index` a landmark of a kind.
@@ -178,8 +187,16 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
         self.keep_short(index);
         if let Some(token) = self.tokens.get_mut(index) {
             token.kind = kind;
-            if token.is_capitalized() {
-                token.look_up(self.text);
+            match kind {
+                Kind::Title | Kind::Upper => token.look_up(self.text),
+                Kind::Number => self.numbers.push(index - self.first),
+                Kind::Code => {
+                    self.numbers.push(index - self.first);
+                    if !byte(self.text, token.start).is_ascii_digit() {
+                        return;
+                    }
+                }
+                _ => {}
             }
             self.landmarks.push(index - self.first);
         }
@@ -232,11 +249,13 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
                 text: self.text,
                 tokens,
                 landmarks: &self.landmarks,
+                numbers: &self.numbers,
                 columns: Columns::default(),
             });
         }
         self.first = behind;
         self.landmarks.clear();
+        self.numbers.clear();
     }
 }
 
