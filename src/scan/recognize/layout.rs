@@ -6,12 +6,13 @@
 use std::hint::select_unpredictable;
 
 use super::shape::may_have_hump;
-use super::spelling::is_machine_written;
+use super::spelling::{is_machine_written, is_word_byte};
 use super::token::{Gap, Kind, Token};
-use crate::text::block::Block;
+use crate::text::block::{Block, WIDTH, padded};
 
 /// The tokens of a block. A bit stands for a byte.
 pub(super) struct Layout {
+    bytes: [u8; WIDTH],
     /// How many bytes are laid out: those in front of a word that may go on behind the block.
     pub(super) len: u32,
     /// The first byte of each token.
@@ -33,7 +34,10 @@ pub(super) struct Layout {
 impl Layout {
     /// That of the block at `start`, which is in the text.
     pub(super) fn at(bytes: &[u8], start: usize) -> Self {
-        let block = Block::at(bytes, start);
+        let bytes = bytes.get(start..).unwrap_or_default();
+        let rest = bytes.len();
+        let bytes = padded(bytes);
+        let block = Block::of(&bytes);
         let lower = block.is_in(b'a', b'z');
         let upper = block.is_in(b'A', b'Z');
         let digit = block.is_digit();
@@ -43,7 +47,7 @@ impl Layout {
 
         let word = lower | upper | digit | foreign | block.is(b'_');
         let len = if word >> (u64::BITS - 1) == 0 {
-            bytes.len().saturating_sub(start).min(u64::BITS as usize) as u32
+            rest.min(u64::BITS as usize) as u32
         } else {
             u64::BITS - 1 - first(word).leading_zeros()
         };
@@ -65,11 +69,15 @@ impl Layout {
             strange |= joined & block.is_any([b'-', b'\'']) >> 1;
             strange |= letters & block.is(b'.') >> 1;
         }
+        // What follows a key is no other such mark.
+        let keys = marks & block.is_any([b':', b'=']);
+        let keys = keys & !(keys << 1 | keys >> 1);
         Self {
+            bytes,
             len,
             begins: begins | marks,
             lasts: lasts | marks,
-            remarkable: lasts & !lowers | is | marks & block.is_any([b':', b'=']),
+            remarkable: lasts & !lowers | is | keys,
             strange,
             newlines: newlines & inside,
             word,
@@ -108,39 +116,32 @@ impl Layout {
         self.strange &= !taken;
         match kind {
             Kind::Lower => {}
-            Kind::Mark(_) => self.word &= !first,
             _ => self.remarkable |= last,
         }
         rest != 0
     }
 
-    /// All tokens, as if they were marks and words in lower case on one line; `goes_on` where there
-    /// is no space in front of the block, which is the one at `start` of `text`.
-    #[inline]
-    pub(super) fn tokens(
-        &self,
-        text: &str,
-        start: u32,
-        goes_on: bool,
-    ) -> impl Iterator<Item = Token> {
-        let Self {
-            mut begins,
-            mut lasts,
-            word,
-            ..
-        } = *self;
-        let glued = lasts << 1 | u64::from(goes_on);
-        (0..begins.count_ones()).map(move |_| {
+    /// Puts all tokens behind `tokens`, as if they were marks and words in lower case on one line;
+    /// `goes_on` where there is no space in front of the block, which is the one at `start`.
+    #[inline(never)]
+    pub(super) fn put(&self, start: u32, goes_on: bool, tokens: &mut Vec<Token>) {
+        let (mut begins, mut lasts) = (self.begins, self.lasts);
+        let apart = !(lasts << 1 | u64::from(goes_on));
+        tokens.extend((0..begins.count_ones()).map(|_| {
             let (first, last) = (begins.trailing_zeros(), lasts.trailing_zeros());
             begins &= begins.wrapping_sub(1);
             lasts &= lasts.wrapping_sub(1);
-            let at = start + first;
-            let is = |mask: u64| mask >> (first % u64::BITS) & 1 == 1;
-            let mark = Kind::Mark(byte(text, at));
-            let kind = select_unpredictable(is(word), Kind::Lower, mark);
-            let gap = select_unpredictable(is(glued), Gap::None, Gap::Space);
-            Token::new(at, start + last + 1, kind, gap)
-        })
+            let byte = self.bytes.get(first as usize % self.bytes.len());
+            let kind = PLAIN.get(usize::from(byte.copied().unwrap_or_default()));
+            let gap =
+                select_unpredictable(apart >> (first % u64::BITS) & 1 == 1, Gap::Space, Gap::None);
+            Token::new(
+                start + first,
+                start + last + 1,
+                kind.copied().unwrap_or(Kind::Lower),
+                gap,
+            )
+        }));
     }
 
     /// What a word from `first` to `last` is, where its bytes are of ASCII and what they are tells
@@ -209,6 +210,19 @@ pub(super) fn byte(text: &str, at: u32) -> u8 {
     let byte = text.as_bytes().get(at as usize);
     byte.copied().unwrap_or(b'\n')
 }
+
+/// What begins with a byte, if it is a mark or a word in lower case.
+static PLAIN: [Kind; 256] = {
+    let mut plain = [Kind::Lower; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if !is_word_byte(byte) {
+            plain[byte as usize] = Kind::Mark(byte);
+        }
+        byte += 1;
+    }
+    plain
+};
 
 /// The places from one on up to another; `to` is no more than the bits of a mask.
 const fn places(from: u32, to: u32) -> u64 {

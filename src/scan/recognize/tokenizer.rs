@@ -53,7 +53,7 @@ struct Tokenizer<'t, F> {
     spelled: Vec<(u64, Kind)>,
     /// Where the last token ends.
     end: u32,
-    /// Line breaks since then.
+    /// Line breaks since then: none, one, or more.
     breaks: u32,
 }
 
@@ -76,8 +76,7 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
             lines |= layout.begins & layout.begins.wrapping_neg();
         }
         let base = self.tokens.len();
-        self.tokens
-            .extend(layout.tokens(self.text, start, self.end == start));
+        layout.put(start, self.end == start, &mut self.tokens);
         let mut remarkable = layout.remarkable;
         let mut newlines = layout.newlines;
         loop {
@@ -87,8 +86,9 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
                 self.remark(&layout, start, index, 1 << place);
             }
             remarkable &= !front;
-            self.breaks += (newlines & front).count_ones();
+            let breaks = newlines & front;
             newlines &= !front;
+            self.breaks += u32::from(breaks != 0) + u32::from(breaks & breaks.wrapping_sub(1) != 0);
             if lines == 0 {
                 break;
             }
@@ -111,7 +111,7 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
                     layout.cut(at);
                     return;
                 }
-                if !matches!(kind, Kind::Lower | Kind::Mark(_)) {
+                if kind != Kind::Lower {
                     self.spelled.push((1 << (behind - 1), kind));
                 }
                 if !layout.join(at, behind, kind) {
@@ -138,7 +138,7 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
             self.line(index);
         }
         if !matches!(kind, Kind::Lower | Kind::Mark(_)) {
-            self.landmark(index, kind);
+            self.landmark(index);
         }
         self.finish(end)
     }
@@ -163,43 +163,44 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
         let Some(token) = self.tokens.get(index) else {
             return;
         };
-        let kind = match token.kind {
-            Kind::Mark(_) => token.kind,
-            _ => match self.spelled.iter().find(|spelled| spelled.0 == last) {
-                Some(&(_, kind)) => kind,
-                None => layout.kind(token, start, self.text),
+        let front = self.tokens.get(self.first..index).unwrap_or_default();
+        let spelled = self.spelled.iter().find(|spelled| spelled.0 == last);
+        let (kind, idle) = match (spelled, token.kind) {
+            (Some(&(_, kind)), _) => (kind, matches!(kind, Kind::Mark(_))),
+            (_, mark @ Kind::Mark(_)) => (mark, !labelled::may_follow_key(self.text, front)),
+            _ => match layout.kind(token, start, self.text) {
+                is @ Kind::Lower => (is, !labelled::is_name_last(self.text, front)),
+                kind => (kind, false),
             },
         };
-        let front = || self.tokens.get(self.first..index).unwrap_or_default();
-        let idle = match kind {
-            Kind::Mark(_) => !labelled::may_follow_key(self.text, front()),
-            Kind::Lower => !labelled::is_name_last(self.text, front()),
-            _ => false,
-        };
+        if let Some(token) = self.tokens.get_mut(index) {
+            token.kind = kind;
+        }
         if !idle {
-            self.landmark(index, kind);
+            self.landmark(index);
         }
     }
 
-    /// Makes the token at `index` a landmark of a kind.
+    /// Makes the token at `index` a landmark.
     #[inline(never)]
-    fn landmark(&mut self, index: usize, kind: Kind) {
+    fn landmark(&mut self, index: usize) {
         self.keep_short(index);
-        if let Some(token) = self.tokens.get_mut(index) {
-            token.kind = kind;
-            match kind {
-                Kind::Title | Kind::Upper => token.look_up(self.text),
-                Kind::Number => self.numbers.push(index - self.first),
-                Kind::Code => {
-                    self.numbers.push(index - self.first);
-                    if !byte(self.text, token.start).is_ascii_digit() {
-                        return;
-                    }
+        let Some(token) = self.tokens.get_mut(index) else {
+            return;
+        };
+        let place = index - self.first;
+        match token.kind {
+            Kind::Title | Kind::Upper => token.look_up(self.text),
+            Kind::Number => self.numbers.push(place),
+            Kind::Code => {
+                self.numbers.push(place);
+                if !byte(self.text, token.start).is_ascii_digit() {
+                    return;
                 }
-                _ => {}
             }
-            self.landmarks.push(index - self.first);
+            _ => {}
         }
+        self.landmarks.push(place);
     }
 
     /// Begins a line with the token at `index`, and behind an empty one a passage.
