@@ -6,6 +6,7 @@
 //!
 //! Cost: O(1) for a word; unpacked when it is first needed.
 
+use std::hint::select_unpredictable;
 use std::ops::BitOr;
 use std::sync::OnceLock;
 
@@ -103,23 +104,27 @@ pub(super) fn classes(hash: Hash) -> Classes {
     });
     let exact = hash.truncated();
     let blurred = exact >> COARSER << COARSER;
-    entries
-        .group(near(exact))
-        .iter()
-        .fold(Classes::NONE, |found, &entry| {
+    let mut found = Classes::NONE;
+    // Those of a group are next to each other, and few: what is looked at behind them is not it.
+    for few in entries.from(near(exact)).chunks(FEW) {
+        let mut last = 0;
+        for &entry in few {
             let class = Classes(entry.to_le_bytes()[0]);
-            let wanted = if class.any(Classes::COARSE) {
-                blurred
-            } else {
-                exact
-            };
-            if entry >> 8 == wanted {
-                found | class
-            } else {
-                found
-            }
-        })
+            let coarse = class.any(Classes::COARSE);
+            let wanted = select_unpredictable(coarse, blurred, exact);
+            let same = select_unpredictable(entry >> 8 == wanted, class, Classes::NONE);
+            found = found | same;
+            last = entry;
+        }
+        if near(last >> 8) != near(exact) {
+            break;
+        }
+    }
+    found
 }
+
+/// How many entries are looked at at once: most groups have no more.
+const FEW: usize = 4;
 
 /// Highest bits of a hash by which entries are found.
 const NEAR_BITS: u32 = 15;
@@ -127,6 +132,12 @@ const NEAR_BITS: u32 = 15;
 const fn near(hash: u32) -> usize {
     (hash >> (HASH_BITS - NEAR_BITS)) as usize
 }
+
+/// Most bytes of a word that is hashed byte by byte.
+const SHORT: usize = 2;
+
+/// What a byte multiplies a hash by.
+const PRIME: u32 = 0x0100_0193;
 
 /// A running hash (FNV-1a, 32 bits) of folded text: of a word, or of words with a space between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,7 +161,7 @@ impl Hash {
     /// With one more byte.
     #[must_use]
     pub const fn byte(self, byte: u8) -> Self {
-        Self((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
+        Self((self.0 ^ byte as u32).wrapping_mul(PRIME))
     }
 
     /// With the folded form of more text.
@@ -163,6 +174,33 @@ impl Hash {
                 return self.foreign(text);
             }
             hash = hash.byte(folded);
+        }
+        hash
+    }
+
+    /// With the folded form of the word of `text` that begins at `start` and has `len` bytes; eight of
+    /// them at a time.
+    #[must_use]
+    pub(super) fn word(self, text: &str, start: usize, len: usize) -> Self {
+        let bytes = text.as_bytes();
+        let mut hash = self;
+        if len <= SHORT {
+            return self.text(text.get(start..start + len).unwrap_or_default());
+        }
+        for at in (0..len).step_by(8) {
+            let here = (len - at).min(8);
+            let eight = u64::from_le_bytes(padded(bytes.get(start + at..).unwrap_or_default()));
+            let mut eight = eight & u64::MAX >> (u64::BITS as usize - 8 * here);
+            if eight & HIGHEST != 0 {
+                return self.foreign(text.get(start..start + len).unwrap_or_default());
+            }
+            eight = in_small_letters(eight);
+            for _ in 0..8 {
+                hash = hash.byte(eight.to_le_bytes()[0]);
+                eight >>= 8;
+            }
+            let undone = UNDONE.get(8 - here).copied().unwrap_or_default();
+            hash = Self(hash.0.wrapping_mul(undone));
         }
         hash
     }
@@ -188,6 +226,36 @@ impl Hash {
         self.0 == other.0
     }
 }
+
+/// The highest bit of each byte.
+const HIGHEST: u64 = 0x8080_8080_8080_8080;
+
+/// Eight bytes of ASCII with its capitals as small letters.
+const fn in_small_letters(eight: u64) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let from_a = eight + EACH * (0x80 - b'A' as u64);
+    let behind_z = eight + EACH * (0x7F - b'Z' as u64);
+    eight | (from_a & !behind_z & HIGHEST) >> 2
+}
+
+/// By how many bytes, what undoes so many zeros in a hash: a zero multiplies it by its prime.
+static UNDONE: [u32; 8] = {
+    let mut inverse = 1_u32;
+    // Newton's iteration: each doubles the bits that are right.
+    let mut round = 0;
+    while round < 5 {
+        let rest = PRIME.wrapping_mul(inverse);
+        inverse = inverse.wrapping_mul(2_u32.wrapping_sub(rest));
+        round += 1;
+    }
+    let mut undone = [1_u32; 8];
+    let mut zeros = 1;
+    while zeros < undone.len() {
+        undone[zeros] = undone[zeros - 1].wrapping_mul(inverse);
+        zeros += 1;
+    }
+    undone
+};
 
 /// ASCII in lower case by its bytes, and 0 for what [`fold`] has to see.
 static FOLDED: [u8; 256] = {
@@ -308,6 +376,8 @@ fn bits(bytes: &[u8], at: usize) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -320,6 +390,14 @@ mod tests {
             ("Þórður", "thordur"),
         ] {
             assert!(Hash::EMPTY.text(written) == Hash::of(folded), "{written}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn eight_bytes_at_a_time_are_one_after_the_other(front in ".{0,3}", word in "[a-zA-Z'_@\\[-]{0,30}|.{0,12}", back in ".{0,9}") {
+            let text = format!("{front}{word}{back}");
+            prop_assert_eq!(Hash::EMPTY.word(&text, front.len(), word.len()), Hash::EMPTY.text(&word));
         }
     }
 

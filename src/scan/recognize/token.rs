@@ -60,15 +60,20 @@ impl Token {
     /// Looks it up; its parts where it has a hyphen that no dictionary knows.
     #[inline(never)]
     pub(super) fn look_up(&mut self, text: &str) {
-        let word = self.span().of(text);
-        self.hash = Hash::EMPTY.text(word);
+        self.hash = self.hash_in(text);
         self.classes = classes(self.hash);
+        let word = self.span().of(text);
         if self.classes == Classes::NONE && word.contains('-') {
             for part in word.split('-') {
                 let names = Classes::GIVEN | Classes::FAMILY;
                 self.classes = self.classes | classes(Hash::EMPTY.text(part)).only(names);
             }
         }
+    }
+
+    fn hash_in(&self, text: &str) -> Hash {
+        let (start, end) = (self.start as usize, self.end as usize);
+        Hash::EMPTY.word(text, start, end - start)
     }
 
     /// What it may be.
@@ -151,7 +156,7 @@ impl<'t> Passage<'t> {
     pub(super) fn hash(&self, at: usize) -> Hash {
         let token = self.at(at);
         if token.hash.same(Hash::EMPTY) {
-            Hash::EMPTY.text(token.span().of(self.text))
+            token.hash_in(self.text)
         } else {
             token.hash
         }
