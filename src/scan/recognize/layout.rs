@@ -13,6 +13,8 @@ use crate::text::block::{Block, WIDTH, padded};
 /// The tokens of a block. A bit stands for a byte.
 pub(super) struct Layout {
     bytes: [u8; WIDTH],
+    /// By the last byte of each token, how many are in front of it.
+    indices: [u8; WIDTH],
     /// How many bytes are laid out: those in front of a word that may go on behind the block.
     pub(super) len: u32,
     /// The first byte of each token.
@@ -74,6 +76,7 @@ impl Layout {
         let keys = keys & !(keys << 1 | keys >> 1);
         Self {
             bytes,
+            indices: [0; WIDTH],
             len,
             begins: begins | marks,
             lasts: lasts | marks,
@@ -124,14 +127,17 @@ impl Layout {
     /// Puts all tokens behind `tokens`, as if they were marks and words in lower case on one line;
     /// `goes_on` where there is no space in front of the block, which is the one at `start`.
     #[inline(never)]
-    pub(super) fn put(&self, start: u32, goes_on: bool, tokens: &mut Vec<Token>) {
+    pub(super) fn put(&mut self, start: u32, goes_on: bool, tokens: &mut Vec<Token>) {
         let (mut begins, mut lasts) = (self.begins, self.lasts);
         let apart = !(lasts << 1 | u64::from(goes_on));
-        tokens.extend((0..begins.count_ones()).map(|_| {
+        tokens.extend((0..begins.count_ones() as u8).map(|index| {
             let (first, last) = (begins.trailing_zeros(), lasts.trailing_zeros());
             begins &= begins.wrapping_sub(1);
             lasts &= lasts.wrapping_sub(1);
-            let byte = self.bytes.get(first as usize % self.bytes.len());
+            let byte = self.bytes.get(first as usize % WIDTH);
+            if let Some(place) = self.indices.get_mut(last as usize % WIDTH) {
+                *place = index;
+            }
             let kind = PLAIN.get(usize::from(byte.copied().unwrap_or_default()));
             let gap =
                 select_unpredictable(apart >> (first % u64::BITS) & 1 == 1, Gap::Space, Gap::None);
@@ -142,6 +148,15 @@ impl Layout {
                 gap,
             )
         }));
+    }
+
+    /// How many tokens are in front of the one whose last byte is at `last`, once they are put.
+    #[inline]
+    pub(super) fn index(&self, last: usize) -> usize {
+        self.indices
+            .get(last % WIDTH)
+            .copied()
+            .map_or(0, usize::from)
     }
 
     /// What a word from `first` to `last` is, where its bytes are of ASCII and what they are tells

@@ -50,7 +50,7 @@ struct Tokenizer<'t, F> {
     numbers: Vec<usize>,
     /// The last byte of each word of the block that was read letter by letter and is remarkable, and
     /// its kind.
-    spelled: Vec<(u64, Kind)>,
+    spelled: Vec<(usize, Kind)>,
     /// Where the last token ends.
     end: u32,
     /// Line breaks since then: none, one, or more.
@@ -82,8 +82,7 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
         loop {
             let front = below(lines);
             for place in ones(remarkable & front) {
-                let index = base + (layout.lasts & ((1 << place) - 1)).count_ones() as usize;
-                self.remark(&layout, start, index, 1 << place);
+                self.remark(&layout, start, base, place);
             }
             remarkable &= !front;
             let breaks = newlines & front;
@@ -112,7 +111,7 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
                     return;
                 }
                 if kind != Kind::Lower {
-                    self.spelled.push((1 << (behind - 1), kind));
+                    self.spelled.push((behind as usize - 1, kind));
                 }
                 if !layout.join(at, behind, kind) {
                     break;
@@ -138,6 +137,7 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
             self.line(index);
         }
         if !matches!(kind, Kind::Lower | Kind::Mark(_)) {
+            self.keep_short(index);
             self.landmark(index);
         }
         self.finish(end)
@@ -156,35 +156,36 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
         layout.begins != before
     }
 
-    /// Takes a token that something may be found at: the one at `index`, whose last byte is `last`.
+    /// Takes a token that something may be found at: the one whose last byte is at `last`, behind
+    /// `base` others in front of the block.
     #[inline]
-    fn remark(&mut self, layout: &Layout, start: u32, index: usize, last: u64) {
+    fn remark(&mut self, layout: &Layout, start: u32, base: usize, last: usize) {
+        let index = base + layout.index(last);
         self.keep_short(index);
-        let Some(token) = self.tokens.get(index) else {
+        let Some((front, [token, ..])) = self.tokens.split_at_mut_checked(index) else {
             return;
         };
-        let front = self.tokens.get(self.first..index).unwrap_or_default();
+        let front = || front.get(self.first..).unwrap_or_default();
         let spelled = self.spelled.iter().find(|spelled| spelled.0 == last);
-        let (kind, idle) = match (spelled, token.kind) {
-            (Some(&(_, kind)), _) => (kind, matches!(kind, Kind::Mark(_))),
-            (_, mark @ Kind::Mark(_)) => (mark, !labelled::may_follow_key(self.text, front)),
-            _ => match layout.kind(token, start, self.text) {
-                is @ Kind::Lower => (is, !labelled::is_name_last(self.text, front)),
-                kind => (kind, false),
-            },
+        let idle = match (spelled, token.kind) {
+            (Some(&(_, kind)), _) => {
+                token.kind = kind;
+                matches!(kind, Kind::Mark(_))
+            }
+            (_, Kind::Mark(_)) => !labelled::may_follow_key(self.text, front()),
+            _ => {
+                token.kind = layout.kind(token, start, self.text);
+                token.kind == Kind::Lower && !labelled::is_name_last(self.text, front())
+            }
         };
-        if let Some(token) = self.tokens.get_mut(index) {
-            token.kind = kind;
-        }
         if !idle {
             self.landmark(index);
         }
     }
 
     /// Makes the token at `index` a landmark.
-    #[inline(never)]
+    #[inline]
     fn landmark(&mut self, index: usize) {
-        self.keep_short(index);
         let Some(token) = self.tokens.get_mut(index) else {
             return;
         };
