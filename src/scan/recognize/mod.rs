@@ -98,29 +98,24 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
         numbers.go_on(landmark);
         let address = numbers.allow_address(passage, landmark);
         let street = street(passage, at, landmark, &numbers);
-        if street.is_none() && is_idle(passage, landmark, address, people) {
-            at = landmark + 1;
-            continue;
-        }
-        let reading = street.or_else(|| read(passage, landmark, address));
+        let opens_run = passage.at(landmark).opens_run();
+        let idle = opens_run && run::is_idle(passage, landmark, people);
+        let reading = street.or_else(|| {
+            if idle {
+                address.then(|| address::at(passage, landmark))?
+            } else {
+                read(passage, landmark, address)
+            }
+        });
         at = if let Some((end, mention)) = reading {
             found(mention);
             end
-        } else if passage.at(landmark).opens_run() {
+        } else if opens_run && !idle {
             run::at(passage, landmark, &mut people, found)
         } else {
             landmark + 1
         };
     }
-}
-
-/// Whether nothing is found at a landmark, where an `address` may begin or not: told by little, for
-/// most words are such. `people` is the token behind the last person.
-#[inline]
-fn is_idle(passage: &Passage<'_>, at: usize, address: bool, people: Option<usize>) -> bool {
-    passage.at(at).opens_run()
-        && run::is_idle(passage, at, people)
-        && !(address && address::opens(passage, at))
 }
 
 /// Where numbers stand, from a token on.
@@ -182,7 +177,11 @@ fn street(
     let from = at
         .max(number)
         .max(landmark.saturating_sub(address::FARTHEST_NAME));
-    (from..landmark)
+    // Between the kind of a street and its name there is little.
+    let name = (from..landmark)
+        .rev()
+        .take_while(|&at| address::may_be_street(passage, at));
+    (landmark - name.count()..landmark)
         .filter(|&at| address::may_begin(passage, at))
         .find_map(|at| address::at(passage, at))
 }

@@ -51,11 +51,11 @@ pub(super) fn is_idle(passage: &Passage<'_>, at: usize, people: Option<usize>) -
     if (letter || ordinary) && ARTICLES.has(hash) || letter && is_possessive(passage, at) {
         return true;
     }
-    let genitive = || known == Classes::NONE && genitive_base(passage.word(at)).is_some();
+    let place = || known == Classes::NONE && genitive(passage.word(at)) != Classes::NONE;
     let calendar = || MONTHS.has(hash) || WEEKDAYS.has(hash);
     let word = || ordinary && !SUFFIXES.has(hash);
     name::is_silent_in_front(passage, at, people)
-        && (word() || name::is_silent_behind(passage, at) && !genitive())
+        && (word() || name::is_silent_behind(passage, at) && !place())
         && !calendar()
 }
 
@@ -156,13 +156,21 @@ fn end(passage: &Passage<'_>, at: usize) -> usize {
 fn is_alone(passage: &Passage<'_>, at: usize) -> bool {
     let next = passage.at(at + 1);
     match next.kind {
-        Kind::Lower => !passage.glimpse(at + 1).any(Glimpse::JOINT),
+        Kind::Lower => {
+            let goes_on = |ahead| goes_on(passage.at(at + 1 + ahead));
+            !passage.glimpse(at + 1).any(Glimpse::JOINT) || !(1..=3).any(goes_on)
+        }
         Kind::Title | Kind::Upper | Kind::Initial => next.gap != Gap::Space,
         Kind::Mark(b'.') => next.gap != Gap::None || !is_abbreviation(passage, at),
         Kind::Mark(b',') => !passage.at(at + 2).opens_run(),
         Kind::Mark(mark) => mark != b'&',
         Kind::Number | Kind::Code => true,
     }
+}
+
+/// Whether a run goes on with the token.
+fn goes_on(token: &Token) -> bool {
+    token.gap == Gap::Space && token.opens_run()
 }
 
 /// The same, where the next word may join.
@@ -172,20 +180,17 @@ fn joined(passage: &Passage<'_>, at: usize) -> usize {
     while end - at < LONGEST && !passage.columns.part(passage, end) {
         let token = passage.at(end);
         let next = passage.at(end + 1);
-        let capital = |token: &Token| {
-            token.gap == Gap::Space && (token.is_capitalized() || token.kind == Kind::Initial)
-        };
         let glued = token.gap == Gap::None;
         let point = glued && token.is(b'.') && is_abbreviation(passage, end - 1);
         let behind_point = glued && token.is_capitalized() && passage.before(end, 1).is(b'.');
         let legal_form = || token.is(b',') && LEGAL_FORMS.has(passage.hash(end + 1));
-        if capital(token) || point || behind_point {
+        if goes_on(token) || point || behind_point {
             end += 1;
-        } else if capital(next) && (token.is(b'&') || legal_form()) {
+        } else if goes_on(next) && (token.is(b'&') || legal_form()) {
             end += 2;
         } else if token.kind == Kind::Lower
             && token.gap == Gap::Space
-            && (1..=3).any(|ahead| capital(passage.at(end + ahead)))
+            && (1..=3).any(|ahead| goes_on(passage.at(end + ahead)))
         {
             let particles = (0..3)
                 .take_while(|&ahead| {
@@ -195,7 +200,7 @@ fn joined(passage: &Passage<'_>, at: usize) -> usize {
                         && joins(passage.hash(end + ahead))
                 })
                 .count();
-            if particles == 0 || !capital(passage.at(end + particles)) {
+            if particles == 0 || !goes_on(passage.at(end + particles)) {
                 break;
             }
             end += particles + 1;
@@ -244,14 +249,9 @@ fn phrase(passage: &Passage<'_>, from: usize, end: usize) -> Option<(usize, Clas
     longest
 }
 
-/// A word without its last letter, if that may be the one of a genitive.
-fn genitive_base(word: &str) -> Option<&str> {
-    word.strip_suffix('s').filter(|base| base.len() > 5)
-}
-
 /// `Deutschlands`: the places that a word without its last letter is.
 fn genitive(word: &str) -> Classes {
-    let base = genitive_base(word);
+    let base = word.strip_suffix('s').filter(|base| base.len() > 5);
     let found = base.map_or(Classes::NONE, |base| classes(Hash::EMPTY.text(base)));
     if found.any(Classes::GIVEN | Classes::FAMILY) {
         Classes::NONE

@@ -36,6 +36,13 @@ pub(super) fn may_begin(passage: &Passage<'_>, at: usize) -> bool {
         && token.gap != Gap::None
 }
 
+/// Whether the token at `at` may be a word in lower case of a street's name, or a mark in it.
+#[inline]
+pub(super) fn may_be_street(passage: &Passage<'_>, at: usize) -> bool {
+    let kind = passage.at(at).kind;
+    matches!(kind, Kind::Lower | Kind::Mark(b'.' | b'\'' | b'-'))
+}
+
 /// The token behind the series of numbers that one at `at` is in: a row of a table, a list of values.
 pub(super) fn behind_series(passage: &Passage<'_>, at: usize) -> usize {
     let rest = passage.tokens.get(at..).unwrap_or_default();
