@@ -29,7 +29,6 @@ mod token;
 mod tokenizer;
 mod words;
 
-use self::column::Columns;
 use self::token::{Gap, Kind, Passage};
 use self::tokenizer::passages;
 use crate::text::span::{Span, Utf8};
@@ -73,16 +72,7 @@ pub(super) struct Mention {
 
 /// Gives every mention in `text`, ascending, none overlapping another.
 pub(super) fn recognize(text: &str, mut found: impl FnMut(Mention)) {
-    passages(text, |passage| {
-        let columns = Columns::of(passage);
-        recognize_in(
-            &Passage {
-                columns,
-                ..*passage
-            },
-            &mut found,
-        );
-    });
+    passages(text, |passage| recognize_in(passage, &mut found));
 }
 
 /// Goes from landmark to landmark; most words of a text are none.

@@ -30,6 +30,7 @@ pub(super) fn passages(text: &str, each: impl FnMut(&Passage<'_>)) {
         spelled: Vec::new(),
         end: 0,
         breaks: 0,
+        lines: 0,
     };
     let mut start = 0;
     while (start as usize) < text.len() {
@@ -55,6 +56,8 @@ struct Tokenizer<'t, F> {
     end: u32,
     /// Line breaks since then: none, one, or more.
     breaks: u32,
+    /// Of the passage, behind the first.
+    lines: u32,
 }
 
 impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
@@ -212,6 +215,7 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
             self.give(index);
         }
         self.breaks = 0;
+        self.lines += u32::from(index > self.first);
         if let Some(token) = self.tokens.get_mut(index) {
             token.gap = Gap::Line;
         }
@@ -247,14 +251,20 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
     fn give(&mut self, behind: usize) {
         let tokens = self.tokens.get(self.first..behind).unwrap_or_default();
         if !tokens.is_empty() {
-            (self.each)(&Passage {
+            let mut passage = Passage {
                 text: self.text,
                 tokens,
                 landmarks: &self.landmarks,
                 numbers: &self.numbers,
                 columns: Columns::default(),
-            });
+            };
+            // A table has a line below its header.
+            if self.lines > 0 && !self.landmarks.is_empty() {
+                passage.columns = Columns::of(&passage);
+            }
+            (self.each)(&passage);
         }
+        self.lines = 0;
         self.first = behind;
         self.landmarks.clear();
         self.numbers.clear();
