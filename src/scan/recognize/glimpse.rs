@@ -31,9 +31,15 @@ impl Glimpse {
     pub(super) const ADDRESSING: Self = Self(256);
     /// How somebody is addressed.
     pub(super) const TITLE: Self = Self(512);
+    /// In front of anything.
+    pub(super) const ARTICLE: Self = Self(1024);
+    /// What has a reading of its own: months, days, what stands behind names.
+    pub(super) const PECULIAR: Self = Self(2048);
+    /// With a point behind it that ends no sentence.
+    pub(super) const ABBREVIATION: Self = Self(4096);
 
     /// The sets whose words are such.
-    const SETS: [(Self, &[&[&str]]); 10] = [
+    const SETS: [(Self, &[&[&str]]); 13] = [
         (
             Self::INTRODUCTION,
             &[
@@ -86,6 +92,15 @@ impl Glimpse {
         ),
         (Self::ADDRESSING, &[sets::ADDRESSING]),
         (Self::TITLE, &[sets::TITLES]),
+        (Self::ARTICLE, &[sets::ARTICLES]),
+        (
+            Self::PECULIAR,
+            &[sets::MONTHS, sets::WEEKDAYS, sets::SUFFIXES],
+        ),
+        (
+            Self::ABBREVIATION,
+            &[sets::TITLES, sets::LEGAL_FORMS, &["st"]],
+        ),
     ];
 
     /// At the word that begins `text` and has `len` bytes, in whatever case.

@@ -28,8 +28,7 @@ pub(super) fn behind_mark(passage: &Passage<'_>, at: usize) -> Option<(usize, Me
 
 /// `my name is john`; `at` is the `is` behind the key.
 pub(super) fn behind_is(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
-    let [whose, key] = [at.checked_sub(2)?, at.checked_sub(1)?];
-    let introduces = POSSESSIVES.has(passage.hash(whose));
+    let introduces = POSSESSIVES.has(passage.hash(at.checked_sub(2)?));
     introduces.then(|| read(passage, at + 1, true, true))?
 }
 

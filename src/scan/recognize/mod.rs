@@ -170,8 +170,9 @@ fn street(
     // Between the kind of a street and its name there is little.
     let name = (from..landmark)
         .rev()
-        .take_while(|&at| address::may_be_street(passage, at));
-    (landmark - name.count()..landmark)
+        .take_while(|&at| address::may_be_street(passage, at))
+        .count();
+    (landmark - name..landmark)
         .filter(|&at| address::may_begin(passage, at))
         .find_map(|at| address::at(passage, at))
 }

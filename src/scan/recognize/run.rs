@@ -3,9 +3,7 @@
 use super::glimpse::Glimpse;
 use super::lexicon::{Classes, Hash, classes};
 use super::token::{Gap, Kind, Passage, Token};
-use super::words::{
-    ARTICLES, LEGAL_FORMS, MONTHS, ORGANIZATION_LINKS, PARTICLES, SUFFIXES, TITLES, WEEKDAYS,
-};
+use super::words::{ARTICLES, LEGAL_FORMS, ORGANIZATION_LINKS, PARTICLES, TITLES};
 use super::{Entity, Mention, name, organization, place};
 use crate::text::span::{Span, Utf8};
 
@@ -45,29 +43,24 @@ pub(super) fn is_idle(passage: &Passage<'_>, at: usize, people: Option<usize>) -
     if known.decide() || !is_alone(passage, at) {
         return false;
     }
-    let hash = passage.hash(at);
+    let seen = passage.glimpse(at);
     let letter = token.kind == Kind::Initial && token.end - token.start == 1;
     let ordinary = known == Classes::ORDINARY;
-    if (letter || ordinary) && ARTICLES.has(hash) || letter && is_possessive(passage, at) {
+    let article = || seen.any(Glimpse::ARTICLE) && ARTICLES.has(passage.hash(at));
+    if (letter || ordinary) && article() || letter && is_possessive(passage, at) {
         return true;
     }
     let place = || known == Classes::NONE && genitive(passage.word(at)) != Classes::NONE;
-    let calendar = || MONTHS.has(hash) || WEEKDAYS.has(hash);
-    let word = || ordinary && !SUFFIXES.has(hash);
-    name::is_silent_in_front(passage, at, people)
-        && (word() || name::is_silent_behind(passage, at) && !place())
-        && !calendar()
+    !seen.any(Glimpse::PECULIAR)
+        && name::is_silent_in_front(passage, at, people)
+        && (ordinary || name::is_silent_behind(passage, at) && !place())
 }
 
 /// Whether the letter at `at` stands in lower case behind an apostrophe.
 fn is_possessive(passage: &Passage<'_>, at: usize) -> bool {
-    let small = || {
-        passage
-            .word(at)
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase())
-    };
-    passage.at(at).gap == Gap::None && passage.before(at, 1).is(b'\'') && small()
+    let small = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let glued = passage.at(at).gap == Gap::None;
+    glued && passage.before(at, 1).is(b'\'') && small(passage.word(at))
 }
 
 /// The likeliest reading of the tokens from `from`, and the token behind it.
@@ -161,7 +154,10 @@ fn is_alone(passage: &Passage<'_>, at: usize) -> bool {
             !passage.glimpse(at + 1).any(Glimpse::JOINT) || !(1..=3).any(goes_on)
         }
         Kind::Title | Kind::Upper | Kind::Initial => next.gap != Gap::Space,
-        Kind::Mark(b'.') => next.gap != Gap::None || !is_abbreviation(passage, at),
+        Kind::Mark(b'.') => {
+            let initial = passage.at(at).kind == Kind::Initial;
+            next.gap != Gap::None || !initial && !passage.glimpse(at).any(Glimpse::ABBREVIATION)
+        }
         Kind::Mark(b',') => !passage.at(at + 2).opens_run(),
         Kind::Mark(mark) => mark != b'&',
         Kind::Number | Kind::Code => true,
