@@ -170,7 +170,7 @@ const fn key_of(word: &str) -> u64 {
 /// Where a word falls. By this factor, none of the commonest words of English falls together with
 /// words that it is not.
 const fn slots(key: u64) -> [usize; 2] {
-    let mixed = key.wrapping_mul(0xE4B0_6CE6_0741_C7A9);
+    let mixed = key.wrapping_mul(0xAD45_F23D_3B1A_11DF);
     let one = mixed >> (u64::BITS - SLOT_BITS);
     let other = mixed >> (u64::BITS - 2 * SLOT_BITS) & ((1 << SLOT_BITS) - 1);
     [one as usize, other as usize]

@@ -63,7 +63,8 @@ impl Layout {
         let behind_lower = lower.wrapping_add(begins & lower) & !lower;
         let letters = begins & lasts & (lower | upper);
         let lowers = lasts & behind_lower >> 1 & !letters;
-        let is = (begins & block.is(b'i')) << 1 & block.is(b's') & lasts;
+        // `is`, and others that end so.
+        let is = (begins & lower) << 1 & block.is(b's') & lasts;
         let mut strange = foreign & word;
         // A name may go on behind a hyphen or an apostrophe, initials behind a point.
         let joined = lasts & ((upper | foreign) >> 2 | 3 << (u64::BITS - 2));
@@ -134,18 +135,17 @@ impl Layout {
             let (first, last) = (begins.trailing_zeros(), lasts.trailing_zeros());
             begins &= begins.wrapping_sub(1);
             lasts &= lasts.wrapping_sub(1);
-            let byte = self.bytes.get(first as usize % WIDTH);
             if let Some(place) = self.indices.get_mut(last as usize % WIDTH) {
                 *place = index;
             }
+            let byte = self.bytes.get(first as usize % WIDTH);
             let kind = PLAIN.get(usize::from(byte.copied().unwrap_or_default()));
-            let gap =
-                select_unpredictable(apart >> (first % u64::BITS) & 1 == 1, Gap::Space, Gap::None);
+            let apart = apart >> (first % u64::BITS) & 1 == 1;
             Token::new(
                 start + first,
                 start + last + 1,
                 kind.copied().unwrap_or(Kind::Lower),
-                gap,
+                select_unpredictable(apart, Gap::Space, Gap::None),
             )
         }));
     }
@@ -171,7 +171,12 @@ impl Layout {
             return Kind::Number;
         }
         if letters | digits != word {
-            return Kind::Code;
+            let underscores = letters | digits == 0;
+            return if underscores {
+                Kind::Mark(b'_')
+            } else {
+                Kind::Code
+            };
         }
         let title = upper & word & word.wrapping_neg() != 0;
         if digits != 0 {

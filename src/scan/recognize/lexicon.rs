@@ -182,15 +182,16 @@ impl Hash {
     /// them at a time.
     #[must_use]
     pub(super) fn word(self, text: &str, start: usize, len: usize) -> Self {
-        let bytes = text.as_bytes();
-        let mut hash = self;
         if len <= SHORT {
             return self.text(text.get(start..start + len).unwrap_or_default());
         }
-        for at in (0..len).step_by(8) {
-            let here = (len - at).min(8);
-            let eight = u64::from_le_bytes(padded(bytes.get(start + at..).unwrap_or_default()));
-            let mut eight = eight & u64::MAX >> (u64::BITS as usize - 8 * here);
+        let mut hash = self;
+        let mut bytes = text.as_bytes().get(start..).unwrap_or_default();
+        let mut left = len;
+        loop {
+            let here = left.min(8);
+            let eight = u64::from_le_bytes(padded(bytes));
+            let mut eight = eight & u64::MAX >> (64 - 8 * here);
             if eight & HIGHEST != 0 {
                 return self.foreign(text.get(start..start + len).unwrap_or_default());
             }
@@ -201,8 +202,12 @@ impl Hash {
             }
             let undone = UNDONE.get(8 - here).copied().unwrap_or_default();
             hash = Self(hash.0.wrapping_mul(undone));
+            left -= here;
+            if left == 0 {
+                return hash;
+            }
+            bytes = bytes.get(8..).unwrap_or_default();
         }
-        hash
     }
 
     #[inline(never)]

@@ -178,7 +178,11 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
             (_, Kind::Mark(_)) => !labelled::may_follow_key(self.text, front()),
             _ => {
                 token.kind = layout.kind(token, start, self.text);
-                token.kind == Kind::Lower && !labelled::is_name_last(self.text, front())
+                let is = || byte(self.text, token.start) == b'i';
+                match token.kind {
+                    Kind::Lower => !(is() && labelled::is_name_last(self.text, front())),
+                    kind => matches!(kind, Kind::Mark(_)),
+                }
             }
         };
         if !idle {
