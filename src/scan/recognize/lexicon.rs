@@ -6,7 +6,6 @@
 //!
 //! Cost: O(1) for a word; unpacked when it is first needed.
 
-use std::hint::select_unpredictable;
 use std::ops::BitOr;
 use std::sync::OnceLock;
 
@@ -98,29 +97,30 @@ pub const LISTS: [(&str, Classes); 7] = [
 pub(super) fn classes(hash: Hash) -> Classes {
     static ENTRIES: OnceLock<Groups<u32>> = OnceLock::new();
     let entries = ENTRIES.get_or_init(|| {
-        let entries = unpack(PACKED);
+        let mut entries = unpack(PACKED);
+        // What is no entry, so that behind each of the others so many can be looked at.
+        entries.extend([u32::MAX << 8; FEW]);
         let grouped = entries.iter().map(|&entry| (near(entry >> 8), entry));
         Groups::new(1 << NEAR_BITS, grouped)
     });
     let exact = hash.truncated();
-    let blurred = exact >> COARSER << COARSER;
-    let mut found = Classes::NONE;
+    let mut rest = entries.from(near(exact));
+    let mut found = 0;
     // Those of a group are next to each other, and few: what is looked at behind them is not it.
-    for few in entries.from(near(exact)).chunks(FEW) {
-        let mut last = 0;
-        for &entry in few {
-            let class = Classes(entry.to_le_bytes()[0]);
-            let coarse = class.any(Classes::COARSE);
-            let wanted = select_unpredictable(coarse, blurred, exact);
-            let same = select_unpredictable(entry >> 8 == wanted, class, Classes::NONE);
-            found = found | same;
-            last = entry;
+    while let Some((few, behind)) = rest.split_first_chunk::<FEW>() {
+        for entry in few {
+            let [class, ..] = entry.to_le_bytes();
+            let coarse = Classes(class).any(Classes::COARSE);
+            let differs = (entry >> 8 ^ exact) >> (u32::from(coarse) * COARSER);
+            found |= class & u8::from(differs == 0).wrapping_neg();
         }
+        let [.., last] = few;
         if near(last >> 8) != near(exact) {
             break;
         }
+        rest = behind;
     }
-    found
+    Classes(found)
 }
 
 /// How many entries are looked at at once: most groups have no more.
