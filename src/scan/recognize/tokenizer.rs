@@ -80,24 +80,35 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
         }
         let base = self.tokens.len();
         layout.put(start, self.end == start, &mut self.tokens);
-        let mut remarkable = layout.remarkable;
-        let mut newlines = layout.newlines;
-        loop {
-            let front = below(lines);
-            for place in ones(remarkable & front) {
-                self.remark(&layout, start, base, place);
+        for place in ones(layout.remarkable) {
+            let up_to_it = u64::MAX >> (u64::BITS as usize - 1 - place);
+            while lines & up_to_it != 0 {
+                self.begin_line(&mut layout, base, &mut lines);
             }
-            remarkable &= !front;
-            let breaks = newlines & front;
-            newlines &= !front;
-            self.breaks += u32::from(breaks != 0) + u32::from(breaks & breaks.wrapping_sub(1) != 0);
-            if lines == 0 {
-                break;
-            }
-            self.line(base + (layout.begins & front).count_ones() as usize);
-            lines &= lines - 1;
+            self.remark(&layout, start, base, place);
         }
+        while lines != 0 {
+            self.begin_line(&mut layout, base, &mut lines);
+        }
+        self.break_lines(layout.newlines);
         self.finish(start + layout.len)
+    }
+
+    /// Begins the first of `lines`.
+    #[inline]
+    fn begin_line(&mut self, layout: &mut Layout, base: usize, lines: &mut u64) {
+        let front = below(*lines);
+        *lines &= lines.wrapping_sub(1);
+        self.break_lines(layout.newlines & front);
+        layout.newlines &= !front;
+        self.line(base + (layout.begins & front).count_ones() as usize);
+    }
+
+    /// Counts the newlines in front of a line.
+    #[inline]
+    const fn break_lines(&mut self, newlines: u64) {
+        let more = newlines & newlines.wrapping_sub(1);
+        self.breaks += (newlines != 0) as u32 + (more != 0) as u32;
     }
 
     /// Reads the words of a block that masks do not tell.
