@@ -49,7 +49,7 @@ impl Layout {
 
         let word = lower | upper | digit | foreign | block.is(b'_');
         let len = if word >> (u64::BITS - 1) == 0 {
-            rest.min(u64::BITS as usize) as u32
+            u32::try_from(rest.min(WIDTH)).unwrap_or_default()
         } else {
             u64::BITS - 1 - first(word).leading_zeros()
         };
@@ -131,13 +131,15 @@ impl Layout {
     pub(super) fn put(&mut self, start: u32, goes_on: bool, tokens: &mut Vec<Token>) {
         let (mut begins, mut lasts) = (self.begins, self.lasts);
         let apart = !(lasts << 1 | u64::from(goes_on));
-        tokens.extend((0..begins.count_ones() as u8).map(|index| {
+        let mut index = 0;
+        tokens.extend((0..begins.count_ones()).map(|_| {
             let (first, last) = (begins.trailing_zeros(), lasts.trailing_zeros());
             begins &= begins.wrapping_sub(1);
             lasts &= lasts.wrapping_sub(1);
             if let Some(place) = self.indices.get_mut(last as usize % WIDTH) {
                 *place = index;
             }
+            index += 1;
             let byte = self.bytes.get(first as usize % WIDTH);
             let kind = PLAIN.get(usize::from(byte.copied().unwrap_or_default()));
             let apart = apart >> (first % u64::BITS) & 1 == 1;

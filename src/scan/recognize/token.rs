@@ -80,7 +80,7 @@ impl Token {
     #[inline]
     pub(super) fn glimpse(&self, text: &str) -> Glimpse {
         let front = text.as_bytes().get(self.start as usize..);
-        Glimpse::at(front.unwrap_or_default(), (self.end - self.start) as usize)
+        Glimpse::at(front.unwrap_or_default(), self.end - self.start)
     }
 
     /// What stands behind the end of a text and in front of its beginning.

@@ -162,7 +162,7 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
     fn open_lines(&self, layout: &mut Layout, lines: u64, start: u32) -> bool {
         let before = layout.begins;
         for place in ones(layout.marks(lines)) {
-            let at = start + place as u32;
+            let at = start + u32::try_from(place).unwrap_or_default();
             if opens_line(byte(self.text, at), byte(self.text, at + 1)) {
                 layout.skip(1 << place);
             }

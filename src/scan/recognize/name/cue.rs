@@ -183,8 +183,8 @@ pub(in crate::scan::recognize) fn is_silent_in_front(
     let silent = match passage.before(at, 1).kind {
         Kind::Lower | Kind::Title | Kind::Upper => {
             let last = glimpse(1);
-            !last.any(Glimpse::INTRODUCTION)
-                && !(last.any(Glimpse::LINK) && glimpse(2).any(Glimpse::LINKED))
+            let linked = || last.any(Glimpse::LINK) && glimpse(2).any(Glimpse::LINKED);
+            !(last.any(Glimpse::INTRODUCTION) || linked())
         }
         Kind::Mark(b':' | b'=') => {
             let quoted = is_quote(passage.before(at, 2));
