@@ -16,6 +16,7 @@ mod column;
 mod date;
 mod endings;
 mod glimpse;
+mod hash;
 mod labelled;
 mod layout;
 pub mod lexicon;
