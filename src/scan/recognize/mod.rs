@@ -204,3 +204,74 @@ fn with_number(passage: &Passage<'_>, at: usize, address: bool) -> Option<(usize
     let numeric = matches!(passage.at(at).kind, Kind::Number | Kind::Code);
     reading.or_else(|| numeric.then(|| age::at(passage, at)).flatten())
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Names, and what says something about them.
+    const WORDS: &str = "Smith Rust Examples Anna Paris Acme May Dr The Deutschlands Aho DFA J a 12 x1 \
+        name is my by in live works for the of address said office and as wife can city best northern \
+        street rue de via ul word foo . , : = ' \" ? ( & # -";
+
+    /// Some of them; marks stand beside words or apart.
+    fn texts() -> impl Strategy<Value = String> {
+        let words: Vec<&str> = WORDS.split(' ').chain(["\n"]).collect();
+        let word = prop::sample::select(words);
+        let space = prop::sample::select(vec!["", " ", " ", " "]);
+        prop::collection::vec((word, space), 1..60).prop_map(|parts| {
+            let joined = |text: String, (word, space): (&str, &str)| {
+                let glued = text.ends_with(char::is_alphanumeric)
+                    && word.starts_with(char::is_alphanumeric);
+                text + if glued { " " } else { space } + word
+            };
+            parts.into_iter().fold(String::new(), joined)
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_idle_is_nothing(
+            text in texts(),
+            last in prop::option::of(0..8_usize),
+        ) {
+            let mut wrong = None;
+            passages(&text, |passage| {
+                for &at in passage.landmarks.iter().filter(|&&at| passage.at(at).opens_run()) {
+                    let people = last.and_then(|last| at.checked_sub(last));
+                    if run::is_idle(passage, at, people) {
+                        let mut found = None;
+                        let end = run::at(passage, at, &mut people.clone(), &mut |mention| found = Some(mention));
+                        if found.is_some() || end != at + 1 || date::at(passage, at).is_some() {
+                            wrong = Some((passage.word(at).to_owned(), found));
+                        }
+                    }
+                }
+            });
+            prop_assert_eq!(wrong, None);
+        }
+
+        #[test]
+        fn a_street_is_near_its_name(text in texts()) {
+            let mut wrong = None;
+            passages(&text, |passage| {
+                let mut last = 0;
+                for &landmark in passage.landmarks {
+                    let front = last.max(landmark.saturating_sub(address::FARTHEST_NAME))..landmark;
+                    let numbers = Numbers { rest: &[], len: 0, next: landmark, behind: 0 };
+                    let found = street(passage, front.start, landmark, &numbers);
+                    let anywhere = front
+                        .filter(|&at| passage.at(at).kind == Kind::Lower)
+                        .find_map(|at| address::at(passage, at));
+                    if found != anywhere {
+                        wrong = Some((passage.word(landmark).to_owned(), found, anywhere));
+                    }
+                    last = landmark + 1;
+                }
+            });
+            prop_assert_eq!(wrong, None);
+        }
+    }
+}
