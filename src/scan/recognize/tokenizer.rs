@@ -1,9 +1,9 @@
 //! Cuts a text into passages of tokens.
 //!
-//! Which of sixty-four bytes are letters, capitals, digits are the bits of a few masks: where a word
-//! begins and ends, and what nearly every word is, are operations on them. A block begins with a
-//! token, so no word but one longer than a block lies across two. What the masks do not tell is read
-//! letter by letter (`spelling`).
+//! Masks tell where the tokens of sixty-four bytes lie ([`layout`](super::layout)), and all of them are
+//! put at once; then those that something may be found at are looked at one by one. A block begins
+//! with a token, so no word but one longer than a block lies across two. What the masks do not tell is
+//! read letter by letter (`spelling`).
 //!
 //! Cost: O(n); the tokens of one passage are held at a time, in a buffer that is used again.
 
