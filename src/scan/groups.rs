@@ -44,12 +44,6 @@ impl<T: Copy + Default> Groups<T> {
         self.starts.len().saturating_sub(1)
     }
 
-    /// The items of one group, and of all behind it.
-    pub(crate) fn from(&self, group: usize) -> &[T] {
-        let start = self.starts.get(group).map_or(0, |start| *start as usize);
-        self.items.get(start..).unwrap_or_default()
-    }
-
     /// The items of one group.
     pub(crate) fn group(&self, group: usize) -> &[T] {
         let start = |at: usize| self.starts.get(at).map_or(0, |start| *start as usize);

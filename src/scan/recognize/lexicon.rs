@@ -93,34 +93,19 @@ pub const LISTS: [(&str, Classes); 7] = [
 pub(super) fn classes(hash: Hash) -> Classes {
     static ENTRIES: OnceLock<Groups<u32>> = OnceLock::new();
     let entries = ENTRIES.get_or_init(|| {
-        let mut entries = unpack(PACKED);
-        // What is no entry, so that behind each of the others so many can be looked at.
-        entries.extend([u32::MAX << 8; FEW]);
+        let entries = unpack(PACKED);
         let grouped = entries.iter().map(|&entry| (near(entry >> 8), entry));
         Groups::new(1 << NEAR_BITS, grouped)
     });
     let exact = hash.truncated();
-    let mut rest = entries.from(near(exact));
-    let mut found = 0;
-    // Those of a group are next to each other, and few: what is looked at behind them is not it.
-    while let Some((few, behind)) = rest.split_first_chunk::<FEW>() {
-        for entry in few {
-            let [class, ..] = entry.to_le_bytes();
-            let coarse = Classes(class).any(Classes::COARSE);
-            let differs = (entry >> 8 ^ exact) >> (u32::from(coarse) * COARSER);
-            found |= class & u8::from(differs == 0).wrapping_neg();
-        }
-        let [.., last] = few;
-        if near(last >> 8) != near(exact) {
-            break;
-        }
-        rest = behind;
-    }
-    Classes(found)
+    let found = entries.group(near(exact)).iter().map(|entry| {
+        let [class, ..] = entry.to_le_bytes();
+        let coarse = Classes(class).any(Classes::COARSE);
+        let differs = (entry >> 8 ^ exact) >> (u32::from(coarse) * COARSER);
+        class & u8::from(differs == 0).wrapping_neg()
+    });
+    Classes(found.fold(0, BitOr::bitor))
 }
-
-/// How many entries are looked at at once: most groups have no more.
-const FEW: usize = 4;
 
 /// Highest bits of a hash by which entries are found.
 const NEAR_BITS: u32 = 15;
