@@ -41,8 +41,9 @@ impl Block {
         }
     }
 
+    /// The block of some bytes.
     #[inline]
-    fn of(bytes: &[u8; WIDTH]) -> Self {
+    pub(crate) fn of(bytes: &[u8; WIDTH]) -> Self {
         let (lanes, _) = bytes.as_chunks::<LANES>();
         let lane = |at: usize| u8x16::new(lanes.get(at).copied().unwrap_or_default());
         Self([lane(0), lane(1), lane(2), lane(3)])

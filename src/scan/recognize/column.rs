@@ -1,7 +1,7 @@
 //! Columns of names: a table whose first line says that what stands below is a name.
 
 use super::labelled;
-use super::token::{Gap, Kind, Passage};
+use super::token::{Gap, Kind, Passage, Token};
 
 /// Most tokens of a line that is looked at.
 const LONGEST_LINE: usize = 128;
@@ -24,15 +24,17 @@ impl Columns {
     pub(super) fn of(passage: &Passage<'_>) -> Self {
         let mut columns = Self::default();
         let (mut column, mut from) = (0, 0);
-        for at in 1..passage.tokens.len().min(LONGEST_LINE) {
-            let over = passage.at(at).gap == Gap::Line;
-            if !over && !begins_cell(passage, at) {
+        let pairs = passage.tokens.iter().zip(passage.tokens.iter().skip(1));
+        for (at, (previous, token)) in (1..LONGEST_LINE).zip(pairs) {
+            let over = token.gap == Gap::Line;
+            if !begins_cell_behind(passage.text, previous, token) {
                 if at - from > LONGEST_CELL {
                     return Self::default();
                 }
                 continue;
             }
-            let last = at - usize::from(is_separator(passage, at - 1) || is_quote(passage, at - 1));
+            let last =
+                at - usize::from(separates(passage.before(at, 1)) || is_quote(passage, at - 1));
             let last = last - usize::from(last > from + 1 && is_quote(passage, last - 1));
             if last > from && last - from <= LONGEST_HEADER && column < u32::BITS {
                 match labelled::is_name_key(passage, last - 1) {
@@ -86,8 +88,8 @@ impl Columns {
     }
 }
 
-fn is_separator(passage: &Passage<'_>, at: usize) -> bool {
-    matches!(passage.at(at).kind, Kind::Mark(b',' | b';' | b'|'))
+const fn separates(token: &Token) -> bool {
+    matches!(token.kind, Kind::Mark(b',' | b';' | b'|'))
 }
 
 fn is_quote(passage: &Passage<'_>, at: usize) -> bool {
@@ -96,14 +98,23 @@ fn is_quote(passage: &Passage<'_>, at: usize) -> bool {
 
 /// Whether a cell begins with the token at `at`.
 fn begins_cell(passage: &Passage<'_>, at: usize) -> bool {
-    let token = passage.at(at);
-    if token.gap == Gap::Line || at == 0 {
-        return true;
+    at == 0 || begins_cell_behind(passage.text, passage.before(at, 1), passage.at(at))
+}
+
+/// Whether a cell begins with `token`, which stands behind `previous`.
+#[inline]
+fn begins_cell_behind(text: &str, previous: &Token, token: &Token) -> bool {
+    let tab = || {
+        let between = previous.end as usize..token.start as usize;
+        match text.as_bytes().get(between) {
+            Some(&[space]) => space == b'\t',
+            between => between.is_some_and(|between| between.contains(&b'\t')),
+        }
+    };
+    match token.gap {
+        _ if separates(previous) => true,
+        Gap::None => false,
+        Gap::Space => tab(),
+        Gap::Line => true,
     }
-    if is_separator(passage, at - 1) {
-        return true;
-    }
-    let between = passage.before(at, 1).end as usize..token.start as usize;
-    let between = passage.text.as_bytes().get(between);
-    token.gap == Gap::Space && between.is_some_and(|between| between.contains(&b'\t'))
 }

@@ -28,15 +28,17 @@ pub(super) fn behind_mark(passage: &Passage<'_>, at: usize) -> Option<(usize, Me
 
 /// `my name is john`; `at` is the `is` behind the key.
 pub(super) fn behind_is(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
-    let [whose, key] = [at.checked_sub(2)?, at.checked_sub(1)?];
-    let introduces = is_name(passage, key) && POSSESSIVES.has(passage.hash(whose));
+    let introduces = POSSESSIVES.has(passage.hash(at.checked_sub(2)?));
     introduces.then(|| read(passage, at + 1, true, true))?
 }
 
-/// Whether the word at `at` is `name`, in whatever letters.
-pub(super) fn is_name(passage: &Passage<'_>, at: usize) -> bool {
-    let word = passage.word(at);
-    word.eq_ignore_ascii_case("name") || !word.is_ascii() && passage.hash(at).same(Hash::of("name"))
+/// Whether the last of `tokens` is `name`, in whatever letters.
+pub(super) fn is_name_last(text: &str, tokens: &[Token]) -> bool {
+    tokens.last().is_some_and(|token| {
+        let word = token.span().of(text);
+        word.eq_ignore_ascii_case("name")
+            || !word.is_ascii() && Hash::EMPTY.text(word).same(Hash::of("name"))
+    })
 }
 
 /// Reads a name from the token `from`, behind a key that is of people for sure or not, or `spoken`.

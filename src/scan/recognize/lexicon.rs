@@ -9,16 +9,12 @@
 use std::ops::BitOr;
 use std::sync::OnceLock;
 
-use unicode_normalization::char::{decompose_canonical, is_combining_mark};
-
+pub use super::hash::{HASH_BITS, Hash, fold};
 use crate::scan::groups::Groups;
 use crate::text::block::padded;
 
 /// Written by `cargo xtask codegen`.
 static PACKED: &[u8] = include_bytes!("lexicon.bin");
-
-/// Bits of a hash that an entry is told by.
-pub const HASH_BITS: u32 = 24;
 
 /// Most ones in front of a remainder.
 const LONGEST_QUOTIENT: u32 = 32;
@@ -61,6 +57,12 @@ impl Classes {
         if self.any(Self::COARSE) { COARSER } else { 0 }
     }
 
+    /// Whether a word in these is something by itself.
+    pub(super) const fn decide(self) -> bool {
+        let deciding = Self::PLACE.0 | Self::COUNTRY.0 | Self::NATIONALITY.0 | Self::ORGANIZATION.0;
+        self.any(Self(deciding)) || self.any(Self::GIVEN) && !self.any(Self::ORDINARY)
+    }
+
     /// Those of these that are among `other`.
     #[must_use]
     pub const fn only(self, other: Self) -> Self {
@@ -96,23 +98,13 @@ pub(super) fn classes(hash: Hash) -> Classes {
         Groups::new(1 << NEAR_BITS, grouped)
     });
     let exact = hash.truncated();
-    let blurred = exact >> COARSER << COARSER;
-    entries
-        .group(near(exact))
-        .iter()
-        .fold(Classes::NONE, |found, &entry| {
-            let class = Classes(entry.to_le_bytes()[0]);
-            let wanted = if class.any(Classes::COARSE) {
-                blurred
-            } else {
-                exact
-            };
-            if entry >> 8 == wanted {
-                found | class
-            } else {
-                found
-            }
-        })
+    let found = entries.group(near(exact)).iter().map(|entry| {
+        let [class, ..] = entry.to_le_bytes();
+        let coarse = Classes(class).any(Classes::COARSE);
+        let differs = (entry >> 8 ^ exact) >> (u32::from(coarse) * COARSER);
+        class & u8::from(differs == 0).wrapping_neg()
+    });
+    Classes(found.fold(0, BitOr::bitor))
 }
 
 /// Highest bits of a hash by which entries are found.
@@ -120,119 +112,6 @@ const NEAR_BITS: u32 = 15;
 
 const fn near(hash: u32) -> usize {
     (hash >> (HASH_BITS - NEAR_BITS)) as usize
-}
-
-/// A running hash (FNV-1a, 32 bits) of folded text: of a word, or of words with a space between.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hash(u32);
-
-impl Hash {
-    /// Of nothing.
-    pub const EMPTY: Self = Self(0x811C_9DC5);
-
-    /// Of a word that is folded already.
-    pub const fn of(folded: &str) -> Self {
-        let mut hash = Self::EMPTY;
-        let mut bytes = folded.as_bytes();
-        while let Some((&byte, rest)) = bytes.split_first() {
-            hash = hash.byte(byte);
-            bytes = rest;
-        }
-        hash
-    }
-
-    /// With one more byte.
-    #[must_use]
-    pub const fn byte(self, byte: u8) -> Self {
-        Self((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
-    }
-
-    /// With the folded form of more text.
-    #[must_use]
-    pub fn text(self, text: &str) -> Self {
-        let mut hash = self;
-        for byte in text.bytes() {
-            let folded = FOLDED.get(usize::from(byte)).copied().unwrap_or_default();
-            if folded == 0 {
-                return self.foreign(text);
-            }
-            hash = hash.byte(folded);
-        }
-        hash
-    }
-
-    #[inline(never)]
-    fn foreign(mut self, text: &str) -> Self {
-        fold(text, |byte| self = self.byte(byte));
-        self
-    }
-
-    /// The bits that the packed sets hold, mixed so that each depends on the whole word.
-    pub const fn truncated(self) -> u32 {
-        let mixed = (self.0 ^ (self.0 >> 15)).wrapping_mul(0x2C1B_3C6D);
-        (mixed ^ (mixed >> 13)) & ((1 << HASH_BITS) - 1)
-    }
-
-    /// Where in a set of `n` places it falls, for `n` a power of two.
-    pub(super) const fn slot(self, n: usize) -> usize {
-        (self.0 >> 12) as usize & (n - 1)
-    }
-
-    pub(super) const fn same(self, other: Self) -> bool {
-        self.0 == other.0
-    }
-}
-
-/// ASCII in lower case by its bytes, and 0 for what [`fold`] has to see.
-static FOLDED: [u8; 256] = {
-    let mut folded = [0; 256];
-    let mut byte = 0_u8;
-    while byte < 128 {
-        folded[byte as usize] = byte.to_ascii_lowercase();
-        byte += 1;
-    }
-    folded
-};
-
-/// Lower case without diacritics, letter by letter: `Łukasz` and `lukasz`, `Müller` and `Muller` are
-/// one name. Gives the bytes of UTF-8.
-pub fn fold(text: &str, mut each: impl FnMut(u8)) {
-    let mut put = |c: char| {
-        let mut buffer = [0; 4];
-        c.encode_utf8(&mut buffer).bytes().for_each(&mut each);
-    };
-    for c in text.chars() {
-        if c.is_ascii() {
-            put(c.to_ascii_lowercase());
-            continue;
-        }
-        for lower in c.to_lowercase() {
-            match plain_letters(lower) {
-                Some(letters) => letters.chars().for_each(&mut put),
-                None => decompose_canonical(lower, |part| {
-                    if !is_combining_mark(part) {
-                        put(part);
-                    }
-                }),
-            }
-        }
-    }
-}
-
-/// Letters that have no canonical decomposition, as they are written without them.
-const fn plain_letters(c: char) -> Option<&'static str> {
-    Some(match c {
-        'ø' => "o",
-        'đ' | 'ð' => "d",
-        'þ' => "th",
-        'ł' => "l",
-        'ı' => "i",
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        '’' => "'",
-        _ => return None,
-    })
 }
 
 /// Packs the truncated hashes of the words of each list: for each list its length (two bytes), the
@@ -303,19 +182,6 @@ fn bits(bytes: &[u8], at: usize) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn spellings_of_one_name_are_one() {
-        for (written, folded) in [
-            ("Łukasz", "lukasz"),
-            ("MÜLLER", "muller"),
-            ("Groß", "gross"),
-            ("O’Neill", "o'neill"),
-            ("Þórður", "thordur"),
-        ] {
-            assert!(Hash::EMPTY.text(written) == Hash::of(folded), "{written}");
-        }
-    }
 
     #[test]
     fn what_is_packed_is_found_again() {

@@ -15,7 +15,10 @@ mod age;
 mod column;
 mod date;
 mod endings;
+mod glimpse;
+mod hash;
 mod labelled;
+mod layout;
 pub mod lexicon;
 mod name;
 mod organization;
@@ -27,7 +30,6 @@ mod token;
 mod tokenizer;
 mod words;
 
-use self::column::Columns;
 use self::token::{Gap, Kind, Passage};
 use self::tokenizer::passages;
 use crate::text::span::{Span, Utf8};
@@ -71,16 +73,7 @@ pub(super) struct Mention {
 
 /// Gives every mention in `text`, ascending, none overlapping another.
 pub(super) fn recognize(text: &str, mut found: impl FnMut(Mention)) {
-    passages(text, |passage| {
-        let columns = Columns::of(passage);
-        recognize_in(
-            &Passage {
-                columns,
-                ..*passage
-            },
-            &mut found,
-        );
-    });
+    passages(text, |passage| recognize_in(passage, &mut found));
 }
 
 /// Goes from landmark to landmark; most words of a text are none.
@@ -88,25 +81,27 @@ pub(super) fn recognize(text: &str, mut found: impl FnMut(Mention)) {
 fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     let mut at = 0;
     let mut people = None;
-    let mut landmarks = passage.landmarks;
-    let mut numbers = Numbers::default();
-    while let Some((&landmark, rest)) = landmarks.split_first() {
-        if landmark < at || is_identifier(passage, landmark) {
-            landmarks = rest;
+    let mut numbers = Numbers::of(passage);
+    for &landmark in passage.landmarks {
+        if landmark < at {
             continue;
         }
-        numbers.look_ahead(passage, landmarks);
-        let street = street(passage, at, landmark, &numbers);
+        numbers.go_on(landmark);
         let address = numbers.allow_address(passage, landmark);
-        if street.is_none() && is_idle(passage, landmark, address) {
-            (at, landmarks) = (landmark + 1, rest);
-            continue;
-        }
-        let reading = street.or_else(|| read(passage, landmark, address));
+        let street = street(passage, at, landmark, &numbers);
+        let opens_run = passage.at(landmark).opens_run();
+        let idle = opens_run && run::is_idle(passage, landmark, people);
+        let reading = street.or_else(|| {
+            if idle {
+                address.then(|| address::at(passage, landmark))?
+            } else {
+                read(passage, landmark, address)
+            }
+        });
         at = if let Some((end, mention)) = reading {
             found(mention);
             end
-        } else if passage.at(landmark).opens_run() {
+        } else if opens_run && !idle {
             run::at(passage, landmark, &mut people, found)
         } else {
             landmark + 1
@@ -114,55 +109,47 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     }
 }
 
-/// Whether nothing is found at a landmark, where an `address` may begin or not: told by little, for
-/// most words are such.
-#[inline]
-fn is_idle(passage: &Passage<'_>, at: usize, address: bool) -> bool {
-    let idle = match passage.at(at).kind {
-        Kind::Lower => return !labelled::is_name(passage, at.wrapping_sub(1)),
-        Kind::Title => run::is_ordinary(passage, at),
-        Kind::Initial => run::is_letter(passage, at),
-        _ => false,
-    };
-    idle && !(address && address::opens(passage, at))
-}
-
-/// Whether it is written by machines, and no number: only addresses near it ask for it.
-fn is_identifier(passage: &Passage<'_>, at: usize) -> bool {
-    let token = passage.at(at);
-    let first = passage.text.as_bytes().get(token.start as usize);
-    token.kind == Kind::Code && !first.is_some_and(u8::is_ascii_digit)
-}
-
 /// Where numbers stand, from a token on.
-#[derive(Default)]
-struct Numbers {
-    /// The next token that may have a digit.
+struct Numbers<'p> {
+    /// Those from there on.
+    rest: &'p [usize],
+    /// How many tokens there are.
+    len: usize,
+    /// The first of them, or behind all tokens.
     next: usize,
-    /// The token behind the series of numbers that it is in.
+    /// The token behind the series of numbers that one of them is in.
     behind: usize,
 }
 
-impl Numbers {
-    /// Looks from the first of `landmarks` on.
-    fn look_ahead(&mut self, passage: &Passage<'_>, landmarks: &[usize]) {
-        let Some(&from) = landmarks.first() else {
-            return;
-        };
-        if self.next < from || from == 0 {
-            let numbered = |at: &usize| matches!(passage.at(*at).kind, Kind::Number | Kind::Code);
-            let next = landmarks.iter().copied().find(numbered);
-            self.next = next.unwrap_or(passage.tokens.len());
-        }
-        if self.next == from && self.behind <= from {
-            self.behind = address::behind_series(passage, from);
+impl<'p> Numbers<'p> {
+    const fn of(passage: &Passage<'p>) -> Self {
+        Self {
+            rest: passage.numbers,
+            len: passage.tokens.len(),
+            next: 0,
+            behind: 0,
         }
     }
 
+    /// Goes on to a token.
+    fn go_on(&mut self, at: usize) {
+        while let Some((&next, rest)) = self.rest.split_first() {
+            self.next = next;
+            if next >= at {
+                return;
+            }
+            self.rest = rest;
+        }
+        self.next = self.len;
+    }
+
     /// Whether an address may begin at token `at`: a number is near, and more than numbers follow.
-    fn allow_address(&self, passage: &Passage<'_>, at: usize) -> bool {
-        let near = self.next < at + address::FARTHEST_NUMBER;
-        near && (passage.at(at).kind != Kind::Number || address::may_go_on(passage, self.behind))
+    fn allow_address(&mut self, passage: &Passage<'_>, at: usize) -> bool {
+        if self.next == at && self.behind <= at {
+            self.behind = address::behind_series(passage, at);
+        }
+        self.next < at + address::FARTHEST_NUMBER
+            && (passage.at(at).kind != Kind::Number || address::may_go_on(passage, self.behind))
     }
 }
 
@@ -172,7 +159,7 @@ fn street(
     passage: &Passage<'_>,
     at: usize,
     landmark: usize,
-    numbers: &Numbers,
+    numbers: &Numbers<'_>,
 ) -> Option<(usize, Mention)> {
     let number = (numbers.next + 1).saturating_sub(address::FARTHEST_NUMBER);
     if number >= landmark {
@@ -181,7 +168,12 @@ fn street(
     let from = at
         .max(number)
         .max(landmark.saturating_sub(address::FARTHEST_NAME));
-    (from..landmark)
+    // Between the kind of a street and its name there is little.
+    let name = (from..landmark)
+        .rev()
+        .take_while(|&at| address::may_be_street(passage, at))
+        .count();
+    (landmark - name..landmark)
         .filter(|&at| address::may_begin(passage, at))
         .find_map(|at| address::at(passage, at))
 }
@@ -211,4 +203,75 @@ fn with_number(passage: &Passage<'_>, at: usize, address: bool) -> Option<(usize
     };
     let numeric = matches!(passage.at(at).kind, Kind::Number | Kind::Code);
     reading.or_else(|| numeric.then(|| age::at(passage, at)).flatten())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Names, and what says something about them.
+    const WORDS: &str = "Smith Rust Examples Anna Paris Acme May Dr The Deutschlands Aho DFA J a 12 x1 \
+        name is my by in live works for the of address said office and as wife can city best northern \
+        street rue de via ul word foo . , : = ' \" ? ( & # -";
+
+    /// Some of them; marks stand beside words or apart.
+    fn texts() -> impl Strategy<Value = String> {
+        let words: Vec<&str> = WORDS.split(' ').chain(["\n"]).collect();
+        let word = prop::sample::select(words);
+        let space = prop::sample::select(vec!["", " ", " ", " "]);
+        prop::collection::vec((word, space), 1..60).prop_map(|parts| {
+            let joined = |text: String, (word, space): (&str, &str)| {
+                let glued = text.ends_with(char::is_alphanumeric)
+                    && word.starts_with(char::is_alphanumeric);
+                text + if glued { " " } else { space } + word
+            };
+            parts.into_iter().fold(String::new(), joined)
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_idle_is_nothing(
+            text in texts(),
+            last in prop::option::of(0..8_usize),
+        ) {
+            let mut wrong = None;
+            passages(&text, |passage| {
+                for &at in passage.landmarks.iter().filter(|&&at| passage.at(at).opens_run()) {
+                    let people = last.and_then(|last| at.checked_sub(last));
+                    if run::is_idle(passage, at, people) {
+                        let mut found = None;
+                        let end = run::at(passage, at, &mut people.clone(), &mut |mention| found = Some(mention));
+                        if found.is_some() || end != at + 1 || date::at(passage, at).is_some() {
+                            wrong = Some((passage.word(at).to_owned(), found));
+                        }
+                    }
+                }
+            });
+            prop_assert_eq!(wrong, None);
+        }
+
+        #[test]
+        fn a_street_is_near_its_name(text in texts()) {
+            let mut wrong = None;
+            passages(&text, |passage| {
+                let mut last = 0;
+                for &landmark in passage.landmarks {
+                    let front = last.max(landmark.saturating_sub(address::FARTHEST_NAME))..landmark;
+                    let numbers = Numbers { rest: &[], len: 0, next: landmark, behind: 0 };
+                    let found = street(passage, front.start, landmark, &numbers);
+                    let anywhere = front
+                        .filter(|&at| passage.at(at).kind == Kind::Lower)
+                        .find_map(|at| address::at(passage, at));
+                    if found != anywhere {
+                        wrong = Some((passage.word(landmark).to_owned(), found, anywhere));
+                    }
+                    last = landmark + 1;
+                }
+            });
+            prop_assert_eq!(wrong, None);
+        }
+    }
 }

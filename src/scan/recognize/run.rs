@@ -1,10 +1,9 @@
 //! Runs of capitalised words, and which of the readings of each is the likeliest.
 
+use super::glimpse::Glimpse;
 use super::lexicon::{Classes, Hash, classes};
 use super::token::{Gap, Kind, Passage, Token};
-use super::words::{
-    ARTICLES, LEGAL_FORMS, MONTHS, ORGANIZATION_LINKS, PARTICLES, SUFFIXES, TITLES, WEEKDAYS,
-};
+use super::words::{ARTICLES, LEGAL_FORMS, ORGANIZATION_LINKS, PARTICLES, TITLES};
 use super::{Entity, Mention, name, organization, place};
 use crate::text::span::{Span, Utf8};
 
@@ -36,32 +35,32 @@ pub(super) fn at(
     end.max(from)
 }
 
-/// Whether the capitalised word at `at` is no more than one of the language, such as begins a
-/// sentence: alone, no month or day, and nothing in front of it makes a name of it.
-pub(super) fn is_ordinary(passage: &Passage<'_>, at: usize) -> bool {
-    if passage.at(at).classes != Classes::ORDINARY || end(passage, at) != at + 1 {
+/// Whether nothing is found at the capitalised word or the letter at `at`: alone, in no dictionary that
+/// decides alone, no month or day, and with nothing beside it that makes something of it.
+pub(super) fn is_idle(passage: &Passage<'_>, at: usize, people: Option<usize>) -> bool {
+    let token = passage.at(at);
+    let known = token.classes;
+    if known.decide() || !is_alone(passage, at) {
         return false;
     }
-    let hash = passage.hash(at);
-    let calendar = || MONTHS.has(hash) || WEEKDAYS.has(hash);
-    ARTICLES.has(hash)
-        || !SUFFIXES.has(hash) && !calendar() && !name::may_be_introduced(passage, at)
+    let seen = passage.glimpse(at);
+    let letter = token.kind == Kind::Initial && token.end - token.start == 1;
+    let ordinary = known == Classes::ORDINARY;
+    let article = || seen.any(Glimpse::ARTICLE) && ARTICLES.has(passage.hash(at));
+    if (letter || ordinary) && article() || letter && is_possessive(passage, at) {
+        return true;
+    }
+    let place = || known == Classes::NONE && genitive(passage.word(at)) != Classes::NONE;
+    !seen.any(Glimpse::PECULIAR)
+        && name::is_silent_in_front(passage, at, people)
+        && (ordinary || name::is_silent_behind(passage, at) && !place())
 }
 
-/// Whether nothing is found at the letter at `at`: alone, and an article, or in lower case behind an
-/// apostrophe.
-pub(super) fn is_letter(passage: &Passage<'_>, at: usize) -> bool {
-    let token = passage.at(at);
-    let small = || {
-        passage
-            .word(at)
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase())
-    };
-    let possessive = || token.gap == Gap::None && passage.before(at, 1).is(b'\'') && small();
-    token.end - token.start == 1
-        && (ARTICLES.has(passage.hash(at)) || possessive())
-        && end(passage, at) == at + 1
+/// Whether the letter at `at` stands in lower case behind an apostrophe.
+fn is_possessive(passage: &Passage<'_>, at: usize) -> bool {
+    let small = |word: &str| word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let glued = passage.at(at).gap == Gap::None;
+    glued && passage.before(at, 1).is(b'\'') && small(passage.word(at))
 }
 
 /// The likeliest reading of the tokens from `from`, and the token behind it.
@@ -138,9 +137,36 @@ pub(super) fn span(passage: &Passage<'_>, from: usize, behind: usize) -> Span<Ut
 /// The token behind the run of capitalised words, with what joins them, that begins at `at`.
 #[inline]
 fn end(passage: &Passage<'_>, at: usize) -> usize {
+    if is_alone(passage, at) {
+        at + 1
+    } else {
+        joined(passage, at)
+    }
+}
+
+/// Whether nothing joins the word at `at` with what stands behind it; sometimes not where it is so.
+#[inline]
+fn is_alone(passage: &Passage<'_>, at: usize) -> bool {
     let next = passage.at(at + 1);
-    let alone = next.kind == Kind::Lower && !may_join(passage, next);
-    if alone { at + 1 } else { joined(passage, at) }
+    match next.kind {
+        Kind::Lower => {
+            let goes_on = |ahead| goes_on(passage.at(at + 1 + ahead));
+            !passage.glimpse(at + 1).any(Glimpse::JOINT) || !(1..=3).any(goes_on)
+        }
+        Kind::Title | Kind::Upper | Kind::Initial => next.gap != Gap::Space,
+        Kind::Mark(b'.') => {
+            let initial = passage.at(at).kind == Kind::Initial;
+            next.gap != Gap::None || !initial && !passage.glimpse(at).any(Glimpse::ABBREVIATION)
+        }
+        Kind::Mark(b',') => !passage.at(at + 2).opens_run(),
+        Kind::Mark(mark) => mark != b'&',
+        Kind::Number | Kind::Code => true,
+    }
+}
+
+/// Whether a run goes on with the token.
+fn goes_on(token: &Token) -> bool {
+    token.gap == Gap::Space && token.opens_run()
 }
 
 /// The same, where the next word may join.
@@ -150,20 +176,17 @@ fn joined(passage: &Passage<'_>, at: usize) -> usize {
     while end - at < LONGEST && !passage.columns.part(passage, end) {
         let token = passage.at(end);
         let next = passage.at(end + 1);
-        let capital = |token: &Token| {
-            token.gap == Gap::Space && (token.is_capitalized() || token.kind == Kind::Initial)
-        };
         let glued = token.gap == Gap::None;
         let point = glued && token.is(b'.') && is_abbreviation(passage, end - 1);
         let behind_point = glued && token.is_capitalized() && passage.before(end, 1).is(b'.');
         let legal_form = || token.is(b',') && LEGAL_FORMS.has(passage.hash(end + 1));
-        if capital(token) || point || behind_point {
+        if goes_on(token) || point || behind_point {
             end += 1;
-        } else if capital(next) && (token.is(b'&') || legal_form()) {
+        } else if goes_on(next) && (token.is(b'&') || legal_form()) {
             end += 2;
         } else if token.kind == Kind::Lower
             && token.gap == Gap::Space
-            && (1..=3).any(|ahead| capital(passage.at(end + ahead)))
+            && (1..=3).any(|ahead| goes_on(passage.at(end + ahead)))
         {
             let particles = (0..3)
                 .take_while(|&ahead| {
@@ -173,7 +196,7 @@ fn joined(passage: &Passage<'_>, at: usize) -> usize {
                         && joins(passage.hash(end + ahead))
                 })
                 .count();
-            if particles == 0 || !capital(passage.at(end + particles)) {
+            if particles == 0 || !goes_on(passage.at(end + particles)) {
                 break;
             }
             end += particles + 1;
@@ -186,13 +209,6 @@ fn joined(passage: &Passage<'_>, at: usize) -> usize {
 
 fn joins(word: Hash) -> bool {
     PARTICLES.has(word) || ORGANIZATION_LINKS.has(word)
-}
-
-/// Whether a word in lower case may be one that joins; most words are told by two letters.
-fn may_join(passage: &Passage<'_>, token: &Token) -> bool {
-    let word = passage.text.as_bytes().get(token.start as usize..);
-    let word = word.unwrap_or_default();
-    PARTICLES.may_have(word) || ORGANIZATION_LINKS.may_have(word)
 }
 
 /// Whether a point behind the token belongs to it rather than to the sentence.

@@ -1,6 +1,7 @@
 //! Words, numbers and marks of a stretch of text.
 
 use super::column::Columns;
+use super::glimpse::Glimpse;
 use super::lexicon::{Classes, Hash, classes};
 use crate::text::span::{Span, Utf8};
 
@@ -59,15 +60,27 @@ impl Token {
     /// Looks it up; its parts where it has a hyphen that no dictionary knows.
     #[inline(never)]
     pub(super) fn look_up(&mut self, text: &str) {
-        let word = self.span().of(text);
-        self.hash = Hash::EMPTY.text(word);
+        self.hash = self.hash_in(text);
         self.classes = classes(self.hash);
+        let word = self.span().of(text);
         if self.classes == Classes::NONE && word.contains('-') {
             for part in word.split('-') {
                 let names = Classes::GIVEN | Classes::FAMILY;
                 self.classes = self.classes | classes(Hash::EMPTY.text(part)).only(names);
             }
         }
+    }
+
+    fn hash_in(&self, text: &str) -> Hash {
+        let (start, end) = (self.start as usize, self.end as usize);
+        Hash::EMPTY.word(text, start, end - start)
+    }
+
+    /// What it may be.
+    #[inline]
+    pub(super) fn glimpse(&self, text: &str) -> Glimpse {
+        let front = text.as_bytes().get(self.start as usize..);
+        Glimpse::at(front.unwrap_or_default(), self.end - self.start)
     }
 
     /// What stands behind the end of a text and in front of its beginning.
@@ -106,9 +119,11 @@ impl Token {
 pub(super) struct Passage<'t> {
     pub(super) text: &'t str,
     pub(super) tokens: &'t [Token],
-    /// Which of them something may be found at: all but marks that follow no key, and words in lower
-    /// case. The rest is looked at only from there.
+    /// Which of them something may be found at: all but marks that follow no key, what machines
+    /// write, and words in lower case. The rest is looked at only from there.
     pub(super) landmarks: &'t [usize],
+    /// Which of them are numbers, or written by machines.
+    pub(super) numbers: &'t [usize],
     /// Those of a table that hold names, once they have been looked for.
     pub(super) columns: Columns,
 }
@@ -130,12 +145,18 @@ impl<'t> Passage<'t> {
         self.at(at).span().of(self.text)
     }
 
+    /// What the word at `at` may be.
+    #[inline]
+    pub(super) fn glimpse(&self, at: usize) -> Glimpse {
+        self.at(at).glimpse(self.text)
+    }
+
     /// Hash of the folded token.
     #[inline]
     pub(super) fn hash(&self, at: usize) -> Hash {
         let token = self.at(at);
         if token.hash.same(Hash::EMPTY) {
-            Hash::EMPTY.text(token.span().of(self.text))
+            token.hash_in(self.text)
         } else {
             token.hash
         }

@@ -1,18 +1,18 @@
 //! Cuts a text into passages of tokens.
 //!
-//! Which of sixty-four bytes are letters, capitals, digits are the bits of a few masks: where a word
-//! begins and ends, and what nearly every word is, are operations on them. A block begins with a
-//! token, so no word but one longer than a block lies across two. What the masks do not tell is read
-//! letter by letter (`spelling`).
+//! Masks tell where the tokens of sixty-four bytes lie ([`layout`](super::layout)), and all of them are
+//! put at once; then those that something may be found at are looked at one by one. A block begins
+//! with a token, so no word but one longer than a block lies across two. What the masks do not tell is
+//! read letter by letter (`spelling`).
 //!
 //! Cost: O(n); the tokens of one passage are held at a time, in a buffer that is used again.
 
 use super::column::Columns;
 use super::labelled;
-use super::shape::may_have_hump;
-use super::spelling::{self, is_machine_written};
+use super::layout::{Layout, byte};
+use super::spelling;
 use super::token::{Gap, Kind, Passage, Token};
-use crate::text::block::{Block, WIDTH};
+use crate::text::block::{below, ones};
 
 /// Most tokens of a passage; a longer one is cut.
 const LONGEST: usize = 4_096;
@@ -24,272 +24,272 @@ pub(super) fn passages(text: &str, each: impl FnMut(&Passage<'_>)) {
         text,
         each,
         tokens: Vec::new(),
+        first: 0,
         landmarks: Vec::new(),
+        numbers: Vec::new(),
+        spelled: Vec::new(),
         end: 0,
         breaks: 0,
+        lines: 0,
     };
     let mut start = 0;
     while (start as usize) < text.len() {
         start = tokenizer.block(start);
     }
-    tokenizer.give();
+    tokenizer.give(tokenizer.tokens.len());
 }
 
 struct Tokenizer<'t, F> {
     text: &'t str,
     each: F,
-    /// Those of the passage so far.
+    /// Those of the passage so far, and in front of them what has been given of the block.
     tokens: Vec<Token>,
+    /// The first of the passage.
+    first: usize,
+    /// In the passage.
     landmarks: Vec<usize>,
-    /// Where the last of them ends.
+    numbers: Vec<usize>,
+    /// The last byte of each word of the block that was read letter by letter and is remarkable, and
+    /// its kind.
+    spelled: Vec<(usize, Kind)>,
+    /// Where the last token ends.
     end: u32,
-    /// Line breaks since then.
+    /// Line breaks since then: none, one, or more.
     breaks: u32,
+    /// Of the passage, behind the first.
+    lines: u32,
 }
 
 impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
     /// Takes the tokens of the block at `start`; gives where the next one begins.
     fn block(&mut self, start: u32) -> u32 {
-        let classes = ByteClasses::at(self.text.as_bytes(), start as usize);
-        let mut begins = classes.begins(self.text.len() - start as usize);
-        let (mut ends, lower_ends) = classes.ends();
-        while begins != 0 {
-            let offset = begins.trailing_zeros();
-            begins &= begins - 1;
-            let at = start + offset;
-            if classes.word >> offset & 1 == 0 {
-                self.mark(at);
-                continue;
-            }
-            let behind = ends.trailing_zeros();
-            ends &= ends.wrapping_sub(1);
-            let end = start + behind;
-            if behind < u64::BITS {
-                if lower_ends >> behind & 1 == 1 && behind - offset > 1 {
-                    self.lower(at, end);
-                    continue;
-                }
-                let word = (1 << behind) - (1 << offset);
-                if let Some(kind) = classes.kind(word, at, end, self.text) {
-                    self.landmark(at, end, kind);
-                    continue;
-                }
-            } else if offset > 0 {
-                return at;
-            }
-            // It may end amid what the masks call a word: then so is the rest of that.
-            let mut taken = self.spelled(at) - start;
-            while taken < u64::BITS && classes.word >> taken & 1 == 1 {
-                taken = self.spelled(start + taken) - start;
-            }
-            if taken >= u64::BITS {
-                return start + taken;
-            }
-            begins &= u64::MAX << taken;
-            ends &= u64::MAX << taken << 1;
+        let mut layout = Layout::at(self.text.as_bytes(), start as usize);
+        self.spelled.clear();
+        if layout.strange != 0 {
+            self.spell(&mut layout, start);
         }
-        start + u64::BITS
+        if layout.len == 0 {
+            return self.long(start);
+        }
+        let mut lines = layout.lines(self.breaks > 0);
+        while self.open_lines(&mut layout, lines, start) {
+            lines = layout.lines(self.breaks > 0);
+        }
+        if self.tokens.len() == self.first {
+            lines |= layout.begins & layout.begins.wrapping_neg();
+        }
+        let base = self.tokens.len();
+        layout.put(start, self.end == start, &mut self.tokens);
+        for place in ones(layout.remarkable) {
+            let up_to_it = u64::MAX >> (u64::BITS as usize - 1 - place);
+            while lines & up_to_it != 0 {
+                self.begin_line(&mut layout, base, &mut lines);
+            }
+            self.remark(&layout, start, base, place);
+        }
+        while lines != 0 {
+            self.begin_line(&mut layout, base, &mut lines);
+        }
+        self.break_lines(layout.newlines);
+        self.finish(start + layout.len)
     }
 
-    /// Takes the byte at `at`, which is part of no word.
+    /// Begins the first of `lines`.
     #[inline]
-    fn mark(&mut self, at: u32) {
-        let byte = |at: u32| byte(self.text, at);
-        match byte(at) {
-            b'\n' => self.breaks += 1,
-            b'\t' | b'\r' => {}
-            mark @ (b':' | b'=') if labelled::may_follow_key(self.text, &self.tokens) => {
-                self.landmark(at, at + 1, Kind::Mark(mark));
-            }
-            // What marks a line as quoted or as an item of a list stands outside its text.
-            mark if self.breaks > 0 && opens_line(mark, byte(at + 1)) => {}
-            mark => self.push(at, at + 1, Kind::Mark(mark)),
-        }
+    fn begin_line(&mut self, layout: &mut Layout, base: usize, lines: &mut u64) {
+        let front = below(*lines);
+        *lines &= lines.wrapping_sub(1);
+        self.break_lines(layout.newlines & front);
+        layout.newlines &= !front;
+        self.line(base + (layout.begins & front).count_ones() as usize);
     }
 
-    /// Takes the word in lower case from `at` up to `end`.
+    /// Counts the newlines in front of a line.
     #[inline]
-    fn lower(&mut self, at: u32, end: u32) {
-        if end - at == 2 && byte(self.text, at) == b'i' && byte(self.text, at + 1) == b's' {
-            self.landmark(at, end, Kind::Lower);
-        } else {
-            self.push(at, end, Kind::Lower);
-        }
+    const fn break_lines(&mut self, newlines: u64) {
+        let more = newlines & newlines.wrapping_sub(1);
+        self.breaks += (newlines != 0) as u32 + (more != 0) as u32;
     }
 
-    /// Takes the word at `at` letter by letter; gives its end.
+    /// Reads the words of a block that masks do not tell.
     #[inline(never)]
-    fn spelled(&mut self, at: u32) -> u32 {
+    fn spell(&mut self, layout: &mut Layout, start: u32) {
+        while layout.strange != 0 {
+            let mut at = layout.begin(layout.strange.trailing_zeros());
+            // It may end amid what the masks call a word: then so is the rest of that.
+            loop {
+                let (end, kind) = spelling::read(self.text, (start + at) as usize);
+                let behind = u32::try_from(end).unwrap_or(u32::MAX) - start;
+                if behind > layout.len {
+                    layout.cut(at);
+                    return;
+                }
+                if kind != Kind::Lower {
+                    self.spelled.push((behind as usize - 1, kind));
+                }
+                if !layout.join(at, behind, kind) {
+                    break;
+                }
+                at = behind;
+            }
+        }
+    }
+
+    /// Takes the word at `at`, which is longer than a block; gives its end.
+    #[inline(never)]
+    fn long(&mut self, at: u32) -> u32 {
         let (end, kind) = spelling::read(self.text, at as usize);
         let end = u32::try_from(end).unwrap_or(u32::MAX);
-        match kind {
-            Kind::Lower | Kind::Mark(_) => self.push(at, end, kind),
-            _ => self.landmark(at, end, kind),
-        }
-        end
-    }
-
-    /// Takes a token that something may be found at.
-    #[inline(never)]
-    fn landmark(&mut self, at: u32, end: u32, kind: Kind) {
-        let mut token = self.token(at, end, kind);
-        if token.is_capitalized() {
-            token.look_up(self.text);
-        }
-        self.landmarks.push(self.tokens.len());
-        self.tokens.push(token);
-    }
-
-    #[inline]
-    fn push(&mut self, at: u32, end: u32, kind: Kind) {
-        let token = self.token(at, end, kind);
-        self.tokens.push(token);
-    }
-
-    /// The next token, which may begin a passage.
-    #[inline]
-    fn token(&mut self, at: u32, end: u32, kind: Kind) -> Token {
-        let cut = self.breaks > 0 || self.tokens.is_empty() || self.tokens.len() >= LONGEST;
-        let gap = if cut {
-            self.cut()
-        } else if at == self.end {
+        let gap = if at == self.end {
             Gap::None
         } else {
             Gap::Space
         };
-        self.end = end;
-        Token::new(at, end, kind, gap)
+        let index = self.tokens.len();
+        self.tokens.push(Token::new(at, end, kind, gap));
+        if self.breaks > 0 || index == self.first {
+            self.line(index);
+        }
+        if !matches!(kind, Kind::Lower | Kind::Mark(_)) {
+            self.keep_short(index);
+            self.landmark(index);
+        }
+        self.finish(end)
     }
 
-    /// Begins a line, and behind an empty one, or enough, a passage.
+    /// Leaves out the marks that `lines` begin with and that stand outside their text, as they mark
+    /// them as quoted or as items of a list. Gives whether there were any.
+    fn open_lines(&self, layout: &mut Layout, lines: u64, start: u32) -> bool {
+        let before = layout.begins;
+        for place in ones(layout.marks(lines)) {
+            let at = start + u32::try_from(place).unwrap_or_default();
+            if opens_line(byte(self.text, at), byte(self.text, at + 1)) {
+                layout.skip(1 << place);
+            }
+        }
+        layout.begins != before
+    }
+
+    /// Takes a token that something may be found at: the one whose last byte is at `last`, behind
+    /// `base` others in front of the block.
+    #[inline]
+    fn remark(&mut self, layout: &Layout, start: u32, base: usize, last: usize) {
+        let index = base + layout.index(last);
+        self.keep_short(index);
+        let Some((front, [token, ..])) = self.tokens.split_at_mut_checked(index) else {
+            return;
+        };
+        let front = || front.get(self.first..).unwrap_or_default();
+        let spelled = self.spelled.iter().find(|spelled| spelled.0 == last);
+        let idle = match (spelled, token.kind) {
+            (Some(&(_, kind)), _) => {
+                token.kind = kind;
+                matches!(kind, Kind::Mark(_))
+            }
+            (_, Kind::Mark(_)) => !labelled::may_follow_key(self.text, front()),
+            _ => {
+                token.kind = layout.kind(token, start, self.text);
+                let is = || byte(self.text, token.start) == b'i';
+                match token.kind {
+                    Kind::Lower => !(is() && labelled::is_name_last(self.text, front())),
+                    kind => matches!(kind, Kind::Mark(_)),
+                }
+            }
+        };
+        if !idle {
+            self.landmark(index);
+        }
+    }
+
+    /// Makes the token at `index` a landmark.
+    #[inline]
+    fn landmark(&mut self, index: usize) {
+        let Some(token) = self.tokens.get_mut(index) else {
+            return;
+        };
+        let place = index - self.first;
+        match token.kind {
+            Kind::Title | Kind::Upper => token.look_up(self.text),
+            Kind::Number => self.numbers.push(place),
+            Kind::Code => {
+                self.numbers.push(place);
+                if !byte(self.text, token.start).is_ascii_digit() {
+                    return;
+                }
+            }
+            _ => {}
+        }
+        self.landmarks.push(place);
+    }
+
+    /// Begins a line with the token at `index`, and behind an empty one a passage.
     #[inline(never)]
-    fn cut(&mut self) -> Gap {
-        if self.breaks > 1 || self.tokens.len() >= LONGEST {
-            self.give();
+    fn line(&mut self, index: usize) {
+        self.keep_short(index);
+        if self.breaks > 1 {
+            self.give(index);
         }
         self.breaks = 0;
-        Gap::Line
-    }
-
-    /// Gives the passage that is over.
-    #[inline(never)]
-    fn give(&mut self) {
-        if !self.tokens.is_empty() {
-            (self.each)(&Passage {
-                text: self.text,
-                tokens: &self.tokens,
-                landmarks: &self.landmarks,
-                columns: Columns::default(),
-            });
+        self.lines += u32::from(index > self.first);
+        if let Some(token) = self.tokens.get_mut(index) {
+            token.gap = Gap::Line;
         }
-        self.tokens.clear();
-        self.landmarks.clear();
     }
-}
 
-#[inline]
-fn byte(text: &str, at: u32) -> u8 {
-    let byte = text.as_bytes().get(at as usize);
-    byte.copied().unwrap_or(b'\n')
+    /// Cuts a passage in front of a token that would make it too long.
+    #[inline]
+    fn keep_short(&mut self, index: usize) {
+        while index >= self.first + LONGEST {
+            let behind = self.first + LONGEST;
+            self.give(behind);
+            if let Some(token) = self.tokens.get_mut(behind) {
+                token.gap = Gap::Line;
+            }
+        }
+    }
+
+    /// Ends a block at `end`.
+    fn finish(&mut self, end: u32) -> u32 {
+        if let Some(token) = self.tokens.last() {
+            self.end = token.end;
+            self.keep_short(self.tokens.len() - 1);
+        }
+        if self.first > 0 {
+            self.tokens.drain(..self.first);
+            self.first = 0;
+        }
+        end
+    }
+
+    /// Gives the passage that is over, the tokens in front of `behind`.
+    #[inline(never)]
+    fn give(&mut self, behind: usize) {
+        let tokens = self.tokens.get(self.first..behind).unwrap_or_default();
+        if !tokens.is_empty() {
+            let mut passage = Passage {
+                text: self.text,
+                tokens,
+                landmarks: &self.landmarks,
+                numbers: &self.numbers,
+                columns: Columns::default(),
+            };
+            // A table has a line below its header.
+            if self.lines > 0 && !self.landmarks.is_empty() {
+                passage.columns = Columns::of(&passage);
+            }
+            (self.each)(&passage);
+        }
+        self.lines = 0;
+        self.first = behind;
+        self.landmarks.clear();
+        self.numbers.clear();
+    }
 }
 
 /// Whether a line begins with `mark`, repeated, or followed by a space or a word.
 const fn opens_line(mark: u8, next: u8) -> bool {
     matches!(mark, b'>' | b'*' | b'|' | b'?' | b'-')
         && (next == mark || next == b' ' || mark == b'>' && spelling::is_word_byte(next))
-}
-
-/// Which bytes of a block are what in a word.
-struct ByteClasses {
-    lower: u64,
-    upper: u64,
-    digit: u64,
-    /// Of a character beyond ASCII.
-    foreign: u64,
-    /// All of these, and underscores.
-    word: u64,
-    space: u64,
-}
-
-impl ByteClasses {
-    fn at(bytes: &[u8], start: usize) -> Self {
-        let block = Block::at(bytes, start);
-        let lower = block.is_in(b'a', b'z');
-        let upper = block.is_in(b'A', b'Z');
-        let digit = block.is_digit();
-        let foreign = block.is_foreign();
-        Self {
-            lower,
-            upper,
-            digit,
-            foreign,
-            word: lower | upper | digit | foreign | block.is(b'_'),
-            space: block.is(b' '),
-        }
-    }
-
-    /// What a word is, where its bytes are of ASCII and what they are tells it; `word` has a bit for
-    /// each. A word in lower case has one letter.
-    #[inline]
-    fn kind(&self, word: u64, at: u32, end: u32, text: &str) -> Option<Kind> {
-        let [lower, upper, digits] = [self.lower, self.upper, self.digit].map(|class| word & class);
-        if digits == word {
-            return Some(Kind::Number);
-        }
-        let next = byte(text, end);
-        // A name may go on behind a hyphen or an apostrophe.
-        if word & self.foreign != 0 || upper != 0 && matches!(next, b'-' | b'\'') {
-            return None;
-        }
-        let letters = lower | upper;
-        if letters | digits != word {
-            return (letters | digits != 0).then_some(Kind::Code);
-        }
-        let title = upper & word & word.wrapping_neg() != 0;
-        if digits != 0 {
-            let number = is_single(letters) && !title;
-            return Some(if number { Kind::Number } else { Kind::Code });
-        }
-        if is_single(word) {
-            return (next != b'.').then_some(Kind::Initial);
-        }
-        let range = at as usize..end as usize;
-        let humps = upper & lower << 1;
-        let hump = || is_single(humps) && is_single(upper & !humps);
-        let person = title
-            && (humps == 0 || hump() && may_have_hump(text, range.clone()))
-            && !is_machine_written(text.as_bytes(), range);
-        Some(match person {
-            true if upper == word => Kind::Upper,
-            true => Kind::Title,
-            false => Kind::Code,
-        })
-    }
-
-    /// Where words begin, and what stands between them; the text ends after `rest` bytes.
-    fn begins(&self, rest: usize) -> u64 {
-        let inside = u64::MAX >> (WIDTH - rest.min(WIDTH));
-        inside & (first(self.word) | !(self.word | self.space))
-    }
-
-    /// The places behind words, and of those, the ones behind words in lower case. A bit added to the
-    /// first of a row of ones is carried behind the last.
-    const fn ends(&self) -> (u64, u64) {
-        let begins = first(self.word);
-        let behind = self.word.wrapping_add(begins) & !self.word;
-        let behind_lower = self.lower.wrapping_add(begins & self.lower) & !self.lower;
-        (behind, behind & behind_lower)
-    }
-}
-
-/// The first of each row of ones.
-const fn first(mask: u64) -> u64 {
-    mask & !(mask << 1)
-}
-
-/// Whether at most one bit is set.
-const fn is_single(mask: u64) -> bool {
-    mask & mask.wrapping_sub(1) == 0
 }
 
 #[cfg(test)]

@@ -6,8 +6,6 @@ use super::lexicon::Hash;
 pub(super) struct Words<const SLOTS: usize> {
     /// Each hash at its slot, or at the next one that was free.
     hashes: [Hash; SLOTS],
-    /// By first letter: a bit for each second letter that a word of the set has behind it.
-    fronts: [u32; 26],
     /// By last letter: a bit for each letter that a word of the set has in front of it.
     ends: [u32; 26],
 }
@@ -20,13 +18,9 @@ const fn slots(words: usize) -> usize {
 impl<const SLOTS: usize> Words<SLOTS> {
     const fn new(words: &[&str]) -> Self {
         let mut hashes = [Hash::EMPTY; SLOTS];
-        let mut fronts = [0; 26];
         let mut ends = [0; 26];
         let mut at = 0;
         while at < words.len() {
-            if let [first @ b'a'..=b'z', second @ b'a'..=b'z', ..] = words[at].as_bytes() {
-                fronts[(*first - b'a') as usize] |= 1 << (*second - b'a');
-            }
             if let [.., second @ b'a'..=b'z', last @ b'a'..=b'z'] = words[at].as_bytes() {
                 ends[(*last - b'a') as usize] |= 1 << (*second - b'a');
             }
@@ -38,23 +32,7 @@ impl<const SLOTS: usize> Words<SLOTS> {
             hashes[slot] = hash;
             at += 1;
         }
-        Self {
-            hashes,
-            fronts,
-            ends,
-        }
-    }
-
-    /// Whether a word in lower case may be in the set, by its first two letters.
-    pub(super) fn may_have(&self, word: &[u8]) -> bool {
-        let [first, second, ..] = *word else {
-            return true;
-        };
-        if !first.is_ascii_lowercase() || !second.is_ascii_lowercase() {
-            return true;
-        }
-        let seconds = self.fronts.get(usize::from(first - b'a'));
-        seconds.is_some_and(|seconds| seconds >> (second - b'a') & 1 == 1)
+        Self { hashes, ends }
     }
 
     /// Whether a word, in whatever case, may end like one of the set, by its last two letters; for
@@ -88,8 +66,13 @@ macro_rules! words {
     ($($(#[$doc:meta])* $name:ident = $($word:literal)+;)+) => {
         $(
             $(#[$doc])*
-            pub(super) static $name: Words<{ slots([$($word),+].len()) }> = Words::new(&[$($word),+]);
+            pub(super) static $name: Words<{ slots(lists::$name.len()) }> = Words::new(lists::$name);
         )+
+
+        /// The words of each set.
+        pub(super) mod lists {
+            $(pub(in super::super) const $name: &[&str] = &[$($word),+];)+
+        }
     };
 }
 
@@ -264,9 +247,6 @@ words! {
     POSSESSIONS = "office" "offices" "website" "headquarters" "shares" "stock" "subsidiary" "employees" "spokesperson" "spokesman" "spokeswoman" "orchestra" "ceo" "products" "customers" "board";
     /// Whom a remark is addressed to is asked this.
     ADDRESSING = "can" "could" "please" "would" "will" "i" "you" "we" "what" "how" "why" "when" "where" "let" "do" "did" "are" "thanks" "thank" "have" "your" "my" "here";
-}
-
-words! {
     /// What streets are called, behind their name.
     STREETS =
         "street" "st" "str" "road" "rd" "avenue" "ave" "av" "lane" "ln" "drive" "dr" "court" "ct" "boulevard" "blvd"
@@ -294,9 +274,6 @@ words! {
         "box" "pob" "postfach" "apartado" "apdo" "casella" "caixa" "postbus" "postboks" "postbox" "bp" "skrytka" "locked" "bag" "gpo" "po" "psc";
     /// Military post offices (USPS Publication 28, §225) and ships.
     MILITARY = "apo" "fpo" "dpo";
-}
-
-words! {
     /// Units of age.
     YEARS = "year" "years" "yr" "yrs" "jahre" "jahr" "jaar" "ar" "vuotta" "ans" "anos" "anni";
     /// Behind the unit.

@@ -10,6 +10,7 @@ mod elements;
 mod forms;
 
 use self::forms::is_ordinal;
+use super::glimpse::Glimpse;
 use super::lexicon::Hash;
 use super::token::{Gap, Kind, Passage, Token};
 use super::words::{BOXES, DATE_PREPOSITIONS, PARTICLES, STREET_FIRST};
@@ -25,15 +26,21 @@ pub(super) const FARTHEST_NUMBER: usize = 16;
 /// Most tokens from a kind of street in lower case to the capitalised word of its name.
 pub(super) const FARTHEST_NAME: usize = 8;
 
-/// Whether an address may begin with a word in lower case at `at`; most words are told by two letters.
+/// Whether an address may begin with a word in lower case at `at`; most words are told at a glimpse.
 #[inline]
 pub(super) fn may_begin(passage: &Passage<'_>, at: usize) -> bool {
     let token = passage.at(at);
-    let word = passage.text.as_bytes().get(token.start as usize..);
     token.kind == Kind::Lower
-        && STREET_FIRST.may_have(word.unwrap_or_default())
+        && passage.glimpse(at).any(Glimpse::STREET)
         && is_short(token)
         && token.gap != Gap::None
+}
+
+/// Whether the token at `at` may be a word in lower case of a street's name, or a mark in it.
+#[inline]
+pub(super) fn may_be_street(passage: &Passage<'_>, at: usize) -> bool {
+    let kind = passage.at(at).kind;
+    matches!(kind, Kind::Lower | Kind::Mark(b'.' | b'\'' | b'-'))
 }
 
 /// The token behind the series of numbers that one at `at` is in: a row of a table, a list of values.
@@ -52,6 +59,7 @@ pub(super) fn may_go_on(passage: &Passage<'_>, at: usize) -> bool {
 /// Whether an address that began with a name may go on with the token at `at`.
 fn may_follow_name(passage: &Passage<'_>, at: usize) -> bool {
     match passage.at(at).kind {
+        Kind::Lower if !passage.glimpse(at).any(Glimpse::ADDRESS) => false,
         Kind::Lower => {
             let hash = passage.hash(at);
             PARTICLES.has(hash) || STREET_FIRST.has(hash) || BOXES.has(hash)

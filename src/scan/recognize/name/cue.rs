@@ -1,5 +1,6 @@
 //! What stands around a name, and speaks for it or against it.
 
+use crate::scan::recognize::glimpse::Glimpse;
 use crate::scan::recognize::lexicon::{Classes, Hash};
 use crate::scan::recognize::token::{Gap, Kind, Passage, Token};
 use crate::scan::recognize::words::{
@@ -170,27 +171,54 @@ pub(super) fn before(passage: &Passage<'_>, from: usize, people: Option<usize>) 
     }
 }
 
-/// Whether what stands in front of a word may speak so strongly for a name that an ordinary word is
-/// one: never wrong where it does.
-pub(in crate::scan::recognize) fn may_be_introduced(passage: &Passage<'_>, at: usize) -> bool {
+/// Whether nothing in front of the word at `at` speaks for a name of anything, told at a glimpse;
+/// sometimes not where it is so.
+pub(in crate::scan::recognize) fn is_silent_in_front(
+    passage: &Passage<'_>,
+    at: usize,
+    people: Option<usize>,
+) -> bool {
+    let glimpse = |back: usize| passage.glimpse(at.wrapping_sub(back));
     let same_line = passage.at(at).gap != Gap::Line;
-    let cue = match passage.before(at, 1).kind {
-        Kind::Mark(b'.') => {
-            let title = at.wrapping_sub(2);
-            same_line
-                && TITLES.may_end(passage.word(title).as_bytes())
-                && TITLES.has(passage.hash(title))
+    let silent = match passage.before(at, 1).kind {
+        Kind::Lower | Kind::Title | Kind::Upper => {
+            let last = glimpse(1);
+            let linked = || last.any(Glimpse::LINK) && glimpse(2).any(Glimpse::LINKED);
+            !(last.any(Glimpse::INTRODUCTION) || linked())
         }
-        Kind::Mark(mark) => matches!(mark, b':' | b'=' | b'"' | b'\'' | b','),
-        Kind::Lower => same_line,
+        Kind::Mark(b':' | b'=') => {
+            let quoted = is_quote(passage.before(at, 2));
+            !glimpse(2 + usize::from(quoted)).any(Glimpse::LABEL)
+        }
+        Kind::Mark(b'"' | b'\'') => !matches!(passage.before(at, 2).kind, Kind::Mark(b':' | b'=')),
+        Kind::Mark(b'?') => !glimpse(2).any(Glimpse::LABEL),
+        Kind::Mark(b'.') => !same_line || !glimpse(2).any(Glimpse::TITLE),
+        Kind::Mark(b',') => same_line || !glimpse(2).any(Glimpse::INTRODUCTION),
         _ => true,
     };
-    cue || !passage.columns.are_none()
+    let listed = people.is_some_and(|behind| behind + 1 >= at);
+    silent && !listed && passage.columns.are_none()
+}
+
+/// Whether nothing behind the word at `at` does.
+pub(in crate::scan::recognize) fn is_silent_behind(passage: &Passage<'_>, at: usize) -> bool {
+    let after = passage.at(at + 2);
+    match passage.at(at + 1).kind {
+        Kind::Lower => !passage.glimpse(at + 1).any(Glimpse::BEHIND),
+        Kind::Mark(b',') => match after.kind {
+            Kind::Lower => !passage.glimpse(at + 2).any(Glimpse::ADDRESSING),
+            Kind::Number | Kind::Title | Kind::Upper => false,
+            _ => true,
+        },
+        Kind::Mark(b':') => after.gap != Gap::Space,
+        Kind::Mark(mark) => mark != b'\'',
+        _ => true,
+    }
 }
 
 /// `Name: …`, `"owner": "…"`, `customer=…`
 fn label(passage: &Passage<'_>, from: usize) -> Option<Cue> {
-    let is_quote = |at: usize| passage.at(at).is(b'"') || passage.at(at).is(b'\'');
+    let is_quote = |at: usize| is_quote(passage.at(at));
     let mark = from.checked_sub(1)?;
     let mark = mark - usize::from(is_quote(mark) && mark > 0);
     if !matches!(passage.at(mark).kind, Kind::Mark(b':' | b'=')) {
@@ -214,6 +242,10 @@ fn label(passage: &Passage<'_>, from: usize) -> Option<Cue> {
     } else {
         cue(48, "label")
     })
+}
+
+fn is_quote(token: &Token) -> bool {
+    token.is(b'"') || token.is(b'\'')
 }
 
 /// Greetings that nothing else begins with.

@@ -2,8 +2,8 @@
 
 mod cue;
 
-pub(super) use self::cue::may_be_introduced;
 use self::cue::{MEDIUM, STRONG, after, against, before};
+pub(super) use self::cue::{is_silent_behind, is_silent_in_front};
 use super::endings::Endings;
 use super::lexicon::Classes;
 use super::run::span;
