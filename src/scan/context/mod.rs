@@ -44,6 +44,9 @@ const PENALTY: u8 = 30;
 /// Most confidence of a value that is merely plausible and has nothing speaking for it.
 const GUESS: u8 = 40;
 
+/// Longest text of which all words are read at once.
+const SHORT: usize = 1 << 10;
+
 /// What stands around the values of one text.
 #[derive(Debug)]
 pub(super) struct Surroundings<'t> {
@@ -58,9 +61,9 @@ pub(super) struct Surroundings<'t> {
     most_after: usize,
     header: Words,
     ears: Ears,
-    /// Rows of a table, and for whom a word in them or above them speaks.
-    rows: Option<Span<Utf8>>,
-    spoken_in_rows: Spoken,
+    /// Rows of a table, or all of a short text, and for whom a word in them or above them speaks.
+    region: Option<Span<Utf8>>,
+    spoken_in_region: Spoken,
     /// The window that was asked about last: several detectors ask about one in a row.
     window: Option<Span<Utf8>>,
     headers: Headers,
@@ -99,8 +102,8 @@ impl<'t> Surroundings<'t> {
             most_after: 0,
             header: Words::default(),
             ears: Ears::default(),
-            rows: None,
-            spoken_in_rows: Spoken::default(),
+            region: None,
+            spoken_in_region: Spoken::default(),
             window: None,
             headers: Headers::default(),
         }
@@ -118,26 +121,44 @@ impl<'t> Surroundings<'t> {
         self.voices(window)
     }
 
-    /// For which detectors [`Self::listen`] may say that a word speaks, in `window` and the rows of a
-    /// table that it is in: one look at these tells for most that there is none. `None`: it is not
-    /// known.
+    /// For which detectors [`Self::listen`] may say that a word speaks, in `window` and the region that
+    /// it is in: the rows of a table, or a short text. One look at these tells for most that there is
+    /// none. `None`: it is not known.
     pub(super) fn hint(
         &mut self,
         window: Span<Utf8>,
         vocabulary: &Vocabulary,
     ) -> Option<(Span<Utf8>, &Indices)> {
-        let (text, spoken) = (self.text, &mut self.spoken_in_rows);
-        if self.rows.is_none_or(|rows| !rows.contains(window)) {
-            // Nothing is looked for on account of a hint.
-            let tables = self.tables.as_ref()?;
-            let (table, rows) = tables.rows(window)?;
-            self.rows = Some(rows);
+        let (text, spoken) = (self.text, &mut self.spoken_in_region);
+        if self.region.is_none_or(|region| !region.contains(window)) {
+            let (region, table) = if text.len() <= SHORT {
+                (Span::over(0..text.len()), None)
+            } else {
+                // Nothing is looked for on account of a hint.
+                let tables = self.tables.as_ref()?;
+                let (table, rows) = tables.rows(window)?;
+                (rows, Some((tables, table)))
+            };
+            self.region = Some(region);
             spoken.clear();
-            spoken.read(rows.of(text), vocabulary);
-            self.headers
-                .add_all(text, tables, table, vocabulary, spoken);
+            spoken.read(region.of(text), vocabulary);
+            if let Some((tables, table)) = table {
+                self.headers
+                    .add_all(text, tables, table, vocabulary, spoken);
+            }
         }
-        Some((self.rows?, spoken.indices()))
+        Some((self.region?, spoken.indices()))
+    }
+
+    /// Whether [`Self::listen`] may say that a word speaks for a detector, as far as a hint tells.
+    pub(super) fn may_speak_for(
+        &mut self,
+        detector: u32,
+        window: Span<Utf8>,
+        vocabulary: &Vocabulary,
+    ) -> bool {
+        let hint = self.hint(window, vocabulary);
+        hint.is_none_or(|(_, spoken)| spoken.has(detector))
     }
 
     /// What [`Self::listen`] gives, where no word need be read for it.
