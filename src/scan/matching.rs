@@ -1,5 +1,6 @@
 //! From what is nominated to contenders: matched, validated, scored.
 
+use super::believed::Believed;
 use super::contender::{Contender, Contenders, Decoders};
 use super::context::{Surroundings, Vocabulary};
 use super::detector::Validity;
@@ -19,8 +20,8 @@ const BATCH: usize = 1 << 16;
 #[derive(Debug)]
 pub(super) struct Members {
     all: Vec<Member>,
-    /// Those whose values are something by themselves; those whose values are medium or more, which in
-    /// decoded text all must be; and those of which they are high.
+    /// Those whose values are something by themselves; those of which they are medium or more; those of
+    /// which they are high.
     loud: Indices,
     medium: Indices,
     high: Indices,
@@ -49,6 +50,15 @@ impl Members {
 
     pub(super) fn len(&self) -> usize {
         self.all.len()
+    }
+
+    /// Those whose values are in a band by themselves, or in a higher one.
+    const fn at_least(&self, band: Band) -> &Indices {
+        match band {
+            Band::Low => &self.loud,
+            Band::Medium => &self.medium,
+            Band::High => &self.high,
+        }
     }
 
     /// Where in a window a detector may match so that it counts.
@@ -144,45 +154,6 @@ pub(super) struct Matching<'s, 't> {
     listening: Indices,
     focus: Option<&'s Focus>,
     believed: Believed,
-}
-
-/// What is believed without a word that speaks for it.
-#[derive(Clone, Copy, Debug)]
-enum Believed {
-    /// All that is something by itself.
-    Everything,
-    /// In decoded text, what is no guess.
-    Medium,
-    /// The same; and of two parts that were put together, what has no letter if it is almost certain.
-    Joined,
-}
-
-impl Believed {
-    fn of(decoders: Decoders, normalized: &Normalized<'_>, focus: Option<&Focus>) -> Self {
-        match focus {
-            None => Self::Everything,
-            // A letter may have become none.
-            Some(_) if decoders.ends_with_split() && normalized.is_as_it_was() => Self::Joined,
-            Some(_) => Self::Medium,
-        }
-    }
-
-    /// Those who are believed wherever their values are.
-    const fn anywhere(self, members: &Members) -> &Indices {
-        match self {
-            Self::Everything => &members.loud,
-            Self::Medium | Self::Joined => &members.medium,
-        }
-    }
-
-    /// Those whose values are believed in a window.
-    fn by_itself<'m>(self, view: View<'_>, members: &'m Members) -> &'m Indices {
-        let may_be_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
-        match self {
-            Self::Joined if !view.bytes().iter().any(may_be_letter) => &members.high,
-            _ => self.anywhere(members),
-        }
-    }
 }
 
 impl<'s, 't> Matching<'s, 't> {
@@ -291,15 +262,20 @@ impl Viewer for Matching<'_, '_> {
             Asked::Few(detectors) => {
                 let are_asked = |it: &&u32| !only_markers || members.markers.has(**it);
                 for &detector in detectors.iter().filter(are_asked) {
-                    let is_loud = believed.anywhere(members).has(detector);
-                    if !is_loud && !surroundings.may_speak_for(detector, window, vocabulary) {
+                    let is_loud = members.at_least(believed.anywhere()).has(detector);
+                    let hinted = surroundings.hinted(window, vocabulary);
+                    if !is_loud && hinted.is_some_and(|hinted| !hinted.has(detector)) {
                         continue;
                     }
                     let Some(window) = members.reached_by(detector, whole) else {
                         continue;
                     };
                     let view = View { window, ..whole };
-                    if !is_loud || !believed.by_itself(view, members).has(detector) {
+                    if !is_loud
+                        || !members
+                            .at_least(believed.within(view.bytes()))
+                            .has(detector)
+                    {
                         // Words that have been read are asked first, others are read where there may
                         // be a value.
                         let voices = match surroundings.heard(whole.window) {
@@ -319,15 +295,15 @@ impl Viewer for Matching<'_, '_> {
             // No marker is a number.
             Asked::Many(_) if only_markers => {}
             Asked::Many(detectors) => {
-                let by_itself = believed.by_itself(whole, members);
+                let by_itself = members.at_least(believed.within(whole.bytes()));
                 let view = |detector| {
                     let window = members.reached_by(detector, whole)?;
                     Some(View { window, ..whole })
                 };
                 // As above: words are read if one of the silent ones may find something.
                 let mut may_match = surroundings.heard(window).is_some();
-                let hint = surroundings.hint(window, vocabulary);
-                let hinted = |at| hint.map_or(u64::MAX, |(_, spoken)| spoken.part(at));
+                let hinted = surroundings.hinted(window, vocabulary);
+                let hinted = |at| hinted.map_or(u64::MAX, |hinted| hinted.part(at));
                 let silent = |at| !by_itself.part(at) & hinted(at);
                 detectors.each_and(silent, |detector| {
                     let may = |view| members.may_match(detector, view, glance);
@@ -356,7 +332,8 @@ impl Viewer for Matching<'_, '_> {
             focus: self.focus,
         };
         self.listening.clear();
-        (self.listening).add_all(self.believed.by_itself(view, self.members));
+        let by_itself = self.members.at_least(self.believed.within(view.bytes()));
+        self.listening.add_all(by_itself);
         self.listening.add_all(spoken);
         Some((region, &self.listening))
     }

@@ -150,15 +150,15 @@ impl<'t> Surroundings<'t> {
         Some((self.region?, spoken.indices()))
     }
 
-    /// Whether [`Self::listen`] may say that a word speaks for a detector, as far as a hint tells.
-    pub(super) fn may_speak_for(
+    /// For whom a hint says so, where one was given, or the text is short.
+    pub(super) fn hinted(
         &mut self,
-        detector: u32,
         window: Span<Utf8>,
         vocabulary: &Vocabulary,
-    ) -> bool {
-        let hint = self.hint(window, vocabulary);
-        hint.is_none_or(|(_, spoken)| spoken.has(detector))
+    ) -> Option<&Indices> {
+        let is_known = self.region.is_some_and(|region| region.contains(window));
+        let hint = (is_known || self.text.len() <= SHORT).then(|| self.hint(window, vocabulary));
+        hint.flatten().map(|(_, spoken)| spoken)
     }
 
     /// What [`Self::listen`] gives, where no word need be read for it.
@@ -329,6 +329,20 @@ mod tests {
         ] {
             assert_eq!(confidence(text), 40, "{text}");
         }
+    }
+
+    #[test]
+    fn for_whom_a_short_text_may_speak_is_known_at_once() {
+        let vocabulary = Vocabulary::new([CONTEXT]);
+        let hinted = |text: &str| {
+            let value = Span::new(0, 1);
+            let mut surroundings = Surroundings::of(text);
+            let hinted = surroundings.hinted(value, &vocabulary);
+            hinted.map(|hinted| hinted.has(0))
+        };
+        assert_eq!(hinted("1 with words, and the SSN"), Some(true));
+        assert_eq!(hinted("1 with words, and an order"), Some(false));
+        assert_eq!(hinted(&"1 and words ".repeat(100)), None);
     }
 
     #[test]
