@@ -56,10 +56,6 @@ impl Indices {
         }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.iter().all(|bits| *bits == 0)
-    }
-
     /// Gives those that are in what `others` says of each sixty-four, too; ascending.
     pub(super) fn each_and(&self, others: impl Fn(usize) -> u64, mut found: impl FnMut(u32)) {
         for (at, bits) in self.0.iter().enumerate() {

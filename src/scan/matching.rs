@@ -1,13 +1,14 @@
 //! From what is nominated to contenders: matched, validated, scored.
 
+use super::believed::Believed;
 use super::contender::{Contender, Contenders, Decoders};
 use super::context::{Surroundings, Vocabulary};
 use super::detector::Validity;
+use super::finding::Band;
 use super::focus::Focus;
 use super::indices::Indices;
 use super::member::Member;
 use super::nominate::{Asked, Viewer};
-use super::pattern::Pattern;
 use super::requirements::Glance;
 use crate::text::normalize::Normalized;
 use crate::text::span::{Span, Utf8};
@@ -19,8 +20,11 @@ const BATCH: usize = 1 << 16;
 #[derive(Debug)]
 pub(super) struct Members {
     all: Vec<Member>,
-    /// Those whose values are something by themselves.
+    /// Those whose values are something by themselves; those of which they are medium or more; those of
+    /// which they are high.
     loud: Indices,
+    medium: Indices,
+    high: Indices,
     /// Those of confidential markers.
     markers: Indices,
     vocabulary: Vocabulary,
@@ -28,11 +32,17 @@ pub(super) struct Members {
 
 impl Members {
     pub(super) fn new(all: Vec<Member>, vocabulary: Vocabulary, markers: Indices) -> Self {
-        let loud = (0..).zip(&all).filter(|(_, member)| !member.is_silent());
-        let loud = loud.map(|(index, _)| index).collect();
+        let from = |band: Band| {
+            let members = (0..).zip(&all).filter(|(_, member)| {
+                !member.is_silent() && Band::of(member.confidence.alone) >= band
+            });
+            members.map(|(index, _)| index).collect()
+        };
         Self {
+            loud: from(Band::Low),
+            medium: from(Band::Medium),
+            high: from(Band::High),
             all,
-            loud,
             markers,
             vocabulary,
         }
@@ -42,17 +52,31 @@ impl Members {
         self.all.len()
     }
 
+    /// Those whose values are in a band by themselves, or in a higher one.
+    const fn at_least(&self, band: Band) -> &Indices {
+        match band {
+            Band::Low => &self.loud,
+            Band::Medium => &self.medium,
+            Band::High => &self.high,
+        }
+    }
+
+    /// Where in a window a detector may match so that it counts.
+    fn reached_by(&self, detector: u32, view: View<'_>) -> Option<Span<Utf8>> {
+        // What a disguise is nominated by is no detector of the set.
+        match (&self.all.get(detector as usize)?.pattern, view.focus) {
+            (Some(pattern), Some(focus)) => {
+                focus.within_reach(view.text, view.window, pattern.alphabet())
+            }
+            _ => Some(view.window),
+        }
+    }
+
     /// Whether a detector may find anything in a window. It takes a fraction of the search.
     fn may_match(&self, detector: u32, view: View<'_>, glance: &mut Glance) -> bool {
-        // What a disguise is nominated by is no detector of the set.
-        let Some(member) = self.all.get(detector as usize) else {
-            return false;
-        };
-        let Some(pattern) = &member.pattern else {
-            return true;
-        };
-        let reached = view.reached_by(pattern);
-        reached.is_some_and(|reached| pattern.may_match(view.text, reached, glance))
+        let pattern = self.all.get(detector as usize).map(|it| &it.pattern);
+        let pattern = pattern.and_then(Option::as_ref);
+        pattern.is_none_or(|pattern| pattern.may_match(view.text, view.window, glance))
     }
 
     /// Adds what a detector accepts in a window.
@@ -76,13 +100,16 @@ impl Members {
                 validity,
             });
         };
-        let Some(pattern) = pattern else {
-            accept(view.window, Validity::Real);
-            return;
-        };
-        let View { text, focus, .. } = view;
-        if let Some(reached) = view.reached_by(pattern) {
-            pattern.search(text, reached, *validator, focus, (detector, glance), accept);
+        let View {
+            text,
+            window,
+            focus,
+        } = view;
+        match pattern {
+            None => accept(window, Validity::Real),
+            Some(pattern) => {
+                pattern.search(text, window, *validator, focus, (detector, glance), accept);
+            }
         }
     }
 
@@ -100,13 +127,10 @@ struct View<'v> {
     focus: Option<&'v Focus>,
 }
 
-impl View<'_> {
-    /// Where in the window a pattern may match so that it counts.
-    fn reached_by(self, pattern: &Pattern) -> Option<Span<Utf8>> {
-        match self.focus {
-            Some(focus) => focus.within_reach(self.text, self.window, pattern.alphabet()),
-            None => Some(self.window),
-        }
+impl<'v> View<'v> {
+    fn bytes(self) -> &'v [u8] {
+        let bytes = self.text.as_bytes();
+        bytes.get(self.window.range()).unwrap_or_default()
     }
 }
 
@@ -129,6 +153,7 @@ pub(super) struct Matching<'s, 't> {
     accepted: Vec<Accepted>,
     listening: Indices,
     focus: Option<&'s Focus>,
+    believed: Believed,
 }
 
 impl<'s, 't> Matching<'s, 't> {
@@ -149,6 +174,7 @@ impl<'s, 't> Matching<'s, 't> {
             accepted: Vec::new(),
             listening: Indices::default(),
             focus,
+            believed: Believed::of(decoders, normalized, focus),
         }
     }
 
@@ -211,37 +237,51 @@ impl<'s, 't> Matching<'s, 't> {
 }
 
 impl Viewer for Matching<'_, '_> {
-    fn is_in_focus(&self, window: Span<Utf8>) -> bool {
-        self.focus.is_none_or(|focus| focus.overlaps(window))
+    fn focus(&self) -> Option<&Focus> {
+        self.focus
     }
 
     /// Has detectors search `window`. One that is nothing by itself need not search where nothing
     /// speaks for it.
     fn look(&mut self, asked: Asked<'_>, window: Span<Utf8>) {
-        if !self.is_in_focus(window) {
+        if self.focus.is_some_and(|focus| !focus.overlaps(window)) {
             return;
         }
         let members = self.members;
-        let view = View {
+        let whole = View {
             text: self.normalized.text(),
             window,
             focus: self.focus,
         };
         // What was decoded for markers is asked for markers only.
         let only_markers = self.decoders.are_for_markers();
+        let believed = self.believed;
         let (surroundings, glance) = (&mut self.surroundings, &mut self.glance);
-        let accepted = &mut self.accepted;
+        let (accepted, vocabulary) = (&mut self.accepted, &members.vocabulary);
         match asked {
             Asked::Few(detectors) => {
                 let are_asked = |it: &&u32| !only_markers || members.markers.has(**it);
                 for &detector in detectors.iter().filter(are_asked) {
-                    if !members.loud.has(detector) {
+                    let is_loud = members.at_least(believed.anywhere()).has(detector);
+                    let hinted = surroundings.hinted(window, vocabulary);
+                    if !is_loud && hinted.is_some_and(|hinted| !hinted.has(detector)) {
+                        continue;
+                    }
+                    let Some(window) = members.reached_by(detector, whole) else {
+                        continue;
+                    };
+                    let view = View { window, ..whole };
+                    if !is_loud
+                        || !members
+                            .at_least(believed.within(view.bytes()))
+                            .has(detector)
+                    {
                         // Words that have been read are asked first, others are read where there may
                         // be a value.
-                        let voices = match surroundings.heard(window) {
+                        let voices = match surroundings.heard(whole.window) {
                             Some(voices) => voices,
                             None if members.may_match(detector, view, glance) => {
-                                surroundings.listen(window, &members.vocabulary)
+                                surroundings.listen(whole.window, vocabulary)
                             }
                             None => continue,
                         };
@@ -255,17 +295,26 @@ impl Viewer for Matching<'_, '_> {
             // No marker is a number.
             Asked::Many(_) if only_markers => {}
             Asked::Many(detectors) => {
+                let by_itself = members.at_least(believed.within(whole.bytes()));
+                let view = |detector| {
+                    let window = members.reached_by(detector, whole)?;
+                    Some(View { window, ..whole })
+                };
                 // As above: words are read if one of the silent ones may find something.
                 let mut may_match = surroundings.heard(window).is_some();
-                let silent = |at| !members.loud.part(at);
+                let hinted = surroundings.hinted(window, vocabulary);
+                let hinted = |at| hinted.map_or(u64::MAX, |hinted| hinted.part(at));
+                let silent = |at| !by_itself.part(at) & hinted(at);
                 detectors.each_and(silent, |detector| {
-                    may_match |= may_match || members.may_match(detector, view, glance);
+                    let may = |view| members.may_match(detector, view, glance);
+                    may_match |= may_match || view(detector).is_some_and(may);
                 });
-                let voices = may_match.then(|| surroundings.listen(window, &members.vocabulary));
-                let audible =
-                    |at| members.loud.part(at) | voices.map_or(0, |voices| voices.part(at));
+                let voices = may_match.then(|| surroundings.listen(window, vocabulary));
+                let audible = |at| by_itself.part(at) | voices.map_or(0, |voices| voices.part(at));
                 detectors.each_and(audible, |detector| {
-                    members.search(detector, view, glance, accepted);
+                    if let Some(view) = view(detector) {
+                        members.search(detector, view, glance, accepted);
+                    }
                 });
             }
         }
@@ -277,8 +326,14 @@ impl Viewer for Matching<'_, '_> {
     fn listening(&mut self, window: Span<Utf8>) -> Option<(Span<Utf8>, &Indices)> {
         let vocabulary = &self.members.vocabulary;
         let (region, spoken) = self.surroundings.hint(window, vocabulary)?;
+        let view = View {
+            text: self.normalized.text(),
+            window: region,
+            focus: self.focus,
+        };
         self.listening.clear();
-        self.listening.add_all(&self.members.loud);
+        let by_itself = self.members.at_least(self.believed.within(view.bytes()));
+        self.listening.add_all(by_itself);
         self.listening.add_all(spoken);
         Some((region, &self.listening))
     }

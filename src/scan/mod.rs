@@ -1,5 +1,6 @@
 //! How text is scanned.
 
+mod believed;
 pub mod candidate;
 pub(crate) mod constant;
 mod contender;

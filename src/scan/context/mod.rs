@@ -44,6 +44,9 @@ const PENALTY: u8 = 30;
 /// Most confidence of a value that is merely plausible and has nothing speaking for it.
 const GUESS: u8 = 40;
 
+/// Longest text of which all words are read at once.
+const SHORT: usize = 1 << 10;
+
 /// What stands around the values of one text.
 #[derive(Debug)]
 pub(super) struct Surroundings<'t> {
@@ -58,9 +61,9 @@ pub(super) struct Surroundings<'t> {
     most_after: usize,
     header: Words,
     ears: Ears,
-    /// Rows of a table, and for whom a word in them or above them speaks.
-    rows: Option<Span<Utf8>>,
-    spoken_in_rows: Spoken,
+    /// Rows of a table, or all of a short text, and for whom a word in them or above them speaks.
+    region: Option<Span<Utf8>>,
+    spoken_in_region: Spoken,
     /// The window that was asked about last: several detectors ask about one in a row.
     window: Option<Span<Utf8>>,
     headers: Headers,
@@ -99,8 +102,8 @@ impl<'t> Surroundings<'t> {
             most_after: 0,
             header: Words::default(),
             ears: Ears::default(),
-            rows: None,
-            spoken_in_rows: Spoken::default(),
+            region: None,
+            spoken_in_region: Spoken::default(),
             window: None,
             headers: Headers::default(),
         }
@@ -118,26 +121,44 @@ impl<'t> Surroundings<'t> {
         self.voices(window)
     }
 
-    /// For which detectors [`Self::listen`] may say that a word speaks, in `window` and the rows of a
-    /// table that it is in: one look at these tells for most that there is none. `None`: it is not
-    /// known.
+    /// For which detectors [`Self::listen`] may say that a word speaks, in `window` and the region that
+    /// it is in: the rows of a table, or a short text. One look at these tells for most that there is
+    /// none. `None`: it is not known.
     pub(super) fn hint(
         &mut self,
         window: Span<Utf8>,
         vocabulary: &Vocabulary,
     ) -> Option<(Span<Utf8>, &Indices)> {
-        let (text, spoken) = (self.text, &mut self.spoken_in_rows);
-        if self.rows.is_none_or(|rows| !rows.contains(window)) {
-            // Nothing is looked for on account of a hint.
-            let tables = self.tables.as_ref()?;
-            let (table, rows) = tables.rows(window)?;
-            self.rows = Some(rows);
+        let (text, spoken) = (self.text, &mut self.spoken_in_region);
+        if self.region.is_none_or(|region| !region.contains(window)) {
+            let (region, table) = if text.len() <= SHORT {
+                (Span::over(0..text.len()), None)
+            } else {
+                // Nothing is looked for on account of a hint.
+                let tables = self.tables.as_ref()?;
+                let (table, rows) = tables.rows(window)?;
+                (rows, Some((tables, table)))
+            };
+            self.region = Some(region);
             spoken.clear();
-            spoken.read(rows.of(text), vocabulary);
-            self.headers
-                .add_all(text, tables, table, vocabulary, spoken);
+            spoken.read(region.of(text), vocabulary);
+            if let Some((tables, table)) = table {
+                self.headers
+                    .add_all(text, tables, table, vocabulary, spoken);
+            }
         }
-        Some((self.rows?, spoken.indices()))
+        Some((self.region?, spoken.indices()))
+    }
+
+    /// For whom a hint says so, where one was given, or the text is short.
+    pub(super) fn hinted(
+        &mut self,
+        window: Span<Utf8>,
+        vocabulary: &Vocabulary,
+    ) -> Option<&Indices> {
+        let is_known = self.region.is_some_and(|region| region.contains(window));
+        let hint = (is_known || self.text.len() <= SHORT).then(|| self.hint(window, vocabulary));
+        hint.flatten().map(|(_, spoken)| spoken)
     }
 
     /// What [`Self::listen`] gives, where no word need be read for it.
@@ -308,6 +329,20 @@ mod tests {
         ] {
             assert_eq!(confidence(text), 40, "{text}");
         }
+    }
+
+    #[test]
+    fn for_whom_a_short_text_may_speak_is_known_at_once() {
+        let vocabulary = Vocabulary::new([CONTEXT]);
+        let hinted = |text: &str| {
+            let value = Span::new(0, 1);
+            let mut surroundings = Surroundings::of(text);
+            let hinted = surroundings.hinted(value, &vocabulary);
+            hinted.map(|hinted| hinted.has(0))
+        };
+        assert_eq!(hinted("1 with words, and the SSN"), Some(true));
+        assert_eq!(hinted("1 with words, and an order"), Some(false));
+        assert_eq!(hinted(&"1 and words ".repeat(100)), None);
     }
 
     #[test]

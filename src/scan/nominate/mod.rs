@@ -11,6 +11,7 @@
 mod literals;
 mod numbers;
 mod phrase;
+mod rows;
 pub(super) mod runs;
 mod sieve;
 mod windows;
@@ -300,8 +301,8 @@ mod tests {
     struct All<'t>(&'t str, Vec<&'t str>);
 
     impl Viewer for All<'_> {
-        fn is_in_focus(&self, _: Span<Utf8>) -> bool {
-            true
+        fn focus(&self) -> Option<&Focus> {
+            None
         }
 
         fn look(&mut self, _: Asked<'_>, window: Span<Utf8>) {

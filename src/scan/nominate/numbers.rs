@@ -8,10 +8,12 @@ use std::collections::BTreeMap;
 use std::iter::Peekable;
 use std::sync::OnceLock;
 
-use super::runs::Digits;
+use super::rows::{Group, Groups, Request, Rows};
+use super::runs::{Digits, Together};
 use super::windows::Window;
+use crate::scan::focus::Focus;
 use crate::scan::indices::Indices;
-use crate::scan::requirements::{Digits as Wanted, Openings};
+use crate::scan::requirements::Those;
 use crate::text::span::{Span, Utf8};
 
 /// The numbers of a text, ascending. Those that are grouped alike share what is known of their digits:
@@ -43,6 +45,37 @@ impl Occurrences {
     fn digits(&self, grouping: u32) -> Option<Digits> {
         self.groupings.get(grouping as usize).copied()
     }
+
+    /// Where a group of detectors looks around a number, and around those whose windows touch.
+    fn stretch(&self, at: usize, group: &Group) -> Span<Utf8> {
+        let asks_for = |number: &Number| {
+            let digits = self.digits(number.grouping);
+            digits.is_some_and(|digits| group.asks_for(digits))
+        };
+        let (before, rest) = self.all.split_at_checked(at).unwrap_or_default();
+        let mut rest = rest.iter();
+        let first = rest.next().map(|number| group.window(number.span));
+        let mut all = first.unwrap_or(Span::new(0, 0));
+        for number in before.iter().rev() {
+            let window = group.window(number.span);
+            if window.end < all.start {
+                break;
+            }
+            if asks_for(number) {
+                all.start = all.start.min(window.start);
+            }
+        }
+        for number in rest {
+            let window = group.window(number.span);
+            if window.start > all.end {
+                break;
+            }
+            if asks_for(number) {
+                all.end = all.end.max(window.end);
+            }
+        }
+        all
+    }
 }
 
 /// Who is to look at a stretch of text.
@@ -56,8 +89,8 @@ pub(in crate::scan) enum Asked<'n> {
 
 /// Has detectors look at numbers.
 pub(in crate::scan) trait Viewer {
-    /// Whether what is found in `window` counts.
-    fn is_in_focus(&self, window: Span<Utf8>) -> bool;
+    /// What of the text findings must overlap to count.
+    fn focus(&self) -> Option<&Focus>;
 
     /// Has those who are asked look at a stretch.
     fn look(&mut self, asked: Asked<'_>, window: Span<Utf8>);
@@ -74,49 +107,6 @@ pub(super) struct Numbers {
     /// The requests by what they ask for; read from the patterns when the first number is seen.
     groups: OnceLock<Groups>,
 }
-
-#[derive(Debug)]
-struct Request {
-    detector: u32,
-    fewest: usize,
-    pattern: &'static str,
-    reach: (u16, u16),
-}
-
-/// Detectors that ask for the same numbers are in a group.
-#[derive(Debug, Default)]
-struct Groups {
-    /// Of detectors that look at the number alone.
-    bare: Vec<Group>,
-    /// Of those that look at what stands beside it, too.
-    wide: Vec<Group>,
-    /// How the matches of the latter begin.
-    openings: Openings,
-    /// How far any of them reaches.
-    before: u32,
-    after: u32,
-}
-
-#[derive(Debug)]
-struct Group {
-    fewest: usize,
-    wanted: Wanted,
-    before: u32,
-    after: u32,
-    detectors: Vec<u32>,
-}
-
-/// Who may find something in numbers with some digits.
-#[derive(Debug)]
-struct Row {
-    bare: Indices,
-    /// Which of [`Groups::wide`], and how far in front of the number any of these looks.
-    wide: Indices,
-    before: u32,
-}
-
-/// Most rows that are kept: a text of many more has no table.
-const ROWS: usize = 256;
 
 impl Numbers {
     /// Takes a detector whose matches lie in numbers of at least so many digits, and reach so far in
@@ -168,7 +158,8 @@ impl Numbers {
     ) {
         let end_of_text = u32::try_from(text.len()).unwrap_or(u32::MAX);
         let groups = self.groups.get_or_init(|| Groups::of(&self.requests));
-        let mut rows: BTreeMap<u32, Row> = BTreeMap::new();
+        let possible = groups.openings.possible(text);
+        let mut rows = Rows::of(numbers.groupings.len());
         let mut awake = Awake::default();
         // By wide group: where the stretch ends that it has looked at last.
         let mut seen = vec![0; groups.wide.len()];
@@ -177,41 +168,49 @@ impl Numbers {
             while let Some(window) = others.next_if(is_in_turn) {
                 viewer.look(Asked::Few(window.detectors()), window.span);
             }
-            let around = groups.around(number.span, end_of_text);
-            if !viewer.is_in_focus(around) {
+            let around = groups.reach.around(number.span, end_of_text);
+            if viewer.focus().is_some_and(|focus| !focus.overlaps(around)) {
                 continue;
-            }
-            if rows.len() == ROWS {
-                rows.clear();
             }
             let Some(digits) = numbers.digits(number.grouping) else {
                 continue;
             };
-            let row = rows.entry(number.grouping);
-            let row = row.or_insert_with(|| Row::of(digits, groups));
-            awake.turn_to(around, groups, viewer);
-            let wanted = std::array::from_fn(|at| row.wide.part(at) & awake.part(at));
-            let span = number.span.range();
-            let opening = groups.openings.near(text, &span, row.before, wanted);
-            let may_find = |at: usize| opening.get(at).copied().unwrap_or(u64::MAX);
-            row.wide.each_and(
-                |at| awake.part(at) & may_find(at),
-                |index| {
-                    let index = index as usize;
+            awake.turn_to(around, groups, possible, viewer);
+            // What lies in the windows of other numbers is looked at when it is their turn.
+            let (mut wanted, mut is_near) = (awake.groups, true);
+            if let Some(focus) = viewer.focus() {
+                wanted = groups.wide_of(wanted, |group| focus.overlaps(group.window(number.span)));
+                is_near = focus.overlaps(number.span);
+            }
+            let row = is_near.then(|| rows.turn_to(number.grouping, digits, groups));
+            let row = row.flatten();
+            if let Some(row) = &row {
+                wanted = wanted.and(row.wide);
+            } else if !wanted.is_empty() {
+                // Few are left: they are asked one by one.
+                let together = Together::of(digits);
+                wanted = groups.wide_of(wanted, |group| group.may_find(digits, &together));
+            }
+            if !wanted.is_empty() {
+                let span = number.span.range();
+                let opening = (groups.openings).near(text, &span, wanted);
+                for index in wanted.and(opening).iter() {
                     let (Some(group), Some(seen)) = (groups.wide.get(index), seen.get_mut(index))
                     else {
-                        return;
+                        continue;
                     };
                     if *seen == 0 || group.window(number.span).start > *seen {
-                        let mut window = group.stretch(numbers, at);
+                        let mut window = numbers.stretch(at, group);
                         *seen = window.end;
                         window.end = window.end.min(end_of_text);
                         viewer.look(Asked::Few(&group.detectors), window);
                     }
-                },
-            );
-            if !row.bare.is_empty() {
-                viewer.look(Asked::Many(&row.bare), number.span);
+                }
+            }
+            if let Some(row) = row
+                && !row.bare.is_empty()
+            {
+                viewer.look(Asked::Many(row.detectors(groups)), number.span);
             }
         }
     }
@@ -223,144 +222,26 @@ impl Numbers {
 struct Awake {
     /// Where this is known.
     region: Option<Span<Utf8>>,
-    /// Which of [`Groups::wide`]; not told where it is all of them.
-    groups: Indices,
-    are_all: bool,
+    /// Which of [`Groups::wide`].
+    groups: Those,
 }
 
 impl Awake {
-    fn turn_to(&mut self, around: Span<Utf8>, groups: &Groups, viewer: &mut impl Viewer) {
+    fn turn_to(
+        &mut self,
+        around: Span<Utf8>,
+        groups: &Groups,
+        possible: Those,
+        viewer: &mut impl Viewer,
+    ) {
         if self.region.is_some_and(|region| region.contains(around)) {
             return;
         }
         let known = viewer.listening(around);
         self.region = known.map(|(region, _)| region);
-        self.are_all = known.is_none();
-        if let Some((_, listening)) = known {
+        self.groups = known.map_or(possible, |(_, listening)| {
             let listens = |detector: &u32| listening.has(*detector);
-            self.groups = groups.all(|group| group.detectors.iter().any(listens));
-        }
-    }
-
-    fn part(&self, at: usize) -> u64 {
-        if self.are_all {
-            u64::MAX
-        } else {
-            self.groups.part(at)
-        }
-    }
-}
-
-impl Groups {
-    fn of(requests: &[Request]) -> Self {
-        let mut alike: BTreeMap<_, Vec<&Request>> = BTreeMap::new();
-        for request in requests {
-            let wanted = Wanted::of_built_in(request.pattern);
-            let key = (request.fewest, wanted, request.reach);
-            alike.entry(key).or_default().push(request);
-        }
-        let mut groups = Self::default();
-        for ((fewest, wanted, (before, after)), requests) in alike {
-            let detectors = requests.iter().map(|request| request.detector).collect();
-            let group = Group {
-                fewest,
-                wanted,
-                before: before.into(),
-                after: after.into(),
-                detectors,
-            };
-            if (before, after) == (0, 0) {
-                groups.bare.push(group);
-            } else {
-                groups.before = groups.before.max(group.before);
-                groups.after = groups.after.max(group.after);
-                for request in requests {
-                    let index = groups.wide.len();
-                    (groups.openings).add(index, request.pattern, group.before);
-                }
-                groups.wide.push(group);
-            }
-        }
-        groups
-    }
-
-    /// Those of the wide groups of which `is_one` says so.
-    fn all(&self, is_one: impl Fn(&Group) -> bool) -> Indices {
-        let wide = (0..).zip(&self.wide);
-        let those = wide.filter(|(_, group)| is_one(group));
-        those.map(|(index, _)| index).collect()
-    }
-
-    /// Where any group looks around a number.
-    fn around(&self, number: Span<Utf8>, end_of_text: u32) -> Span<Utf8> {
-        let end = number.end.saturating_add(self.after).min(end_of_text);
-        Span::new(number.start.saturating_sub(self.before), end)
-    }
-}
-
-impl Group {
-    /// Whether a number with these digits is shown to it.
-    const fn asks_for(&self, digits: Digits) -> bool {
-        digits.all >= self.fewest && self.wanted.counts & digits.in_groups != 0
-    }
-
-    /// Whether it may find anything in a number with these digits.
-    fn may_find(&self, digits: Digits) -> bool {
-        let Wanted { counts, separators } = self.wanted;
-        self.asks_for(digits) && (counts == u64::MAX || digits.hold(counts, separators))
-    }
-
-    /// Where it looks around a number.
-    const fn window(&self, number: Span<Utf8>) -> Span<Utf8> {
-        Span::new(
-            number.start.saturating_sub(self.before),
-            number.end.saturating_add(self.after),
-        )
-    }
-
-    /// Where it looks around a number, and around those whose windows touch.
-    fn stretch(&self, numbers: &Occurrences, at: usize) -> Span<Utf8> {
-        let asks_for = |number: &Number| {
-            let digits = numbers.digits(number.grouping);
-            digits.is_some_and(|digits| self.asks_for(digits))
-        };
-        let (before, rest) = numbers.all.split_at_checked(at).unwrap_or_default();
-        let mut rest = rest.iter();
-        let mut all = rest
-            .next()
-            .map_or(Span::new(0, 0), |it| self.window(it.span));
-        for number in before.iter().rev() {
-            let window = self.window(number.span);
-            if window.end < all.start {
-                break;
-            }
-            if asks_for(number) {
-                all.start = all.start.min(window.start);
-            }
-        }
-        for number in rest {
-            let window = self.window(number.span);
-            if window.start > all.end {
-                break;
-            }
-            if asks_for(number) {
-                all.end = all.end.max(window.end);
-            }
-        }
-        all
-    }
-}
-
-impl Row {
-    fn of(digits: Digits, groups: &Groups) -> Self {
-        let asks = |group: &&Group| group.may_find(digits);
-        let bare = groups.bare.iter().filter(asks);
-        let bare = bare.flat_map(|group| &group.detectors).copied();
-        let wide = groups.wide.iter().filter(asks);
-        Self {
-            bare: bare.collect(),
-            wide: groups.all(|group| group.may_find(digits)),
-            before: wide.map(|group| group.before).max().unwrap_or(0),
-        }
+            groups.wide_of(possible, |group| group.detectors.iter().any(listens))
+        });
     }
 }

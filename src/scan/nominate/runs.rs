@@ -26,30 +26,49 @@ pub(in crate::scan) struct Digits {
 /// Digits of a group, in a byte of a layout.
 const GROUP: u64 = 0x1F;
 
-impl Digits {
-    /// Whether groups in a row, with only such separators between them as [`separator`] tells, have
-    /// together so many digits as `counts` says.
-    pub(super) fn hold(self, counts: u64, separators: u8) -> bool {
-        if self.layout == 0 {
-            return counts & self.in_groups != 0;
+/// How many digits groups in a row have together, by the separators between them.
+#[derive(Debug)]
+pub(super) struct Together([u64; 1 << KINDS]);
+
+/// Kinds of separators.
+const KINDS: u32 = 5;
+
+impl Together {
+    pub(super) fn of(digits: Digits) -> Self {
+        // By the kinds that are all there, and then by those that may be.
+        let mut counts = [0; 1 << KINDS];
+        if digits.layout == 0 {
+            return Self([digits.in_groups; 1 << KINDS]);
         }
-        let mut from = self.layout;
+        let mut from = digits.layout;
         while from != 0 {
-            let (mut together, mut rest) = (0, from);
-            loop {
+            let (mut together, mut rest, mut kinds) = (0, from, 0);
+            while rest != 0 {
                 together += rest & GROUP;
-                if together > 0 && counts >> together.min(63) & 1 == 1 {
-                    return true;
+                if together > 0
+                    && let Some(counts) = counts.get_mut(kinds)
+                {
+                    *counts |= 1 << together.min(63);
                 }
-                let kind = rest >> GROUP.count_ones() & 0x07;
-                if u64::from(separators) << 1 >> kind & 1 == 0 {
-                    break;
-                }
+                kinds |= 1 << (rest >> GROUP.count_ones() & 0x07) >> 1;
                 rest >>= 8;
             }
             from >>= 8;
         }
-        false
+        for kind in (0..KINDS).map(|kind| 1 << kind) {
+            for both in counts.chunks_exact_mut(2 * kind) {
+                let (without, with) = both.split_at_mut(kind);
+                (with.iter_mut().zip(without)).for_each(|(with, without)| *with |= *without);
+            }
+        }
+        Self(counts)
+    }
+
+    /// Bit k: groups in a row, with only such separators between them as [`separator`] tells, have k
+    /// digits together; the last bit: so many, or more.
+    pub(super) fn over(&self, separators: u8) -> u64 {
+        let counts = self.0.get(usize::from(separators) % self.0.len());
+        counts.copied().unwrap_or(u64::MAX)
     }
 }
 
@@ -340,7 +359,7 @@ mod tests {
             let mut held = false;
             super::runs(text.as_bytes(), |run| {
                 if let Run::Number(_, digits) = run {
-                    held |= digits.hold(1 << count, separators);
+                    held |= Together::of(digits).over(separators) >> count & 1 == 1;
                 }
             });
             held

@@ -42,7 +42,9 @@ impl Reach {
 pub(in crate::scan) struct Windows<'n> {
     pieces: Vec<Vec<Window<'n>>>,
     /// By the first of the detectors that are nominated together: the latest window, counted from 1.
-    latest: Box<[u32]>,
+    latest: Vec<u32>,
+    /// How many these are; room is made for them when there is a window.
+    detectors: usize,
     end_of_text: u32,
     /// What windows must overlap to be looked at.
     focus: Option<Focus>,
@@ -56,7 +58,8 @@ impl<'n> Windows<'n> {
     pub(in crate::scan) fn new(detectors: usize, text_len: usize, focus: Option<Focus>) -> Self {
         Self {
             pieces: Vec::new(),
-            latest: vec![0; detectors].into(),
+            latest: Vec::new(),
+            detectors,
             end_of_text: u32::try_from(text_len).unwrap_or(u32::MAX),
             focus,
         }
@@ -89,6 +92,9 @@ impl<'n> Windows<'n> {
     pub(in crate::scan) fn join(&mut self, reach: &'n Reach, span: Span<Utf8>) {
         let start = span.start.saturating_sub(reach.before);
         let end = span.end.saturating_add(reach.after).min(self.end_of_text);
+        if self.latest.is_empty() {
+            self.latest = vec![0; self.detectors];
+        }
         let Some(latest) = reach
             .detectors
             .first()

@@ -45,6 +45,16 @@ pub(super) const fn group_of(byte: u8) -> Kinds {
     }
 }
 
+/// All kinds of some bytes.
+pub(super) fn kinds_in(bytes: &[u8]) -> Kinds {
+    bytes.iter().fold(0, |kinds, byte| kinds | kinds_of(*byte))
+}
+
+/// Whether all kinds of a set are there, and of each of two others one, unless it is empty.
+pub(super) fn are_met(kinds: Kinds, all: Kinds, any: [Kinds; 2]) -> bool {
+    kinds & all == all && any.iter().all(|any| *any == 0 || kinds & any != 0)
+}
+
 static KINDS: [Kinds; 256] = {
     let mut kinds = [0; 256];
     let mut byte = 0;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::bytes::{Kinds, is_of_word, kinds_of};
+use super::bytes::{Kinds, is_of_word, kinds_in};
 use super::recall::Recall;
 use crate::text::block::{Block, WIDTH};
 
@@ -91,8 +91,4 @@ impl Seen {
             };
         }
     }
-}
-
-fn kinds_in(bytes: &[u8]) -> Kinds {
-    bytes.iter().fold(0, |kinds, byte| kinds | kinds_of(*byte))
 }

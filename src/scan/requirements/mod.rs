@@ -14,6 +14,7 @@ mod openings;
 mod packed;
 mod recall;
 mod starts;
+mod those;
 
 use std::ops::Range;
 
@@ -21,7 +22,7 @@ use regex_syntax::hir::Hir;
 
 pub(super) use self::alphabet::{Alphabet, Minimum};
 pub(super) use self::bytes::is_of_word;
-use self::bytes::{Kinds, is_token};
+use self::bytes::{Kinds, are_met, is_token};
 use self::content::Content;
 pub(super) use self::glance::Glance;
 use self::glance::Seen;
@@ -30,6 +31,7 @@ pub(super) use self::openings::Openings;
 pub(super) use self::recall::Found;
 use self::recall::takes_digits_alike;
 use self::starts::Starts;
+pub(super) use self::those::Those;
 use super::detector::{Detector, Trigger};
 use crate::text::block::WIDTH;
 use crate::text::regex;
@@ -143,7 +145,7 @@ impl Requirements {
             } else {
                 seen.kinds_around(text, &window)
             };
-            if !self.are_met(kinds) {
+            if !are_met(kinds, self.all, self.any) {
                 return None;
             }
         }
@@ -220,10 +222,6 @@ impl Requirements {
             Some(shape) => glance.recall.search(shape, detector, at, &window, first),
             None => first(),
         }
-    }
-
-    fn are_met(&self, kinds: Kinds) -> bool {
-        kinds & self.all == self.all && self.any.iter().all(|any| *any == 0 || kinds & any != 0)
     }
 }
 

@@ -7,18 +7,13 @@
 use std::ops::Range;
 
 use super::Requirements;
-use super::bytes::is_of_word;
+use super::bytes::{Kinds, are_met, is_of_word, kinds_in};
 use super::starts::{DEPTH, has};
-use crate::text::block::{Block, WIDTH, ones};
-
-/// Most patterns that are told apart; of those behind them nothing is said.
-const MOST: usize = 256;
+use super::those::Those;
+use crate::text::block::{Block, WIDTH, first, ones};
 
 /// Bytes in front of what nominates that are looked at; a pattern that reaches farther may begin anywhere.
 const FARTHEST: u32 = 24;
-
-/// A bit for each pattern.
-pub(in crate::scan) type Those = [u64; MOST / 64];
 
 /// The beginnings of some patterns, and how far they reach beyond what nominates them.
 #[derive(Debug)]
@@ -29,7 +24,13 @@ pub(in crate::scan) struct Openings {
     anywhere: Those,
     /// By distance: those that reach so far in front of what nominates them.
     reaching: Vec<Those>,
+    /// Those that have matches in a text only if it has such kinds of byte: all of the first, one of each
+    /// of the others.
+    needs: Vec<(usize, Kinds, [Kinds; 2])>,
 }
+
+/// Longest text whose kinds of byte are all looked at, unless it has no letter.
+const SHORT: usize = 1 << 10;
 
 impl Default for Openings {
     fn default() -> Self {
@@ -37,6 +38,7 @@ impl Default for Openings {
             places: vec![[Those::default(); 256]; DEPTH].into(),
             anywhere: Those::default(),
             reaching: Vec::new(),
+            needs: Vec::new(),
         }
     }
 }
@@ -45,37 +47,58 @@ impl Openings {
     /// Adds a pattern to those with this index: its matches begin at most so many bytes in front of what
     /// nominates them.
     pub(in crate::scan) fn add(&mut self, index: usize, pattern: &str, before: u32) {
-        let Requirements { starts, .. } = Requirements::of_pattern(pattern);
+        let requirements = Requirements::of_pattern(pattern);
+        let Requirements {
+            starts, all, any, ..
+        } = requirements;
+        self.needs.push((index, all, any));
         if !starts.edge || before > FARTHEST {
-            set(&mut self.anywhere, index);
+            self.anywhere.add(index);
         }
         for (place, bytes) in self.places.iter_mut().zip(&starts.places) {
             for (byte, those) in (0..=u8::MAX).zip(place) {
                 if has(bytes, byte) {
-                    set(those, index);
+                    those.add(index);
                 }
             }
         }
-        let distances = before as usize + 1;
+        // One that may begin anywhere is not asked how far it reaches.
+        let distances = before.min(FARTHEST) as usize + 1;
         if self.reaching.len() < distances {
             self.reaching.resize(distances, Those::default());
         }
         let within = self.reaching.iter_mut().take(distances);
-        within.for_each(|those| set(those, index));
+        within.for_each(|those| those.add(index));
     }
 
-    /// Which of the `wanted` patterns, none of which reaches farther in front of it than `before`, may
-    /// begin in `nominated`, a stretch of `text`, or there. Never without one that does.
+    /// Which patterns `text` may hold matches of at all.
+    pub(in crate::scan) fn possible(&self, text: &[u8]) -> Those {
+        let may_be_letter = |block: &Block| block.is_letter() | block.is_foreign();
+        if text.len() > SHORT && first(text, 0, may_be_letter).is_some() {
+            return Those::ALL;
+        }
+        let kinds = kinds_in(text);
+        let needs = self.needs.iter();
+        let possible = needs.filter(|(_, all, any)| are_met(kinds, *all, *any));
+        possible.map(|(index, ..)| *index).collect()
+    }
+
+    /// Which of the `wanted` patterns may begin in `nominated`, a stretch of `text`, or as far in front of
+    /// it as they reach. Never without one that does.
     #[inline(never)]
     pub(in crate::scan) fn near(
         &self,
         text: &[u8],
         nominated: &Range<usize>,
-        before: u32,
         wanted: Those,
     ) -> Those {
         let mut found = self.anywhere;
-        let before = before.min(FARTHEST) as usize;
+        let wanted = wanted.without(found);
+        let reaches = |those: &&Those| !those.and(wanted).is_empty();
+        let distances = self.reaching.iter().take_while(reaches).count();
+        let Some(before) = distances.checked_sub(1) else {
+            return found;
+        };
         let start = nominated.start.saturating_sub(before);
         let before = start.checked_sub(1).and_then(|at| text.get(at));
         let mut of_word = u64::from(before.is_some_and(|byte| is_of_word(*byte)));
@@ -91,13 +114,10 @@ impl Openings {
                 let Some(reaching) = self.reaching.get(distance) else {
                     continue;
                 };
-                let asked = std::array::from_fn(|at| reaching[at] & wanted[at] & !found[at]);
-                if asked != Those::default() {
-                    let here = self.begin(text.get(at..).unwrap_or_default(), asked);
-                    found
-                        .iter_mut()
-                        .zip(here)
-                        .for_each(|(found, here)| *found |= here);
+                let asked = reaching.and(wanted).without(found);
+                if !asked.is_empty() {
+                    let rest = text.get(at..).unwrap_or_default();
+                    found = found.or(self.begin(rest, asked));
                 }
             }
         }
@@ -108,8 +128,7 @@ impl Openings {
     #[inline]
     fn begin(&self, rest: &[u8], mut some: Those) -> Those {
         let mut take = |place: &[Those; 256], byte: u8| {
-            let those = &place[usize::from(byte)];
-            some = std::array::from_fn(|at| some[at] & those[at]);
+            some = some.and(place[usize::from(byte)]);
         };
         // Tables and bytes of a known number need no checks.
         let (places, bytes) = (
@@ -127,12 +146,6 @@ impl Openings {
     }
 }
 
-fn set(those: &mut Those, index: usize) {
-    if let Some(part) = those.get_mut(index / 64) {
-        *part |= 1 << (index % 64);
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,16 +159,19 @@ mod tests {
         {
             openings.add(index, pattern, 3);
         }
+        let possible = |text: &str| openings.possible(text.as_bytes()).iter().count();
+        assert_eq!(["AB-12", "no", "-1", "x1"].map(possible), [1, 0, 0, 2]);
         let near = |text: &str| {
             let first = text.find(|c: char| c.is_ascii_digit()).unwrap();
             let number = text.get(first..).unwrap();
             let digits = number.bytes().take_while(u8::is_ascii_digit).count();
-            let [near, ..] = openings.near(text.as_bytes(), &(first..first + digits), 3, [!0; 4]);
-            near & 0b1111
+            let number = first..first + digits;
+            let near = openings.near(text.as_bytes(), &number, Those::ALL);
+            near.iter().collect::<Vec<_>>()
         };
-        assert_eq!(near("in AB-12 and"), 0b0101);
-        assert_eq!(near("see no5, AB-12"), 0b0110);
-        assert_eq!(near("AB- 12 and"), 0b0100);
-        assert_eq!(near("of 123x and"), 0b1100);
+        assert_eq!(near("in AB-12 and"), [0, 2]);
+        assert_eq!(near("see no5, AB-12"), [1, 2]);
+        assert_eq!(near("AB- 12 and"), [2]);
+        assert_eq!(near("of 123x and"), [2, 3]);
     }
 }

@@ -77,6 +77,11 @@ impl<'t> Normalized<'t> {
         &self.text
     }
 
+    /// Whether the text is as it was.
+    pub(crate) const fn is_as_it_was(&self) -> bool {
+        self.edits.is_empty()
+    }
+
     /// The stretch of the original that `span` of the normalised text came from. Cuts through a
     /// changed stretch widen to all of it. Cost: O(log edits).
     pub fn original(&self, span: Span<Utf8>) -> Span<Utf8> {
