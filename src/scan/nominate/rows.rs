@@ -250,6 +250,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::detectors::catalogue;
+    use crate::scan::detector::Trigger;
     use crate::scan::nominate::runs::{Run, runs};
 
     fn groups() -> Vec<Group> {
@@ -269,6 +271,32 @@ mod tests {
             detectors: Vec::new(),
         });
         groups.collect()
+    }
+
+    #[test]
+    fn there_is_a_place_for_every_group_of_the_catalogue() {
+        let requests = (0..).zip(catalogue()).filter_map(|(detector, declared)| {
+            let Trigger::Number {
+                digits,
+                before,
+                after,
+            } = declared.trigger
+            else {
+                return None;
+            };
+            Some(Request {
+                detector,
+                fewest: digits.into(),
+                pattern: declared.pattern,
+                reach: (before, after),
+            })
+        });
+        let groups = Groups::of(&requests.collect::<Vec<_>>());
+        for some in [&groups.bare, &groups.wide] {
+            let all: Those = (0..some.len()).collect();
+            assert!(some.len() > 1);
+            assert_eq!(all.iter().count(), some.len());
+        }
     }
 
     proptest! {
