@@ -219,6 +219,9 @@ impl Engine {
                 .iter()
                 .zip(scanned.into_iter().zip(sets))
                 .map(|(text, (findings, sets))| {
+                    if findings.is_empty() && sets.is_empty() && !holds {
+                        return View::default();
+                    }
                     self.view(
                         text,
                         findings,
@@ -268,24 +271,9 @@ impl Engine {
         }
     }
 
-    /// What became of a view: nothing where nothing was found and nothing is to be written again.
-    fn view(
-        &self,
-        text: &str,
-        findings: Vec<Finding<Utf8>>,
-        sets: Vec<RecordSet<Utf8>>,
-        redacts: bool,
-        covered: &dyn Fn(&Finding<Utf8>) -> bool,
-        conversation: &mut Conversation,
-    ) -> View {
-        if findings.is_empty() && sets.is_empty() && !redacts {
-            return View::default();
-        }
-        self.told(text, findings, sets, redacts, covered, conversation)
-    }
-
+    /// What became of a view in which something was found, or that may have to be written again.
     #[inline(never)]
-    fn told(
+    fn view(
         &self,
         text: &str,
         findings: Vec<Finding<Utf8>>,
