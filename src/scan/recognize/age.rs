@@ -1,5 +1,6 @@
 //! Ages of people: `34 years old`, `aged 34`, `34 ans` behind a verb that says whose.
 
+use super::glimpse::Glimpse;
 use super::lexicon::Hash;
 use super::token::{Gap, Kind, Passage};
 use super::words::{AFTER_YEAR, AGE_LABELS, AGE_VERBS, OLD, YEARS};
@@ -11,10 +12,17 @@ const OLDEST: u32 = 122;
 /// Most bytes of a number and a unit that is written together with it: `122yrs`.
 const LONGEST: u32 = 6;
 
+/// Between a label and its age.
+pub(super) const LINKS: &[&str] = &["is", "of", "at", "ist", "von"];
+
 /// Reads the number at token `at` as an age.
 pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     let token = passage.at(at);
     if token.end - token.start > LONGEST {
+        return None;
+    }
+    let label = label(passage, at);
+    if token.kind == Kind::Number && label.is_none() && !may_say_old(passage, at + 1) {
         return None;
     }
     let word = passage.word(at);
@@ -42,7 +50,7 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
         93
     } else if bare
         && digits.bytes().any(|digit| digit != b'0')
-        && is_labelled(passage, at)
+        && label.is_some_and(|label| is_label(passage, label))
         && (ends(at + 1) || YEARS.has(passage.hash(at + 1)))
     {
         86
@@ -63,16 +71,23 @@ pub(super) fn at(passage: &Passage<'_>, at: usize) -> Option<(usize, Mention)> {
     ))
 }
 
+/// Whether what begins with the token at `at` may say that a number in front of it is an age.
+fn may_say_old(passage: &Passage<'_>, at: usize) -> bool {
+    let unit = passage.at(behind_hyphen(passage, at));
+    matches!(unit.kind, Kind::Lower | Kind::Title | Kind::Initial)
+}
+
+/// The token at `at`, or the one behind it if that is a hyphen.
+fn behind_hyphen(passage: &Passage<'_>, at: usize) -> usize {
+    at + usize::from(passage.at(at).is(b'-'))
+}
+
 /// `years old`, `-year-old`, `y/o`, `Jahre alt`, `-jährige`
 fn says_old(passage: &Passage<'_>, at: usize) -> bool {
-    let skip = |at: usize| at + usize::from(passage.at(at).is(b'-'));
-    let unit = skip(at);
-    if !matches!(
-        passage.at(unit).kind,
-        Kind::Lower | Kind::Title | Kind::Initial
-    ) {
+    if !may_say_old(passage, at) {
         return false;
     }
+    let unit = behind_hyphen(passage, at);
     let word = passage.word(unit);
     if unit > at && word.starts_with("jährig") {
         return true;
@@ -91,13 +106,18 @@ fn says_old(passage: &Passage<'_>, at: usize) -> bool {
     if !YEARS.has(passage.hash(unit)) || passage.at(unit).kind != Kind::Lower && word != "Jahre" {
         return false;
     }
-    let old = skip(unit + 1);
+    let old = behind_hyphen(passage, unit + 1);
     OLD.has(passage.hash(old))
         || word == "years" && passage.word(old) == "of" && passage.word(old + 1) == "age"
 }
 
-/// `aged 34`, `age: 34`, `turned 34`
-fn is_labelled(passage: &Passage<'_>, at: usize) -> bool {
+/// Whether what stands in front of the number at `at` may say that it is an age.
+pub(super) fn may_be_labelled(passage: &Passage<'_>, at: usize) -> bool {
+    label(passage, at).is_some()
+}
+
+/// The word in front of the number at `at`, behind the marks between, if it may say that it is an age.
+fn label(passage: &Passage<'_>, at: usize) -> Option<usize> {
     let mut back = 1;
     while back < 4
         && matches!(
@@ -107,18 +127,17 @@ fn is_labelled(passage: &Passage<'_>, at: usize) -> bool {
     {
         back += 1;
     }
-    if matches!(passage.before(at, back).kind, Kind::Mark(_) | Kind::Number) {
-        return false;
-    }
-    let hash = |back: usize| {
-        at.checked_sub(back)
-            .map_or(Hash::EMPTY, |at| passage.hash(at))
-    };
-    let label = hash(back);
-    let link = ["is", "of", "at", "ist", "von"]
-        .iter()
-        .any(|link| label.same(Hash::of(link)));
-    AGE_LABELS.has(label) || link && AGE_LABELS.has(hash(back + 1))
+    let label = at.checked_sub(back)?;
+    let word = !matches!(passage.at(label).kind, Kind::Mark(_) | Kind::Number);
+    (word && passage.glimpse(label).any(Glimpse::AGE)).then_some(label)
+}
+
+/// `aged 34`, `age: 34`, `turned 34`
+fn is_label(passage: &Passage<'_>, at: usize) -> bool {
+    let label = passage.hash(at);
+    let link = LINKS.iter().any(|link| label.same(Hash::of(link)));
+    let linked = || at > 0 && AGE_LABELS.has(passage.hash(at - 1));
+    AGE_LABELS.has(label) || link && linked()
 }
 
 /// `j'ai 34 ans`, `tiene 34 años`, `di 34 anni`

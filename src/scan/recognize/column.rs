@@ -2,6 +2,7 @@
 
 use super::labelled;
 use super::token::{Gap, Kind, Passage, Token};
+use crate::text::block::Block;
 
 /// Most tokens of a line that is looked at.
 const LONGEST_LINE: usize = 128;
@@ -22,6 +23,9 @@ pub(super) struct Columns {
 impl Columns {
     /// Reads the first line of a passage. O(its tokens), and a few of them where it is a sentence.
     pub(super) fn of(passage: &Passage<'_>) -> Self {
+        if !may_have_cells(passage) {
+            return Self::default();
+        }
         let mut columns = Self::default();
         let (mut column, mut from) = (0, 0);
         let pairs = passage.tokens.iter().zip(passage.tokens.iter().skip(1));
@@ -86,6 +90,18 @@ impl Columns {
     pub(super) fn part(self, passage: &Passage<'_>, at: usize) -> bool {
         !self.are_none() && begins_cell(passage, at)
     }
+}
+
+/// Whether something may part cells in front of where the first of them is too long for a header.
+fn may_have_cells(passage: &Passage<'_>) -> bool {
+    let [first, .., last] = passage.tokens else {
+        return false;
+    };
+    let behind = passage.tokens.get(LONGEST_CELL + 1);
+    let len = behind.map_or(last.end, |token| token.start) - first.start;
+    let block = Block::at(passage.text.as_bytes(), first.start as usize);
+    let parting = block.is_any([b',', b';', b'|', b'\t']);
+    parting.trailing_zeros() < len || len > u64::BITS
 }
 
 const fn separates(token: &Token) -> bool {

@@ -3,6 +3,7 @@
 //! Most words are none of those that say what stands beside them ([`words`](super::words)). One load
 //! tells it of all sets of them; what may be in one is looked up there.
 
+use super::age;
 use super::words::lists as sets;
 use crate::text::block::padded;
 
@@ -37,9 +38,11 @@ impl Glimpse {
     pub(super) const PECULIAR: Self = Self(2048);
     /// With a point behind it that ends no sentence.
     pub(super) const ABBREVIATION: Self = Self(4096);
+    /// In front of an age.
+    pub(super) const AGE: Self = Self(8192);
 
     /// The sets whose words are such.
-    const SETS: [(Self, &[&[&str]]); 13] = [
+    const SETS: [(Self, &[&[&str]]); 14] = [
         (
             Self::INTRODUCTION,
             &[
@@ -101,6 +104,7 @@ impl Glimpse {
             Self::ABBREVIATION,
             &[sets::TITLES, sets::LEGAL_FORMS, &["st"]],
         ),
+        (Self::AGE, &[sets::AGE_LABELS, age::LINKS]),
     ];
 
     /// At the word that begins `text` and has `len` bytes, in whatever case.
@@ -149,10 +153,11 @@ static SEEN: [u16; 1 << SLOT_BITS] = {
     seen
 };
 
-/// The first eight bytes of a word, in small letters; other marks than letters may become the same.
+/// The first eight bytes of a word, one at least, in small letters; other marks than letters may become
+/// the same.
 const fn key(front: [u8; 8], len: u32) -> u64 {
-    let bits = if len < 8 { 8 * len } else { u64::BITS };
-    let word = u64::MAX.unbounded_shr(u64::BITS - bits);
+    let behind = 8_u32.saturating_sub(len);
+    let word = u64::MAX.wrapping_shr(8 * behind);
     (u64::from_le_bytes(front) | 0x2020_2020_2020_2020) & word
 }
 

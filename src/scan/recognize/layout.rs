@@ -8,13 +8,10 @@ use std::hint::select_unpredictable;
 use super::shape::may_have_hump;
 use super::spelling::{is_machine_written, is_word_byte};
 use super::token::{Gap, Kind, Token};
-use crate::text::block::{Block, WIDTH, padded};
+use crate::text::block::{Block, WIDTH};
 
 /// The tokens of a block. A bit stands for a byte.
 pub(super) struct Layout {
-    bytes: [u8; WIDTH],
-    /// By the last byte of each token, how many are in front of it.
-    indices: [u8; WIDTH],
     /// How many bytes are laid out: those in front of a word that may go on behind the block.
     pub(super) len: u32,
     /// The first byte of each token.
@@ -31,15 +28,20 @@ pub(super) struct Layout {
     lower: u64,
     upper: u64,
     digit: u64,
+    /// The last bytes of words in lower case, and of those that are a capital and such a word, capitals
+    /// only, digits only, a letter.
+    lowers: u64,
+    titles: u64,
+    uppers: u64,
+    numbers: u64,
+    letters: u64,
 }
 
 impl Layout {
-    /// That of the block at `start`, which is in the text.
-    pub(super) fn at(bytes: &[u8], start: usize) -> Self {
-        let bytes = bytes.get(start..).unwrap_or_default();
-        let rest = bytes.len();
-        let bytes = padded(bytes);
-        let block = Block::of(&bytes);
+    /// That of a block, with which the last `rest` bytes of a text begin.
+    #[inline(never)]
+    pub(super) fn of(bytes: &[u8; WIDTH], rest: usize) -> Self {
+        let block = Block::of(bytes);
         let lower = block.is_in(b'a', b'z');
         let upper = block.is_in(b'A', b'Z');
         let digit = block.is_digit();
@@ -48,11 +50,10 @@ impl Layout {
         let apart = newlines | block.is_any([b' ', b'\t', b'\r']);
 
         let word = lower | upper | digit | foreign | block.is(b'_');
-        let len = if word >> (u64::BITS - 1) == 0 {
-            u32::try_from(rest.min(WIDTH)).unwrap_or_default()
-        } else {
-            u64::BITS - 1 - first(word).leading_zeros()
-        };
+        let cuts = word >> (u64::BITS - 1) != 0;
+        let in_front = (u64::BITS - 1).wrapping_sub(first(word).leading_zeros());
+        let rest = u32::try_from(rest.min(WIDTH)).unwrap_or_default();
+        let len = select_unpredictable(cuts, in_front, rest);
         let inside = places(0, len);
         let word = word & inside;
         let begins = first(word);
@@ -60,9 +61,12 @@ impl Layout {
         let marks = inside & !word & !apart;
 
         // A bit added to the first of a row of ones is carried behind the last.
-        let behind_lower = lower.wrapping_add(begins & lower) & !lower;
+        let whole = |class: u64, first: u64| {
+            let first = first & class;
+            (class.wrapping_add(first) & !class) >> 1 & lasts
+        };
         let letters = begins & lasts & (lower | upper);
-        let lowers = lasts & behind_lower >> 1 & !letters;
+        let lowers = whole(lower, begins) & !letters;
         // `is`, and others that end so.
         let is = (begins & lower) << 1 & block.is(b's') & lasts;
         let mut strange = foreign & word;
@@ -76,8 +80,6 @@ impl Layout {
         let keys = marks & block.is_any([b':', b'=']);
         let keys = keys & !(keys << 1 | keys >> 1);
         Self {
-            bytes,
-            indices: [0; WIDTH],
             len,
             begins: begins | marks,
             lasts: lasts | marks,
@@ -88,6 +90,11 @@ impl Layout {
             lower,
             upper,
             digit,
+            lowers,
+            titles: whole(lower, (begins & upper) << 1),
+            uppers: whole(upper, begins) & !letters,
+            numbers: whole(digit, begins),
+            letters,
         }
     }
 
@@ -125,46 +132,62 @@ impl Layout {
         rest != 0
     }
 
-    /// Puts all tokens behind `tokens`, as if they were marks and words in lower case on one line;
-    /// `goes_on` where there is no space in front of the block, which is the one at `start`.
+    /// Puts all tokens of the block at `start` behind `tokens`, as if they were marks and words in lower
+    /// case on one line; what is in front of the block ends at `end`.
     #[inline(never)]
-    pub(super) fn put(&mut self, start: u32, goes_on: bool, tokens: &mut Vec<Token>) {
+    pub(super) fn put(
+        &self,
+        bytes: &[u8; WIDTH],
+        start: u32,
+        mut end: u32,
+        tokens: &mut Vec<Token>,
+    ) {
         let (mut begins, mut lasts) = (self.begins, self.lasts);
-        let apart = !(lasts << 1 | u64::from(goes_on));
-        let mut index = 0;
-        tokens.extend((0..begins.count_ones()).map(|_| {
-            let (first, last) = (begins.trailing_zeros(), lasts.trailing_zeros());
+        tokens.extend((0..begins.count_ones()).map(move |_| {
+            let place = begins.trailing_zeros() % u64::BITS;
+            let first = start + place;
+            let gap = if first == end { Gap::None } else { Gap::Space };
+            end = start + 1 + lasts.trailing_zeros();
             begins &= begins.wrapping_sub(1);
             lasts &= lasts.wrapping_sub(1);
-            if let Some(place) = self.indices.get_mut(last as usize % WIDTH) {
-                *place = index;
-            }
-            index += 1;
-            let byte = self.bytes.get(first as usize % WIDTH);
-            let kind = PLAIN.get(usize::from(byte.copied().unwrap_or_default()));
-            let apart = apart >> (first % u64::BITS) & 1 == 1;
-            Token::new(
-                start + first,
-                start + last + 1,
-                kind.copied().unwrap_or(Kind::Lower),
-                select_unpredictable(apart, Gap::Space, Gap::None),
-            )
+            let byte = bytes.get(place as usize).copied().unwrap_or_default();
+            let kind = PLAIN.get(usize::from(byte)).copied().unwrap_or(Kind::Lower);
+            Token::new(first, end, kind, gap)
         }));
     }
 
-    /// How many tokens are in front of the one whose last byte is at `last`, once they are put.
+    /// How many tokens are in front of the one whose last byte is at `last`.
     #[inline]
-    pub(super) fn index(&self, last: usize) -> usize {
-        self.indices
-            .get(last % WIDTH)
-            .copied()
-            .map_or(0, usize::from)
+    pub(super) const fn index(&self, last: usize) -> usize {
+        let front = u64::MAX >> (u64::BITS as usize - 1 - last) >> 1;
+        (self.lasts & front).count_ones() as usize
     }
 
-    /// What a word from `first` to `last` is, where its bytes are of ASCII and what they are tells
-    /// it; `token` is it.
+    /// What the word is whose last byte is at `last`, where its bytes are of ASCII; `token` is it.
     #[inline]
-    pub(super) fn kind(&self, token: &Token, start: u32, text: &str) -> Kind {
+    pub(super) fn kind(&self, last: usize, token: &Token, start: u32, text: &str) -> Kind {
+        let is = |words: u64| words >> (last % WIDTH) & 1 == 1;
+        if is(self.numbers) {
+            Kind::Number
+        } else if is(self.letters) {
+            Kind::Initial
+        } else if is(self.lowers) {
+            Kind::Lower
+        } else if is(self.titles | self.uppers) {
+            let by_machine = is_machine_written(text.as_bytes(), token.span().range());
+            match by_machine {
+                true => Kind::Code,
+                false if is(self.titles) => Kind::Title,
+                false => Kind::Upper,
+            }
+        } else {
+            self.mixed(token, start, text)
+        }
+    }
+
+    /// The same, whatever it consists of and stands beside.
+    #[inline(never)]
+    fn mixed(&self, token: &Token, start: u32, text: &str) -> Kind {
         let (first, behind) = (token.start - start, token.end - start);
         let word = places(first, behind);
         let [lower, upper, digits] = [self.lower, self.upper, self.digit].map(|class| word & class);

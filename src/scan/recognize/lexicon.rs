@@ -6,6 +6,7 @@
 //!
 //! Cost: O(1) for a word; unpacked when it is first needed.
 
+use std::hint::select_unpredictable;
 use std::ops::BitOr;
 use std::sync::OnceLock;
 
@@ -102,7 +103,7 @@ pub(super) fn classes(hash: Hash) -> Classes {
         let [class, ..] = entry.to_le_bytes();
         let coarse = Classes(class).any(Classes::COARSE);
         let differs = (entry >> 8 ^ exact) >> (u32::from(coarse) * COARSER);
-        class & u8::from(differs == 0).wrapping_neg()
+        select_unpredictable(differs == 0, class, 0)
     });
     Classes(found.fold(0, BitOr::bitor))
 }

@@ -30,7 +30,7 @@ mod token;
 mod tokenizer;
 mod words;
 
-use self::token::{Gap, Kind, Passage};
+use self::token::{Gap, Kind, Landmark, Passage};
 use self::tokenizer::passages;
 use crate::text::span::{Span, Utf8};
 
@@ -81,16 +81,30 @@ pub(super) fn recognize(text: &str, mut found: impl FnMut(Mention)) {
 fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
     let mut at = 0;
     let mut people = None;
-    let mut numbers = Numbers::of(passage);
-    for &landmark in passage.landmarks {
+    let mut numbers = Numbers::default();
+    for &Landmark {
+        place: landmark,
+        numbers: front,
+    } in passage.landmarks
+    {
         if landmark < at {
             continue;
         }
-        numbers.go_on(landmark);
+        numbers.go_on(passage, front);
         let address = numbers.allow_address(passage, landmark);
-        let street = street(passage, at, landmark, &numbers);
         let opens_run = passage.at(landmark).opens_run();
-        let idle = opens_run && run::is_idle(passage, landmark, people);
+        // A name has a capitalised word, which a number may stand in front of.
+        let named = opens_run || address::is_day_in_name(passage, landmark);
+        let street = if at < landmark && named && numbers.is_near(landmark - 1) {
+            street(passage, at, landmark, opens_run, &numbers)
+        } else {
+            None
+        };
+        let idle = if opens_run {
+            run::is_idle(passage, landmark, people)
+        } else {
+            is_value(passage, landmark)
+        };
         let reading = street.or_else(|| {
             if idle {
                 address.then(|| address::at(passage, landmark))?
@@ -110,37 +124,24 @@ fn recognize_in(passage: &Passage<'_>, found: &mut impl FnMut(Mention)) {
 }
 
 /// Where numbers stand, from a token on.
-struct Numbers<'p> {
-    /// Those from there on.
-    rest: &'p [usize],
-    /// How many tokens there are.
-    len: usize,
+#[derive(Default)]
+struct Numbers {
     /// The first of them, or behind all tokens.
     next: usize,
     /// The token behind the series of numbers that one of them is in.
     behind: usize,
 }
 
-impl<'p> Numbers<'p> {
-    const fn of(passage: &Passage<'p>) -> Self {
-        Self {
-            rest: passage.numbers,
-            len: passage.tokens.len(),
-            next: 0,
-            behind: 0,
-        }
+impl Numbers {
+    /// Goes on to a token with so many numbers in `front` of it.
+    fn go_on(&mut self, passage: &Passage<'_>, front: usize) {
+        let next = passage.numbers.get(front).copied();
+        self.next = next.unwrap_or(passage.tokens.len());
     }
 
-    /// Goes on to a token.
-    fn go_on(&mut self, at: usize) {
-        while let Some((&next, rest)) = self.rest.split_first() {
-            self.next = next;
-            if next >= at {
-                return;
-            }
-            self.rest = rest;
-        }
-        self.next = self.len;
+    /// Whether there is one as near behind token `at` as an address that begins there has one.
+    const fn is_near(&self, at: usize) -> bool {
+        self.next < at + address::FARTHEST_NUMBER
     }
 
     /// Whether an address may begin at token `at`: a number is near, and more than numbers follow.
@@ -148,34 +149,41 @@ impl<'p> Numbers<'p> {
         if self.next == at && self.behind <= at {
             self.behind = address::behind_series(passage, at);
         }
-        self.next < at + address::FARTHEST_NUMBER
+        self.is_near(at)
             && (passage.at(at).kind != Kind::Number || address::may_go_on(passage, self.behind))
     }
 }
 
-/// An address that begins with a word in lower case, from `at` on and in front of a landmark.
-#[inline]
+/// An address that begins with a word in lower case, from `at` on and in front of a landmark, which
+/// `opens` a name or not.
+#[inline(never)]
 fn street(
     passage: &Passage<'_>,
     at: usize,
     landmark: usize,
-    numbers: &Numbers<'_>,
+    opens: bool,
+    numbers: &Numbers,
 ) -> Option<(usize, Mention)> {
-    let number = (numbers.next + 1).saturating_sub(address::FARTHEST_NUMBER);
-    if number >= landmark {
-        return None;
-    }
     let from = at
-        .max(number)
+        .max((numbers.next + 1).saturating_sub(address::FARTHEST_NUMBER))
         .max(landmark.saturating_sub(address::FARTHEST_NAME));
+    let mut name = opens.then_some(landmark);
+    let mut found = None;
     // Between the kind of a street and its name there is little.
-    let name = (from..landmark)
-        .rev()
-        .take_while(|&at| address::may_be_street(passage, at))
-        .count();
-    (landmark - name..landmark)
-        .filter(|&at| address::may_begin(passage, at))
-        .find_map(|at| address::at(passage, at))
+    for at in (from..landmark).rev() {
+        match passage.at(at).kind {
+            Kind::Lower => {
+                let near = name.is_some_and(|name| name - at <= address::FARTHEST_OPENING);
+                if near && address::may_begin(passage, at) {
+                    found = address::at(passage, at).or(found);
+                }
+            }
+            Kind::Mark(b'.') => name = Some(at),
+            Kind::Mark(b'\'' | b'-') => name = None,
+            _ => break,
+        }
+    }
+    found
 }
 
 /// What is at a landmark, other than a run of capitalised words; an `address` only where one may begin.
@@ -185,6 +193,16 @@ fn read(passage: &Passage<'_>, at: usize, address: bool) -> Option<(usize, Menti
         Kind::Mark(_) => labelled::behind_mark(passage, at),
         _ => with_number(passage, at, address),
     }
+}
+
+/// Whether the token at `at` is a number and, unless an address begins there, nothing but that: no part
+/// of a date stands behind it, and nothing beside it says that it is a year or an age.
+fn is_value(passage: &Passage<'_>, at: usize) -> bool {
+    let behind = passage.at(at + 1).kind;
+    passage.at(at).kind == Kind::Number
+        && matches!(behind, Kind::Mark(mark) if !matches!(mark, b'-' | b'/' | b'.'))
+        && !passage.before(at, 1).is_word()
+        && !age::may_be_labelled(passage, at)
 }
 
 /// Reads the tokens from `at` as a date, an address or an age.
@@ -213,7 +231,7 @@ mod tests {
 
     /// Names, and what says something about them.
     const WORDS: &str = "Smith Rust Examples Anna Paris Acme May Dr The Deutschlands Aho DFA J a 12 x1 \
-        name is my by in live works for the of address said office and as wife can city best northern \
+        aged 34 years old 1998 / name is my by in live works for the of address said office and as wife can city best northern \
         street rue de via ul word foo . , : = ' \" ? ( & # -";
 
     /// Some of them; marks stand beside words or apart.
@@ -231,7 +249,26 @@ mod tests {
         })
     }
 
+    fn places(passage: &Passage<'_>) -> impl Iterator<Item = usize> {
+        passage.landmarks.iter().map(|landmark| landmark.place)
+    }
+
     proptest! {
+        #[test]
+        fn a_landmark_knows_the_next_number(text in texts()) {
+            let mut wrong = None;
+            passages(&text, |passage| {
+                for &Landmark { place, numbers } in passage.landmarks {
+                    let next = passage.numbers.get(numbers);
+                    let found = passage.numbers.iter().find(|&&number| number >= place);
+                    if next != found {
+                        wrong = Some((place, next.copied(), found.copied()));
+                    }
+                }
+            });
+            prop_assert_eq!(wrong, None);
+        }
+
         #[test]
         fn what_is_idle_is_nothing(
             text in texts(),
@@ -239,7 +276,7 @@ mod tests {
         ) {
             let mut wrong = None;
             passages(&text, |passage| {
-                for &at in passage.landmarks.iter().filter(|&&at| passage.at(at).opens_run()) {
+                for at in places(passage).filter(|&at| passage.at(at).opens_run()) {
                     let people = last.and_then(|last| at.checked_sub(last));
                     if run::is_idle(passage, at, people) {
                         let mut found = None;
@@ -254,14 +291,31 @@ mod tests {
         }
 
         #[test]
+        fn a_value_is_nothing_else(text in texts()) {
+            let mut wrong = None;
+            passages(&text, |passage| {
+                for at in places(passage).filter(|&at| is_value(passage, at)) {
+                    if date::at(passage, at).is_some() || age::at(passage, at).is_some() {
+                        wrong = Some(passage.word(at).to_owned());
+                    }
+                }
+            });
+            prop_assert_eq!(wrong, None);
+        }
+
+        #[test]
         fn a_street_is_near_its_name(text in texts()) {
             let mut wrong = None;
             passages(&text, |passage| {
                 let mut last = 0;
-                for &landmark in passage.landmarks {
+                for landmark in places(passage) {
                     let front = last.max(landmark.saturating_sub(address::FARTHEST_NAME))..landmark;
-                    let numbers = Numbers { rest: &[], len: 0, next: landmark, behind: 0 };
-                    let found = street(passage, front.start, landmark, &numbers);
+                    let numbers = Numbers { next: landmark, behind: 0 };
+                    let opens = passage.at(landmark).opens_run();
+                    let named = opens || address::is_day_in_name(passage, landmark);
+                    let found = named
+                        .then(|| street(passage, front.start, landmark, opens, &numbers))
+                        .flatten();
                     let anywhere = front
                         .filter(|&at| passage.at(at).kind == Kind::Lower)
                         .find_map(|at| address::at(passage, at));

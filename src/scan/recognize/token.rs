@@ -62,12 +62,16 @@ impl Token {
     pub(super) fn look_up(&mut self, text: &str) {
         self.hash = self.hash_in(text);
         self.classes = classes(self.hash);
-        let word = self.span().of(text);
-        if self.classes == Classes::NONE && word.contains('-') {
-            for part in word.split('-') {
-                let names = Classes::GIVEN | Classes::FAMILY;
-                self.classes = self.classes | classes(Hash::EMPTY.text(part)).only(names);
-            }
+        if self.classes == Classes::NONE && self.span().of(text).contains('-') {
+            self.look_up_parts(text);
+        }
+    }
+
+    #[inline(never)]
+    fn look_up_parts(&mut self, text: &str) {
+        for part in self.span().of(text).split('-') {
+            let names = Classes::GIVEN | Classes::FAMILY;
+            self.classes = self.classes | classes(Hash::EMPTY.text(part)).only(names);
         }
     }
 
@@ -115,13 +119,22 @@ impl Token {
     }
 }
 
+/// A token that something may be found at.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Landmark {
+    /// Which of the tokens it is.
+    pub(super) place: usize,
+    /// How many numbers are in front of it.
+    pub(super) numbers: usize,
+}
+
 /// The tokens of one passage, and its text.
 pub(super) struct Passage<'t> {
     pub(super) text: &'t str,
     pub(super) tokens: &'t [Token],
     /// Which of them something may be found at: all but marks that follow no key, what machines
     /// write, and words in lower case. The rest is looked at only from there.
-    pub(super) landmarks: &'t [usize],
+    pub(super) landmarks: &'t [Landmark],
     /// Which of them are numbers, or written by machines.
     pub(super) numbers: &'t [usize],
     /// Those of a table that hold names, once they have been looked for.

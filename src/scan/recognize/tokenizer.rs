@@ -11,11 +11,14 @@ use super::column::Columns;
 use super::labelled;
 use super::layout::{Layout, byte};
 use super::spelling;
-use super::token::{Gap, Kind, Passage, Token};
-use crate::text::block::{below, ones};
+use super::token::{Gap, Kind, Landmark, Passage, Token};
+use crate::text::block::{ones, padded};
 
 /// Most tokens of a passage; a longer one is cut.
 const LONGEST: usize = 4_096;
+
+/// How many tokens of passages that are over stay in front of the others at most.
+const MOST_SPENT: usize = 256;
 
 /// Goes through `text`, passage by passage: stretches between empty lines.
 #[inline(never)]
@@ -42,12 +45,12 @@ pub(super) fn passages(text: &str, each: impl FnMut(&Passage<'_>)) {
 struct Tokenizer<'t, F> {
     text: &'t str,
     each: F,
-    /// Those of the passage so far, and in front of them what has been given of the block.
+    /// Those of the passage so far, and in front of them what has been given and not thrown away.
     tokens: Vec<Token>,
     /// The first of the passage.
     first: usize,
     /// In the passage.
-    landmarks: Vec<usize>,
+    landmarks: Vec<Landmark>,
     numbers: Vec<usize>,
     /// The last byte of each word of the block that was read letter by letter and is remarkable, and
     /// its kind.
@@ -63,7 +66,16 @@ struct Tokenizer<'t, F> {
 impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
     /// Takes the tokens of the block at `start`; gives where the next one begins.
     fn block(&mut self, start: u32) -> u32 {
-        let mut layout = Layout::at(self.text.as_bytes(), start as usize);
+        let rest = self.text.as_bytes().get(start as usize..);
+        let rest = rest.unwrap_or_default();
+        let last;
+        let bytes = if let Some(whole) = rest.first_chunk() {
+            whole
+        } else {
+            last = padded(rest);
+            &last
+        };
+        let mut layout = Layout::of(bytes, rest.len());
         self.spelled.clear();
         if layout.strange != 0 {
             self.spell(&mut layout, start);
@@ -79,29 +91,21 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
             lines |= layout.begins & layout.begins.wrapping_neg();
         }
         let base = self.tokens.len();
-        layout.put(start, self.end == start, &mut self.tokens);
-        for place in ones(layout.remarkable) {
-            let up_to_it = u64::MAX >> (u64::BITS as usize - 1 - place);
-            while lines & up_to_it != 0 {
-                self.begin_line(&mut layout, base, &mut lines);
+        layout.put(bytes, start, self.end, &mut self.tokens);
+        for place in ones(layout.remarkable | lines) {
+            let here = 1 << place;
+            if lines & here != 0 {
+                let front = here - 1;
+                self.break_lines(layout.newlines & front);
+                layout.newlines &= !front;
+                self.line(base + (layout.begins & front).count_ones() as usize);
             }
-            self.remark(&layout, start, base, place);
-        }
-        while lines != 0 {
-            self.begin_line(&mut layout, base, &mut lines);
+            if layout.remarkable & here != 0 {
+                self.remark(&layout, start, base, place);
+            }
         }
         self.break_lines(layout.newlines);
         self.finish(start + layout.len)
-    }
-
-    /// Begins the first of `lines`.
-    #[inline]
-    fn begin_line(&mut self, layout: &mut Layout, base: usize, lines: &mut u64) {
-        let front = below(*lines);
-        *lines &= lines.wrapping_sub(1);
-        self.break_lines(layout.newlines & front);
-        layout.newlines &= !front;
-        self.line(base + (layout.begins & front).count_ones() as usize);
     }
 
     /// Counts the newlines in front of a line.
@@ -181,22 +185,20 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
         };
         let front = || front.get(self.first..).unwrap_or_default();
         let spelled = self.spelled.iter().find(|spelled| spelled.0 == last);
-        let idle = match (spelled, token.kind) {
-            (Some(&(_, kind)), _) => {
-                token.kind = kind;
-                matches!(kind, Kind::Mark(_))
-            }
-            (_, Kind::Mark(_)) => !labelled::may_follow_key(self.text, front()),
-            _ => {
-                token.kind = layout.kind(token, start, self.text);
-                let is = || byte(self.text, token.start) == b'i';
-                match token.kind {
-                    Kind::Lower => !(is() && labelled::is_name_last(self.text, front())),
-                    kind => matches!(kind, Kind::Mark(_)),
-                }
-            }
+        let (kind, follows_key) = match (spelled, token.kind) {
+            (Some(&(_, kind)), _) => (kind, false),
+            (_, mark @ Kind::Mark(_)) => (mark, labelled::may_follow_key(self.text, front())),
+            _ => (layout.kind(last, token, start, self.text), false),
         };
-        if !idle {
+        let is_landmark = match kind {
+            Kind::Mark(_) => follows_key,
+            Kind::Lower => {
+                byte(self.text, token.start) == b'i' && labelled::is_name_last(self.text, front())
+            }
+            _ => true,
+        };
+        token.kind = kind;
+        if is_landmark {
             self.landmark(index);
         }
     }
@@ -208,18 +210,16 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
             return;
         };
         let place = index - self.first;
-        match token.kind {
-            Kind::Title | Kind::Upper => token.look_up(self.text),
-            Kind::Number => self.numbers.push(place),
-            Kind::Code => {
-                self.numbers.push(place);
-                if !byte(self.text, token.start).is_ascii_digit() {
-                    return;
-                }
+        let numbers = self.numbers.len();
+        if token.is_capitalized() {
+            token.look_up(self.text);
+        } else if matches!(token.kind, Kind::Number | Kind::Code) {
+            self.numbers.push(place);
+            if token.kind == Kind::Code && !byte(self.text, token.start).is_ascii_digit() {
+                return;
             }
-            _ => {}
         }
-        self.landmarks.push(place);
+        self.landmarks.push(Landmark { place, numbers });
     }
 
     /// Begins a line with the token at `index`, and behind an empty one a passage.
@@ -254,7 +254,7 @@ impl<F: FnMut(&Passage<'_>)> Tokenizer<'_, F> {
             self.end = token.end;
             self.keep_short(self.tokens.len() - 1);
         }
-        if self.first > 0 {
+        if self.first >= MOST_SPENT {
             self.tokens.drain(..self.first);
             self.first = 0;
         }
@@ -349,6 +349,39 @@ mod tests {
                 found.push(passage.tokens.iter().map(token).collect::<Vec<_>>());
             });
             prop_assert_eq!(found, plainly(&text));
+        }
+
+        #[test]
+        fn landmarks_are_what_something_may_be_found_at(
+            text in "([a-zA-Z0-9_: ='\"\n]|[a-z]{30}|[A-Z][a-z]{1,3}| |[äÉ’]|[nN]ame|[nN]ame is|is|_|x1|1st|name[:=_]){0,60}"
+        ) {
+            let mut wrong = Vec::new();
+            passages(&text, |passage| {
+                for (at, token) in passage.tokens.iter().enumerate() {
+                    let (front, word) = (&passage.tokens[..at], passage.word(at));
+                    let byte = |at: usize| text.as_bytes().get(at).copied();
+                    let is_key_mark = |at| matches!(byte(at), Some(b':' | b'='));
+                    let found = passage.landmarks.iter().any(|landmark| landmark.place == at);
+                    let Range { start, end } = token.span().range();
+                    let right = match token.kind {
+                        Kind::Title | Kind::Upper | Kind::Initial | Kind::Number => found,
+                        Kind::Code => found == word.starts_with(|first: char| first.is_ascii_digit()),
+                        Kind::Lower => {
+                            let is = word == "is" && labelled::is_name_last(&text, front);
+                            found == is || !found && !matches!(byte(end), None | Some(b' '))
+                        }
+                        Kind::Mark(_) if found => is_key_mark(start) && labelled::may_follow_key(&text, front),
+                        Kind::Mark(_) => {
+                            let apart = !is_key_mark(start.wrapping_sub(1)) && !is_key_mark(end);
+                            !(is_key_mark(start) && apart && labelled::may_follow_key(&text, front))
+                        }
+                    };
+                    if !right {
+                        wrong.push(word.to_owned());
+                    }
+                }
+            });
+            prop_assert_eq!(wrong, Vec::<String>::new());
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What addresses are made of, each taken where it stands.
 
 use super::forms::{has_street_ending, is_ordinal, is_postcode_pair};
-use super::{FARTHEST_NAME, Reader, is_short};
+use super::{FARTHEST_NAME, Reader, is_day_in_name, is_short};
 use crate::scan::recognize::lexicon::{Classes, Hash};
 use crate::scan::recognize::token::{Gap, Kind};
 use crate::scan::recognize::words::{BOXES, MILITARY, PARTICLES, STREET_FIRST, STREETS, UNITS};
@@ -140,12 +140,7 @@ impl Reader<'_, '_> {
                     at += 1;
                 }
                 Kind::Mark(b'\'' | b'-' | b'.') if token.gap == Gap::None => at += 1,
-                Kind::Number
-                    if token.end - token.start <= 2
-                        && self.passage.at(at + 1).kind == Kind::Lower =>
-                {
-                    at += 1;
-                }
+                Kind::Number if is_day_in_name(self.passage, at) => at += 1,
                 _ => break,
             }
         }

@@ -26,6 +26,9 @@ pub(super) const FARTHEST_NUMBER: usize = 16;
 /// Most tokens from a kind of street in lower case to the capitalised word of its name.
 pub(super) const FARTHEST_NAME: usize = 8;
 
+/// Most tokens from such a word to what is no other word in lower case.
+pub(super) const FARTHEST_OPENING: usize = 4;
+
 /// Whether an address may begin with a word in lower case at `at`; most words are told at a glimpse.
 #[inline]
 pub(super) fn may_begin(passage: &Passage<'_>, at: usize) -> bool {
@@ -36,11 +39,11 @@ pub(super) fn may_begin(passage: &Passage<'_>, at: usize) -> bool {
         && token.gap != Gap::None
 }
 
-/// Whether the token at `at` may be a word in lower case of a street's name, or a mark in it.
-#[inline]
-pub(super) fn may_be_street(passage: &Passage<'_>, at: usize) -> bool {
-    let kind = passage.at(at).kind;
-    matches!(kind, Kind::Lower | Kind::Mark(b'.' | b'\'' | b'-'))
+/// Whether the number at `at` may stand in the name of a street: `rue du 4 Septembre`, `via 25 aprile`.
+pub(super) fn is_day_in_name(passage: &Passage<'_>, at: usize) -> bool {
+    let token = passage.at(at);
+    let short = token.end - token.start <= 2;
+    token.kind == Kind::Number && short && passage.at(at + 1).kind == Kind::Lower
 }
 
 /// The token behind the series of numbers that one at `at` is in: a row of a table, a list of values.
@@ -81,7 +84,8 @@ pub(super) fn opens(passage: &Passage<'_>, at: usize) -> bool {
                 || token.end - token.start > 1
         }
         Kind::Lower => {
-            let name = (at + 1..at + 5).find(|&at| passage.at(at).kind != Kind::Lower);
+            let name =
+                (at + 1..=at + FARTHEST_OPENING).find(|&at| passage.at(at).kind != Kind::Lower);
             token.gap != Gap::None
                 && is_short(token)
                 && name.is_some_and(|at| passage.at(at).opens_run() || passage.at(at).is(b'.'))
