@@ -4,6 +4,8 @@
 //! or capitals, goes from one of them to the next and never looks at those between: a question costs
 //! a third of an instruction a byte.
 
+use std::ops::BitOr;
+
 use wide::u8x16;
 
 /// Bytes of a block: as many as a mask has bits.
@@ -34,11 +36,16 @@ impl Block {
     /// The block that begins at `start`.
     #[inline]
     pub(crate) fn at(bytes: &[u8], start: usize) -> Self {
-        let rest = bytes.get(start..).unwrap_or_default();
-        match rest.first_chunk() {
-            Some(whole) => Self::of(whole),
-            None => Self::of(&padded(rest)),
-        }
+        let last;
+        let rest = bytes.get(start..);
+        // By reference, so that a whole block goes straight into registers.
+        let whole = if let Some(whole) = rest.and_then(<[u8]>::first_chunk) {
+            whole
+        } else {
+            last = padded(rest.unwrap_or_default());
+            &last
+        };
+        Self::of(whole)
     }
 
     /// The block of some bytes.
@@ -49,39 +56,37 @@ impl Block {
         Self([lane(0), lane(1), lane(2), lane(3)])
     }
 
+    /// Bit k: `asked` says so of byte k. Questions that are joined here cost less than masks that are
+    /// joined: the bits of four lanes are put together once.
+    #[inline]
+    pub(crate) fn which(&self, asked: impl Fn(Lane) -> Said) -> u64 {
+        let bits = |lane: u8x16| u64::from(asked(Lane(lane)).0.to_bitmask());
+        let [first, second, third, fourth] = self.0;
+        bits(first) | bits(second) << 16 | bits(third) << 32 | bits(fourth) << 48
+    }
+
     /// Bit k: byte k is `byte`.
     #[inline]
     pub(crate) fn is(&self, byte: u8) -> u64 {
-        let wanted = u8x16::splat(byte);
-        self.mask(|lane| lane.simd_eq(wanted))
+        self.which(|lane| lane.is(byte))
     }
 
     /// Bit k: byte k is one of `bytes`.
     #[inline]
     pub(crate) fn is_any<const N: usize>(&self, bytes: [u8; N]) -> u64 {
-        let wanted = bytes.map(u8x16::splat);
-        self.mask(|lane| {
-            let found = wanted.map(|byte| lane.simd_eq(byte));
-            found
-                .into_iter()
-                .fold(u8x16::splat(0), |any, found| any | found)
-        })
+        self.which(|lane| lane.is_any(bytes))
     }
 
     /// Bit k: byte k is one of `first` to `last`.
     #[inline]
     pub(crate) fn is_in(&self, first: u8, last: u8) -> u64 {
-        let (first, widest) = (u8x16::splat(first), u8x16::splat(last - first));
-        self.mask(|lane| {
-            let above = lane - first;
-            above.min(widest).simd_eq(above)
-        })
+        self.which(|lane| lane.is_in(first, last))
     }
 
     /// Bit k: byte k is an ASCII letter.
     #[inline]
     pub(crate) fn is_letter(&self) -> u64 {
-        self.in_small_letters().is_in(b'a', b'z')
+        self.which(Lane::is_letter)
     }
 
     /// Bit k: byte k is a digit.
@@ -93,7 +98,7 @@ impl Block {
     /// Bit k: byte k is of a character beyond ASCII.
     #[inline]
     pub(crate) fn is_foreign(&self) -> u64 {
-        self.mask(|lane| lane)
+        self.which(Lane::is_foreign)
     }
 
     /// Bit k: byte k is the same in both.
@@ -116,13 +121,63 @@ impl Block {
         let ([first, second, third, fourth], small) = (self.0, u8x16::splat(0x20));
         Self([first | small, second | small, third | small, fourth | small])
     }
+}
 
-    /// The highest bits of what `asked` makes of each lane.
+/// Some bytes of a block, to be asked about.
+#[derive(Clone, Copy)]
+pub(crate) struct Lane(u8x16);
+
+/// What is said of the bytes of a lane, in the highest bit of each.
+#[derive(Clone, Copy)]
+pub(crate) struct Said(u8x16);
+
+impl Lane {
+    /// It is `byte`.
     #[inline]
-    fn mask(&self, asked: impl Fn(u8x16) -> u8x16) -> u64 {
-        let bits = |lane: u8x16| u64::from(asked(lane).to_bitmask());
-        let [first, second, third, fourth] = self.0;
-        bits(first) | bits(second) << 16 | bits(third) << 32 | bits(fourth) << 48
+    pub(crate) fn is(self, byte: u8) -> Said {
+        Said(self.0.simd_eq(u8x16::splat(byte)))
+    }
+
+    /// It is one of `bytes`.
+    #[inline]
+    pub(crate) fn is_any<const N: usize>(self, bytes: [u8; N]) -> Said {
+        let said = bytes.map(|byte| self.is(byte));
+        said.into_iter()
+            .fold(Said(u8x16::splat(0)), |any, said| any | said)
+    }
+
+    /// It is one of `first` to `last`.
+    #[inline]
+    pub(crate) fn is_in(self, first: u8, last: u8) -> Said {
+        let above = self.0 - u8x16::splat(first);
+        Said(above.min(u8x16::splat(last - first)).simd_eq(above))
+    }
+
+    /// It is an ASCII letter.
+    #[inline]
+    pub(crate) fn is_letter(self) -> Said {
+        self.in_small_letters().is_in(b'a', b'z')
+    }
+
+    /// It is of a character beyond ASCII.
+    #[inline]
+    pub(crate) const fn is_foreign(self) -> Said {
+        Said(self.0)
+    }
+
+    /// As [`Block::in_small_letters`].
+    #[inline]
+    pub(crate) fn in_small_letters(self) -> Self {
+        Self(self.0 | u8x16::splat(0x20))
+    }
+}
+
+impl BitOr for Said {
+    type Output = Self;
+
+    #[inline]
+    fn bitor(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 }
 
@@ -142,6 +197,22 @@ pub(crate) fn padded<const N: usize>(rest: &[u8]) -> [u8; N] {
 #[inline]
 pub(crate) const fn below(mask: u64) -> u64 {
     mask.wrapping_sub(1) & !mask
+}
+
+/// Where in a mask at least `min` ones in a row begin, 1 to 63.
+#[inline]
+pub(crate) const fn long(mut ones: u64, min: usize) -> u64 {
+    let mut so_far = 1;
+    while so_far < min {
+        let more = if 2 * so_far < min {
+            so_far
+        } else {
+            min - so_far
+        };
+        ones &= ones >> more;
+        so_far += more;
+    }
+    ones
 }
 
 /// The places of the bits of a mask, ascending.
@@ -164,13 +235,17 @@ mod tests {
         #[test]
         fn a_mask_says_of_each_byte_what_the_byte_says(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
             type Question = (fn(&Block) -> u64, fn(u8) -> bool);
-            let questions: [Question; 6] = [
+            let questions: [Question; 7] = [
                 (|block| block.is(b'\n'), |byte| byte == b'\n'),
                 (|block| block.is_any([b'|', b'\t']), |byte| byte == b'|' || byte == b'\t'),
                 (|block| block.is_in(b'A', b'Z'), |byte| byte.is_ascii_uppercase()),
                 (Block::is_letter, |byte| byte.is_ascii_alphabetic()),
                 (Block::is_digit, |byte| byte.is_ascii_digit()),
                 (Block::is_foreign, |byte| !byte.is_ascii()),
+                (
+                    |block| block.which(|lane| lane.is_letter() | lane.is_in(b'0', b'9')),
+                    |byte| byte.is_ascii_alphanumeric(),
+                ),
             ];
             for (ask, plain) in questions {
                 let found: Vec<usize> = blocks(&bytes)

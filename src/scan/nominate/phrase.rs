@@ -3,9 +3,9 @@
 //! Words of three to eight small letters are what seed phrases are made of. In prose a run of a
 //! dozen is rare: an article, a name or a longer word ends it.
 
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
-use crate::text::block::{WIDTH, blocks, ones};
+use crate::text::block::{Block, WIDTH, blocks, long, ones};
 use crate::text::span::{Span, Utf8};
 
 /// Letters of a word that goes on with a run.
@@ -20,52 +20,63 @@ const SHORTEST: usize = 12 * 3 + 11;
 /// Gives the runs of `bytes` that are long enough, ascending.
 ///
 /// What surely ends a run is found a block at a time; only where it leaves room for a dozen words
-/// are bytes looked at. Of a block with several ends there is hardly ever room between two of them.
+/// are bytes looked at. Words alone leave room for few: the signs are only asked for where they do.
 #[inline(never)]
 pub(super) fn phrases(bytes: &[u8], mut found: impl FnMut(Span<Utf8>)) {
-    // A run begins here at the earliest, and so many words have begun since.
+    // A run begins here at the earliest.
     let mut from = 0;
-    let mut words = 0;
     let mut behind_letter = false;
     for (start, block) in blocks(bytes) {
         let letters = block.is_in(b'a', b'z');
-        let begins = letters & !(letters << 1 | u64::from(behind_letter));
+        let mut ends = unfit(letters, behind_letter);
         behind_letter = letters >> (WIDTH - 1) == 1;
-        // From `<` to the backtick there are capitals and signs only.
-        let signs = block.is_in(b'<', b'`') | block.is_in(b'!', b'(') | block.is_foreign();
-        let ends = signs | unfit(letters, begins);
-        if ends == 0 {
-            words += begins.count_ones();
-            continue;
-        }
-        let (first, last) = (ends.trailing_zeros() as usize, ends.ilog2() as usize);
-        let has_room = (start + first).saturating_sub(from) >= SHORTEST || last - first > SHORTEST;
-        if has_room {
-            let mut rest = begins;
-            for offset in ones(ends) {
-                let end = start + offset;
-                if end.saturating_sub(from) >= SHORTEST {
-                    words += (rest & !(u64::MAX << offset)).count_ones();
-                    if words >= WORDS {
+        let has_room = |ends: u64| {
+            let first = start + ends.trailing_zeros() as usize;
+            first.saturating_sub(from) >= SHORTEST || long(!ends, SHORTEST) != 0
+        };
+        if has_room(ends) {
+            ends |= signs(&block);
+            if has_room(ends) {
+                for end in ones(ends).map(|at| start + at) {
+                    if end.saturating_sub(from) >= SHORTEST && words(bytes, from..end) >= WORDS {
                         from = read(bytes, from, end, &mut found);
                     }
+                    from = from.max(end + 1);
                 }
-                words = 0;
-                rest &= u64::MAX << offset;
-                from = from.max(end + 1);
             }
         }
-        from = from.max(start + last + 1);
-        words = (begins & u64::MAX << last).count_ones();
+        if let Some(last) = ends.checked_ilog2() {
+            from = from.max(start + last as usize + 1);
+        }
     }
-    if words >= WORDS {
+    if words(bytes, from..bytes.len()) >= WORDS {
         read(bytes, from, bytes.len(), &mut found);
     }
 }
 
+/// How many words begin in a stretch, or more.
+#[inline(never)]
+fn words(bytes: &[u8], within: Range<usize>) -> u32 {
+    let inside = bytes.get(within).unwrap_or_default();
+    let begins = blocks(inside).map(|(_, block)| {
+        let letters = block.is_in(b'a', b'z');
+        (letters & !(letters << 1)).count_ones()
+    });
+    begins.sum()
+}
+
+/// Which bytes of a block end a run and are no small letters: from `<` to the backtick there are
+/// capitals and signs only.
+#[inline]
+fn signs(block: &Block) -> u64 {
+    block.which(|lane| lane.is_in(b'<', b'`') | lane.is_in(b'!', b'(') | lane.is_foreign())
+}
+
 /// Letters of words that are no part of a run: the first of one or two, any that has eight behind it.
 /// Of a word that goes on in the next block nothing is said.
-const fn unfit(letters: u64, begins: u64) -> u64 {
+#[inline]
+fn unfit(letters: u64, behind_letter: bool) -> u64 {
+    let begins = letters & !(letters << 1 | u64::from(behind_letter));
     let ends = letters & !(letters >> 1) & !(1 << (WIDTH - 1));
     let two = letters & letters >> 1;
     let four = two & two >> 2;

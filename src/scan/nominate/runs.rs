@@ -1,6 +1,6 @@
-//! Where words and numbers begin and end, a byte at a time.
+//! Where words and numbers begin and end, a group of letters or digits at a time.
 
-use crate::text::block::{Block, first};
+use crate::text::block::{WIDTH, blocks};
 use crate::text::span::{Span, Utf8};
 
 /// A stretch of bytes of one class that has ended.
@@ -21,6 +21,19 @@ pub(in crate::scan) struct Digits {
     /// Groups and what separates them, the first in the lowest byte: how many digits, and in the
     /// highest bits, of which kind the separator is. 0: there are more than have room.
     layout: u64,
+}
+
+impl Digits {
+    /// Those of one group.
+    fn of_group(count: u32) -> Self {
+        let mut layout = Layout::default();
+        layout.push(count, 0);
+        Self {
+            all: count as usize,
+            in_groups: 1 << count.min(MOST_COUNTED),
+            layout: layout.of_all(),
+        }
+    }
 }
 
 /// Digits of a group, in a byte of a layout.
@@ -117,8 +130,11 @@ struct Layout {
 /// Most separators in a row inside a number: `(123) 456` has two.
 pub(in crate::scan) const WIDEST_GAP: u32 = 2;
 
+/// Where the next group of a number begins, counted from the end of the one in front of it.
+const GOES_ON: u64 = (2 << WIDEST_GAP) - 2;
+
 /// So many digits, and more, are not told apart.
-const MOST_COUNTED: usize = 63;
+const MOST_COUNTED: u32 = 63;
 
 /// Whether a byte may stand between the digits of a number.
 pub(in crate::scan) const fn is_separator(byte: u8) -> bool {
@@ -139,27 +155,58 @@ pub(in crate::scan) const fn separator(byte: u8) -> u8 {
 
 /// Gives the runs of `bytes` that have a digit, by where they end.
 ///
-/// Digits are found a block at a time; only what stands around them is looked at byte by byte.
+/// Digits and letters are found a block at a time, and gone over a group at a time; most blocks have
+/// no digit.
 #[inline(never)]
 pub(in crate::scan) fn runs(bytes: &[u8], mut ended: impl FnMut(Run)) {
     let mut runs = Runs::default();
-    let mut at = 0;
-    while let Some(digit) = first(bytes, at, Block::is_digit) {
-        at = word_start(bytes, digit);
-        let mut rest = bytes.get(at..).unwrap_or_default().iter();
-        while let Some(&byte) = rest.next()
-            && !runs.step(position(at), byte, &mut ended)
-        {
-            at += 1;
+    for (start, block) in blocks(bytes) {
+        let digits = block.is_digit();
+        if digits == 0 && runs.are_over() {
+            continue;
+        }
+        let letters = block.is_letter();
+        let mut at = 0;
+        while at < WIDTH && start + at < bytes.len() {
+            if runs.are_over() {
+                let rest = digits & u64::MAX << at;
+                if rest == 0 {
+                    break;
+                }
+                at = rest.trailing_zeros() as usize;
+                runs.word.begin(bytes, start + at);
+                let end = at + (digits >> at).trailing_ones() as usize;
+                // Most numbers are digits only: a digit that goes on with one stands behind a
+                // separator, or two.
+                if end + (WIDEST_GAP as usize) < WIDTH && digits >> end & GOES_ON == 0 {
+                    let place = position(start + at);
+                    runs.take_group(
+                        place,
+                        position(start + end),
+                        letters >> end & 1 == 1,
+                        &mut ended,
+                    );
+                    at = end;
+                    continue;
+                }
+            }
+            let (digits, letters) = (digits >> at, letters >> at);
+            let place = position(start + at);
+            if digits & 1 == 1 {
+                let count = digits.trailing_ones();
+                runs.take_digits(place, count);
+                at += count as usize;
+            } else if letters & 1 == 1 {
+                runs.take_letters(place, &mut ended);
+                at += letters.trailing_ones() as usize;
+            } else {
+                let byte = bytes.get(start + at).copied().unwrap_or_default();
+                runs.take_sign(place, byte, &mut ended);
+                at += 1;
+            }
         }
     }
     runs.finish(position(bytes.len()), ended);
-}
-
-/// Where the word begins whose first digit is at `digit`.
-fn word_start(bytes: &[u8], digit: usize) -> usize {
-    let before = bytes.get(..digit).unwrap_or_default().iter().rev();
-    digit - before.take_while(|byte| byte.is_ascii_alphabetic()).count()
 }
 
 fn position(at: usize) -> u32 {
@@ -167,25 +214,44 @@ fn position(at: usize) -> u32 {
 }
 
 impl Runs {
-    /// Takes the byte at `at`, and gives the runs that it ends; tells whether none with a digit goes
-    /// on.
-    fn step(&mut self, at: u32, byte: u8, mut ended: impl FnMut(Run)) -> bool {
-        match CLASS.get(usize::from(byte)) {
-            Some(Class::Digit) => {
-                self.word.extend(at, HAS_DIGIT);
-                self.number.extend(at);
-            }
-            Some(Class::Letter) => {
-                self.number.end(&mut ended);
-                self.word.extend(at, HAS_LETTER);
-            }
-            Some(Class::Separator) if self.number.digits > 0 && self.number.gap < WIDEST_GAP => {
-                self.word.end(at, &mut ended);
-                self.number.separate(byte);
-            }
-            _ => self.finish(at, ended),
-        }
+    /// Whether none with a digit is under way.
+    const fn are_over(&self) -> bool {
         self.number.digits == 0 && self.word.has == 0
+    }
+
+    /// Takes the digits from `start` to `end` as a number, and as part of a word that goes on if
+    /// `is_inside` says so.
+    fn take_group(&mut self, start: u32, end: u32, is_inside: bool, ended: &mut impl FnMut(Run)) {
+        self.word.extend(start, HAS_DIGIT);
+        if !is_inside {
+            self.word.end(end, ended);
+        }
+        ended(Run::Number(
+            Span::new(start, end),
+            Digits::of_group(end - start),
+        ));
+    }
+
+    /// Takes so many digits, the first at `at`.
+    fn take_digits(&mut self, at: u32, count: u32) {
+        self.word.extend(at, HAS_DIGIT);
+        self.number.extend(at, count);
+    }
+
+    /// Takes letters, the first at `at`, and gives the number that they end.
+    fn take_letters(&mut self, at: u32, ended: &mut impl FnMut(Run)) {
+        self.number.end(ended);
+        self.word.extend(at, HAS_LETTER);
+    }
+
+    /// Takes another byte, and gives the runs that it ends.
+    fn take_sign(&mut self, at: u32, byte: u8, ended: &mut impl FnMut(Run)) {
+        self.word.end(at, ended);
+        if is_separator(byte) && self.number.digits > 0 && self.number.gap < WIDEST_GAP {
+            self.number.separate(byte);
+        } else {
+            self.number.end(ended);
+        }
     }
 
     /// Ends what is under way, at the end of the text.
@@ -196,7 +262,16 @@ impl Runs {
 }
 
 impl Word {
-    fn extend(&mut self, at: u32, what: u8) {
+    /// Takes the letters in front of the first digit, which is at `digit`.
+    fn begin(&mut self, bytes: &[u8], digit: usize) {
+        let before = bytes.get(..digit).unwrap_or_default().iter().rev();
+        let letters = before.take_while(|byte| byte.is_ascii_alphabetic()).count();
+        if letters > 0 {
+            self.extend(position(digit - letters), HAS_LETTER);
+        }
+    }
+
+    const fn extend(&mut self, at: u32, what: u8) {
         if self.has == 0 {
             self.start = at;
         }
@@ -212,7 +287,7 @@ impl Word {
 }
 
 impl Number {
-    fn extend(&mut self, at: u32) {
+    fn extend(&mut self, at: u32, count: u32) {
         if self.digits == 0 {
             self.start = at;
         }
@@ -220,10 +295,10 @@ impl Number {
         for separator in between.unwrap_or_default() {
             self.layout.push(std::mem::take(&mut self.last), *separator);
         }
-        self.digits += 1;
-        self.group += 1;
+        self.digits += count as usize;
+        self.group += count;
         self.gap = 0;
-        self.end = at + 1;
+        self.end = at + count;
     }
 
     fn separate(&mut self, byte: u8) {
@@ -241,7 +316,7 @@ impl Number {
         if self.group > 0 {
             self.to_last = (self.to_last | 1).checked_shl(self.group).unwrap_or(0);
             self.in_groups |= self.to_last;
-            if self.digits >= MOST_COUNTED {
+            if self.digits >= MOST_COUNTED as usize {
                 self.in_groups |= 1 << MOST_COUNTED;
             }
             self.group = 0;
@@ -260,11 +335,7 @@ impl Number {
             let digits = Digits {
                 all: self.digits,
                 in_groups: self.in_groups,
-                layout: if self.layout.is_full {
-                    0
-                } else {
-                    self.layout.bits
-                },
+                layout: self.layout.of_all(),
             };
             ended(Run::Number(Span::new(self.start, self.end), digits));
             *self = Self::default();
@@ -273,6 +344,11 @@ impl Number {
 }
 
 impl Layout {
+    /// As [`Digits`] has it.
+    const fn of_all(&self) -> u64 {
+        if self.is_full { 0 } else { self.bits }
+    }
+
     fn push(&mut self, group: u32, separator: u8) {
         let kind = match separator {
             0 => 0,
@@ -285,36 +361,31 @@ impl Layout {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Other,
-    Digit,
-    Letter,
-    Separator,
-}
-
-static CLASS: [Class; 256] = classes();
-
-const fn classes() -> [Class; 256] {
-    let mut classes = [Class::Other; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        #[expect(clippy::cast_possible_truncation, reason = "below 256")]
-        let ascii = byte as u8;
-        classes[byte] = match ascii {
-            b'0'..=b'9' => Class::Digit,
-            b'a'..=b'z' | b'A'..=b'Z' => Class::Letter,
-            separator if is_separator(separator) => Class::Separator,
-            _ => Class::Other,
-        };
-        byte += 1;
-    }
-    classes
-}
-
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn groups_at_once_are_what_they_are_byte_by_byte(
+            text in "([a-z]{1,3}|[0-9]{1,4}|[0-9]{28,70}|[ .()/-]{1,3}|[,é\n]|[a-z ]{60,70}){0,30}"
+        ) {
+            let (mut plain, mut found) = (Vec::new(), Vec::new());
+            let mut runs = Runs::default();
+            for (at, byte) in (0..).zip(text.bytes()) {
+                match byte {
+                    b'0'..=b'9' => runs.take_digits(at, 1),
+                    b'a'..=b'z' => runs.take_letters(at, &mut |run| plain.push(run)),
+                    _ => runs.take_sign(at, byte, &mut |run| plain.push(run)),
+                }
+            }
+            runs.finish(position(text.len()), |run| plain.push(run));
+            super::runs(text.as_bytes(), |run| found.push(run));
+            prop_assert_eq!(found, plain);
+        }
+    }
 
     fn runs(text: &str) -> Vec<(&str, usize)> {
         let mut found = Vec::new();
@@ -335,18 +406,14 @@ mod tests {
     #[test]
     fn groups_in_a_row_are_counted_together() {
         let mut found = Vec::new();
-        let mut runs = Runs::default();
-        let text = "12 345-6,9";
-        for (at, byte) in (0..).zip(text.bytes()) {
-            runs.step(at, byte, |run| found.push(run));
-        }
+        super::runs(b"12 345-6,9", |run| found.push(run));
         let bits = |counts: &[u32]| counts.iter().fold(0, |bits, count| bits | 1_u64 << count);
         let digits = Digits {
             all: 6,
             in_groups: bits(&[2, 3, 1, 5, 4, 6]),
             layout: 0x01_63_22,
         };
-        assert_eq!(found, [Run::Number(Span::new(0, 8), digits)]);
+        assert_eq!(found.first(), Some(&Run::Number(Span::new(0, 8), digits)));
     }
 
     #[test]

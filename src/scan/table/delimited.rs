@@ -16,95 +16,113 @@ pub(super) const DELIMITERS: [u8; 4] = [b'\t', b'|', b';', b','];
 /// Most lines that one row may take because of line breaks inside quotes.
 const LINES_OF_A_ROW: usize = 8;
 
-/// A row, and how its cells are separated.
-struct Row {
-    start: u32,
-    end: u32,
+/// Rows one after the other that are separated alike.
+struct Alike {
     layout: Layout,
     separators: u16,
+    header: Span<Utf8>,
+    end: u32,
+    starts: Vec<u32>,
 }
 
 /// Adds the tables of `text` that lie outside those already there, which ascend.
 pub(super) fn find(text: &str, tables: &mut Tables) {
-    let claimed: Vec<(u32, u32)> = tables
-        .tables
-        .iter()
-        .map(|table| (table.span.start, table.span.end))
-        .collect();
+    let claimed: Vec<Span<Utf8>> = tables.tables.iter().map(|table| table.span).collect();
     let mut claimed = claimed.into_iter().peekable();
-    let mut table: Vec<Row> = Vec::new();
+    let mut rows = Alike {
+        layout: Layout::Aligned,
+        separators: 0,
+        header: Span::new(0, 0),
+        end: 0,
+        starts: Vec::new(),
+    };
     let mut lines = Lines::of(text.as_bytes());
     let mut at = 0;
     while at < text.len() {
         let marked = lines.skip_plain(at);
         if marked > at {
-            finish(&mut table, tables);
+            rows.finish(tables);
             at = marked;
             continue;
         }
         let (end, row) = row(text, &mut lines, at);
+        let span = Span::<Utf8>::over(at..end);
         at = end;
-        let mut is_claimed = |row: &Row| {
-            while claimed.next_if(|(_, end)| *end <= row.start).is_some() {}
-            claimed.peek().is_some_and(|(from, _)| *from <= row.start)
+        let mut is_claimed = || {
+            let is_over = |table: &Span<Utf8>| table.end <= span.start;
+            while claimed.next_if(is_over).is_some() {}
+            claimed
+                .peek()
+                .is_some_and(|table| table.start <= span.start)
         };
-        let Some(row) = row.filter(|row| !is_claimed(row)) else {
-            finish(&mut table, tables);
-            continue;
-        };
-        let fits = table
-            .last()
-            .is_none_or(|last| last.layout == row.layout && last.separators == row.separators);
-        if !fits {
-            finish(&mut table, tables);
+        match row {
+            Some((layout, separators)) if !is_claimed() => {
+                rows.push(layout, separators, span, tables);
+            }
+            _ => rows.finish(tables),
         }
-        table.push(row);
     }
-    finish(&mut table, tables);
+    rows.finish(tables);
 }
 
-/// Rows that belong together are a table; one alone is none.
+impl Alike {
+    /// Adds a row, to these or to none.
+    #[inline]
+    fn push(&mut self, layout: Layout, separators: u16, row: Span<Utf8>, tables: &mut Tables) {
+        if (layout, separators) != (self.layout, self.separators) {
+            self.finish(tables);
+        }
+        if self.starts.is_empty() {
+            (self.layout, self.separators) = (layout, separators);
+            self.header = row;
+        }
+        self.starts.push(row.start);
+        self.end = row.end;
+    }
+
+    /// Rows that belong together are a table; one alone is none.
+    #[inline]
+    fn finish(&mut self, tables: &mut Tables) {
+        if self.starts.len() > 1 {
+            let all = Span::new(self.header.start, self.end);
+            tables.push(self.layout, all, self.header, self.starts.iter().copied());
+        }
+        self.starts.clear();
+    }
+}
+
+/// The row that begins at `start`: where it ends, and how its cells are separated, unless it has one
+/// only.
 #[inline]
-fn finish(rows: &mut Vec<Row>, tables: &mut Tables) {
-    if let [header, .., last] = rows.as_slice() {
-        tables.push(
-            header.layout,
-            Span::new(header.start, last.end),
-            Span::new(header.start, header.end),
-            rows.iter().map(|row| row.start),
-        );
-    }
-    rows.clear();
-}
-
-/// The row that begins at `start`: where it ends, and what it is, unless it has one cell only.
-fn row(text: &str, lines: &mut Lines<'_>, start: usize) -> (usize, Option<Row>) {
+fn row(text: &str, lines: &mut Lines<'_>, start: usize) -> (usize, Option<(Layout, u16)>) {
     let mut marks = Marks::default();
     let mut end = lines.read(start, &mut marks);
-    let first = (end, marks);
+    if marks.quoted {
+        (end, marks) = over_lines(text, lines, end, marks);
+    }
+    (end, layout(&marks, text, start..end))
+}
+
+/// The end and the marks of a row whose first line ends within quotes, at `end`. Quotes that are not
+/// closed soon are none.
+#[inline(never)]
+fn over_lines(text: &str, lines: &mut Lines<'_>, end: usize, first: Marks) -> (usize, Marks) {
+    let (mut last, mut marks) = (end, first);
     for _ in 1..LINES_OF_A_ROW {
-        if !marks.quoted || end == text.len() {
+        if last == text.len() {
             break;
         }
-        end = lines.read(end, &mut marks);
-    }
-    if marks.quoted {
-        (end, marks) = first;
-        lines.go_to(end);
-    }
-    let row = layout(&marks, text, start..end).map(|(layout, separators)| {
-        let span = Span::<Utf8>::over(start..end);
-        Row {
-            start: span.start,
-            end: span.end,
-            layout,
-            separators,
+        last = lines.read(last, &mut marks);
+        if !marks.quoted {
+            return (last, marks);
         }
-    });
-    (end, row)
+    }
+    lines.go_to(end);
+    (end, first)
 }
 
 /// The delimiter that stands most often; gaps where there is none.
+#[inline]
 fn layout(marks: &Marks, text: &str, row: Range<usize>) -> Option<(Layout, u16)> {
     let mut most = (0, 0);
     for (delimiter, count) in DELIMITERS.into_iter().zip(marks.counts) {

@@ -53,7 +53,7 @@ impl<'t> Lines<'t> {
     pub(super) fn go_to(&mut self, at: usize) {
         self.start = at;
         self.rest = u64::MAX;
-        self.block = Found::at(self.bytes, at, false);
+        self.block.look(self.bytes, at, false);
     }
 
     /// Goes on, from the line that begins at `start`, to the next that has anything of what is looked
@@ -99,6 +99,7 @@ impl<'t> Lines<'t> {
     }
 
     /// Takes the next block, if there is one.
+    #[inline]
     fn next_block(&mut self) -> bool {
         self.start += WIDTH;
         if self.start >= self.bytes.len() {
@@ -106,35 +107,29 @@ impl<'t> Lines<'t> {
         }
         self.rest = u64::MAX;
         let behind_space = self.block.spaces >> (WIDTH - 1) == 1;
-        self.block = Found::at(self.bytes, self.start, behind_space);
+        self.block.look(self.bytes, self.start, behind_space);
         true
     }
 }
 
 impl Found {
-    #[inline]
-    fn at(bytes: &[u8], start: usize, behind_space: bool) -> Self {
+    /// Looks at the block that begins at `start`.
+    #[inline(never)]
+    fn look(&mut self, bytes: &[u8], start: usize, behind_space: bool) {
         let block = Block::at(bytes, start);
-        let spaces = block.is(b' ');
         let [first, second, third, comma] = DELIMITERS;
+        self.newlines = block.is(b'\n');
+        self.spaces = block.is(b' ');
+        self.gaps = self.spaces & (self.spaces << 1 | u64::from(behind_space));
+        let commas = block.is(comma);
         // Most text has none of them but commas.
-        let (quotes, rare) = match block.is_any([b'"', first, second, third]) {
-            0 => (0, [0; 3]),
-            _ => (
-                block.is(b'"'),
-                [first, second, third].map(|delimiter| block.is(delimiter)),
-            ),
-        };
-        let [first, second, third] = rare;
-        let delimiters = [first, second, third, block.is(comma)];
-        Self {
-            newlines: block.is(b'\n'),
-            quotes,
-            any: delimiters.into_iter().fold(quotes, |any, some| any | some),
-            delimiters,
-            spaces,
-            gaps: spaces & (spaces << 1 | u64::from(behind_space)),
+        let rare = block.is_any([b'"', first, second, third]);
+        (self.quotes, self.delimiters) = (0, [0, 0, 0, commas]);
+        if rare != 0 {
+            let [first, second, third] = [first, second, third].map(|byte| block.is(byte));
+            (self.quotes, self.delimiters) = (block.is(b'"'), [first, second, third, commas]);
         }
+        self.any = rare | commas;
     }
 
     /// Forgets the gap that the first of `rest` indents a line with.

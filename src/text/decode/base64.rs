@@ -3,57 +3,85 @@
 use std::ops::Range;
 
 use super::stretch::Stretches;
-use super::{MIN_DECODED, readable};
+use super::{MIN_DECODED, gzip, readable};
 use crate::text::block::{Block, WIDTH, ones};
 
+/// Fewest symbols of a stretch.
+const SHORTEST: usize = MIN_DECODED.div_ceil(3) * 4;
 /// Wrapped lines are at least this long.
 const MIN_LINE: usize = 40;
 /// Indentation of wrapped lines.
 const MAX_INDENT: usize = 16;
 
-pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
+/// Adds to `squeezed` where something compressed may begin.
+pub(super) fn decode(
+    text: &str,
+    squeezed: &mut Vec<usize>,
+    found: &mut dyn FnMut(Range<usize>, String),
+) {
     let bytes = text.as_bytes();
     let mut reached = 0;
-    for run in Stretches::of(bytes, MIN_DECODED.div_ceil(3) * 4, symbols) {
-        let mut start = run.start.max(reached);
-        while start < run.end {
-            if begins_text(bytes, start)
-                && let Some((text, end)) = readable::text(Bytes::new(bytes, start))
-            {
-                let end = padded(bytes, end);
-                found(start..end, text);
-                reached = end;
-                start = end;
-            } else if let Some(next) = next_part(bytes, start..run.end) {
-                start = next;
-            } else {
-                break;
-            }
-        }
+    for run in Stretches::of(bytes, 0..bytes.len(), SHORTEST, symbols) {
+        within(bytes, run, &mut reached, squeezed, found);
     }
 }
 
 /// Which bytes of a block are symbols.
 fn symbols(block: &Block) -> u64 {
-    block.is_letter() | block.is_in(b'/', b'9') | block.is_any(*b"+-_")
+    block.which(|lane| lane.is_letter() | lane.is_in(b'/', b'9') | lane.is_any(*b"+-_"))
+}
+
+/// Decodes what stands in a run of symbols: at its front, and behind those that are also punctuation
+/// of paths and names.
+fn within(
+    bytes: &[u8],
+    run: Range<usize>,
+    reached: &mut usize,
+    squeezed: &mut Vec<usize>,
+    found: &mut dyn FnMut(Range<usize>, String),
+) {
+    // Behind this there are too few.
+    let last = run.end - SHORTEST;
+    let first = run.start.max(*reached);
+    let mut read = |mut start: usize| {
+        while start <= last
+            && begins_text(bytes, start)
+            && let Some((text, end)) = readable::text(Bytes::new(bytes, start))
+        {
+            let end = padded(bytes, end);
+            found(start..end, text);
+            *reached = end;
+            start = end;
+        }
+        start
+    };
+    squeezed.extend(Some(run.start).filter(|&start| gzip::may_begin(bytes, start)));
+    let mut tried = read(first);
+    for block in (run.start..last).step_by(WIDTH) {
+        let signs = Block::at(bytes, block).is_any(*b"+/-_");
+        for sign in ones(signs).map(|at| block + at).take_while(|at| *at < last) {
+            let start = sign + 1;
+            squeezed.extend(Some(start).filter(|&start| gzip::may_begin(bytes, start)));
+            if start > tried && bytes.get(sign) != Some(&b'+') {
+                tried = read(start);
+            }
+        }
+    }
 }
 
 /// Whether the first three bytes that the symbols from `start` on spell may begin a text: most words
 /// are told by the first.
 fn begins_text(bytes: &[u8], start: usize) -> bool {
     let four = bytes.get(start..).and_then(<[u8]>::first_chunk);
-    let four = four.and_then(|four: &[u8; 4]| {
-        let [first, second, third, fourth] = four.map(sextet);
-        Some([first?, second?, third?, fourth?])
-    });
-    four.is_some_and(|[first, second, third, fourth]| {
-        let three = [
-            first << 2 | second >> 4,
-            second << 4 | third >> 2,
-            third << 6 | fourth,
-        ];
-        readable::may_begin(three.into_iter())
-    })
+    let Some([first, second, third, fourth]) = four.map(|four: &[u8; 4]| four.map(bits)) else {
+        return false;
+    };
+    let three = [
+        first << 2 | second >> 4,
+        second << 4 | third >> 2,
+        third << 6 | fourth,
+    ];
+    first | second | third | fourth < NONE && readable::may_begin(three.into_iter())
 }
 
 /// At most `most` bytes that the symbols from `start` on spell, and the place behind these symbols.
@@ -66,16 +94,6 @@ pub(super) fn bytes(source: &[u8], start: usize, most: usize) -> Option<(Vec<u8>
     });
     let spelled: Vec<u8> = spelled.collect();
     (spelled.len() >= MIN_DECODED).then(|| (spelled, padded(source, end)))
-}
-
-/// Behind the next symbol of `run` that is also punctuation of paths and names.
-fn next_part(bytes: &[u8], run: Range<usize>) -> Option<usize> {
-    let mut starts = run.clone().step_by(WIDTH);
-    let at = starts.find_map(|start| {
-        let signs = Block::at(bytes, start).is_any(*b"/-_");
-        ones(signs).next().map(|at| start + at)
-    })?;
-    (at < run.end).then_some(at + 1)
 }
 
 /// `end` moved behind the padding and the symbol that carries only padding bits.
@@ -160,12 +178,16 @@ impl Iterator for Bytes<'_> {
 }
 
 fn sextet(symbol: u8) -> Option<u8> {
-    let sextet = SEXTETS.get(usize::from(symbol)).copied();
-    sextet.filter(|&sextet| sextet != NONE)
+    Some(bits(symbol)).filter(|&bits| bits < NONE)
 }
 
-/// No symbol.
-const NONE: u8 = 0xFF;
+/// The bits that a symbol stands for, or [`NONE`].
+fn bits(symbol: u8) -> u8 {
+    SEXTETS.get(usize::from(symbol)).copied().unwrap_or(NONE)
+}
+
+/// No symbol; more than any bits of symbols together.
+const NONE: u8 = 0x40;
 
 /// By byte: the bits that it stands for.
 static SEXTETS: [u8; 256] = {

@@ -7,20 +7,22 @@ use super::stretch::Class;
 
 static WORD: Class = Class::printable_except(b"\"'`<>");
 
-pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
+/// Reads the word around the backslash at `at`.
+pub(super) fn read(
+    text: &str,
+    at: usize,
+    reached: &mut usize,
+    found: &mut dyn FnMut(Range<usize>, String),
+) {
     let bytes = text.as_bytes();
-    let mut reached = 0;
-    for at in memchr::memchr_iter(b'\\', bytes) {
-        if at < reached || code(bytes, at).is_none() {
-            continue;
-        }
-        let word = WORD.around_words(bytes, at..at + 1, reached, |at| code(bytes, at).is_some());
-        reached = word.end;
-        found(
-            word.clone(),
-            unescape(text.get(..word.end).unwrap_or_default(), word.start),
-        );
+    if at < *reached || code(bytes, at).is_none() {
+        return;
     }
+    let is_encoded = |at| code(bytes, at).is_some();
+    let word = WORD.around_words(bytes, at..at + 1, *reached, is_encoded);
+    *reached = word.end;
+    let up_to_end = text.get(..word.end).unwrap_or_default();
+    found(word.clone(), unescape(up_to_end, word.start));
 }
 
 /// The text from `at` on with its escapes replaced by what they stand for. `\x` spells bytes where

@@ -6,7 +6,6 @@
 
 use std::ops::Range;
 
-use memchr::memmem;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
 use super::{base64, readable};
@@ -23,19 +22,28 @@ const SHORT: usize = MOST / BUDGET;
 const GZIP: &[u8] = b"H4sI";
 const ZLIB: &[u8] = b"eJ";
 
-pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
+/// Whether one of them may begin at `start`.
+pub(super) fn may_begin(bytes: &[u8], start: usize) -> bool {
+    let rest = bytes.get(start..).unwrap_or_default();
+    rest.starts_with(ZLIB) || rest.starts_with(GZIP)
+}
+
+/// Decodes what begins at `starts`, where [`may_begin`] has said so.
+pub(super) fn decode(text: &str, starts: &[usize], found: &mut dyn FnMut(Range<usize>, String)) {
+    let bytes = text.as_bytes();
     let mut budget = BUDGET * text.len().max(SHORT);
     for (magic, unwrap) in [(GZIP, gzip_body as Unwrap), (ZLIB, zlib_body)] {
         let mut reached = 0;
-        for start in memmem::find_iter(text.as_bytes(), magic) {
-            if start < reached || begins_inside(text.as_bytes(), start) {
+        for &start in starts {
+            let rest = bytes.get(start..).unwrap_or_default();
+            if start < reached || !rest.starts_with(magic) {
                 continue;
             }
-            let Some((bytes, end)) = base64::bytes(text.as_bytes(), start, MOST) else {
+            let Some((spelled, end)) = base64::bytes(bytes, start, MOST) else {
                 continue;
             };
             reached = end;
-            if let Some(text) = unwrap(&bytes).and_then(|body| inflate(body, budget)) {
+            if let Some(text) = unwrap(&spelled).and_then(|body| inflate(body, budget)) {
                 budget = budget.saturating_sub(text.len());
                 found(start..end, text);
             }
@@ -45,12 +53,6 @@ pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
 
 /// Finds the DEFLATE stream in its wrapping.
 type Unwrap = fn(&[u8]) -> Option<&[u8]>;
-
-/// Whether Base64 that begins at `start` would begin inside a word.
-fn begins_inside(bytes: &[u8], start: usize) -> bool {
-    let before = start.checked_sub(1).and_then(|at| bytes.get(at));
-    before.is_some_and(u8::is_ascii_alphanumeric)
-}
 
 fn gzip_body(bytes: &[u8]) -> Option<&[u8]> {
     const EXTRA: u8 = 4;

@@ -12,7 +12,7 @@ const SHORTEST: usize = MIN_DECODED * 2;
 pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
     let bytes = text.as_bytes();
     // Nearly every word ends a stretch of what may be one: few stretches are looked at closely.
-    for rough in Stretches::of(bytes, SHORTEST, may_be_symbols) {
+    for rough in Stretches::of(bytes, 0..bytes.len(), SHORTEST, may_be_symbols) {
         within(bytes, rough, found);
     }
 }
@@ -23,21 +23,19 @@ fn may_be_symbols(block: &Block) -> u64 {
 }
 
 fn symbols(block: &Block) -> u64 {
-    let small = block.in_small_letters();
-    let letters = small.is_in(b'a', b'f') | small.is(b'x');
-    letters | block.is_in(b'0', b';') | block.is_any(*b" ,-\t\r\n")
+    block.which(|lane| {
+        let small = lane.in_small_letters();
+        let letters = small.is_in(b'a', b'f') | small.is(b'x');
+        letters | lane.is_in(b'0', b';') | lane.is_any(*b" ,-\t\r\n")
+    })
 }
 
 /// Decodes what stands in a stretch of bytes that may be symbols.
 #[inline(never)]
 fn within(bytes: &[u8], rough: Range<usize>, found: &mut dyn FnMut(Range<usize>, String)) {
-    let inside = bytes.get(rough.clone()).unwrap_or_default();
-    for run in Stretches::of(inside, SHORTEST, symbols) {
-        let end = rough.start + run.end;
-        let Some(run_bytes) = bytes.get(..end) else {
-            continue;
-        };
-        let mut start = next_word(run_bytes, rough.start + run.start, false);
+    for Range { start, end } in Stretches::of(bytes, rough, SHORTEST, symbols) {
+        let run_bytes = bytes.get(..end).unwrap_or_default();
+        let mut start = next_word(run_bytes, start, false);
         while start < end {
             let pairs = Bytes::new(run_bytes, start);
             if begins_text(pairs.clone())

@@ -19,6 +19,7 @@ mod stretch;
 
 use std::ops::Range;
 
+use super::block::{blocks, ones};
 use super::span::{Span, Utf8};
 use crate::scan::finding::Decoder;
 
@@ -50,18 +51,16 @@ impl std::fmt::Debug for Decoded {
 /// Every encoded stretch of `text` that holds readable text, in ascending order, none overlapping another. Where several encodings claim one place the outermost wins:
 /// decode its text again for the inner one.
 pub fn decode(text: &str) -> Vec<Decoded> {
-    let mut found = Vec::new();
-    for (decoder, least, decode) in DECODERS {
-        decode(text, &mut |range, text| {
-            if text.len() >= *least {
-                found.push(Decoded {
-                    span: Span::over(range),
-                    text,
-                    decoder: *decoder,
-                });
-            }
-        });
+    let mut all = Stretched::default();
+    let mut squeezed = Vec::new();
+    base64::decode(text, &mut squeezed, &mut all.by(Decoder::Base64));
+    if !squeezed.is_empty() {
+        gzip::decode(text, &squeezed, &mut all.by(Decoder::Gzip));
     }
+    hex::decode(text, &mut all.by(Decoder::Hex));
+    signed(text, &mut all);
+    spaced::decode(text, &mut all.by(Decoder::Spaced));
+    let Stretched(mut found) = all;
     found.sort_unstable_by_key(|decoded| {
         let Span { start, end, .. } = decoded.span;
         (start, std::cmp::Reverse(end), decoded.decoder)
@@ -77,24 +76,50 @@ pub fn decode(text: &str) -> Vec<Decoded> {
     found
 }
 
-/// Finds the stretches of one encoding and hands over each with its decoded text.
-type Decode = fn(&str, &mut dyn FnMut(Range<usize>, String));
+/// What has been decoded.
+#[derive(Default)]
+struct Stretched(Vec<Decoded>);
 
-/// Each with the fewest bytes that it must say.
-static DECODERS: &[(Decoder, usize, Decode)] = &[
-    (Decoder::Base64, MIN_DECODED, base64::decode),
-    (Decoder::Hex, MIN_DECODED, hex::decode),
-    (Decoder::Percent, MIN_DECODED, percent::decode),
-    (Decoder::HtmlEntities, MIN_DECODED, html_entities::decode),
-    (
-        Decoder::QuotedPrintable,
-        MIN_DECODED,
-        quoted_printable::decode,
-    ),
-    (Decoder::Escapes, MIN_DECODED, escapes::decode),
-    (Decoder::Gzip, MIN_DECODED, gzip::decode),
-    (Decoder::Spaced, spaced::MIN_DECODED, spaced::decode),
-];
+impl Stretched {
+    /// Takes stretches of one encoding, with what they say.
+    fn by(&mut self, decoder: Decoder) -> impl FnMut(Range<usize>, String) {
+        let least = match decoder {
+            Decoder::Spaced => spaced::MIN_DECODED,
+            _ => MIN_DECODED,
+        };
+        move |range, text| {
+            if text.len() >= least {
+                self.0.push(Decoded {
+                    span: Span::over(range),
+                    text,
+                    decoder,
+                });
+            }
+        }
+    }
+}
+
+/// Undoes the encodings that put a sign in front of what they spell. Most text has few of the signs,
+/// so that all are looked for at once.
+fn signed(text: &str, all: &mut Stretched) {
+    let bytes = text.as_bytes();
+    let (mut percent, mut html, mut escapes) = (0, 0, 0);
+    let mut lines = quoted_printable::Lines::default();
+    for (start, block) in blocks(bytes) {
+        for at in ones(block.is_any(*b"%&=\\")).map(|at| start + at) {
+            match bytes.get(at) {
+                Some(b'%') => {
+                    percent::read(text, at, &mut percent, &mut all.by(Decoder::Percent));
+                }
+                Some(b'&') => {
+                    html_entities::read(text, at, &mut html, &mut all.by(Decoder::HtmlEntities));
+                }
+                Some(b'=') => lines.read(bytes, at, &mut all.by(Decoder::QuotedPrintable)),
+                _ => escapes::read(text, at, &mut escapes, &mut all.by(Decoder::Escapes)),
+            }
+        }
+    }
+}
 
 /// The value of a hexadecimal digit.
 fn hex_digit(byte: u8) -> Option<u8> {

@@ -7,21 +7,24 @@ use super::stretch::Class;
 
 static FIELD: Class = Class::printable_except(b"\"'`<>(){}[]|^&?#;,\\");
 
-pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
+/// Reads the field around the sign at `at`.
+pub(super) fn read(
+    text: &str,
+    at: usize,
+    reached: &mut usize,
+    found: &mut dyn FnMut(Range<usize>, String),
+) {
     let bytes = text.as_bytes();
-    let mut reached = 0;
-    for at in memchr::memchr_iter(b'%', bytes) {
-        if at < reached || hex_pair(bytes, at + 1).is_none() {
-            continue;
-        }
-        let field = FIELD.around_words(bytes, at..at + 3, reached, |at| {
-            bytes.get(at) == Some(&b'%') && hex_pair(bytes, at + 1).is_some()
-        });
-        reached = field.end;
-        let encoded = bytes.get(field.clone()).unwrap_or_default();
-        if let Some(text) = readable(&unescape(encoded, b'%')) {
-            found(field, text);
-        }
+    if at < *reached || hex_pair(bytes, at + 1).is_none() {
+        return;
+    }
+    let field = FIELD.around_words(bytes, at..at + 3, *reached, |at| {
+        bytes.get(at) == Some(&b'%') && hex_pair(bytes, at + 1).is_some()
+    });
+    *reached = field.end;
+    let encoded = bytes.get(field.clone()).unwrap_or_default();
+    if let Some(text) = readable(&unescape(encoded, b'%')) {
+        found(field, text);
     }
 }
 

@@ -12,58 +12,88 @@ const SOFT_BREAK_FROM: usize = 60;
 /// Encoded bytes without which nothing tells `=41` from a parameter's value.
 const MIN_PLAIN_BYTES: usize = 9;
 
-pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(offset) = memchr(b'=', bytes.get(at..).unwrap_or_default()) {
-        let before = bytes.get(at..at + offset).unwrap_or_default();
-        let start = memrchr(b'\n', before).map_or(at, |newline| at + newline + 1);
-        let line = Line::read(bytes, start, at + offset);
-        at = line.end;
-        if !line.proven {
-            at = encoded_runs(bytes, start..line.end, found).max(at);
-            continue;
+/// How far the lines of a text have been read.
+#[derive(Default)]
+pub(super) struct Lines {
+    /// Up to here, all has been.
+    reached: usize,
+    /// Up to here, no line is quoted-printable.
+    refused: usize,
+}
+
+impl Lines {
+    /// Reads the line that has the equals sign at `mark`, or the value that begins there if the line is
+    /// not quoted-printable but has values that are encoded byte for byte.
+    pub(super) fn read(
+        &mut self,
+        bytes: &[u8],
+        mark: usize,
+        found: &mut dyn FnMut(Range<usize>, String),
+    ) {
+        if mark < self.reached {
+            return;
         }
-        let encoded = unescape(&line.joined, b'=');
-        if let Some(text) = readable(&encoded) {
-            found(start..line.end, text);
+        let is_encoded = is_encoded(bytes, mark);
+        if mark >= self.refused {
+            if !is_encoded {
+                self.refused = line_end(bytes, mark);
+                return;
+            }
+            let floor = self.reached.max(self.refused);
+            let before = bytes.get(floor..mark).unwrap_or_default();
+            let start = memrchr(b'\n', before).map_or(floor, |newline| floor + newline + 1);
+            let line = Line::read(bytes, start, mark);
+            if line.proven {
+                self.reached = line.end;
+                if let Some(text) = readable(&unescape(&line.joined, b'=')) {
+                    found(start..line.end, text);
+                }
+                return;
+            }
+            self.refused = line.end;
+        }
+        if is_encoded {
+            let (spelled, end) = encoded_run(bytes, mark);
+            self.reached = end;
+            if spelled.len() >= MIN_PLAIN_BYTES
+                && let Some(text) = readable(&spelled)
+            {
+                found(mark..end, text);
+            }
         }
     }
 }
 
-/// Finds the values that are encoded byte for byte in lines that are not quoted-printable, and says
-/// how far it has read.
+/// Whether the equals sign at `mark` stands for something else.
+fn is_encoded(bytes: &[u8], mark: usize) -> bool {
+    let behind = bytes.get(mark + 1..).unwrap_or_default();
+    hex_pair(bytes, mark + 1).is_some() || matches!(behind, [b'\n', ..] | [b'\r', b'\n', ..])
+}
+
+/// Where the line ends that has the byte at `at`.
+fn line_end(bytes: &[u8], at: usize) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + memchr(b'\n', rest).unwrap_or(rest.len())
+}
+
+/// The bytes that are spelled from `start` on, and where that ends.
 #[inline(never)]
-fn encoded_runs(
-    bytes: &[u8],
-    line: Range<usize>,
-    found: &mut dyn FnMut(Range<usize>, String),
-) -> usize {
-    let mut at = line.start;
-    while let Some(offset) = memchr(b'=', bytes.get(at..line.end).unwrap_or_default()) {
-        let start = at + offset;
-        at = start;
-        let mut spelled = Vec::new();
-        loop {
-            let rest = bytes.get(at..).unwrap_or_default();
-            if let Some(byte) = hex_pair(bytes, at + 1).filter(|_| rest.first() == Some(&b'=')) {
-                spelled.push(byte);
-                at += 3;
-            } else if rest.starts_with(b"=\n") {
-                at += 2;
-            } else if rest.starts_with(b"=\r\n") {
-                at += 3;
-            } else {
-                break;
-            }
-        }
-        if spelled.len() < MIN_PLAIN_BYTES {
-            at = at.max(start + 1);
-        } else if let Some(text) = readable(&spelled) {
-            found(start..at, text);
+fn encoded_run(bytes: &[u8], start: usize) -> (Vec<u8>, usize) {
+    let mut at = start;
+    let mut spelled = Vec::new();
+    loop {
+        let rest = bytes.get(at..).unwrap_or_default();
+        if let Some(byte) = hex_pair(bytes, at + 1).filter(|_| rest.first() == Some(&b'=')) {
+            spelled.push(byte);
+            at += 3;
+        } else if rest.starts_with(b"=\n") {
+            at += 2;
+        } else if rest.starts_with(b"=\r\n") {
+            at += 3;
+        } else {
+            return (spelled, at);
         }
     }
-    at
 }
 
 /// A line with the lines that soft breaks add to it.
@@ -118,9 +148,8 @@ impl Line {
     }
 
     fn refused(self, bytes: &[u8]) -> Self {
-        let rest = bytes.get(self.end..).unwrap_or_default();
         Self {
-            end: self.end + memchr(b'\n', rest).unwrap_or(rest.len()),
+            end: line_end(bytes, self.end),
             joined: Vec::new(),
             proven: false,
         }

@@ -64,27 +64,30 @@ pub(super) fn decode(text: &str, found: &mut dyn FnMut(Range<usize>, String)) {
 
 /// The next look from `at` on in which three bytes may be [`repeated`], many at once.
 fn next_repeated(bytes: &[u8], at: usize, wide: bool) -> Option<usize> {
-    /// A one for each look.
-    const LOOKS: u64 = u64::MAX / ((1 << STRIDE) - 1);
-    (at..bytes.len()).step_by(WIDTH).find_map(|start| {
+    /// Looks that begin in a block and end in it.
+    const STEP: usize = WIDTH - 2 * STRIDE;
+    /// A one for each of them.
+    const LOOKS: u64 = (u64::MAX / ((1 << STRIDE) - 1)) & !(u64::MAX << STEP);
+    (at..bytes.len()).step_by(STEP).find_map(|start| {
         let block = Block::at(bytes, start);
-        // Of what stands behind the block nothing is known: it may go on.
+        let same = |apart: usize| block.is_same(&Block::at(bytes, start + apart));
         let three = |apart: usize| {
-            let same = block.is_same(&Block::at(bytes, start + apart));
-            same & (same >> apart | !(u64::MAX >> apart))
+            let same = same(apart);
+            same & (same >> apart)
         };
         let mut places = three(2);
         if wide {
             places |= three(3);
         } else {
             let newlines = block.is(b'\n');
-            if newlines & (newlines >> 3 | u64::MAX << (WIDTH - 3)) != 0 {
+            if newlines & (newlines >> 3) != 0 {
                 places |= three(3) & newlines;
             }
         }
-        if places != 0 {
-            places &= separators(&block) & !block.is_same(&Block::at(bytes, start + 1));
+        if (places | places >> 1) & LOOKS == 0 {
+            return None;
         }
+        places &= separators(&block) & !same(1);
         ones((places | places >> 1) & LOOKS)
             .next()
             .map(|at| start + at)
@@ -93,8 +96,10 @@ fn next_repeated(bytes: &[u8], at: usize, wide: bool) -> Option<usize> {
 
 /// Bit k: byte k is one of [`SEPARATORS`].
 fn separators(block: &Block) -> u64 {
-    let joints = block.is_in(b'-', b'/') | block.is(b'_') | block.is(b'*') | block.is(b'|');
-    joints | block.is(b' ') | block.is_in(b'\t', b'\n')
+    block.which(|lane| {
+        let blank = lane.is_in(b'\t', b'\n') | lane.is(b' ');
+        blank | lane.is_in(b'-', b'/') | lane.is_any(*b"_*|")
+    })
 }
 
 /// The eight bytes at `at`; behind the text's end stand zeros.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::block::{Block, WIDTH};
+use crate::text::block::{Block, WIDTH, long};
 
 /// A set of ASCII bytes.
 pub(super) struct Class([bool; 256]);
@@ -64,6 +64,7 @@ impl Class {
 /// Nearly all stretches of a text are short: those cost no branch of their own.
 pub(super) struct Stretches<'t, F> {
     bytes: &'t [u8],
+    end: usize,
     min: usize,
     is_member: F,
     /// Where the block begins that is being read, and which of its bytes are members and unread.
@@ -74,13 +75,14 @@ pub(super) struct Stretches<'t, F> {
 }
 
 impl<'t, F: Fn(&Block) -> u64> Stretches<'t, F> {
-    /// Of the bytes that `is_member` says of a block; `min` is less than two blocks have.
-    pub(super) fn of(bytes: &'t [u8], min: usize, is_member: F) -> Self {
+    /// Of the bytes in `within` that `is_member` says of a block; `min` is less than two blocks have.
+    pub(super) fn of(bytes: &'t [u8], within: Range<usize>, min: usize, is_member: F) -> Self {
         let mut all = Self {
             bytes,
+            end: within.end,
             min,
             is_member,
-            start: 0,
+            start: within.start,
             rest: 0,
             before: 0,
         };
@@ -89,7 +91,7 @@ impl<'t, F: Fn(&Block) -> u64> Stretches<'t, F> {
     }
 
     fn read_block(&mut self) {
-        let left = self.bytes.len().saturating_sub(self.start);
+        let left = self.end.saturating_sub(self.start);
         let all = (self.is_member)(&Block::at(self.bytes, self.start));
         self.rest = if left < WIDTH {
             all & !(u64::MAX << left)
@@ -126,7 +128,7 @@ impl<F: Fn(&Block) -> u64> Iterator for Stretches<'_, F> {
                 self.before += WIDTH;
             }
             self.start += WIDTH;
-            if self.start >= self.bytes.len() {
+            if self.start >= self.end {
                 let before = std::mem::take(&mut self.before);
                 self.rest = 0;
                 return (before >= self.min).then(|| self.start - before..self.start);
@@ -134,21 +136,6 @@ impl<F: Fn(&Block) -> u64> Iterator for Stretches<'_, F> {
             self.read_block();
         }
     }
-}
-
-/// Where in a block at least `min` ones in a row begin, 1 to 63.
-const fn long(mut ones: u64, min: usize) -> u64 {
-    let mut so_far = 1;
-    while so_far < min {
-        let more = if 2 * so_far < min {
-            so_far
-        } else {
-            min - so_far
-        };
-        ones &= ones >> more;
-        so_far += more;
-    }
-    ones
 }
 
 #[cfg(test)]
@@ -163,7 +150,7 @@ mod tests {
             text in "([a-c]{1,9}|[a-c]{10,150}|[a-c]{64}|[ .]{1,70}){0,12}",
             min in 1..60_usize,
         ) {
-            let found: Vec<_> = Stretches::of(text.as_bytes(), min, Block::is_letter).collect();
+            let found: Vec<_> = Stretches::of(text.as_bytes(), 0..text.len(), min, Block::is_letter).collect();
             let mut plain = Vec::new();
             let mut at = 0;
             for part in text.split_inclusive([' ', '.']) {

@@ -218,6 +218,12 @@ fn inflates_within_limits() {
         &gzip(b"jane.doe@corp.example"),
         "jane.doe@corp.example"
     ));
+    for before in ["bodies/", "a-line+", "_"] {
+        let squeezed = gzip(b"jane.doe@corp.example");
+        assert!(says(&[before, &squeezed].concat(), "jane.doe@corp.example"));
+        let inside = [before, "x", &squeezed].concat();
+        assert!(!says(&inside, "jane.doe@corp.example"), "{inside}");
+    }
     let bomb = gzip(&vec![b'a'; 50 << 20]);
     let found = decoded(&bomb);
     assert!(found[0].2.len() <= 1 << 20, "{}", found[0].2.len());

@@ -55,8 +55,9 @@ pub(super) fn read(
 /// Whether the first letters are such as some marking has in a row: cheap, and most words end here.
 fn may_begin(word: &str, markings: &Markings) -> bool {
     let first: [u8; 4] = padded(word.as_bytes());
-    let read = |one: char| first.map(|byte| u8::try_from(letter(byte.into(), one)).unwrap_or(byte));
-    markings.may_have(&read('i')) || first.contains(&b'1') && markings.may_have(&read('l'))
+    let letter = |byte: u8, one: char| u8::try_from(letter(byte.into(), one)).unwrap_or(byte);
+    let read = |one: char| first.map(|byte| letter(byte, one).to_ascii_lowercase());
+    markings.may_have(read('i')) || first.contains(&b'1') && markings.may_have(read('l'))
 }
 
 /// A letter, or what stands for one.

@@ -73,10 +73,10 @@ impl Markings {
         None
     }
 
-    /// Whether some literal, with a space before and behind it, may have these four bytes in a row:
-    /// never wrong where one has.
-    pub(super) fn may_have(&self, row: &[u8]) -> bool {
-        row.first_chunk().is_some_and(|row| self.rows().has(*row))
+    /// Whether some literal, with a space before and behind it, may have these four bytes, in small
+    /// letters, in a row: never wrong where one has.
+    pub(super) fn may_have(&self, row: [u8; 4]) -> bool {
+        self.rows().has(row)
     }
 }
 
@@ -100,6 +100,7 @@ impl Rows {
     const WORDS: usize = 2048;
 
     fn add(&mut self, text: &str) {
+        let text = text.to_ascii_lowercase();
         for row in text.as_bytes().windows(4).filter_map(<[u8]>::first_chunk) {
             let (word, bit) = Self::place(*row);
             if let Some(word) = self.0.get_mut(word) {
@@ -114,7 +115,7 @@ impl Rows {
     }
 
     fn place(row: [u8; 4]) -> (usize, u64) {
-        let hash = u32::from_le_bytes(row.map(|byte| byte.to_ascii_lowercase()));
+        let hash = u32::from_le_bytes(row);
         let hash = hash.wrapping_mul(0x9E37_79B1) >> 15;
         ((hash >> 6) as usize % Self::WORDS, 1 << (hash & 63))
     }

@@ -83,9 +83,25 @@ pub(super) fn is_odd(token: &[u8]) -> bool {
     token.iter().any(u8::is_ascii_digit) || letters.any(u8::is_ascii_uppercase)
 }
 
-pub(super) const fn is_letter(byte: u8) -> bool {
-    byte.is_ascii_alphabetic() || !byte.is_ascii()
+/// A letter in its small form; a space for what is none.
+pub(super) fn small_letter(byte: u8) -> u8 {
+    let letter = SMALL_LETTERS.get(usize::from(byte));
+    letter.copied().unwrap_or_default()
 }
+
+static SMALL_LETTERS: [u8; 256] = {
+    let mut letters = [b' '; 256];
+    let mut at = 0;
+    while at < letters.len() {
+        #[expect(clippy::cast_possible_truncation, reason = "below 256")]
+        let byte = at as u8;
+        if byte.is_ascii_alphabetic() || !byte.is_ascii() {
+            letters[at] = byte.to_ascii_lowercase();
+        }
+        at += 1;
+    }
+    letters
+};
 
 pub(super) fn token_before(head: &[u8]) -> &[u8] {
     let len = head

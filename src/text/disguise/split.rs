@@ -11,8 +11,8 @@ use memchr::memrchr;
 
 use super::markings::Markings;
 use super::parts::{
-    ENDS, LONGEST_TOKEN, alike, is_in_number, is_letter, is_number, is_odd, is_separator, is_word,
-    number_after, number_before, side, token_after, token_before,
+    ENDS, LONGEST_TOKEN, alike, is_in_number, is_number, is_odd, is_separator, is_word,
+    number_after, number_before, side, small_letter, token_after, token_before,
 };
 use crate::text::block::{Block, WIDTH, below, ones, padded};
 
@@ -60,6 +60,7 @@ fn read_gap(
     } else if parts_capitals(sides) && !seam.begins_with_key() {
         (true, seam.has_space())
     } else {
+        let sides = sides.map(small_letter);
         (
             parts_marking(sides, markings),
             parts_phrase(sides, markings),
@@ -167,7 +168,7 @@ impl<'t> Seam<'t> {
         let ends = block.is_any(*b" \n");
         let (left, right) = (ends & !(u64::MAX << SIDE), ends & behind);
         let parts = below(right) & !below_last(left);
-        left == 0 || right == 0 || parts & (block.is_digit() | block.is(b'@')) != 0
+        left == 0 || right == 0 || parts & block.is_in(b'0', b'@') != 0
     }
 
     /// Both sides are parts of something that is no word.
@@ -228,14 +229,17 @@ impl<'t> Seam<'t> {
         matches!(after.get(key), Some(b'=' | b':')) && after.get(key + 1) != Some(&b'=')
     }
 
-    /// The three bytes in front of the break and the three behind it; what is no letter is a space.
+    /// The three bytes in front of the break and the three behind it, as many as there are.
     fn sides(&self) -> [u8; 6] {
-        let mut before = self.before().iter().rev().copied();
-        let mut back = || before.next().unwrap_or(b' ');
-        let (third, second, first) = (back(), back(), back());
+        let before = self.before();
+        let [first, second, third] = before.last_chunk().copied().unwrap_or_else(|| {
+            let mut back = before.iter().rev().copied();
+            let mut back = || back.next().unwrap_or_default();
+            let (third, second, first) = (back(), back(), back());
+            [first, second, third]
+        });
         let [fourth, fifth, sixth] = padded(self.after());
-        let sides = [first, second, third, fourth, fifth, sixth];
-        sides.map(|byte| if is_letter(byte) { byte } else { b' ' })
+        [first, second, third, fourth, fifth, sixth]
     }
 
     /// Whether another part like the left one stands before it, or one like the right one behind
@@ -281,17 +285,22 @@ fn parts_capitals(sides: [u8; 6]) -> bool {
 
 /// Both sides are letters that some marking has in a row.
 fn parts_marking(sides: [u8; 6], markings: &Markings) -> bool {
-    markings.may_have(&sides[1..5])
-        && (sides[1] == b' ' || markings.may_have(&sides[..4]))
-        && (sides[4] == b' ' || markings.may_have(&sides[2..]))
+    let [first, second, third, fourth, fifth, sixth] = sides;
+    markings.may_have([second, third, fourth, fifth])
+        && (second == b' ' || markings.may_have([first, second, third, fourth]))
+        && (fifth == b' ' || markings.may_have([third, fourth, fifth, sixth]))
 }
 
 /// Both sides are words that some marking has in a row.
 fn parts_phrase(sides: [u8; 6], markings: &Markings) -> bool {
-    let [first, second, third, rest @ ..] = sides;
-    let [fourth, fifth, sixth] = rest;
-    let across = [first, second, third, b' ', fourth, fifth, sixth];
-    across.windows(4).all(|row| markings.may_have(row))
+    let [first, second, third, fourth, fifth, sixth] = sides;
+    let rows = [
+        [first, second, third, b' '],
+        [second, third, b' ', fourth],
+        [third, b' ', fourth, fifth],
+        [b' ', fourth, fifth, sixth],
+    ];
+    rows.into_iter().all(|row| markings.may_have(row))
 }
 
 /// How many bytes the break is that comes next, if one does.
