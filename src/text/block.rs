@@ -37,12 +37,12 @@ impl Block {
     #[inline]
     pub(crate) fn at(bytes: &[u8], start: usize) -> Self {
         let last;
-        let rest = bytes.get(start..);
+        let whole = bytes.get(start..start + WIDTH);
         // By reference, so that a whole block goes straight into registers.
-        let whole = if let Some(whole) = rest.and_then(<[u8]>::first_chunk) {
+        let whole = if let Some(whole) = whole.and_then(<[u8]>::first_chunk) {
             whole
         } else {
-            last = padded(rest.unwrap_or_default());
+            last = padded(bytes.get(start..).unwrap_or_default());
             &last
         };
         Self::of(whole)

@@ -30,7 +30,9 @@ struct Found {
     newlines: u64,
     quotes: u64,
     delimiters: [u64; DELIMITERS.len()],
-    /// Quotes and delimiters.
+    /// Quotes, and delimiters but commas.
+    rare: u64,
+    /// Those and commas.
     any: u64,
     spaces: u64,
     /// The later one of two spaces, or any but the first of more.
@@ -62,8 +64,7 @@ impl<'t> Lines<'t> {
         loop {
             let marked = (self.block.any | self.block.gaps) & self.rest;
             let plain = self.block.newlines & self.rest & below(marked);
-            if plain != 0 {
-                let last = plain.ilog2();
+            if let Some(last) = plain.checked_ilog2() {
                 start = self.start + last as usize + 1;
                 self.rest &= u64::MAX << last << 1;
             }
@@ -78,6 +79,7 @@ impl<'t> Lines<'t> {
 
     /// Reads the line that begins at `start` into `marks`, or the rest of it; gives the place behind its
     /// end.
+    #[inline]
     pub(super) fn read(&mut self, start: usize, marks: &mut Marks) -> usize {
         let is_at_start = self.start + self.rest.trailing_zeros() as usize == start;
         if is_at_start && !marks.quoted {
@@ -129,7 +131,7 @@ impl Found {
             let [first, second, third] = [first, second, third].map(|byte| block.is(byte));
             (self.quotes, self.delimiters) = (block.is(b'"'), [first, second, third, commas]);
         }
-        self.any = rare | commas;
+        (self.rare, self.any) = (rare, rare | commas);
     }
 
     /// Forgets the gap that the first of `rest` indents a line with.
@@ -144,7 +146,11 @@ impl Found {
     #[inline]
     fn count(&self, line: u64, marks: &mut Marks) {
         marks.gap |= self.gaps & line != 0;
-        if self.any & line == 0 {
+        // Most lines have nothing but commas.
+        if self.rare & line == 0 && !marks.quoted {
+            let [.., commas] = self.delimiters;
+            let [.., count] = &mut marks.counts;
+            add(count, commas & line);
             return;
         }
         let quotes = self.quotes & line;
@@ -155,12 +161,17 @@ impl Found {
             marks.quoted = quoted >> (WIDTH - 1) == 1;
         }
         for (count, delimiters) in marks.counts.iter_mut().zip(self.delimiters) {
-            let here = delimiters & outside;
-            if here != 0 {
-                let more = u16::try_from(here.count_ones()).unwrap_or(u16::MAX);
-                *count = count.saturating_add(more);
-            }
+            add(count, delimiters & outside);
         }
+    }
+}
+
+/// Counts the bits of a mask.
+#[inline]
+fn add(count: &mut u16, mask: u64) {
+    if mask != 0 {
+        let more = u16::try_from(mask.count_ones()).unwrap_or(u16::MAX);
+        *count = count.saturating_add(more);
     }
 }
 

@@ -7,10 +7,12 @@
 mod delimited;
 mod html;
 mod lines;
+mod near;
 mod sql;
 
 use std::ops::Range;
 
+use self::near::Near;
 use crate::text::span::{Span, Utf8};
 
 /// Bytes of a row, and of its header, in which columns are counted: what is looked at for one
@@ -27,6 +29,8 @@ pub(crate) struct Tables {
     tables: Vec<Table>,
     /// Where the rows of all tables begin; ascending.
     rows: Vec<u32>,
+    /// Where the last table was found, and its row.
+    near: (Near, Near),
 }
 
 /// One table.
@@ -120,14 +124,11 @@ impl Tables {
 
     /// The table that the byte at `at` belongs to.
     pub(crate) fn at(&self, at: u32) -> Option<usize> {
-        let index = self
-            .tables
-            .partition_point(|table| table.span.start <= at)
-            .checked_sub(1)?;
-        self.tables
-            .get(index)
-            .is_some_and(|table| at < table.span.end)
-            .then_some(index)
+        let begins = |table: &Table| table.span.start <= at;
+        let index = self.near.0.partition_point(&self.tables, begins);
+        let index = index.checked_sub(1)?;
+        let table = self.tables.get(index)?;
+        (at < table.span.end).then_some(index)
     }
 
     /// The table and the row that the byte at `at` belongs to; gives where the row's cells end, their
@@ -163,7 +164,8 @@ impl Tables {
         let index = self.at(span.start)?;
         let table = self.tables.get(index)?;
         let starts = self.rows.get(table.rows.clone())?;
-        let first = starts.partition_point(|start| *start <= span.start);
+        let begins = |start: &u32| *start <= span.start;
+        let first = self.near.1.partition_point(starts, begins);
         let start = *starts.get(first.checked_sub(1)?)?;
         let wanted = span.end.saturating_add(ROWS_AHEAD);
         let behind = starts.get(first..).unwrap_or_default().iter();

@@ -34,8 +34,10 @@ pub(super) fn read(
 ) {
     let bytes = text.as_bytes();
     for start in near.clone().step_by(WIDTH) {
-        let block = Block::at(bytes, start);
-        for at in ones(block.is_any(BREAKS)).map(|at| start + at) {
+        let breaks = Block::at(bytes, start).is_any(BREAKS);
+        // Between two of them, as in an empty line, is nothing.
+        let alone = breaks & !(breaks << 1) & !(breaks >> 1);
+        for at in ones(alone).map(|at| start + at) {
             if at < near.end
                 && let Some(gap) = gap(bytes, at)
             {
