@@ -27,7 +27,7 @@ struct Alike {
 
 /// Adds the tables of `text` that lie outside those already there, which ascend.
 pub(super) fn find(text: &str, tables: &mut Tables) {
-    let claimed: Vec<Span<Utf8>> = tables.tables.iter().map(|table| table.span).collect();
+    let claimed: Vec<Span<Utf8>> = tables.all.iter().map(|table| table.span).collect();
     let mut claimed = claimed.into_iter().peekable();
     let mut rows = Alike {
         layout: Layout::Aligned,
@@ -216,7 +216,7 @@ mod tests {
             expected.retain(|rows| rows.len() > 1);
             let mut tables = Tables::default();
             find(&text, &mut tables);
-            let found = tables.tables.iter().map(|table| tables.rows[table.rows.clone()].to_vec());
+            let found = tables.all.iter().map(|table| tables.rows[table.rows.clone()].to_vec());
             prop_assert_eq!(found.collect::<Vec<_>>(), expected);
         }
     }

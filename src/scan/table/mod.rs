@@ -26,7 +26,7 @@ const ROWS_AHEAD: u32 = 256;
 #[derive(Debug, Default)]
 pub(crate) struct Tables {
     /// Ascending, not overlapping.
-    tables: Vec<Table>,
+    all: Vec<Table>,
     /// Where the rows of all tables begin; ascending.
     rows: Vec<u32>,
     /// Where the last table was found, and its row.
@@ -82,16 +82,16 @@ impl Tables {
         let mut tables = Self::default();
         html::find(text, &mut tables);
         sql::find(text, &mut tables);
-        tables.tables.sort_unstable_by_key(start);
+        tables.all.sort_unstable_by_key(start);
         delimited::find(text, &mut tables);
-        tables.tables.sort_unstable_by_key(start);
+        tables.all.sort_unstable_by_key(start);
         tables
     }
 
     /// The cell that the value at `span` stands in.
     pub(crate) fn cell<'t>(&self, text: &'t str, span: Span<Utf8>) -> Option<Cell<'t>> {
         let index = self.at(span.start)?;
-        let table = self.tables.get(index)?;
+        let table = self.all.get(index)?;
         let starts = self.rows.get(table.rows.clone())?;
         let row = starts
             .partition_point(|start| *start <= span.start)
@@ -125,9 +125,9 @@ impl Tables {
     /// The table that the byte at `at` belongs to.
     pub(crate) fn at(&self, at: u32) -> Option<usize> {
         let begins = |table: &Table| table.span.start <= at;
-        let index = self.near.0.partition_point(&self.tables, begins);
+        let index = self.near.0.partition_point(&self.all, begins);
         let index = index.checked_sub(1)?;
-        let table = self.tables.get(index)?;
+        let table = self.all.get(index)?;
         (at < table.span.end).then_some(index)
     }
 
@@ -140,7 +140,7 @@ impl Tables {
         ends: &mut Vec<u32>,
     ) -> Option<(usize, Span<Utf8>)> {
         let index = self.at(at)?;
-        let table = self.tables.get(index)?;
+        let table = self.all.get(index)?;
         let starts = self.rows.get(table.rows.clone())?;
         let next = starts.partition_point(|start| *start <= at);
         let start = *starts.get(next.checked_sub(1)?)?;
@@ -162,7 +162,7 @@ impl Tables {
     /// they are so long that not all of their cells are told apart.
     pub(crate) fn rows(&self, span: Span<Utf8>) -> Option<(usize, Span<Utf8>)> {
         let index = self.at(span.start)?;
-        let table = self.tables.get(index)?;
+        let table = self.all.get(index)?;
         let starts = self.rows.get(table.rows.clone())?;
         let begins = |start: &u32| *start <= span.start;
         let first = self.near.1.partition_point(starts, begins);
@@ -176,7 +176,7 @@ impl Tables {
 
     /// The indices of the tables that overlap `span`.
     pub(crate) fn overlapping(&self, span: Span<Utf8>) -> Range<usize> {
-        let tables = &self.tables;
+        let tables = &self.all;
         let from = tables.partition_point(|table| table.span.end <= span.start);
         let end = tables.partition_point(|table| table.span.start < span.end);
         from..end.max(from)
@@ -184,8 +184,8 @@ impl Tables {
 
     /// What lies in no table, between one and the one in front of it.
     pub(crate) fn gap_before(&self, table: usize) -> Span<Utf8> {
-        let before = table.checked_sub(1).and_then(|at| self.tables.get(at));
-        let behind = self.tables.get(table);
+        let before = table.checked_sub(1).and_then(|at| self.all.get(at));
+        let behind = self.all.get(table);
         Span::new(
             before.map_or(0, |table| table.span.end),
             behind.map_or(u32::MAX, |table| table.span.start),
@@ -194,7 +194,7 @@ impl Tables {
 
     /// Every table's index, whole stretch and number of rows, a header row included.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (usize, Span<Utf8>, usize)> {
-        self.tables
+        self.all
             .iter()
             .enumerate()
             .map(|(index, table)| (index, table.span, table.rows.len()))
@@ -202,7 +202,7 @@ impl Tables {
 
     /// How many rows a table has, a header row included.
     pub(crate) fn rows_of(&self, table: usize) -> usize {
-        self.tables.get(table).map_or(0, |table| table.rows.len())
+        self.all.get(table).map_or(0, |table| table.rows.len())
     }
 
     /// What heads the columns of a table, from the left; at most the first [`ROW_REACH`] bytes.
@@ -211,7 +211,7 @@ impl Tables {
         text: &'t str,
         table: usize,
     ) -> impl Iterator<Item = &'t str> + use<'t> {
-        let (layout, header) = self.tables.get(table).map_or((Layout::Sql, ""), |table| {
+        let (layout, header) = self.all.get(table).map_or((Layout::Sql, ""), |table| {
             (table.layout, within_reach(table.header.of(text)))
         });
         layout.cells(header)
@@ -224,7 +224,7 @@ impl Tables {
         table: usize,
         column: usize,
     ) -> impl Iterator<Item = &'t str> {
-        let table = self.tables.get(table);
+        let table = self.all.get(table);
         let starts = table
             .and_then(|table| self.rows.get(table.rows.clone()))
             .unwrap_or_default();
@@ -246,7 +246,7 @@ impl Tables {
     ) {
         let first = self.rows.len();
         self.rows.extend(starts);
-        self.tables.push(Table {
+        self.all.push(Table {
             layout,
             span,
             header,
