@@ -45,19 +45,22 @@ pub(super) fn find(text: &str, tables: &mut Tables) {
     finish(open, tables);
 }
 
-/// Where `INSERT INTO` stands next, in either case. Its first and its last letter are looked for, a
+/// Where `INSERT INTO` stands next, in either case. The first letters of both words are looked for, a
 /// block at a time.
 fn next_insert(bytes: &[u8], from: usize) -> Option<usize> {
     const INSERT: &[u8] = b"insert into";
+    const SECOND_WORD: usize = 7;
     let is_insert = |at: &usize| {
         let here = bytes.get(*at..*at + INSERT.len());
         here.is_some_and(|here| here.eq_ignore_ascii_case(INSERT))
     };
-    (from..bytes.len()).step_by(WIDTH).find_map(|start| {
-        let letters = |start: usize| Block::at(bytes, start).in_small_letters();
-        let ends = letters(start).is(b'i') & letters(start + INSERT.len() - 1).is(b'o');
-        ones(ends).map(|at| start + at).find(is_insert)
-    })
+    (from..bytes.len())
+        .step_by(WIDTH - SECOND_WORD)
+        .find_map(|start| {
+            let begins = Block::at(bytes, start).in_small_letters().is(b'i');
+            let both = begins & (begins >> SECOND_WORD);
+            ones(both).map(|at| start + at).find(is_insert)
+        })
 }
 
 /// Whether `INTO` stands in `text` as it is usually written.
