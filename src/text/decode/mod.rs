@@ -51,7 +51,7 @@ impl std::fmt::Debug for Decoded {
 /// Every encoded stretch of `text` that holds readable text, in ascending order, none overlapping another. Where several encodings claim one place the outermost wins:
 /// decode its text again for the inner one.
 pub fn decode(text: &str) -> Vec<Decoded> {
-    let mut all = Stretched::default();
+    let mut all = Found::default();
     let mut squeezed = Vec::new();
     base64::decode(text, &mut squeezed, &mut all.by(Decoder::Base64));
     if !squeezed.is_empty() {
@@ -60,7 +60,7 @@ pub fn decode(text: &str) -> Vec<Decoded> {
     hex::decode(text, &mut all.by(Decoder::Hex));
     signed(text, &mut all);
     spaced::decode(text, &mut all.by(Decoder::Spaced));
-    let Stretched(mut found) = all;
+    let Found(mut found) = all;
     found.sort_unstable_by_key(|decoded| {
         let Span { start, end, .. } = decoded.span;
         (start, std::cmp::Reverse(end), decoded.decoder)
@@ -78,9 +78,9 @@ pub fn decode(text: &str) -> Vec<Decoded> {
 
 /// What has been decoded.
 #[derive(Default)]
-struct Stretched(Vec<Decoded>);
+struct Found(Vec<Decoded>);
 
-impl Stretched {
+impl Found {
     /// Takes stretches of one encoding, with what they say.
     fn by(&mut self, decoder: Decoder) -> impl FnMut(Range<usize>, String) {
         let least = match decoder {
@@ -101,7 +101,7 @@ impl Stretched {
 
 /// Undoes the encodings that put a sign in front of what they spell. Most text has few of the signs,
 /// so that all are looked for at once.
-fn signed(text: &str, all: &mut Stretched) {
+fn signed(text: &str, all: &mut Found) {
     let bytes = text.as_bytes();
     let (mut percent, mut html, mut escapes) = (0, 0, 0);
     let mut lines = quoted_printable::Lines::default();
