@@ -8,6 +8,7 @@
 //!
 //! Cost: O(n) for the pass, independent of the number of detectors; one window for each hit.
 
+mod digits;
 mod literals;
 mod numbers;
 mod phrase;
