@@ -139,15 +139,8 @@ impl Requirements {
     ) -> Option<Range<usize>> {
         let bytes = text.get(window.clone())?;
         let is_short = bytes.len() <= WIDEST;
-        if self.all | self.any[0] != 0 {
-            let kinds = if is_short {
-                seen.kinds(bytes, &window)
-            } else {
-                seen.kinds_around(text, &window)
-            };
-            if !are_met(kinds, self.all, self.any) {
-                return None;
-            }
+        if is_short && !self.has_kinds(|| seen.kinds(bytes, &window)) {
+            return None;
         }
         if self.run >= SHORTEST_RUN && !has_run(bytes, self.run as usize) {
             return None;
@@ -157,7 +150,15 @@ impl Requirements {
             let start = self.starts.first_of(boundaries, text, window.clone())?;
             return Some(start..window.end);
         }
-        self.next_front(text, window)
+        // To read the kinds of a long window takes longer than the rest.
+        let front = self.next_front(text, window.clone())?;
+        let has_kinds = is_short || self.has_kinds(|| seen.kinds_around(text, &window));
+        has_kinds.then_some(front)
+    }
+
+    /// Whether a window may hold a match by the kinds of byte in it.
+    fn has_kinds(&self, kinds: impl FnOnce() -> Kinds) -> bool {
+        self.all | self.any[0] == 0 || are_met(kinds(), self.all, self.any)
     }
 
     /// The next stretch of `rest` in which a match can lie, by its places and by how it begins.
