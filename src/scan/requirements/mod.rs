@@ -150,10 +150,12 @@ impl Requirements {
             let start = self.starts.first_of(boundaries, text, window.clone())?;
             return Some(start..window.end);
         }
-        // To read the kinds of a long window takes longer than the rest.
-        let front = self.next_front(text, window.clone())?;
-        let has_kinds = is_short || self.has_kinds(|| seen.kinds_around(text, &window));
-        has_kinds.then_some(front)
+        // To read the kinds of a long window takes longer than the rest, and tells little more.
+        let is_told = is_short || self.run >= SHORTEST_RUN || self.holds.are_told();
+        if !is_told && !self.has_kinds(|| seen.kinds_around(text, &window)) {
+            return None;
+        }
+        self.next_front(text, window)
     }
 
     /// Whether a window may hold a match by the kinds of byte in it.
