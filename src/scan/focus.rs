@@ -43,6 +43,31 @@ impl Focus {
         (span.start as usize) < begins && span.end as usize > ends
     }
 
+    /// How far a span would have to reach in front and behind to overlap it.
+    pub(super) const fn distances(&self, span: Span<Utf8>) -> (usize, usize) {
+        let (begins, ends) = self.overlapping;
+        let before = (span.start as usize + 1).saturating_sub(begins);
+        (before, (ends + 1).saturating_sub(span.end as usize))
+    }
+
+    /// What stands between a span and all that overlaps both.
+    pub(super) const fn up_to(&self, span: Span<Utf8>) -> Range<usize> {
+        let (begins, ends) = self.overlapping;
+        let (start, end) = (span.start as usize, span.end as usize);
+        if end <= ends {
+            end..ends + 1
+        } else if start >= begins {
+            begins.saturating_sub(1)..start
+        } else {
+            start..start
+        }
+    }
+
+    /// The bytes that every match has that overlaps it; `None` if one of many will do.
+    pub(super) fn middle(&self) -> Option<Range<usize>> {
+        self.all.then(|| self.bytes.clone())
+    }
+
     /// Where in `text` a break stands if it overlaps it, with the white space around.
     pub(super) fn breaks(&self, text: &str) -> Range<usize> {
         const WIDEST: usize = 8;

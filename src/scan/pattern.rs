@@ -30,7 +30,6 @@ pub(crate) struct Pattern {
     /// Where the value stands near a name: then only the value is compiled.
     near: OnceLock<Option<Box<Near>>>,
     requirements: OnceLock<Requirements>,
-    alphabet: OnceLock<Alphabet>,
     compiled: OnceLock<Option<Compiled>>,
 }
 
@@ -63,7 +62,6 @@ impl Pattern {
             source,
             near: OnceLock::new(),
             requirements: OnceLock::new(),
-            alphabet: OnceLock::new(),
             compiled: OnceLock::new(),
         }
     }
@@ -107,8 +105,7 @@ impl Pattern {
 
     /// The bytes that matches may have.
     pub(super) fn alphabet(&self) -> &Alphabet {
-        self.alphabet
-            .get_or_init(|| Alphabet::of(&self.source.text()))
+        self.requirements().alphabet()
     }
 
     /// Whether `window` may hold a match. It takes a fraction of the search.

@@ -9,7 +9,7 @@ use std::iter::Peekable;
 use std::sync::OnceLock;
 
 use super::rows::{Group, Groups, Request, Rows};
-use super::runs::{Digits, Together};
+use super::runs::Digits;
 use super::windows::Window;
 use crate::scan::focus::Focus;
 use crate::scan::indices::Indices;
@@ -175,22 +175,20 @@ impl Numbers {
             let Some(digits) = numbers.digits(number.grouping) else {
                 continue;
             };
-            awake.turn_to(around, groups, possible, viewer);
+            awake.turn_to(around, text, groups, possible, viewer);
             // What lies in the windows of other numbers is looked at when it is their turn.
             let (mut wanted, mut is_near) = (awake.groups, true);
             if let Some(focus) = viewer.focus() {
-                wanted = groups.wide_of(wanted, |group| focus.overlaps(group.window(number.span)));
+                wanted = groups.wide_near(number.span, text, focus, wanted);
                 is_near = focus.overlaps(number.span);
+                if wanted.is_empty() && !is_near {
+                    continue;
+                }
             }
-            let row = is_near.then(|| rows.turn_to(number.grouping, digits, groups));
-            let row = row.flatten();
-            if let Some(row) = &row {
-                wanted = wanted.and(row.wide);
-            } else if !wanted.is_empty() {
-                // Few are left: they are asked one by one.
-                let together = Together::of(digits);
-                wanted = groups.wide_of(wanted, |group| group.may_find(digits, &together));
-            }
+            let Some(row) = rows.turn_to(number.grouping, digits, groups) else {
+                continue;
+            };
+            wanted = wanted.and(row.wide);
             if !wanted.is_empty() {
                 let span = number.span.range();
                 let opening = (groups.openings).near(text, &span, wanted);
@@ -207,9 +205,7 @@ impl Numbers {
                     }
                 }
             }
-            if let Some(row) = row
-                && !row.bare.is_empty()
-            {
+            if is_near && !row.bare.is_empty() {
                 viewer.look(Asked::Many(row.detectors(groups)), number.span);
             }
         }
@@ -230,6 +226,7 @@ impl Awake {
     fn turn_to(
         &mut self,
         around: Span<Utf8>,
+        text: &[u8],
         groups: &Groups,
         possible: Those,
         viewer: &mut impl Viewer,
@@ -240,8 +237,10 @@ impl Awake {
         let known = viewer.listening(around);
         self.region = known.map(|(region, _)| region);
         self.groups = known.map_or(possible, |(_, listening)| {
-            let listens = |detector: &u32| listening.has(*detector);
-            groups.wide_of(possible, |group| group.detectors.iter().any(listens))
+            possible.and(groups.wide_with(listening))
         });
+        if let Some(focus) = viewer.focus() {
+            self.groups = groups.wide_with_room(text, focus, self.groups);
+        }
     }
 }

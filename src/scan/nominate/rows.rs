@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::runs::{Digits, Together};
+use crate::scan::focus::Focus;
 use crate::scan::indices::Indices;
-use crate::scan::requirements::{Digits as Wanted, Openings, Those};
+use crate::scan::requirements::{Crossings, Digits as Wanted, Openings, Requirements, Those};
 use crate::text::block::ones;
 use crate::text::span::{Span, Utf8};
 
@@ -27,11 +28,23 @@ pub(super) struct Groups {
     pub(super) wide: Vec<Group>,
     /// Which of the two ask for what.
     asking: [Asking; 2],
-    /// How the matches of the latter begin.
+    /// How the matches of the latter begin, and what they have.
     pub(super) openings: Openings,
-    /// How far any of them reaches.
+    crossings: Crossings,
+    /// How far any of them reaches, and which of them reaches how far.
     pub(super) reach: Reach,
+    before: Reaching,
+    after: Reaching,
+    /// Those whose matches may have no digits, or those of several numbers.
+    in_many: Those,
+    /// Their detectors, and in which group each is.
+    members: Indices,
+    group_of: Vec<u16>,
 }
+
+/// By how far they reach to one side of a number, ascending: the groups that reach so far or farther.
+#[derive(Debug, Default)]
+struct Reaching(Vec<(u32, Those)>);
 
 /// How far beyond a number detectors look.
 #[derive(Clone, Copy, Debug, Default)]
@@ -72,9 +85,12 @@ pub(super) struct Row {
     pub(super) wide: Those,
 }
 
-/// The rows of a text, each in one place.
+/// The rows of a text, each in one place; made when the first is asked for.
 #[derive(Debug)]
-pub(super) struct Rows(Vec<Row>);
+pub(super) struct Rows {
+    most: usize,
+    all: Vec<Row>,
+}
 
 /// Most rows that are kept: a text of many more has no table.
 const ROWS: usize = 256;
@@ -105,24 +121,90 @@ impl Groups {
                 groups.reach = groups.reach.or(group.reach);
                 for request in requests {
                     let index = groups.wide.len();
-                    (groups.openings).add(index, request.pattern, group.reach.before);
+                    let requirements = Requirements::of_pattern(request.pattern);
+                    (groups.openings).add(index, &requirements, group.reach.before);
+                    groups.crossings.add(index, &requirements);
                 }
                 groups.wide.push(group);
             }
         }
         groups.asking = [&groups.bare, &groups.wide].map(|some| Asking::of(some));
+        groups.before = Reaching::of(&groups.wide, |reach| reach.before);
+        groups.after = Reaching::of(&groups.wide, |reach| reach.after);
+        for (index, group) in (0..).zip(&groups.wide) {
+            if group.wanted.counts == u64::MAX {
+                groups.in_many.add(index.into());
+            }
+            for &detector in &group.detectors {
+                groups.members.add(detector);
+                let len = groups.group_of.len().max(detector as usize + 1);
+                groups.group_of.resize(len, 0);
+                if let Some(group) = groups.group_of.get_mut(detector as usize) {
+                    *group = index;
+                }
+            }
+        }
         groups
     }
 
-    /// Of some of the wide groups, those of which `is_one` says so.
-    pub(super) fn wide_of(&self, some: Those, is_one: impl Fn(&Group) -> bool) -> Those {
+    /// The wide groups that one of these detectors is in.
+    pub(super) fn wide_with(&self, detectors: &Indices) -> Those {
         let mut those = Those::NONE;
-        for index in some.iter() {
-            if self.wide.get(index).is_some_and(&is_one) {
-                those.add(index);
+        let part = |at| detectors.part(at);
+        self.members.each_and(part, |detector| {
+            if let Some(group) = self.group_of.get(detector as usize) {
+                those.add((*group).into());
             }
-        }
+        });
         those
+    }
+
+    /// Of some wide groups, those for whose matches there is room around a focus.
+    pub(super) fn wide_with_room(&self, text: &[u8], focus: &Focus, some: Those) -> Those {
+        focus
+            .middle()
+            .map_or(some, |middle| self.crossings.with_room(text, middle, some))
+    }
+
+    /// Of some wide groups, those that reach from a number into a focus. A match that has all its
+    /// digits in one number goes from that to the focus.
+    pub(super) fn wide_near(
+        &self,
+        number: Span<Utf8>,
+        text: &[u8],
+        focus: &Focus,
+        some: Those,
+    ) -> Those {
+        let (before, after) = focus.distances(number);
+        let reaching = self.before.so_far(before).and(self.after.so_far(after));
+        let some = some.and(reaching);
+        let between = text.get(focus.up_to(number)).unwrap_or_default();
+        let in_one = some.without(self.in_many);
+        self.crossings
+            .over(between, in_one)
+            .or(some.and(self.in_many))
+    }
+}
+
+impl Reaching {
+    fn of(groups: &[Group], how_far: impl Fn(Reach) -> u32) -> Self {
+        let mut distances: Vec<u32> = groups.iter().map(|group| how_far(group.reach)).collect();
+        distances.sort_unstable();
+        distances.dedup();
+        let so_far = |distance| {
+            let groups = groups.iter().enumerate();
+            let groups = groups.filter(|(_, group)| how_far(group.reach) >= distance);
+            groups.map(|(index, _)| index).collect()
+        };
+        let each = distances.into_iter();
+        Self(each.map(|distance| (distance, so_far(distance))).collect())
+    }
+
+    /// Those that reach so far.
+    fn so_far(&self, distance: usize) -> Those {
+        let nearer = |(reach, _): &(u32, Those)| (*reach as usize) < distance;
+        let farther = self.0.get(self.0.partition_point(nearer));
+        farther.map_or(Those::NONE, |(_, those)| *those)
     }
 }
 
@@ -149,7 +231,8 @@ impl Group {
     }
 
     /// Whether it may find anything in a number with these digits: what [`Asking::those`] says of all.
-    pub(super) fn may_find(&self, digits: Digits, together: &Together) -> bool {
+    #[cfg(test)]
+    fn may_find(&self, digits: Digits, together: &Together) -> bool {
         let Wanted { counts, separators } = self.wanted;
         digits.all >= self.fewest && together.over(separators) & counts != 0
     }
@@ -166,9 +249,10 @@ impl Group {
 impl Rows {
     /// None yet, of so many groupings.
     pub(super) fn of(groupings: usize) -> Self {
-        let mut rows = Vec::new();
-        rows.resize_with(groupings.min(ROWS), Row::default);
-        Self(rows)
+        Self {
+            most: groupings.clamp(1, ROWS),
+            all: Vec::new(),
+        }
     }
 
     /// That of a grouping; made unless it is there.
@@ -178,8 +262,10 @@ impl Rows {
         digits: Digits,
         groups: &Groups,
     ) -> Option<&mut Row> {
-        let place = grouping as usize % self.0.len().max(1);
-        let row = self.0.get_mut(place)?;
+        if self.all.is_empty() {
+            self.all.resize_with(self.most, Row::default);
+        }
+        let row = self.all.get_mut(grouping as usize % self.most)?;
         if row.grouping != grouping + 1 {
             row.grouping = grouping + 1;
             row.turn_to(digits, groups);

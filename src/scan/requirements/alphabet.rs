@@ -5,17 +5,19 @@ use regex_syntax::hir::{Class, Hir, HirKind};
 use super::starts::{ALL, Bytes, has};
 
 /// The bytes that the matches of a pattern may have anywhere.
-#[derive(Debug)]
-pub(in crate::scan) struct Alphabet(Bytes);
+#[derive(Clone, Debug)]
+pub(in crate::scan) struct Alphabet(pub(super) Bytes);
+
+impl Default for Alphabet {
+    fn default() -> Self {
+        Self(ALL)
+    }
+}
 
 impl Alphabet {
-    /// Reads a pattern with byte semantics. One that does not parse may have all.
-    pub(in crate::scan) fn of(pattern: &str) -> Self {
+    pub(super) fn of(hir: &Hir) -> Self {
         let mut bytes = [0; 4];
-        match super::parse(pattern) {
-            Some(hir) => add(&hir, &mut bytes),
-            None => bytes = ALL,
-        }
+        add(hir, &mut bytes);
         Self(bytes)
     }
 
@@ -34,9 +36,10 @@ pub(in crate::scan) struct Minimum {
 impl Minimum {
     /// Reads a pattern with byte semantics. One that does not parse may match anything.
     pub(in crate::scan) fn of(pattern: &str) -> Self {
-        let len = super::parse(pattern).and_then(|hir| hir.properties().minimum_len());
+        let hir = super::parse(pattern);
+        let len = hir.as_ref().and_then(|hir| hir.properties().minimum_len());
         Self {
-            alphabet: Alphabet::of(pattern),
+            alphabet: hir.as_ref().map(Alphabet::of).unwrap_or_default(),
             len: len.unwrap_or(0),
         }
     }
@@ -90,11 +93,15 @@ fn add(hir: &Hir, bytes: &mut Bytes) {
 mod tests {
     use super::*;
 
+    fn of(pattern: &str) -> Alphabet {
+        Alphabet::of(&super::super::parse(pattern).unwrap())
+    }
+
     #[test]
     fn every_byte_of_a_match_is_in_it_and_few_others() {
-        let alphabet = Alphabet::of(r"\b(?i:nr)[ -]?(?<value>\d{2,3}|(?u:[é-ü]))(?:x|$)");
+        let alphabet = of(r"\b(?i:nr)[ -]?(?<value>\d{2,3}|(?u:[é-ü]))(?:x|$)");
         assert!(b"nRr -07x\xC3\xBF".iter().all(|byte| alphabet.has(*byte)));
-        let most = Alphabet::of(r"[\x01-\x3F\x41-\xFE]");
+        let most = of(r"[\x01-\x3F\x41-\xFE]");
         assert!((1..=0xFE).all(|byte| most.has(byte) == (byte != 0x40)));
         assert!(!most.has(0) && !most.has(0xFF));
         assert!(!b"aX_\n\x7F".iter().any(|byte| alphabet.has(*byte)));

@@ -7,6 +7,7 @@
 mod alphabet;
 mod bytes;
 mod content;
+mod crossings;
 mod digit_counts;
 mod glance;
 mod holds;
@@ -24,6 +25,7 @@ pub(super) use self::alphabet::{Alphabet, Minimum};
 pub(super) use self::bytes::is_of_word;
 use self::bytes::{Kinds, are_met, is_token};
 use self::content::Content;
+pub(super) use self::crossings::Crossings;
 pub(super) use self::glance::Glance;
 use self::glance::Seen;
 use self::holds::Holds;
@@ -49,6 +51,8 @@ pub(super) struct Requirements {
     holds: Holds,
     /// How a match begins.
     starts: Starts,
+    /// What it may have anywhere.
+    alphabet: Alphabet,
     /// Whether it matches whatever the digits are.
     digits_alike: bool,
 }
@@ -108,7 +112,7 @@ impl Requirements {
     }
 
     /// Those of a pattern that a number nominates.
-    fn of_pattern(pattern: &str) -> Self {
+    pub(super) fn of_pattern(pattern: &str) -> Self {
         packed::requirements(pattern).unwrap_or_else(|| Self::of(pattern))
     }
 
@@ -125,8 +129,14 @@ impl Requirements {
             any: [first, second],
             holds: Holds::of(&hir, &content),
             starts: Starts::of(&hir),
+            alphabet: Alphabet::of(&hir),
             digits_alike: takes_digits_alike(&hir),
         }
+    }
+
+    /// The bytes that matches may have.
+    pub(super) const fn alphabet(&self) -> &Alphabet {
+        &self.alphabet
     }
 
     /// The front of `window` of `text` in which the first match lies, if there can be any; it begins

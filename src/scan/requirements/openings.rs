@@ -29,7 +29,7 @@ pub(in crate::scan) struct Openings {
     needs: Vec<(usize, Kinds, [Kinds; 2])>,
 }
 
-/// Longest text whose kinds of byte are all looked at, unless it has no letter.
+/// Longest text whose kinds of byte are not looked at.
 const SHORT: usize = 1 << 10;
 
 impl Default for Openings {
@@ -46,12 +46,11 @@ impl Default for Openings {
 impl Openings {
     /// Adds a pattern to those with this index: its matches begin at most so many bytes in front of what
     /// nominates them.
-    pub(in crate::scan) fn add(&mut self, index: usize, pattern: &str, before: u32) {
-        let requirements = Requirements::of_pattern(pattern);
+    pub(in crate::scan) fn add(&mut self, index: usize, requirements: &Requirements, before: u32) {
         let Requirements {
             starts, all, any, ..
         } = requirements;
-        self.needs.push((index, all, any));
+        self.needs.push((index, *all, *any));
         if !starts.edge || before > FARTHEST {
             self.anywhere.add(index);
         }
@@ -71,10 +70,11 @@ impl Openings {
         within.for_each(|those| those.add(index));
     }
 
-    /// Which patterns `text` may hold matches of at all.
+    /// Which patterns a long `text` may hold matches of at all: those that need letters find none in a
+    /// column of numbers.
     pub(in crate::scan) fn possible(&self, text: &[u8]) -> Those {
         let may_be_letter = |block: &Block| block.is_letter() | block.is_foreign();
-        if text.len() > SHORT && first(text, 0, may_be_letter).is_some() {
+        if text.len() <= SHORT || first(text, 0, may_be_letter).is_some() {
             return Those::ALL;
         }
         let kinds = kinds_in(text);
@@ -157,7 +157,7 @@ mod tests {
             .iter()
             .enumerate()
         {
-            openings.add(index, pattern, 3);
+            openings.add(index, &Requirements::of(pattern), 3);
         }
         let possible = |text: &str| openings.possible(text.as_bytes()).iter().count();
         assert_eq!(["AB-12", "no", "-1", "x1"].map(possible), [1, 0, 0, 2]);

@@ -2,16 +2,15 @@
 
 use crate::text::block::ones;
 
-/// Most that are told apart: a set never has those behind them.
-const MOST: usize = 256;
-
 /// A bit for each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::scan) struct Those([u64; MOST / 64]);
+pub(in crate::scan) struct Those([u64; Those::MOST / 64]);
 
 impl Those {
-    pub(in crate::scan) const NONE: Self = Self([0; MOST / 64]);
-    pub(in crate::scan) const ALL: Self = Self([u64::MAX; MOST / 64]);
+    /// Most that are told apart: a set never has those behind them.
+    pub(in crate::scan) const MOST: usize = 256;
+    pub(in crate::scan) const NONE: Self = Self([0; Self::MOST / 64]);
+    pub(in crate::scan) const ALL: Self = Self([u64::MAX; Self::MOST / 64]);
 
     pub(in crate::scan) fn add(&mut self, index: usize) {
         if let Some(part) = self.0.get_mut(index / 64) {
@@ -60,7 +59,7 @@ mod tests {
 
     #[test]
     fn a_set_has_what_was_added() {
-        let some: Those = [0, 63, 64, 200, MOST].into_iter().collect();
+        let some: Those = [0, 63, 64, 200, Those::MOST].into_iter().collect();
         let other: Those = [63, 201, 64].into_iter().collect();
         let all = |those: Those| those.iter().collect::<Vec<_>>();
         assert_eq!(all(some), [0, 63, 64, 200]);

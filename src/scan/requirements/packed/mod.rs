@@ -15,12 +15,12 @@ use std::cmp::Ordering;
 
 use super::holds::{Holds, STEP};
 use super::starts::{ALL, Bytes, DEPTH, Starts};
-use super::{Digits, Requirements};
+use super::{Alphabet, Digits, Requirements};
 
 static PACKED: &[u8] = include_bytes!("requirements.bin");
 
 const SET: usize = 32;
-const RECORD: usize = 56;
+const RECORD: usize = 58;
 /// Bytes of a key.
 const KEY: usize = 3;
 /// Bits of a record's flags that are no kinds of separators.
@@ -32,11 +32,11 @@ pub(super) fn requirements(pattern: &str) -> Option<Requirements> {
     let mut record = Fields(record.get(KEY..)?);
     let [flags, run, digits, mark, longest] = record.take()?;
     let least = u16::from_le_bytes(record.take()?);
-    let mut sets = [Bytes::default(); DEPTH + 1];
+    let mut sets = [Bytes::default(); DEPTH + 2];
     for bytes in &mut sets {
         *bytes = set(PACKED, u16::from_le_bytes(record.take()?))?;
     }
-    let [behind, places @ ..] = sets;
+    let [behind, alphabet, places @ ..] = sets;
     let mut kinds = [0; 3];
     for some in &mut kinds {
         *some = u64::from_le_bytes(record.take()?);
@@ -59,6 +59,7 @@ pub(super) fn requirements(pattern: &str) -> Option<Requirements> {
             edge: flags & 2 != 0,
             any: places[0] == ALL,
         },
+        alphabet: Alphabet(alphabet),
         digits_alike: flags & 4 != 0,
     })
 }

@@ -21,6 +21,7 @@ pub(in crate::scan::requirements) fn write(
             any,
             holds,
             starts,
+            alphabet,
             digits_alike,
         } = Requirements::of_declaration(detector, pattern);
         let mut record = Vec::with_capacity(RECORD);
@@ -43,10 +44,11 @@ pub(in crate::scan::requirements) fn write(
                 .unwrap_or(u16::MAX)
                 .to_le_bytes(),
         );
-        for place in [holds.behind].into_iter().chain(starts.places) {
-            let at = sets.iter().position(|set| *set == place);
+        let some = [holds.behind, alphabet.0].into_iter().chain(starts.places);
+        for bytes in some {
+            let at = sets.iter().position(|set| *set == bytes);
             let at = at.unwrap_or_else(|| {
-                sets.push(place);
+                sets.push(bytes);
                 sets.len() - 1
             });
             record.extend(u16::try_from(at).ok()?.to_le_bytes());
