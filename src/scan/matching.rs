@@ -9,7 +9,7 @@ use super::focus::Focus;
 use super::indices::Indices;
 use super::member::Member;
 use super::nominate::{Asked, Viewer};
-use super::requirements::Glance;
+use super::requirements::{Glance, Recall};
 use crate::text::normalize::Normalized;
 use crate::text::span::{Span, Utf8};
 
@@ -73,7 +73,7 @@ impl Members {
     }
 
     /// Whether a detector may find anything in a window. It takes a fraction of the search.
-    fn may_match(&self, detector: u32, view: View<'_>, glance: &mut Glance) -> bool {
+    fn may_match(&self, detector: u32, view: View<'_>, glance: &mut Glance<'_>) -> bool {
         let pattern = self.all.get(detector as usize).map(|it| &it.pattern);
         let pattern = pattern.and_then(Option::as_ref);
         pattern.is_none_or(|pattern| pattern.may_match(view.text, view.window, glance))
@@ -84,7 +84,7 @@ impl Members {
         &self,
         detector: u32,
         view: View<'_>,
-        glance: &mut Glance,
+        glance: &mut Glance<'_>,
         accepted: &mut Vec<Accepted>,
     ) {
         let Some(Member {
@@ -149,7 +149,7 @@ pub(super) struct Matching<'s, 't> {
     decoders: Decoders,
     contenders: &'s mut Contenders,
     surroundings: Surroundings<'t>,
-    glance: Glance,
+    glance: Glance<'s>,
     accepted: Vec<Accepted>,
     listening: Indices,
     focus: Option<&'s Focus>,
@@ -162,6 +162,7 @@ impl<'s, 't> Matching<'s, 't> {
         normalized: &'t Normalized<'t>,
         decoders: Decoders,
         focus: Option<&'s Focus>,
+        recall: &'s mut Recall,
         contenders: &'s mut Contenders,
     ) -> Self {
         Self {
@@ -170,7 +171,7 @@ impl<'s, 't> Matching<'s, 't> {
             decoders,
             contenders,
             surroundings: Surroundings::of(normalized.text()),
-            glance: Glance::default(),
+            glance: Glance::new(recall),
             accepted: Vec::new(),
             listening: Indices::default(),
             focus,

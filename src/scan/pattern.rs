@@ -109,7 +109,12 @@ impl Pattern {
     }
 
     /// Whether `window` may hold a match. It takes a fraction of the search.
-    pub(super) fn may_match(&self, text: &str, window: Span<Utf8>, glance: &mut Glance) -> bool {
+    pub(super) fn may_match(
+        &self,
+        text: &str,
+        window: Span<Utf8>,
+        glance: &mut Glance<'_>,
+    ) -> bool {
         let window = window.start as usize..(window.end as usize).min(text.len());
         self.requirements()
             .may_match(text.as_bytes(), window, glance)
@@ -133,7 +138,7 @@ impl Pattern {
         window: Span<Utf8>,
         validator: Option<Validator>,
         focus: Option<&Focus>,
-        (detector, glance): (u32, &mut Glance),
+        (detector, glance): (u32, &mut Glance<'_>),
         mut found: impl FnMut(Span<Utf8>, Validity),
     ) {
         let end = (window.end as usize).min(text.len());

@@ -8,14 +8,20 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::contender::{Contender, Decoders};
 use super::place::Place;
+use super::requirements::Recall;
 
 /// Longest text, and most texts, that are remembered.
 const LONGEST: usize = 1 << 10;
 const TEXTS: usize = 1 << 9;
 
-/// The decoded texts of one text, each in one slot.
+/// What is remembered of one text.
 #[derive(Default)]
-pub(super) struct Recollection(Vec<Option<Known>>);
+pub(super) struct Recollection {
+    /// Its decoded texts, each in one slot.
+    texts: Vec<Option<Known>>,
+    /// What searches gave in it and in these.
+    pub(super) recall: Recall,
+}
 
 /// A decoded text, and what was found in it.
 struct Known {
@@ -27,7 +33,7 @@ struct Known {
 impl Recollection {
     /// What a place gave, if it is known.
     pub(super) fn of(&self, place: &Place, decoders: Decoders) -> Option<&[Contender]> {
-        let known = self.0.get(slot(&place.text)).and_then(Option::as_ref)?;
+        let known = self.texts.get(slot(&place.text)).and_then(Option::as_ref)?;
         let is_same = known.place.text == place.text && known.place.inner == place.inner;
         (is_same && known.decoders == decoders).then_some(&known.found)
     }
@@ -37,10 +43,10 @@ impl Recollection {
         if place.text.len() > LONGEST {
             return;
         }
-        if self.0.is_empty() {
-            self.0.resize_with(TEXTS, || None);
+        if self.texts.is_empty() {
+            self.texts.resize_with(TEXTS, || None);
         }
-        if let Some(known) = self.0.get_mut(slot(&place.text)) {
+        if let Some(known) = self.texts.get_mut(slot(&place.text)) {
             *known = Some(Known {
                 place,
                 decoders,

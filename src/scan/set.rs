@@ -136,7 +136,16 @@ impl DetectorSet {
         let nominated = self.nominator.nominate(text, focus.clone());
         let near = |window: &Window| in_focus(window.span);
         let cues = self.cues(nominated.windows.iter().filter(near));
-        self.match_all(&normalized, nominated, focus.as_ref(), decoders, contenders);
+        let recall = &mut known.recall;
+        let matching = Matching::new(
+            &self.members,
+            &normalized,
+            decoders,
+            focus.as_ref(),
+            recall,
+            contenders,
+        );
+        self.match_all(nominated, normalized.text(), matching);
         // A spelling is undone to read values: names are not told from what stands beside the break.
         if !decoders.ends_with_spelling() && !decoders.are_for_markers() {
             self.recognize_all(&normalized, &in_focus, decoders, contenders);
@@ -224,18 +233,8 @@ impl DetectorSet {
 
     /// Normalised text → windows → candidates → validated → scored.
     #[inline(never)]
-    fn match_all(
-        &self,
-        normalized: &Normalized<'_>,
-        nominated: Nominated<'_>,
-        focus: Option<&Focus>,
-        decoders: Decoders,
-        contenders: &mut Contenders,
-    ) {
-        let members = &self.members;
-        let mut matching = Matching::new(members, normalized, decoders, focus, contenders);
-        self.nominator
-            .show(nominated, normalized.text(), &mut matching);
+    fn match_all(&self, nominated: Nominated<'_>, text: &str, mut matching: Matching<'_, '_>) {
+        self.nominator.show(nominated, text, &mut matching);
         matching.finish();
     }
 }

@@ -28,7 +28,7 @@ impl Digits {
 const GROUP: u64 = 0x1F;
 
 /// How many digits groups in a row have together, by the separators between them.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Together([u64; 1 << KINDS]);
 
 /// Kinds of separators.

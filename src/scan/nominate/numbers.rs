@@ -22,8 +22,12 @@ use crate::text::span::{Span, Utf8};
 pub(in crate::scan) struct Occurrences {
     all: Vec<Number>,
     groupings: Vec<Digits>,
-    by_digits: BTreeMap<Digits, u32>,
+    /// Where among them each is, but the first few.
+    by_digits: BTreeMap<Digits, usize>,
 }
+
+/// So many groupings are looked through: a place of decoded text has no more.
+const FEW: usize = 12;
 
 #[derive(Clone, Copy, Debug)]
 struct Number {
@@ -34,11 +38,20 @@ struct Number {
 
 impl Occurrences {
     pub(super) fn add(&mut self, span: Span<Utf8>, digits: Digits) {
-        let next = u32::try_from(self.groupings.len()).unwrap_or(u32::MAX);
-        let grouping = *self.by_digits.entry(digits).or_insert(next);
+        let next = self.groupings.len();
+        let mut first = self.groupings.iter().take(FEW);
+        let grouping = first.position(|known| *known == digits);
+        let grouping = grouping.unwrap_or_else(|| {
+            if next < FEW {
+                next
+            } else {
+                *self.by_digits.entry(digits).or_insert(next)
+            }
+        });
         if grouping == next {
             self.groupings.push(digits);
         }
+        let grouping = u32::try_from(grouping).unwrap_or(u32::MAX);
         self.all.push(Number { span, grouping });
     }
 
@@ -205,8 +218,8 @@ impl Numbers {
                     }
                 }
             }
-            if is_near && !row.bare.is_empty() {
-                viewer.look(Asked::Many(row.detectors(groups)), number.span);
+            if is_near {
+                viewer.look(Asked::Many(row.bare(digits, groups)), number.span);
             }
         }
     }

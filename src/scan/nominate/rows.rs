@@ -78,11 +78,11 @@ struct Asking {
 pub(super) struct Row {
     /// What its numbers have in common, counted from 1.
     grouping: u32,
-    /// Which of [`Groups::bare`], and their detectors, once they have been asked for.
-    pub(super) bare: Those,
-    detectors: Option<Indices>,
+    together: Together,
     /// Which of [`Groups::wide`].
     pub(super) wide: Those,
+    /// The detectors that look at the number alone, once they have been asked for.
+    bare: Option<Indices>,
 }
 
 /// The rows of a text, each in one place; made when the first is asked for.
@@ -276,17 +276,18 @@ impl Rows {
 
 impl Row {
     fn turn_to(&mut self, digits: Digits, groups: &Groups) {
-        let together = Together::of(digits);
-        let [bare, wide] = &groups.asking;
-        (self.bare, self.detectors) = (bare.those(digits, &together), None);
-        self.wide = wide.those(digits, &together);
+        let [_, wide] = &groups.asking;
+        self.together = Together::of(digits);
+        self.wide = wide.those(digits, &self.together);
+        self.bare = None;
     }
 
     /// The detectors that look at the number alone.
-    pub(super) fn detectors(&mut self, groups: &Groups) -> &Indices {
-        let bare = self.bare;
-        self.detectors.get_or_insert_with(|| {
-            let bare = bare.iter().filter_map(|index| groups.bare.get(index));
+    pub(super) fn bare(&mut self, digits: Digits, groups: &Groups) -> &Indices {
+        let [asking, _] = &groups.asking;
+        self.bare.get_or_insert_with(|| {
+            let those = asking.those(digits, &self.together);
+            let bare = those.iter().filter_map(|index| groups.bare.get(index));
             bare.flat_map(|group| &group.detectors).copied().collect()
         })
     }

@@ -42,8 +42,9 @@ impl Reach {
 pub(in crate::scan) struct Windows<'n> {
     pieces: Vec<Vec<Window<'n>>>,
     /// By the first of the detectors that are nominated together: the latest window, counted from 1.
+    /// Empty while there are few windows.
     latest: Vec<u32>,
-    /// How many these are; room is made for them when there is a window.
+    /// How many these are.
     detectors: usize,
     end_of_text: u32,
     /// What windows must overlap to be looked at.
@@ -52,6 +53,10 @@ pub(in crate::scan) struct Windows<'n> {
 
 /// Windows of a piece.
 const PIECE: usize = 1 << 12;
+
+/// So many windows are looked through for the latest of some detectors: a place of decoded text has no
+/// more.
+const FEW: usize = 24;
 
 impl<'n> Windows<'n> {
     /// None yet, of so many detectors.
@@ -92,26 +97,39 @@ impl<'n> Windows<'n> {
     pub(in crate::scan) fn join(&mut self, reach: &'n Reach, span: Span<Utf8>) {
         let start = span.start.saturating_sub(reach.before);
         let end = span.end.saturating_add(reach.after).min(self.end_of_text);
-        if self.latest.is_empty() {
-            self.latest = vec![0; self.detectors];
-        }
-        let Some(latest) = reach
-            .detectors
-            .first()
-            .and_then(|&detector| self.latest.get_mut(detector as usize))
-        else {
-            return;
-        };
-        let at = (*latest as usize).checked_sub(1);
-        let window = at.and_then(|at| self.pieces.get_mut(at / PIECE)?.get_mut(at % PIECE));
+        let latest = self.latest(reach);
+        let window = latest.and_then(|at| self.pieces.get_mut(at / PIECE)?.get_mut(at % PIECE));
         if let Some(window) = window
             && start <= window.span.end
         {
             window.span = Span::new(window.span.start.min(start), window.span.end.max(end));
             return;
         }
-        *latest = count(&self.pieces) + 1;
+        let next = count(&self.pieces) + 1;
+        let first = reach.detectors.first();
+        if let Some(latest) = first.and_then(|it| self.latest.get_mut(*it as usize)) {
+            *latest = next;
+        }
         self.push(reach, Span::new(start, end));
+    }
+
+    /// The latest window of the detectors that are nominated together.
+    fn latest(&mut self, reach: &Reach) -> Option<usize> {
+        if self.latest.is_empty() {
+            if self.len() <= FEW {
+                let mut all = self.pieces.first()?.iter();
+                return all.rposition(|window| std::ptr::eq(window.reach, reach));
+            }
+            self.latest = vec![0; self.detectors];
+            for (window, at) in self.pieces.iter().flatten().zip(1..) {
+                let first = window.detectors().first();
+                if let Some(latest) = first.and_then(|it| self.latest.get_mut(*it as usize)) {
+                    *latest = at;
+                }
+            }
+        }
+        let latest = self.latest.get(*reach.detectors.first()? as usize)?;
+        (*latest as usize).checked_sub(1)
     }
 
     /// Adds a window that is joined with no other.

@@ -6,19 +6,28 @@ use super::bytes::{Kinds, is_of_word, kinds_in};
 use super::recall::Recall;
 use crate::text::block::{Block, WIDTH};
 
-/// Shortest text of which it is remembered what searches gave: a shorter one has few alike.
+/// Shortest text of which it is remembered what searches gave, unless it is part of such a text: a
+/// shorter one has few alike.
 const SHORTEST_TABLE: usize = 1 << 10;
 
 /// What is known of the windows of one text.
-#[derive(Debug, Default)]
-pub(in crate::scan) struct Glance {
+#[derive(Debug)]
+pub(in crate::scan) struct Glance<'r> {
     pub(super) seen: Seen,
-    pub(super) recall: Recall,
+    pub(super) recall: &'r mut Recall,
 }
 
-impl Glance {
+impl<'r> Glance<'r> {
+    /// Nothing, but what searches gave in other texts.
+    pub(in crate::scan) fn new(recall: &'r mut Recall) -> Self {
+        Self {
+            seen: Seen::default(),
+            recall,
+        }
+    }
+
     pub(super) fn shape(&mut self, text: &[u8], window: &Range<usize>) -> Option<u32> {
-        if text.len() < SHORTEST_TABLE {
+        if text.len() < SHORTEST_TABLE && self.recall.is_empty() {
             return None;
         }
         self.seen.turn_to(window);

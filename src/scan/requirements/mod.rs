@@ -30,8 +30,8 @@ pub(super) use self::glance::Glance;
 use self::glance::Seen;
 use self::holds::Holds;
 pub(super) use self::openings::Openings;
-pub(super) use self::recall::Found;
 use self::recall::takes_digits_alike;
+pub(super) use self::recall::{Found, Recall};
 use self::starts::Starts;
 pub(super) use self::those::Those;
 use super::detector::{Detector, Trigger};
@@ -207,7 +207,12 @@ impl Requirements {
     }
 
     /// Whether `window` of `text` may hold a match.
-    pub(super) fn may_match(&self, text: &[u8], window: Range<usize>, glance: &mut Glance) -> bool {
+    pub(super) fn may_match(
+        &self,
+        text: &[u8],
+        window: Range<usize>,
+        glance: &mut Glance<'_>,
+    ) -> bool {
         let seen = &mut glance.seen;
         self.around_first(text, window, seen).is_some()
     }
@@ -220,7 +225,7 @@ impl Requirements {
         window: Range<usize>,
         at: usize,
         detector: u32,
-        glance: &mut Glance,
+        glance: &mut Glance<'_>,
         search: impl Fn(Range<usize>) -> Found,
     ) -> Found {
         let shape = self.digits_alike.then(|| glance.shape(text, &window));

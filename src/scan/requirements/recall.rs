@@ -68,9 +68,9 @@ struct Search {
     found: Option<[u8; 4]>,
 }
 
-/// The shapes and searches of one text.
+/// The shapes and searches of a text, and of what is hidden in it.
 #[derive(Debug, Default)]
-pub(super) struct Recall {
+pub(in crate::scan) struct Recall {
     shapes: Box<[(Shape, u32)]>,
     searches: Box<[Search]>,
     /// How many shapes there have been.
@@ -78,6 +78,11 @@ pub(super) struct Recall {
 }
 
 impl Recall {
+    /// Whether nothing is remembered.
+    pub(super) fn is_empty(&self) -> bool {
+        self.shapes.is_empty()
+    }
+
     /// The number of a stretch's shape; `None` if it has none: it is too long, or has other bytes
     /// than ASCII.
     pub(super) fn shape(&mut self, text: &[u8], window: &Range<usize>) -> Option<u32> {
