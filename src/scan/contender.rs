@@ -42,6 +42,11 @@ impl Decoders {
         self.iter().any(Decoder::is_for_markers)
     }
 
+    /// Whether nothing was undone.
+    pub(super) fn is_empty(self) -> bool {
+        self.0.iter().all(Option::is_none)
+    }
+
     /// Whether nothing more is to be undone.
     pub(super) fn is_full(self) -> bool {
         self.0.iter().all(Option::is_some)

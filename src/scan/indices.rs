@@ -35,6 +35,10 @@ impl Indices {
         self.0.fill(0);
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.iter().all(|bits| *bits == 0)
+    }
+
     pub(super) fn has(&self, index: u32) -> bool {
         self.part(index as usize / 64) >> (index % 64) & 1 == 1
     }

@@ -25,3 +25,4 @@ pub mod requirements;
 mod resolve;
 pub(crate) mod set;
 pub(crate) mod table;
+mod whole;

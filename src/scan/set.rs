@@ -17,6 +17,7 @@ use super::place::Place;
 use super::recognize::{Entity, recognize};
 use super::recollection::Recollection;
 use super::resolve::resolve;
+use super::whole::leave_out_whole;
 use crate::policy::model::{CustomDetector, Dictionary};
 use crate::text::decode::decode;
 use crate::text::disguise::{Cue, Disguises};
@@ -155,7 +156,10 @@ impl DetectorSet {
         }
         let breaks = focus.as_ref().map(|focus| focus.breaks(text));
         let breaks = breaks.unwrap_or(0..text.len());
-        let disguised = self.disguises.read_near(text, &cues, breaks);
+        let mut disguised = self.disguises.read_near(text, &cues, breaks);
+        if decoders.is_empty() {
+            leave_out_whole(&mut disguised, &normalized, contenders, &self.identities);
+        }
         for decoded in decode(text).into_iter().chain(disguised) {
             if decoders.is_enough_of(decoded.decoder) || !in_focus(decoded.span) {
                 continue;

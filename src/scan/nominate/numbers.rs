@@ -219,7 +219,10 @@ impl Numbers {
                 }
             }
             if is_near {
-                viewer.look(Asked::Many(row.bare(digits, groups)), number.span);
+                let bare = row.bare(digits, groups);
+                if !bare.is_empty() {
+                    viewer.look(Asked::Many(bare), number.span);
+                }
             }
         }
     }

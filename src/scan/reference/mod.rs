@@ -39,6 +39,7 @@ use super::label;
 use super::place::Place;
 use super::recognize::{Entity, recognize};
 use super::resolve::resolve;
+use super::whole::leave_out_whole;
 use crate::detectors::catalogue;
 use crate::policy::model::{CustomDetector, Dictionary, Policy};
 use crate::text::decode::decode;
@@ -158,7 +159,10 @@ impl Reference {
         if decoders.is_full() {
             return;
         }
-        let disguised = self.disguises.read(text.plain, &self.cues(text, &in_focus));
+        let mut disguised = self.disguises.read(text.plain, &self.cues(text, &in_focus));
+        if decoders.is_empty() {
+            leave_out_whole(&mut disguised, &normalized, contenders, &self.identities);
+        }
         for decoded in decode(text.plain).into_iter().chain(disguised) {
             if decoders.is_enough_of(decoded.decoder) || !in_focus(decoded.span) {
                 continue;

@@ -133,7 +133,7 @@ mod tests {
         };
         assert_eq!(over("12"), [0, 1]);
         assert_eq!(over("1\t2"), [1]);
-        assert_eq!(over("a1"), []);
+        assert_eq!(over("a1"), [0; 0]);
     }
 
     #[test]
@@ -149,6 +149,6 @@ mod tests {
         assert_eq!(room("-", "12", "-"), [1]);
         assert_eq!(room("1", "23", "4"), [0, 1]);
         assert_eq!(room("/1-2", "3-", "456"), [2]);
-        assert_eq!(room("1", "2/", "34"), []);
+        assert_eq!(room("1", "2/", "34"), [0; 0]);
     }
 }
