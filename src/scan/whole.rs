@@ -65,4 +65,20 @@ mod tests {
         assert!(is_joined("mail jane.doe@cor\tp.com x"));
         assert!(!is_joined("mail jane.doe@corp.com\tp.com x"));
     }
+
+    #[test]
+    fn a_table_has_the_same_values_whatever_stands_between_them() {
+        let rows = "name,email,phone,iban,card,city\n\
+            Anna Smith,anna.smith@example.org,+49 30 2345671,DE89370400440532013000,4539 1488 0343 6467,Berlin\n\
+            Ben Jones,ben.jones@example.org,+49 30 7654312,GB29NWBK60161331926819,5425 2334 3010 9903,Paris\n";
+        let engine = Engine::built_in().unwrap();
+        let found = |text: &str| -> Vec<_> {
+            let findings = engine.scan(text).unwrap().into_iter();
+            let values = findings.map(|found| (found.detector, found.span));
+            values.collect()
+        };
+        let with_commas = found(rows);
+        assert!(with_commas.len() >= 10);
+        assert_eq!(found(&rows.replace(',', "\t")), with_commas);
+    }
 }

@@ -5,6 +5,7 @@
 //! one pass over the text nominates where one may be (a [`Cue`]). Cost: O(windows), and one search
 //! for line breaks and tabs. What reads is kept apart (`inline(never)`), as in [`super::decode`].
 
+mod figure;
 mod leetspeak;
 mod markings;
 mod number_words;
@@ -177,6 +178,11 @@ mod tests {
             ("a line of words\nand another one", vec![]),
             ("11111111\n22222222\n33333333", vec![]),
             ("let a1 = b2;\n    c3 = d4", vec![]),
+            ("48213\t118", vec![""]),
+            ("48213\t118.50", vec![]),
+            ("2024-05-12\t48213", vec![]),
+            ("12,480\t48213", vec![]),
+            ("2024-05-12\n48213", vec![""]),
         ] {
             let found: Vec<_> = reads(text, Decoder::Split)
                 .into_iter()

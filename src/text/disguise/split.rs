@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use memchr::memrchr;
 
+use super::figure::is_figure;
 use super::markings::Markings;
 use super::parts::{
     ENDS, LONGEST_TOKEN, alike, is_in_number, is_number, is_odd, is_separator, is_word,
@@ -148,7 +149,22 @@ impl<'t> Seam<'t> {
         let (left, right) = self.numbers();
         let digits = |part: &[u8]| part.iter().filter(|byte| byte.is_ascii_digit()).count();
         let (first, last) = (digits(left), digits(right));
-        first > 1 && last > 1 && DIGITS.contains(&(first + last)) && self.are_parts(left, right)
+        first > 1
+            && last > 1
+            && DIGITS.contains(&(first + last))
+            && !self.has_figure(left, right)
+            && self.are_parts(left, right)
+    }
+
+    /// Whether a cell on either side holds an amount or a day.
+    fn has_figure(&self, left: &[u8], right: &[u8]) -> bool {
+        let gap = self.bytes.get(self.gap.clone()).unwrap_or_default();
+        if gap.contains(&b'\n') {
+            return false;
+        }
+        let before = self.before().iter().rev().nth(left.len());
+        let after = self.after().get(right.len());
+        is_figure(left, before.copied()) || is_figure(right, after.copied())
     }
 
     /// The value may have a space where it is broken.
