@@ -8,13 +8,15 @@
 //!
 //! Cost: O(n) for the pass, independent of the number of detectors; one window for each hit.
 
-mod digits;
+pub(super) mod digits;
+mod group;
 mod literals;
 mod numbers;
 mod phrase;
 mod rows;
 pub(super) mod runs;
 mod sieve;
+mod wide;
 mod windows;
 
 use std::collections::BTreeMap;

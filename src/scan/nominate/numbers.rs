@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use std::iter::Peekable;
 use std::sync::OnceLock;
 
-use super::rows::{Group, Groups, Request, Rows};
-use super::runs::Digits;
+use super::digits::Digits;
+use super::group::Group;
+use super::rows::{Groups, Request, Rows};
 use super::windows::Window;
 use crate::scan::focus::Focus;
 use crate::scan::indices::Indices;
@@ -171,7 +172,7 @@ impl Numbers {
     ) {
         let end_of_text = u32::try_from(text.len()).unwrap_or(u32::MAX);
         let groups = self.groups.get_or_init(|| Groups::of(&self.requests));
-        let possible = groups.openings.possible(text);
+        let possible = groups.wide.possible(text);
         let mut rows = Rows::of(numbers.groupings.len());
         let mut awake = Awake::default();
         // By wide group: where the stretch ends that it has looked at last.
@@ -181,7 +182,7 @@ impl Numbers {
             while let Some(window) = others.next_if(is_in_turn) {
                 viewer.look(Asked::Few(window.detectors()), window.span);
             }
-            let around = groups.reach.around(number.span, end_of_text);
+            let around = groups.wide.around(number.span, end_of_text);
             if viewer.focus().is_some_and(|focus| !focus.overlaps(around)) {
                 continue;
             }
@@ -192,7 +193,7 @@ impl Numbers {
             // What lies in the windows of other numbers is looked at when it is their turn.
             let (mut wanted, mut is_near) = (awake.groups, true);
             if let Some(focus) = viewer.focus() {
-                wanted = groups.wide_near(number.span, text, focus, wanted);
+                wanted = groups.wide.near(number.span, text, focus, wanted);
                 is_near = focus.overlaps(number.span);
                 if wanted.is_empty() && !is_near {
                     continue;
@@ -203,9 +204,7 @@ impl Numbers {
             };
             wanted = wanted.and(row.wide);
             if !wanted.is_empty() {
-                let span = number.span.range();
-                let opening = (groups.openings).near(text, &span, wanted);
-                for index in wanted.and(opening).iter() {
+                for index in groups.wide.opening(number.span, text, wanted).iter() {
                     let (Some(group), Some(seen)) = (groups.wide.get(index), seen.get_mut(index))
                     else {
                         continue;
@@ -234,7 +233,7 @@ impl Numbers {
 struct Awake {
     /// Where this is known.
     region: Option<Span<Utf8>>,
-    /// Which of [`Groups::wide`].
+    /// Which of the wide ones.
     groups: Those,
 }
 
@@ -253,10 +252,10 @@ impl Awake {
         let known = viewer.listening(around);
         self.region = known.map(|(region, _)| region);
         self.groups = known.map_or(possible, |(_, listening)| {
-            possible.and(groups.wide_with(listening))
+            possible.and(groups.wide.with(listening))
         });
         if let Some(focus) = viewer.focus() {
-            self.groups = groups.wide_with_room(text, focus, self.groups);
+            self.groups = groups.wide.with_room(text, focus, self.groups);
         }
     }
 }

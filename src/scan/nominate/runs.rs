@@ -1,8 +1,6 @@
 //! Where words and numbers begin and end, a group of letters or digits at a time.
 
-pub(super) use super::digits::Together;
-pub(in crate::scan) use super::digits::{Digits, is_separator, separator};
-use super::digits::{Layout, MOST_COUNTED};
+use super::digits::{Digits, Layout, MOST_COUNTED, is_separator, separator};
 use crate::text::block::{WIDTH, blocks};
 use crate::text::span::{Span, Utf8};
 
@@ -250,6 +248,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::scan::nominate::digits::Together;
 
     proptest! {
         #[test]

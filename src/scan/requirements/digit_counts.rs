@@ -5,7 +5,8 @@
 
 use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
 
-use crate::scan::nominate::runs::{self, WIDEST_GAP};
+use crate::scan::nominate::digits::{is_separator, separator};
+use crate::scan::nominate::runs::WIDEST_GAP;
 
 /// Bit k: a match may have k digits, all in one number, with no digit beside it. Every bit for a
 /// pattern of which that cannot be told.
@@ -25,7 +26,7 @@ pub(super) fn digit_counts(pattern: &str) -> u64 {
     to.wrapping_sub(from)
 }
 
-/// The kinds of separators that matches may have, as [`runs::separator`] tells them.
+/// The kinds of separators that matches may have, as [`separator`] tells them.
 pub(super) fn separators(pattern: &str) -> u8 {
     super::parse(pattern).map_or(u8::MAX, |hir| separators_of(&hir))
 }
@@ -34,7 +35,7 @@ fn separators_of(hir: &Hir) -> u8 {
     let all = b" .-/()".iter().copied();
     let those = |is_there: &dyn Fn(u8) -> bool| {
         let there = all.clone().filter(|byte| is_there(*byte));
-        there.fold(0, |kinds, byte| kinds | runs::separator(byte))
+        there.fold(0, |kinds, byte| kinds | separator(byte))
     };
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => 0,
@@ -135,7 +136,7 @@ impl Shape {
     fn byte(range: std::ops::RangeInclusive<u8>) -> Self {
         let all = |is: fn(u8) -> bool| range.clone().all(is);
         let any_digit = range.clone().any(|byte| byte.is_ascii_digit());
-        let number = all(|byte| byte.is_ascii_digit() || runs::is_separator(byte));
+        let number = all(|byte| byte.is_ascii_digit() || is_separator(byte));
         let all_digits = all(|byte| byte.is_ascii_digit());
         let beside = number.then_some(u32::from(!all_digits));
         Self {
