@@ -6,8 +6,12 @@ use std::sync::OnceLock;
 use super::words::{UNSPACED, WordHash, hash_of, is_of_word, is_unspaced};
 use crate::text::block::{blocks, ones};
 
-/// Gives the words of `text`, and the parts of those where letters and digits or two scripts meet: a
-/// value may stand between them. Of each: which word it is of, where it ends, and its hash.
+/// Longest part that is given; no declared word is longer.
+const LONGEST: usize = 64;
+
+/// Gives the words of `text`, and the parts of those in front of where letters and digits or two scripts
+/// meet, behind that, and from one such place to the next: a value may begin or end there. Of each: which
+/// word it is of, where it ends, and its hash.
 #[inline(never)]
 pub(super) fn words(text: &str, mut found: impl FnMut(u32, usize, u16)) {
     if text.is_ascii() {
@@ -20,6 +24,7 @@ pub(super) fn words(text: &str, mut found: impl FnMut(u32, usize, u16)) {
 /// From one edge of a word to the next: by masks, for there are few edges.
 fn words_of_ascii(bytes: &[u8], mut found: impl FnMut(u32, usize, u16)) {
     let (mut number, mut word, mut part) = (0, 0, 0);
+    let mut turns = Turns::default();
     // Bit 0: what the byte in front of the block is.
     let (mut of_word, mut small, mut digit) = (0, 0, 0);
     for (start, block) in blocks(bytes) {
@@ -30,17 +35,21 @@ fn words_of_ascii(bytes: &[u8], mut found: impl FnMut(u32, usize, u16)) {
         let hump = capital & (small_now << 1 | small);
         let begins = of_word_now & !behind_word | hump;
         let ends = behind_word & !of_word_now | hump;
-        let turns = of_word_now & behind_word & (digit_now ^ (digit_now << 1 | digit));
-        for at in ones(ends | turns) {
+        let turning = of_word_now & behind_word & (digit_now ^ (digit_now << 1 | digit));
+        for at in ones(ends | turning) {
             let (place, bit) = (start + at, 1 << at);
             let latest = last(begins & (bit - 1)).map_or(word, |at| start + at);
             (word, part) = (latest, part.max(latest));
             if ends & bit != 0 {
-                end_ascii_word(bytes, number, word..place, part, &mut found);
+                end_ascii_word(bytes, number, word..place, &mut turns, &mut found);
                 number += 1;
             } else {
+                if part > word && place - word <= LONGEST {
+                    found(number, place, hash_of(bytes, word..place));
+                }
                 found(number, place, hash_of(bytes, part..place));
                 part = place;
+                turns.add(place);
             }
         }
         word = last(begins).map_or(word, |at| start + at);
@@ -48,7 +57,7 @@ fn words_of_ascii(bytes: &[u8], mut found: impl FnMut(u32, usize, u16)) {
         (of_word, small, digit) = (of_word_now >> 63, small_now >> 63, digit_now >> 63);
     }
     if of_word == 1 {
-        end_ascii_word(bytes, number, word..bytes.len(), part, &mut found);
+        end_ascii_word(bytes, number, word..bytes.len(), &mut turns, &mut found);
     }
 }
 
@@ -57,29 +66,58 @@ fn last(bits: u64) -> Option<usize> {
     Some(bits.checked_ilog2()? as usize)
 }
 
-/// Gives the word at `word`, and its last part, from `part` on, where that is another.
+/// Gives the word at `word`, and its parts behind where it turns.
 #[inline]
 fn end_ascii_word(
     bytes: &[u8],
     number: u32,
     word: Range<usize>,
-    part: usize,
+    turns: &mut Turns,
     found: &mut impl FnMut(u32, usize, u16),
 ) {
     let Range { start, end } = word;
-    let whole = hash_of(bytes, word);
-    found(number, end, whole);
-    if part > start {
-        let last = hash_of(bytes, part..end);
-        if last != whole {
-            found(number, end, last);
+    found(number, end, hash_of(bytes, start..end));
+    turns.take(end, |turn| found(number, end, hash_of(bytes, turn..end)));
+}
+
+/// Where a word turns: from letters to digits or back, or from one script to another.
+struct Turns {
+    latest: [usize; LONGEST],
+    count: usize,
+}
+
+impl Default for Turns {
+    fn default() -> Self {
+        Self {
+            latest: [0; LONGEST],
+            count: 0,
+        }
+    }
+}
+
+impl Turns {
+    fn add(&mut self, at: usize) {
+        if let Some(slot) = self.latest.get_mut(self.count % LONGEST) {
+            *slot = at;
+        }
+        self.count += 1;
+    }
+
+    /// Gives those near the end of the word, ascending; the next word has none yet.
+    fn take(&mut self, end: usize, mut found: impl FnMut(usize)) {
+        let count = std::mem::take(&mut self.count);
+        for turn in count.saturating_sub(LONGEST)..count {
+            let turn = self.latest.get(turn % LONGEST);
+            if let Some(turn) = turn.filter(|turn| end - **turn <= LONGEST) {
+                found(*turn);
+            }
         }
     }
 }
 
 fn words_of_any(text: &str, found: &mut impl FnMut(u32, usize, u16)) {
     let (mut word, mut part) = (WordHash::default(), WordHash::default());
-    let mut number = 0;
+    let (mut number, mut begin, mut turns) = (0, 0, Turns::default());
     let mut previous = Class::Other;
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -96,17 +134,24 @@ fn words_of_any(text: &str, found: &mut impl FnMut(u32, usize, u16)) {
         };
         if class == Class::Other {
             if previous != Class::Other {
-                end_word(number, start, &mut word, &mut part, found);
+                end_any_word(text, number, start, word.take(), &mut turns, found);
                 number += 1;
             }
             previous = class;
             continue;
         }
-        if class.is_upper() && previous.is_lower() {
-            end_word(number, start, &mut word, &mut part, found);
+        if previous == Class::Other {
+            (begin, part) = (start, WordHash::default());
+        } else if class.is_upper() && previous.is_lower() {
+            end_any_word(text, number, start, word.take(), &mut turns, found);
             number += 1;
-        } else if previous != Class::Other && class.script() != previous.script() {
+            (begin, part) = (start, WordHash::default());
+        } else if class.script() != previous.script() {
+            if turns.count > 0 && start - begin <= LONGEST {
+                found(number, start, word.clone().take());
+            }
             found(number, start, part.take());
+            turns.add(start);
         }
         previous = class;
         if byte.is_ascii() {
@@ -125,23 +170,28 @@ fn words_of_any(text: &str, found: &mut impl FnMut(u32, usize, u16)) {
         }
     }
     if previous != Class::Other {
-        end_word(number, at, &mut word, &mut part, found);
+        end_any_word(text, number, at, word.take(), &mut turns, found);
     }
 }
 
-/// Gives a word, and its last part where that is another; the next ones begin.
-fn end_word(
+/// Gives a word that ends, by its hash, and its parts behind where it turns.
+fn end_any_word(
+    text: &str,
     number: u32,
-    at: usize,
-    word: &mut WordHash,
-    part: &mut WordHash,
+    end: usize,
+    whole: u16,
+    turns: &mut Turns,
     found: &mut impl FnMut(u32, usize, u16),
 ) {
-    let (whole, last) = (word.take(), part.take());
-    found(number, at, whole);
-    if last != whole {
-        found(number, at, last);
-    }
+    found(number, end, whole);
+    turns.take(end, |turn| {
+        let mut part = WordHash::default();
+        let characters = text.get(turn..end).unwrap_or_default().chars();
+        for lower in characters.flat_map(char::to_lowercase) {
+            part.add_char(lower);
+        }
+        found(number, end, part.take());
+    });
 }
 
 /// What a character is to the words around it.
@@ -240,6 +290,42 @@ mod tests {
         let mut all = Vec::new();
         read(&mut |number, end, hash| all.push((number, end, hash)));
         all
+    }
+
+    /// Whether `words` gives a word as a declared one is hashed.
+    fn gives(text: &str, word: &str) -> bool {
+        let wanted = hash_of(word.as_bytes(), 0..word.len());
+        all(|mut found| words(text, &mut found))
+            .iter()
+            .any(|(.., hash)| *hash == wanted)
+    }
+
+    #[test]
+    fn a_word_is_given_up_to_where_a_value_may_begin_and_from_where_one_ends() {
+        for (text, word) in [
+            ("matrícula6482 KLM", "matrícula"),
+            ("6482matrícula", "matrícula"),
+            ("cvv2Ab1", "cvv2"),
+            ("x9icd10", "icd10"),
+            ("卡号6482", "卡号"),
+        ] {
+            assert!(gives(text, word), "{text}");
+        }
+        assert!(!gives("matrículas6482", "cula6482"));
+    }
+
+    #[test]
+    fn no_declared_word_is_longer_than_a_part() {
+        for detector in crate::detectors::catalogue() {
+            let declared = detector.context.positive.iter();
+            for phrase in declared.flat_map(|(_, phrases)| *phrases) {
+                let words = phrase.split(|c: char| !is_of_word(c));
+                let longest = words
+                    .filter(|word| !word.contains(is_unspaced))
+                    .max_by_key(|word| word.len());
+                assert!(longest.is_none_or(|word| word.len() <= LONGEST), "{phrase}");
+            }
+        }
     }
 
     proptest! {
