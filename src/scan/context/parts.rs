@@ -295,7 +295,7 @@ mod tests {
     /// Whether `words` gives a word as a declared one is hashed.
     fn gives(text: &str, word: &str) -> bool {
         let wanted = hash_of(word.as_bytes(), 0..word.len());
-        all(|mut found| words(text, &mut found))
+        all(|found| words(text, found))
             .iter()
             .any(|(.., hash)| *hash == wanted)
     }
