@@ -1,8 +1,9 @@
 //! Amounts and days: numbers of a table that are whole, and no part of the next cell's.
 
-/// Whether `number` is a day, or an amount, or with what stands `beside` it part of one that has commas.
-pub(super) fn is_figure(number: &[u8], beside: Option<u8>) -> bool {
-    beside == Some(b',') || is_amount(number) || is_day(number)
+/// Whether `number` is a day or an amount, or goes on as one: `beside` it stand a comma and a digit.
+pub(super) fn is_figure(number: &[u8], beside: [Option<u8>; 2]) -> bool {
+    let goes_on = matches!(beside, [Some(b','), Some(b'0'..=b'9')]);
+    goes_on || is_amount(number) || is_day(number)
 }
 
 /// Digits, a point and two more.
@@ -32,9 +33,12 @@ mod tests {
     #[test]
     fn amounts_and_days_are_whole() {
         for number in ["12.50", "1024.00", "2024-05-12", "12.05.2024", "05/12/2024"] {
-            assert!(is_figure(number.as_bytes(), Some(b'\t')), "{number}");
+            assert!(
+                is_figure(number.as_bytes(), [Some(b'\t'), Some(b'1')]),
+                "{number}"
+            );
         }
-        assert!(is_figure(b"234", Some(b',')));
+        assert!(is_figure(b"234", [Some(b','), Some(b'1')]));
     }
 
     #[test]
@@ -51,7 +55,10 @@ mod tests {
             "20-4-05-12",
             "12345.678",
         ] {
-            assert!(!is_figure(number.as_bytes(), None), "{number}");
+            assert!(
+                !is_figure(number.as_bytes(), [Some(b','), Some(b'x')]),
+                "{number}"
+            );
         }
     }
 }

@@ -162,9 +162,10 @@ impl<'t> Seam<'t> {
         if gap.contains(&b'\n') {
             return false;
         }
-        let before = self.before().iter().rev().nth(left.len());
-        let after = self.after().get(right.len());
-        is_figure(left, before.copied()) || is_figure(right, after.copied())
+        let mut before = self.before().iter().rev().skip(left.len()).copied();
+        let mut after = self.after().iter().skip(right.len()).copied();
+        is_figure(left, [before.next(), before.next()])
+            || is_figure(right, [after.next(), after.next()])
     }
 
     /// The value may have a space where it is broken.
