@@ -7,6 +7,7 @@ use super::contender::{Contender, Contenders, Identities};
 use super::detector::Category;
 use super::finding::{Band, Decoder};
 use crate::text::decode::Decoded;
+use crate::text::disguise::is_between_cells;
 use crate::text::normalize::Normalized;
 
 /// Leaves of the disguises of a text those out that break no value: between two cells, one of which ends
@@ -18,12 +19,11 @@ pub(super) fn leave_out_whole(
     contenders: &Contenders,
     identities: &Identities,
 ) {
-    let is_between_cells = |decoded: &Decoded| {
+    let may_be_whole = |decoded: &Decoded| {
         let gap = decoded.span.of(normalized.text());
-        let is_cell = gap.contains(['\t', '|']) && !gap.contains('\n');
-        is_cell && decoded.decoder == Decoder::Split
+        decoded.decoder == Decoder::Split && is_between_cells(gap.as_bytes())
     };
-    if !disguised.iter().any(is_between_cells) {
+    if !disguised.iter().any(may_be_whole) {
         return;
     }
     let is_whole = |found: &&Contender| {
@@ -41,7 +41,7 @@ pub(super) fn leave_out_whole(
         let gap = normalized.original(decoded.span);
         let is_beside =
             ends.binary_search(&gap.start).is_ok() || starts.binary_search(&gap.end).is_ok();
-        !(is_between_cells(decoded) && is_beside)
+        !(may_be_whole(decoded) && is_beside)
     });
 }
 

@@ -6,7 +6,6 @@
 use std::ops::Range;
 
 use super::Requirements;
-use super::starts::has;
 use super::those::Those;
 
 /// The bytes of some patterns, and how short their matches may be.
@@ -34,7 +33,7 @@ impl Crossings {
             starts, alphabet, ..
         } = requirements;
         for (byte, those) in (0..=u8::MAX).zip(self.having.iter_mut()) {
-            if has(&alphabet.0, byte) {
+            if alphabet.has(byte) {
                 those.add(index);
             }
         }

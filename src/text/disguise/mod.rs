@@ -107,6 +107,11 @@ impl Disguises {
     }
 }
 
+/// Whether what a value is broken by stands between two cells of a row: no line ends there.
+pub(crate) fn is_between_cells(gap: &[u8]) -> bool {
+    !gap.contains(&b'\n')
+}
+
 /// The part of `text`'s line around `at`, up to `LINE_REACH` bytes to either side.
 fn line_around(text: &str, at: Range<usize>) -> Range<usize> {
     const LINE_REACH: usize = 160;

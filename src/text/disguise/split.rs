@@ -10,6 +10,7 @@ use std::ops::Range;
 use memchr::memrchr;
 
 use super::figure::is_figure;
+use super::is_between_cells;
 use super::markings::Markings;
 use super::parts::{
     ENDS, LONGEST_TOKEN, alike, is_in_number, is_number, is_odd, is_separator, is_word,
@@ -156,10 +157,14 @@ impl<'t> Seam<'t> {
             && self.are_parts(left, right)
     }
 
+    /// What stands between the two sides.
+    fn between(&self) -> &'t [u8] {
+        self.bytes.get(self.gap.clone()).unwrap_or_default()
+    }
+
     /// Whether a cell on either side holds an amount or a day.
     fn has_figure(&self, left: &[u8], right: &[u8]) -> bool {
-        let gap = self.bytes.get(self.gap.clone()).unwrap_or_default();
-        if gap.contains(&b'\n') {
+        if !is_between_cells(self.between()) {
             return false;
         }
         let mut before = self.before().iter().rev().skip(left.len()).copied();
@@ -171,8 +176,9 @@ impl<'t> Seam<'t> {
     /// The value may have a space where it is broken.
     fn has_space(&self) -> bool {
         let (left, right) = self.numbers();
-        let gap = self.bytes.get(self.gap.clone()).unwrap_or_default();
-        [left, right, gap].iter().any(|part| part.contains(&b' '))
+        [left, right, self.between()]
+            .iter()
+            .any(|part| part.contains(&b' '))
     }
 
     /// Whether the parts of a token may have a digit or an at sign: nearly all are words. One look at
@@ -220,8 +226,7 @@ impl<'t> Seam<'t> {
 
     /// Whether the line above ends as this one does, or this one begins as the next one does.
     fn is_table(&self, left: &[u8], right: &[u8]) -> bool {
-        let gap = self.bytes.get(self.gap.clone()).unwrap_or_default();
-        if !gap.contains(&b'\n') {
+        if is_between_cells(self.between()) {
             return false;
         }
         let head = self.before();
