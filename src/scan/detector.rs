@@ -115,6 +115,17 @@ pub enum Trigger {
         /// Bytes behind the literal that a match may reach to.
         after: u16,
     },
+    /// A mark that joins groups of hexadecimal digits: on one side of it at least stands a whole group.
+    Joint {
+        /// The mark, one byte.
+        mark: &'static str,
+        /// Most digits of a group.
+        longest: u8,
+        /// Bytes in front of the mark that a match may begin at.
+        before: u16,
+        /// Bytes behind the mark that a match may reach to.
+        after: u16,
+    },
     /// A label that names an issuer, and the value behind it: `ALGOLIA_ADMIN_KEY = …`,
     /// `"heroku": {"token": "…"}`. The detector's pattern is that of the value alone.
     Label {

@@ -113,7 +113,7 @@ impl Near {
 }
 
 /// Where a match begins whose name stands at `at`, if there may be one.
-fn begin(text: &[u8], at: usize) -> Option<usize> {
+pub(super) fn begin(text: &[u8], at: usize) -> Option<usize> {
     let before = at.checked_sub(1).and_then(|before| text.get(before));
     match before {
         Some(b'_' | b'0'..=b'9') => Some(at - 1),

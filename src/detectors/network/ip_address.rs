@@ -57,8 +57,9 @@ pub(super) static DETECTORS: &[Detector] = &[
         category: Category::Network,
         regions: &[],
         reference: Reference::new("https://www.rfc-editor.org/rfc/rfc4291#section-2.2"),
-        trigger: Trigger::Anchors {
-            literals: &[":"],
+        trigger: Trigger::Joint {
+            mark: ":",
+            longest: 4,
             before: 40,
             after: 48,
         },

@@ -32,6 +32,7 @@ pub(super) use self::windows::Windows;
 use super::detector::Trigger;
 use super::focus::Focus;
 use super::label;
+use super::requirements::is_of_word;
 use crate::text::span::{Span, Utf8};
 
 /// Longest word that is told apart; longer ones count as this long.
@@ -83,7 +84,36 @@ pub(super) struct Nominated<'n> {
 struct Hit {
     detector: u32,
     len: u32,
-    whole_word: bool,
+    counts: Counts,
+}
+
+/// Where a literal counts.
+#[derive(Clone, Copy, Debug)]
+enum Counts {
+    Anywhere,
+    /// Its windows are not joined.
+    AsWholeWord,
+    /// Where the name in a label may begin.
+    WhereLabelBegins,
+    /// With a whole group of at most so many hexadecimal digits beside it.
+    BesideGroup(u8),
+}
+
+/// Whether a whole group of hexadecimal digits stands in front of the mark at `at`, or behind it.
+fn joins_group(text: &[u8], at: usize, longest: u8) -> bool {
+    let is_whole = |beside: &mut dyn Iterator<Item = &u8>| {
+        let word = beside.take_while(|byte| is_of_word(**byte));
+        let mut digits = 0;
+        let is_hex = |byte: &u8| {
+            digits += 1;
+            byte.is_ascii_hexdigit() && digits <= longest
+        };
+        let all = word.take(usize::from(longest) + 1).all(is_hex);
+        all && digits > 0
+    };
+    let (before, behind) = (text.get(..at), text.get(at + 1..));
+    is_whole(&mut before.unwrap_or_default().iter().rev())
+        || is_whole(&mut behind.unwrap_or_default().iter())
 }
 
 impl Nominator {
@@ -97,12 +127,12 @@ impl Nominator {
         let mut phrases = Vec::new();
         for (index, request) in requests.into_iter().enumerate() {
             let detector = u32::try_from(index).unwrap_or(u32::MAX);
-            let mut literal = |text: &'d str, whole_word: bool| {
+            let mut literal = |text: &'d str, counts: Counts| {
                 patterns.push(text);
                 hits.push(Hit {
                     detector,
                     len: u32::try_from(text.len()).unwrap_or(u32::MAX),
-                    whole_word,
+                    counts,
                 });
             };
             let (before, after) = match request {
@@ -115,31 +145,43 @@ impl Nominator {
                     _,
                 ) => {
                     for text in literals {
-                        literal(text, false);
+                        literal(text, Counts::Anywhere);
                     }
+                    (before, after)
+                }
+                Request::Trigger(
+                    &Trigger::Joint {
+                        mark,
+                        longest,
+                        before,
+                        after,
+                    },
+                    _,
+                ) => {
+                    literal(mark, Counts::BesideGroup(longest));
                     (before, after)
                 }
                 Request::Trigger(&Trigger::Label { names, .. }, _) => {
                     for text in names {
-                        literal(text, false);
+                        literal(text, Counts::WhereLabelBegins);
                     }
                     (label::BEFORE, label::AFTER)
                 }
                 Request::Anchors(anchors) => {
                     for text in anchors {
-                        literal(text, false);
+                        literal(text, Counts::Anywhere);
                     }
                     (CUSTOM_REACH, CUSTOM_REACH_AFTER)
                 }
                 Request::Terms(terms) => {
                     for text in terms {
-                        literal(text, true);
+                        literal(text, Counts::AsWholeWord);
                     }
                     (0, 0)
                 }
                 Request::Cue(cues, around) => {
                     for text in cues {
-                        literal(text, false);
+                        literal(text, Counts::Anywhere);
                     }
                     (around, around)
                 }
@@ -239,10 +281,17 @@ impl Nominator {
         let Some(reach) = self.reaches.get(hit.detector as usize) else {
             return;
         };
-        if !hit.whole_word {
-            windows.join(reach, span);
-        } else if span.is_whole_word(text) {
-            windows.push(reach, span);
+        let (bytes, at) = (text.as_bytes(), span.start as usize);
+        match hit.counts {
+            Counts::Anywhere => windows.join(reach, span),
+            Counts::WhereLabelBegins if label::begin(bytes, at).is_some() => {
+                windows.join(reach, span);
+            }
+            Counts::BesideGroup(longest) if joins_group(bytes, at, longest) => {
+                windows.join(reach, span);
+            }
+            Counts::AsWholeWord if span.is_whole_word(text) => windows.push(reach, span),
+            _ => {}
         }
     }
 

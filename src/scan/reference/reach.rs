@@ -32,6 +32,10 @@ pub(super) struct Reach {
 #[derive(Debug)]
 enum Nominee {
     Literals(Literals),
+    /// Where the name in a label may begin.
+    Names(Literals),
+    /// A mark beside a whole group of at most so many hexadecimal digits.
+    Joint { mark: &'static str, longest: usize },
     Number { number: Regex, digits: usize },
     Phrase { part: Regex },
     Word { word: Regex, min: usize, max: usize },
@@ -91,7 +95,19 @@ impl Reach {
                 before,
                 after,
             } => (any_of(literals), before, after),
-            Trigger::Label { names, .. } => (any_of(names), label::BEFORE, label::AFTER),
+            Trigger::Joint {
+                mark,
+                longest,
+                before,
+                after,
+            } => {
+                let longest = longest.into();
+                (Nominee::Joint { mark, longest }, before, after)
+            }
+            Trigger::Label { names, .. } => {
+                let names = Nominee::Names(Literals::new(names));
+                (names, label::BEFORE, label::AFTER)
+            }
             Trigger::Number {
                 digits,
                 before,
@@ -178,6 +194,33 @@ impl Nominee {
     fn find(&self, text: &Text<'_>) -> Vec<Span<Utf8>> {
         match self {
             Self::Literals(literals) => literals.find(text),
+            Self::Names(names) => {
+                let mut all = names.find(text);
+                all.retain(|name| {
+                    let (before, from) = text.plain.split_at(name.start as usize);
+                    let is_hump = !from.starts_with(|c: char| c.is_ascii_lowercase());
+                    match before.chars().next_back() {
+                        Some('A'..='Z') => false,
+                        Some('a'..='z') => is_hump,
+                        _ => true,
+                    }
+                });
+                all
+            }
+            Self::Joint { mark, longest } => {
+                let is_other = |c: char| c != '_' && !c.is_ascii_alphanumeric();
+                let is_group = |word: Option<&str>| {
+                    let digits = |word: &str| word.chars().all(|c| c.is_ascii_hexdigit());
+                    word.is_some_and(|word| (1..=*longest).contains(&word.len()) && digits(word))
+                };
+                let marks = text.plain.match_indices(mark);
+                let marks = marks.filter(|(at, mark)| {
+                    let (before, rest) = text.plain.split_at(*at);
+                    let behind = rest.strip_prefix(mark).unwrap_or_default();
+                    is_group(before.rsplit(is_other).next()) || is_group(behind.split(is_other).next())
+                });
+                marks.map(|(at, mark)| Span::over(at..at + mark.len())).collect()
+            }
             Self::Number { number, digits } => {
                 let has_enough = |number: &str| {
                     let count = number.bytes().filter(u8::is_ascii_digit).count();
