@@ -14,7 +14,7 @@ const RECORDS: u64 = 850_000;
 
 #[test]
 fn a_scan_allocates_little() {
-    let engine = Engine::built_in().unwrap();
+    let engine = Engine::built_in();
     let corpora = [
         ("prose", include_str!("corpus/prose.txt"), PROSE),
         ("code", include_str!("corpus/code.txt"), CODE),

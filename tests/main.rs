@@ -25,4 +25,4 @@ mod properties;
 mod verdict;
 
 /// The engine of every test that needs none of its own: its patterns are compiled once.
-static BUILT_IN: LazyLock<Engine> = LazyLock::new(|| Engine::built_in().unwrap());
+static BUILT_IN: LazyLock<Engine> = LazyLock::new(Engine::built_in);

@@ -76,7 +76,7 @@ pub(crate) enum Offsets {
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let engine = match &arguments.policy {
         Some(policy) => crate::policy::compile(policy)?,
-        None => Engine::built_in()?,
+        None => Engine::built_in(),
     };
     let total = arguments.inputs.iter().map(Input::len).sum();
     let bar = progress::bar(total);

@@ -47,7 +47,7 @@ mod tests {
 
     #[test]
     fn contacts_and_machines_have_surrogates_that_are_found_as_test_values() {
-        let engine = Engine::built_in().unwrap();
+        let engine = Engine::built_in();
         let reserved = |category| matches!(category, Category::Contact | Category::Network);
         for detector in catalogue().filter(|detector| reserved(detector.category)) {
             let made = surrogate(detector.id, 1);

@@ -52,7 +52,7 @@ mod tests {
 
     /// Whether what a text says is read as one value broken in two.
     fn is_joined(text: &str) -> bool {
-        let findings = Engine::built_in().unwrap().scan(text).unwrap();
+        let findings = Engine::built_in().scan(text).unwrap();
         let mut decoders = findings
             .iter()
             .flat_map(|found| &found.explanation.decoders);
@@ -71,7 +71,7 @@ mod tests {
         let rows = "name,email,phone,iban,card,city\n\
             Anna Smith,anna.smith@example.org,+49 30 2345671,DE89370400440532013000,4539 1488 0343 6467,Berlin\n\
             Ben Jones,ben.jones@example.org,+49 30 7654312,GB29NWBK60161331926819,5425 2334 3010 9903,Paris\n";
-        let engine = Engine::built_in().unwrap();
+        let engine = Engine::built_in();
         let found = |text: &str| -> Vec<_> {
             let findings = engine.scan(text).unwrap().into_iter();
             let values = findings.map(|found| (found.detector, found.span));

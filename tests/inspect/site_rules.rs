@@ -51,7 +51,7 @@ fn github_copilot_is_read_by_the_rule_that_administrators_are_given() {
 
 #[test]
 fn prompts_can_be_rewritten_where_a_rule_says_how_and_nothing_is_signed() {
-    let engine = Engine::built_in().unwrap();
+    let engine = Engine::built_in();
     assert!(engine.rewrites_prompts_of("chatgpt.com"));
     assert!(!engine.rewrites_prompts_of("poe.com"), "signed");
     assert!(!engine.rewrites_prompts_of("chat.example"), "unknown");

@@ -41,7 +41,8 @@ fn words_of_ascii(bytes: &[u8], mut found: impl FnMut(u32, usize, u16)) {
             let latest = last(begins & (bit - 1)).map_or(word, |at| start + at);
             (word, part) = (latest, part.max(latest));
             if ends & bit != 0 {
-                end_ascii_word(bytes, number, word..place, &mut turns, &mut found);
+                let of = |from| hash_of(bytes, from..place);
+                end_word(number, place, of(word), of, &mut turns, &mut found);
                 number += 1;
             } else {
                 if part > word && place - word <= LONGEST {
@@ -57,7 +58,9 @@ fn words_of_ascii(bytes: &[u8], mut found: impl FnMut(u32, usize, u16)) {
         (of_word, small, digit) = (of_word_now >> 63, small_now >> 63, digit_now >> 63);
     }
     if of_word == 1 {
-        end_ascii_word(bytes, number, word..bytes.len(), &mut turns, &mut found);
+        let end = bytes.len();
+        let of = |from| hash_of(bytes, from..end);
+        end_word(number, end, of(word), of, &mut turns, &mut found);
     }
 }
 
@@ -66,18 +69,18 @@ fn last(bits: u64) -> Option<usize> {
     Some(bits.checked_ilog2()? as usize)
 }
 
-/// Gives the word at `word`, and its parts behind where it turns.
+/// Gives a word that ends, by its hash, and its parts behind where it turns, by theirs.
 #[inline]
-fn end_ascii_word(
-    bytes: &[u8],
+fn end_word(
     number: u32,
-    word: Range<usize>,
+    end: usize,
+    word: u16,
+    part: impl Fn(usize) -> u16,
     turns: &mut Turns,
     found: &mut impl FnMut(u32, usize, u16),
 ) {
-    let Range { start, end } = word;
-    found(number, end, hash_of(bytes, start..end));
-    turns.take(end, |turn| found(number, end, hash_of(bytes, turn..end)));
+    found(number, end, word);
+    turns.take(end, |turn| found(number, end, part(turn)));
 }
 
 /// Where a word turns: from letters to digits or back, or from one script to another.
@@ -134,7 +137,8 @@ fn words_of_any(text: &str, found: &mut impl FnMut(u32, usize, u16)) {
         };
         if class == Class::Other {
             if previous != Class::Other {
-                end_any_word(text, number, start, word.take(), &mut turns, found);
+                let of = |turn| hash_of_any(text, turn..start);
+                end_word(number, start, word.take(), of, &mut turns, found);
                 number += 1;
             }
             previous = class;
@@ -143,7 +147,8 @@ fn words_of_any(text: &str, found: &mut impl FnMut(u32, usize, u16)) {
         if previous == Class::Other {
             (begin, part) = (start, WordHash::default());
         } else if class.is_upper() && previous.is_lower() {
-            end_any_word(text, number, start, word.take(), &mut turns, found);
+            let of = |turn| hash_of_any(text, turn..start);
+            end_word(number, start, word.take(), of, &mut turns, found);
             number += 1;
             (begin, part) = (start, WordHash::default());
         } else if class.script() != previous.script() {
@@ -170,28 +175,19 @@ fn words_of_any(text: &str, found: &mut impl FnMut(u32, usize, u16)) {
         }
     }
     if previous != Class::Other {
-        end_any_word(text, number, at, word.take(), &mut turns, found);
+        let of = |turn| hash_of_any(text, turn..at);
+        end_word(number, at, word.take(), of, &mut turns, found);
     }
 }
 
-/// Gives a word that ends, by its hash, and its parts behind where it turns.
-fn end_any_word(
-    text: &str,
-    number: u32,
-    end: usize,
-    whole: u16,
-    turns: &mut Turns,
-    found: &mut impl FnMut(u32, usize, u16),
-) {
-    found(number, end, whole);
-    turns.take(end, |turn| {
-        let mut part = WordHash::default();
-        let characters = text.get(turn..end).unwrap_or_default().chars();
-        for lower in characters.flat_map(char::to_lowercase) {
-            part.add_char(lower);
-        }
-        found(number, end, part.take());
-    });
+/// The hash of a word, or of a part of one, of any letters.
+fn hash_of_any(text: &str, word: Range<usize>) -> u16 {
+    let mut hash = WordHash::default();
+    let characters = text.get(word).unwrap_or_default().chars();
+    for lower in characters.flat_map(char::to_lowercase) {
+        hash.add_char(lower);
+    }
+    hash.take()
 }
 
 /// What a character is to the words around it.

@@ -34,6 +34,11 @@ impl Reach {
             after: after.into(),
         }
     }
+
+    /// The first of the detectors: no other reach has it.
+    fn index(&self) -> usize {
+        self.detectors.first().map_or(usize::MAX, |it| *it as usize)
+    }
 }
 
 /// Windows in the order in which they were nominated, those of one detector ascending; held in
@@ -106,8 +111,7 @@ impl<'n> Windows<'n> {
             return;
         }
         let next = count(&self.pieces) + 1;
-        let first = reach.detectors.first();
-        if let Some(latest) = first.and_then(|it| self.latest.get_mut(*it as usize)) {
+        if let Some(latest) = self.latest.get_mut(reach.index()) {
             *latest = next;
         }
         self.push(reach, Span::new(start, end));
@@ -122,13 +126,12 @@ impl<'n> Windows<'n> {
             }
             self.latest = vec![0; self.detectors];
             for (window, at) in self.pieces.iter().flatten().zip(1..) {
-                let first = window.detectors().first();
-                if let Some(latest) = first.and_then(|it| self.latest.get_mut(*it as usize)) {
+                if let Some(latest) = self.latest.get_mut(window.reach.index()) {
                     *latest = at;
                 }
             }
         }
-        let latest = self.latest.get(*reach.detectors.first()? as usize)?;
+        let latest = self.latest.get(reach.index())?;
         (*latest as usize).checked_sub(1)
     }
 

@@ -252,7 +252,7 @@ mod tests {
     use crate::Engine;
 
     fn sets(text: &str) -> Vec<(u32, Vec<(String, u32)>)> {
-        let engine = Engine::built_in().unwrap();
+        let engine = Engine::built_in();
         let findings = engine.scan(text).unwrap();
         record_sets(text, &findings)
             .into_iter()

@@ -35,10 +35,22 @@ enum Nominee {
     /// Where the name in a label may begin.
     Names(Literals),
     /// A mark beside a whole group of at most so many hexadecimal digits.
-    Joint { mark: &'static str, longest: usize },
-    Number { number: Regex, digits: usize },
-    Phrase { part: Regex },
-    Word { word: Regex, min: usize, max: usize },
+    Joint {
+        mark: &'static str,
+        longest: usize,
+    },
+    Number {
+        number: Regex,
+        digits: usize,
+    },
+    Phrase {
+        part: Regex,
+    },
+    Word {
+        word: Regex,
+        min: usize,
+        max: usize,
+    },
 }
 
 /// Any of some literals, ASCII letters in either case.
@@ -217,9 +229,12 @@ impl Nominee {
                 let marks = marks.filter(|(at, mark)| {
                     let (before, rest) = text.plain.split_at(*at);
                     let behind = rest.strip_prefix(mark).unwrap_or_default();
-                    is_group(before.rsplit(is_other).next()) || is_group(behind.split(is_other).next())
+                    is_group(before.rsplit(is_other).next())
+                        || is_group(behind.split(is_other).next())
                 });
-                marks.map(|(at, mark)| Span::over(at..at + mark.len())).collect()
+                marks
+                    .map(|(at, mark)| Span::over(at..at + mark.len()))
+                    .collect()
             }
             Self::Number { number, digits } => {
                 let has_enough = |number: &str| {

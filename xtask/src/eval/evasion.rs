@@ -39,7 +39,7 @@ struct Examples {
 /// Measures and prints.
 pub(super) fn run(format: Format) -> Result<()> {
     progress::step("Evaluating", format!("{} techniques", TECHNIQUES.len()));
-    let cells = cells(&Engine::built_in()?);
+    let cells = cells(&Engine::built_in());
     match format {
         Format::Json => anstream::println!("{}", serde_json::to_string_pretty(&report(&cells))?),
         Format::Table | Format::Markdown => print(&cells),

@@ -116,7 +116,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         return compare(options);
     }
     let types = Types::load()?;
-    let own = Own::new()?;
+    let own = Own::new();
     let filter = Filter {
         source: options.source.clone(),
         r#type: options.r#type.clone(),
@@ -226,7 +226,7 @@ mod tests {
         const MEDIUM: u8 = 50;
         let cases = read(&workspace::root().join("xtask/src/eval/sample")).expect("it is there");
         let types = Types::load().expect("the table is valid");
-        let own = Own::new().expect("the catalogue is valid");
+        let own = Own::new();
         let labels = Labels::new(&cases, &types, MEDIUM);
         let mut scores = Scores::default();
         for case in &cases {
