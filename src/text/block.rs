@@ -95,6 +95,12 @@ impl Block {
         self.is_in(b'0', b'9')
     }
 
+    /// Bit k: byte k is an ASCII letter, a digit or a low line: what `\w` takes.
+    #[inline]
+    pub(crate) fn is_of_word(&self) -> u64 {
+        self.which(|lane| lane.is_letter() | lane.is_in(b'0', b'9') | lane.is(b'_'))
+    }
+
     /// Bit k: byte k is of a character beyond ASCII.
     #[inline]
     pub(crate) fn is_foreign(&self) -> u64 {

@@ -83,7 +83,7 @@ impl Seen {
         self.turn_to(window);
         let boundaries = || {
             let block = Block::at(text, window.start);
-            let words = block.is_letter() | block.is_digit() | block.is(b'_');
+            let words = block.is_of_word();
             let before = window.start.checked_sub(1).and_then(|at| text.get(at));
             let before = before.is_some_and(|byte| is_of_word(*byte));
             words ^ (words << 1 | u64::from(before))

@@ -94,8 +94,8 @@ impl Openings {
     ) -> Those {
         let mut found = self.anywhere;
         let wanted = wanted.without(found);
-        let reaches = |those: &&Those| !those.and(wanted).is_empty();
-        let distances = self.reaching.iter().take_while(reaches).count();
+        let reaches = |those: &Those| !those.and(wanted).is_empty();
+        let distances = self.reaching.partition_point(reaches);
         let Some(before) = distances.checked_sub(1) else {
             return found;
         };
@@ -104,7 +104,7 @@ impl Openings {
         let mut of_word = u64::from(before.is_some_and(|byte| is_of_word(*byte)));
         for start in (start..nominated.end).step_by(WIDTH) {
             let block = Block::at(text, start);
-            let words = block.is_letter() | block.is_digit() | block.is(b'_');
+            let words = block.is_of_word();
             let edges = words ^ (words << 1 | of_word);
             of_word = words >> (WIDTH - 1);
             let within = u64::MAX >> WIDTH.saturating_sub(nominated.end - start).min(WIDTH - 1);
@@ -114,14 +114,22 @@ impl Openings {
                 let Some(reaching) = self.reaching.get(distance) else {
                     continue;
                 };
-                let asked = reaching.and(wanted).without(found);
+                let rest = text.get(at..).unwrap_or_default();
+                // With what ends a word hardly any begins.
+                let asked = reaching.and(wanted).without(found).and(self.first(rest));
                 if !asked.is_empty() {
-                    let rest = text.get(at..).unwrap_or_default();
                     found = found.or(self.begin(rest, asked));
                 }
             }
         }
         found
+    }
+
+    /// Which patterns may begin with the first byte of `rest`.
+    #[inline]
+    fn first(&self, rest: &[u8]) -> Those {
+        let place = self.places.first().zip(rest.first());
+        place.map_or(Those::ALL, |(place, byte)| place[usize::from(*byte)])
     }
 
     /// Which of some patterns may begin where `rest` does.

@@ -35,7 +35,7 @@ impl Those {
 
     #[inline]
     pub(in crate::scan) fn is_empty(self) -> bool {
-        self == Self::NONE
+        self.0.into_iter().fold(0, |all, part| all | part) == 0
     }
 
     /// Ascending.
