@@ -10,6 +10,7 @@
 
 pub(super) mod digits;
 mod group;
+mod hit;
 mod literals;
 mod numbers;
 mod phrase;
@@ -21,6 +22,7 @@ mod windows;
 
 use std::collections::BTreeMap;
 
+use self::hit::{Counts, Hit};
 use self::literals::Literals;
 pub(super) use self::numbers::{Asked, Viewer};
 use self::numbers::{Numbers, Occurrences};
@@ -32,7 +34,6 @@ pub(super) use self::windows::Windows;
 use super::detector::Trigger;
 use super::focus::Focus;
 use super::label;
-use super::requirements::is_of_word;
 use crate::text::span::{Span, Utf8};
 
 /// Longest word that is told apart; longer ones count as this long.
@@ -77,43 +78,6 @@ pub(super) struct Nominated<'n> {
     pub(super) windows: Windows<'n>,
     pub(super) literals: usize,
     pub(super) numbers: Occurrences,
-}
-
-/// What a literal nominates.
-#[derive(Clone, Copy, Debug)]
-struct Hit {
-    detector: u32,
-    len: u32,
-    counts: Counts,
-}
-
-/// Where a literal counts.
-#[derive(Clone, Copy, Debug)]
-enum Counts {
-    Anywhere,
-    /// Its windows are not joined.
-    AsWholeWord,
-    /// Where the name in a label may begin.
-    WhereLabelBegins,
-    /// With a whole group of at most so many hexadecimal digits beside it.
-    BesideGroup(u8),
-}
-
-/// Whether a whole group of hexadecimal digits stands in front of the mark at `at`, or behind it.
-fn joins_group(text: &[u8], at: usize, longest: u8) -> bool {
-    let is_whole = |beside: &mut dyn Iterator<Item = &u8>| {
-        let word = beside.take_while(|byte| is_of_word(**byte));
-        let mut digits = 0;
-        let is_hex = |byte: &u8| {
-            digits += 1;
-            byte.is_ascii_hexdigit() && digits <= longest
-        };
-        let all = word.take(usize::from(longest) + 1).all(is_hex);
-        all && digits > 0
-    };
-    let (before, behind) = (text.get(..at), text.get(at + 1..));
-    is_whole(&mut before.unwrap_or_default().iter().rev())
-        || is_whole(&mut behind.unwrap_or_default().iter())
 }
 
 impl Nominator {
@@ -278,20 +242,15 @@ impl Nominator {
 
     fn nominate_literal<'n>(&'n self, windows: &mut Windows<'n>, text: &str, end: u32, hit: Hit) {
         let span = Span::new(end - hit.len, end);
-        let Some(reach) = self.reaches.get(hit.detector as usize) else {
+        let reach = self.reaches.get(hit.detector as usize);
+        let Some(reach) = reach.filter(|_| hit.counts.has(text, span)) else {
             return;
         };
-        let (bytes, at) = (text.as_bytes(), span.start as usize);
-        match hit.counts {
-            Counts::Anywhere => windows.join(reach, span),
-            Counts::WhereLabelBegins if label::begin(bytes, at).is_some() => {
-                windows.join(reach, span);
-            }
-            Counts::BesideGroup(longest) if joins_group(bytes, at, longest) => {
-                windows.join(reach, span);
-            }
-            Counts::AsWholeWord if span.is_whole_word(text) => windows.push(reach, span),
-            _ => {}
+        // Each term is a value of its own.
+        if hit.counts == Counts::AsWholeWord {
+            windows.push(reach, span);
+        } else {
+            windows.join(reach, span);
         }
     }
 
