@@ -6,10 +6,10 @@ use std::sync::OnceLock;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::detectors::{CATALOGUE_HASH, catalogue};
+use crate::digest::sha256;
 use crate::evidence::entry::{Answer, Justification};
 use crate::policy::BUILT_IN_CANONICAL;
 use crate::policy::decide::{Observed, tally};
@@ -303,19 +303,4 @@ impl Engine {
             replacements,
         }
     }
-}
-
-/// SHA-256, in hex.
-pub(crate) fn sha256(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digit = |nibble: u8| {
-        DIGITS
-            .get(usize::from(nibble))
-            .copied()
-            .map_or('0', char::from)
-    };
-    let hash = Sha256::digest(bytes);
-    hash.iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-        .collect()
 }

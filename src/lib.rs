@@ -6,6 +6,7 @@
 
 pub mod body;
 pub mod detectors;
+mod digest;
 pub mod document;
 mod engine;
 pub mod evidence;

@@ -18,7 +18,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 #[cfg(feature = "examples")]
-use crate::engine::sha256;
+use crate::digest::sha256;
 use crate::scan::detector::{Category, Detector};
 
 static CATEGORIES: &[&[&[Detector]]] = &[
