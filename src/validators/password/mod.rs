@@ -216,8 +216,14 @@ fn argument(candidate: &Candidate<'_>) -> Result<Validity, Refusal> {
     literal(value)
 }
 
-/// Refuses what stands for a password or names its kind.
+/// Most bytes of a password: tokens that registries and clusters take for one have a few thousand.
+const LONGEST: usize = 4_096;
+
+/// Refuses what stands for a password or names its kind, and what is too long for one.
 pub(super) fn literal(value: &str) -> Result<Validity, Refusal> {
+    if value.len() > LONGEST {
+        return Err(Refusal::Length);
+    }
     let bare = value
         .trim_matches(|c: char| !c.is_alphanumeric())
         .to_lowercase();
@@ -344,6 +350,18 @@ mod tests {
         ] {
             assert!(judge(&ASSIGNED, text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_token_is_a_password_and_data_is_none() {
+        let said = |length: usize| {
+            judge(
+                &ASSIGNED,
+                &format!("password: ⟦{}⟧", "q7Rk".repeat(length / 4)),
+            )
+        };
+        assert_eq!(said(LONGEST), Ok(Validity::Real));
+        assert_eq!(said(LONGEST + 4), Err(Refusal::Length));
     }
 
     #[test]
