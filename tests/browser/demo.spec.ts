@@ -1,6 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import type { BrowserContext, Page } from "@playwright/test";
 import { violations } from "./accessibility.ts";
 import { expect, test } from "./fixtures.ts";
@@ -164,4 +167,25 @@ test("the list of detectors can be narrowed down", async ({ unguarded }) => {
   await expect(page.locator("#detectors")).toContainText("in-aadhaar");
   await expect(page.locator("#detectors")).not.toContainText("credit-card");
   await expect(page.locator("#detectors a").first()).toHaveAttribute("href", /^https:/);
+});
+
+test("the command that shows it serves its pages until it is stopped", async () => {
+  test.setTimeout(300_000); // it builds what it serves
+  const { server: placeholder, port } = await serve([]);
+  await new Promise((resolve) => placeholder.close(resolve));
+  const program = join(process.env["CARGO_TARGET_DIR"] ?? join(ROOT, "target"), "debug/xtask");
+  const demo = spawn(program, ["demo", "--port", String(port)], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  const ended = once(demo, "exit");
+  try {
+    for await (const line of createInterface(demo.stdout)) {
+      if (line.startsWith("Try it")) break;
+    }
+    for (const page of ["", "pages/chat.html", "pages/editors/lexical.html"]) {
+      const { status } = await fetch(`http://localhost:${port}/${page}`);
+      expect(status, page).toBe(200);
+    }
+  } finally {
+    demo.kill("SIGINT");
+  }
+  expect(await ended).toEqual([null, "SIGINT"]);
 });

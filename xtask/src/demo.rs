@@ -1,7 +1,7 @@
 //! `cargo xtask demo`: see it work.
 
 use std::net::{Ipv4Addr, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
@@ -122,12 +122,16 @@ fn editors() -> Result<Vec<String>> {
 }
 
 /// esbuild's server, which also bundles the chat pages' scripts. Ends with this value.
-struct Server(Child);
+struct Server {
+    child: Child,
+    /// Held apart: a child that is waited for has its own closed.
+    _input: Option<ChildStdin>,
+}
 
 impl Server {
     fn start(port: u16) -> Result<Self> {
         let www = build::dist("www");
-        let child = node::program("esbuild")?
+        let mut child = node::program("esbuild")?
             .arg("tests/browser/pages/*.*")
             .arg("tests/browser/pages/editors/*.*")
             .args(["--bundle", "--format=esm", "--log-level=warning"])
@@ -141,10 +145,14 @@ impl Server {
             .stdin(Stdio::piped())
             .spawn()
             .context("cannot start the server")?;
-        let mut server = Self(child);
+        let input = child.stdin.take();
+        let mut server = Self {
+            child,
+            _input: input,
+        };
         progress::step("Serving", address(port));
         while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            if let Some(status) = server.0.try_wait()? {
+            if let Some(status) = server.child.try_wait()? {
                 bail!(
                     "the server ended ({status}); is port {port} taken? Choose another with --port"
                 );
@@ -155,7 +163,7 @@ impl Server {
     }
 
     fn wait(&mut self) -> Result<()> {
-        let status = self.0.wait()?;
+        let status = self.child.wait()?;
         bail!("the server ended: {status}")
     }
 }
@@ -163,7 +171,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         // It may have ended by itself; nothing can be done about a failure here either way.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
