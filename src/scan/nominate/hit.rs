@@ -46,11 +46,11 @@ impl Counts {
 fn is_group<'t>(beside: impl Iterator<Item = &'t u8>, longest: u8) -> bool {
     let mut word = beside.take_while(|byte| is_of_word(**byte));
     let mut digits = 0;
-    let is_group = word.all(|byte| {
+    let are_few = word.all(|byte| {
         digits += 1;
         digits <= longest && byte.is_ascii_hexdigit()
     });
-    is_group && digits > 0
+    are_few && digits > 0
 }
 
 #[cfg(test)]

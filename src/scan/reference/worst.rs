@@ -14,6 +14,10 @@ pub fn units(detector: &Detector) -> Vec<String> {
         units.push(literals.join(" ") + " ");
         units.extend(literals.first().map(|literal| (*literal).to_owned()));
     }
+    if let Trigger::Joint { mark, .. } = detector.trigger {
+        units.push(format!("a{mark}"));
+        units.push(format!("a{mark}{mark} "));
+    }
     if let Some((before, value, _)) = detector
         .examples
         .positive
