@@ -7,7 +7,7 @@ import { createInterface } from "node:readline";
 import type { BrowserContext, Page } from "@playwright/test";
 import { violations } from "./accessibility.ts";
 import { expect, test } from "./fixtures.ts";
-import { ROOT } from "./paths.ts";
+import { program, ROOT } from "./paths.ts";
 import { serve } from "./server.ts";
 
 const CARD = "5400 1234 0056 0780";
@@ -173,8 +173,10 @@ test("the command that shows it serves its pages until it is stopped", async () 
   test.setTimeout(300_000); // it builds what it serves
   const { server: placeholder, port } = await serve([]);
   await new Promise((resolve) => placeholder.close(resolve));
-  const program = join(process.env["CARGO_TARGET_DIR"] ?? join(ROOT, "target"), "debug/xtask");
-  const demo = spawn(program, ["demo", "--port", String(port)], { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  const demo = spawn(program("xtask"), ["demo", "--port", String(port)], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = once(demo, "exit");
   try {
     for await (const line of createInterface(demo.stdout)) {

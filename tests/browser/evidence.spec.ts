@@ -2,14 +2,13 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { BrowserContext } from "@playwright/test";
 import { CARD, copy, HARMLESS_TEXT, PLAIN_TEXT } from "./clipboard.ts";
 import { placeCaret, text } from "./editors.ts";
 import { exportEvidence, recordsOf, stopWorker, verify } from "./evidence.ts";
 import { expect, type Open, test } from "./fixtures.ts";
 import { Overlay } from "./overlay.ts";
-import { ROOT } from "./paths.ts";
+import { program } from "./paths.ts";
 
 test("records every decision without its content, in a log that verifies", async ({ guarded, open }) => {
   await pasteUnderEachAction(guarded, open);
@@ -54,11 +53,11 @@ test("names a flipped byte, a removed record and a cut-off tail", async ({ guard
 });
 
 test("exports a log that the command line verifies", async ({ guarded }, info) => {
-  const program = join(process.env["CARGO_TARGET_DIR"] ?? join(ROOT, "target"), "debug/prompt-dlp");
-  info.skip(!existsSync(program), "the command line is not built: cargo build");
+  const verifier = program("prompt-dlp");
+  info.skip(!existsSync(verifier), "the command line is not built: cargo build");
   const file = info.outputPath("evidence.jsonl");
   await writeFile(file, await exportEvidence(guarded));
-  const { status, stdout } = spawnSync(program, ["evidence", "verify", file], { encoding: "utf8" });
+  const { status, stdout } = spawnSync(verifier, ["evidence", "verify", file], { encoding: "utf8" });
   expect(stdout).not.toContain("FAIL");
   expect(status).toBe(0);
 });

@@ -10,6 +10,10 @@ export const FIREFOX_EXTENSION = join(BUILT, "firefox-extension");
 export const BUILT_PAGES = join(BUILT, "pages");
 export const BUILT_APPLICATIONS = join(BUILT, "applications");
 
+/** A program of the workspace, as `cargo build` leaves it. */
+export const program = (name: string): string =>
+  join(process.env["CARGO_TARGET_DIR"] ?? join(ROOT, "target"), "debug", name);
+
 /** The id that Chromium derives from the manifest's key: its SHA-256, sixteen bytes, a–p for 0–f. */
 export function extensionId(): string {
   const { key } = manifest("chromium", "0", []) as unknown as { key: string };

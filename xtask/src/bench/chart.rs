@@ -6,8 +6,8 @@ use super::row::Row;
 use super::{corpora, table};
 
 const WIDTH: f64 = 860.0;
-/// Where bars begin and end; the numbers stand behind them.
-const LEFT: f64 = 220.0;
+/// Where bars begin and end; names stand in front of them, numbers behind.
+const LEFT: f64 = 250.0;
 const RIGHT: f64 = WIDTH - 90.0;
 const TOP: f64 = 84.0;
 const BAR: f64 = 13.0;

@@ -24,9 +24,9 @@ use crate::process;
 
 /// Measure how fast the engine is, beside other engines.
 ///
-/// Over prose, code and a mix of both with things to find, made from this repository's own files.
-/// Ours and the peers of `benches/peers` take turns, in Node.js and in a page in Chromium; the
-/// peers, Chromium and Hyperscan are installed if need be. How the extension does in a browser is
+/// Over prose and code of libraries that Cargo.lock pins, and a mix of both with things to find. Ours
+/// and the peers of `benches/peers` take turns, in Node.js and in a page in Chromium; the peers,
+/// Chromium and Hyperscan are installed if need be. How the extension does in a browser is
 /// measured by its tests and read from `dist/browser-latency.json`.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Options {
